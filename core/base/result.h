@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace weilu {
+
+/// Why something was understood and declined. One value per sentence a person can be told.
+enum class RefusalCode {
+  // files
+  FileNotFound,    ///< file
+  FileNotReadable, ///< file, reason
+  FileNotWritable, ///< file, reason
+  FileExists,      ///< file
+  FileEmpty,       ///< file
+  // community files
+  NotACommunity,    ///< file
+  NewerCommunity,   ///< file, found, expected
+  DamagedCommunity, ///< file, found
+  LockedByOther,    ///< file
+  // intake
+  BinaryFile,        ///< file, found ("png", "xlsx", "pdf" …)
+  WebPage,           ///< file
+  WrongEncoding,     ///< file, found (named encoding), row
+  UnknownEncoding,   ///< found
+  UnknownPreset,     ///< found
+  UnknownField,      ///< found, column
+  UnknownColumn,     ///< file, found
+  FieldMappedTwice,  ///< field, column, other
+  ColumnMappedTwice, ///< column, found, other
+  NoIdentity,        ///< file
+  NoMoment,          ///< file
+  NothingRecognised, ///< file
+  // values
+  BadValue, ///< what, found, expected
+  BadDate,  ///< what, found, expected
+  BadZone,  ///< found
+  BadRange, ///< from, to
+  BadRule,  ///< where, found, expected
+  // things that are not there
+  NoSuchMember, ///< found
+  NoSuchScheme, ///< found
+  NoSuchLayer,  ///< found
+  NoSuchChange, ///< found
+  NothingToUndo,
+  NothingToRedo,
+  UndoConflict,  ///< label, table, count
+  IdentityTaken, ///< kind, value, member
+  NameTaken,     ///< what, found
+};
+
+/// A refusal: the code and the facts its sentence needs, by name. It holds no prose: only
+/// ui/base/words and the command line turn it into a sentence.
+struct Refusal {
+  RefusalCode code;
+  std::vector<std::pair<std::string, std::string>> details;
+
+  /// The detail called \p name, or an empty text.
+  [[nodiscard]] std::string detail(const std::string& name) const
+  {
+    for (const auto& [key, value] : details) {
+      if (key == name)
+        return value;
+    }
+    return {};
+  }
+};
+
+/// A value, or why it was declined.
+template<class T>
+using Result = tl::expected<T, Refusal>;
+
+/// Shorthand for returning a refusal.
+[[nodiscard]] inline tl::unexpected<Refusal>
+refuse(RefusalCode code, std::vector<std::pair<std::string, std::string>> details = {})
+{
+  return tl::unexpected<Refusal>(Refusal{code, std::move(details)});
+}
+
+/// Something broke that nobody declined: disk, SQL, memory. The text is for logs and "copy details".
+class Failure : public std::runtime_error {
+public:
+  using std::runtime_error::runtime_error;
+};
+
+/// Thrown at a checkpoint when the work was asked to stop; transactions roll back on the way out.
+class Cancelled : public std::exception {
+public:
+  [[nodiscard]] const char* what() const noexcept override { return "cancelled"; }
+};
+
+} // namespace weilu

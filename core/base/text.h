@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weilu {
+
+// All texts are UTF-8. Invalid sequences become U+FFFD and never stop anything.
+
+/// Without white space at both ends: ASCII, U+00A0, U+3000, U+200B–U+200F, U+FEFF.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+/// ASCII letters in lower case; everything else as it is.
+[[nodiscard]] std::string lowered(std::string_view text);
+/// For comparing what people typed: NFKC (full-width → half-width), case folded, zero-width removed, trimmed.
+[[nodiscard]] std::string folded(std::string_view text);
+/// Canonical composition (NFC), so that equal texts are equal bytes.
+[[nodiscard]] std::string composed(std::string_view text);
+
+/// How a name is found: the folded name, its pinyin ("zhangsan") and its initials ("zs"), separated
+/// by '\n'. Non-Chinese parts stay as they are folded.
+[[nodiscard]] std::string nameKeys(std::string_view name);
+/// Bytes that sort names by pinyin in Chinese and by alphabet elsewhere (ICU, zh collation).
+[[nodiscard]] std::string sortKey(std::string_view name);
+
+/// Splits at any of \p separators (each one code point); parts are trimmed, empty ones dropped.
+[[nodiscard]] std::vector<std::string> splitList(std::string_view text, std::string_view separators);
+
+} // namespace weilu

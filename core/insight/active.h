@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/history.h"
+
+namespace weilu {
+
+/// DAU, WAU, MAU at the end of a date (product.md section 6).
+struct ActiveRow {
+  Date date;
+  std::int64_t dau = 0, wau = 0, mau = 0;
+  double stickiness = 0; ///< dau ÷ mau; 0 when mau is 0
+};
+[[nodiscard]] std::vector<ActiveRow> activeRows(const History& history, DateRange range);
+/// The people behind wau (7), mau (30) or dau (1).
+[[nodiscard]] People activeWithin(const History& history, Date asOf, int days);
+
+} // namespace weilu

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activity/activity_store.h"
+#include "core/base/dates.h"
+#include "core/base/people.h"
+#include "core/members/member_store.h"
+
+#include <memory>
+#include <vector>
+
+namespace weilu {
+
+/// Everything metrics need, loaded once: who was active on each date, who was on the roster when.
+/// Immutable; shared between threads. Built from the stores by load().
+class History {
+public:
+  /// Reads the index and the roster. About 30 MB for a million people over 18 months.
+  [[nodiscard]] static std::shared_ptr<const History> load(const ActivityStore& activity,
+                                                           const MemberStore& members,
+                                                           const Calendar& calendar, bool leaveOutStaff,
+                                                           const Control& control = {});
+
+  [[nodiscard]] const Calendar& calendar() const { return m_calendar; }
+  /// Everybody metrics look at: without bots (and staff, when left out).
+  [[nodiscard]] const People& population() const { return m_population; }
+  /// People of the population active on at least one date of \p range.
+  [[nodiscard]] People activeIn(DateRange range) const;
+  [[nodiscard]] const People& activeOn(Date date) const;
+  /// First and last date with activity.
+  [[nodiscard]] std::optional<DateRange> span() const;
+  /// People whose first active date is in \p range, over all history.
+  [[nodiscard]] People firstActiveIn(DateRange range) const;
+  /// People ever active up to the end of \p date.
+  [[nodiscard]] People everActiveBy(Date date) const;
+  /// On the roster at the end of \p date: joined (or, without a join date, first active; without
+  /// either, always) and not left.
+  [[nodiscard]] People rosterOn(Date date) const;
+  [[nodiscard]] People joinedIn(DateRange range) const;
+  [[nodiscard]] People leftIn(DateRange range) const;
+  /// Birth: the earlier of join date and first active date; none when neither is known.
+  [[nodiscard]] std::optional<Date> birth(MemberId person) const;
+  /// People whose birth is in \p range.
+  [[nodiscard]] People bornIn(DateRange range) const;
+  /// Last active date up to \p asOf of each person (index = id), days since 1970; INT32_MIN: never.
+  [[nodiscard]] std::vector<std::int32_t> lastActive(Date asOf) const;
+  /// Active days in \p range of each person (index = id).
+  [[nodiscard]] std::vector<std::uint16_t> activeDays(DateRange range) const;
+
+private:
+  friend class HistoryBuilder;
+  Calendar m_calendar;
+  People m_population;
+  struct Data;
+  std::shared_ptr<const Data> m_data;
+};
+
+} // namespace weilu

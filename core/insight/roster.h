@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/history.h"
+
+namespace weilu {
+
+/// The roster over one period: net = joined − left = change of roster.
+struct RosterRow {
+  Date start;
+  std::int64_t joined = 0, left = 0, net = 0;
+  std::int64_t roster = 0; ///< at the period's end, or at the as-of date while it is unfinished
+  bool finished = true;
+};
+[[nodiscard]] std::vector<RosterRow> rosterRows(const History& history, Period period, DateRange range,
+                                                Date asOf);
+
+} // namespace weilu

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activity/activity_store.h"
+#include "core/intake/source_file.h"
+#include "core/members/member_store.h"
+#include "core/purchases/purchase_store.h"
+#include "core/store/change_log.h"
+#include "core/store/community_store.h"
+
+#include <memory>
+#include <vector>
+
+namespace weilu {
+
+/// merge: a given value wins; create: only new people; update: only known people; fill: only empty fields.
+/// A blank cell never erases. Consent and do-not-contact only tighten.
+enum class ImportMode { Merge, Create, Update, Fill };
+[[nodiscard]] std::string_view code(ImportMode mode);
+
+/// Something about a row that the operator should know. Data, not prose: worded by the caller.
+struct ImportProblem {
+  enum class Kind {
+    BadDate,
+    BadPhone,
+    MaskedPhone,
+    BadEmail,
+    BadNumber,
+    BadMoney,
+    UnknownChoice,
+    FutureDate,
+    EpochDate,
+    NoIdentity,
+    NoMoment,
+    UnknownPerson,
+    IdentityConflict,
+    SharedEmail,
+    DuplicateInFile,
+    TooManyCells,
+    TooFewCells,
+    UnclosedQuote,
+    UndecodableText,
+    FooterRow,
+    RepeatedHeader,
+    NotAPerson,
+    UnpaidOrder,
+  };
+  std::uint64_t row = 0;
+  std::string column;
+  std::string value;
+  Kind kind = Kind::BadDate;
+  std::string expected; ///< code of what was expected ("date", "phone" …)
+  bool rejects = false; ///< the whole row stays out
+};
+[[nodiscard]] std::string_view code(ImportProblem::Kind kind);
+
+enum class RowOutcome { Create, Update, Unchanged, Reject };
+
+/// A row as the preview shows it.
+struct PreviewRow {
+  std::uint64_t row = 0;
+  RowOutcome outcome = RowOutcome::Create;
+  std::vector<std::string> cells;        ///< by SourceFile::columns
+  std::vector<std::size_t> changed, bad; ///< indexes of cells
+  std::string person;                    ///< name of the person it meets, if any
+};
+
+/// What an import will do, exactly: created + updated + unchanged + rejected = rows.
+/// Members: rows; activity: events (an event that is known is unchanged); purchases: orders.
+struct ImportCounts {
+  std::uint64_t rows = 0, created = 0, updated = 0, unchanged = 0, rejected = 0;
+  std::uint64_t peopleCreated = 0; ///< people that an activity or purchase file names and nobody knew
+};
+
+struct ImportPlan {
+  SourceFile file;
+  ImportMode mode = ImportMode::Merge;
+  ImportCounts counts;
+  std::vector<ImportProblem> problems; ///< the first 10,000
+  std::map<ImportProblem::Kind, std::uint64_t> problemCounts;
+  std::vector<PreviewRow> preview; ///< up to 200 rows: a sample, every kind of outcome and problem
+  std::map<std::string, std::uint64_t> fieldChanges; ///< updated fields → rows
+};
+
+struct ImportReport {
+  ImportCounts counts;
+  std::vector<ImportProblem> problems;
+  std::map<ImportProblem::Kind, std::uint64_t> problemCounts;
+  std::map<std::string, std::uint64_t> fieldChanges;
+  ChangeId change;
+  SourceId source; ///< the import's id
+  double seconds = 0;
+};
+
+/// The stores an import writes to.
+struct IntakeStores {
+  Database& db;
+  const Community& community;
+  SourceStore& sources;
+  MemberStore& members;
+  ActivityStore& activity;
+  PurchaseStore& purchases;
+};
+
+/// Reads the file against what is known, writes nothing. Refuses NoIdentity, NoMoment.
+[[nodiscard]] Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file,
+                                            ImportMode mode, const Control& control = {});
+/// Applies the plan in one transaction that can be undone as a whole. The file is read again; when it
+/// changed since the plan the counts are those of now. \p rejects: where bad rows go (same columns as
+/// the file, plus the reason), written only when there are any. Refuses what planImport refuses and
+/// LockedByOther, FileNotWritable.
+[[nodiscard]] Result<ImportReport> applyImport(const IntakeStores& stores, const SourceFile& file,
+                                               ImportMode mode,
+                                               const std::optional<std::filesystem::path>& rejects = {},
+                                               const Control& control = {});
+
+} // namespace weilu

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include "core/base/people.h"
+#include "ui/base/session.h"
+
+namespace weilu::ui {
+
+/// What one screen asks another to show, by way of the shell.
+struct PeopleList {
+  QString title; ///< "Went dormant, week of 9 Nov"
+  People people;
+};
+
+/// A screen. The shell shows its title, subtitle and header widgets in the 56 px page header.
+class Page : public QWidget {
+  Q_OBJECT
+public:
+  Page(Session& session, QWidget* parent = nullptr);
+
+  [[nodiscard]] virtual QString title() const = 0;
+  [[nodiscard]] virtual QString subtitle() const { return {}; }
+  /// Widgets at the right of the page header, left to right; at most one primary button.
+  [[nodiscard]] virtual QList<QWidget*> headerWidgets() { return {}; }
+  /// Reads again what it shows. Called when shown first and after changes that concern it.
+  virtual void reload() = 0;
+  [[nodiscard]] virtual Areas concerns() const = 0;
+  /// Ctrl+F and "/".
+  virtual void focusSearch() {}
+  /// Sets every visible text again, after the language changed.
+  virtual void retranslate() = 0;
+
+  [[nodiscard]] Session& session() const { return m_session; }
+
+signals:
+  /// Title, subtitle or header changed.
+  void headerChanged();
+  /// Shows exactly these people in Members.
+  void peopleWanted(const weilu::ui::PeopleList& list);
+  /// Opens one person in Members.
+  void personWanted(weilu::MemberId person);
+  /// Starts the import wizard, with files or to choose some.
+  void importWanted(const QStringList& files);
+  /// Shows another page by its code: "overview", "members", "import", "history", "settings".
+  void pageWanted(const QString& code);
+
+private:
+  Session& m_session;
+};
+
+} // namespace weilu::ui

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+#include <QObject>
+#include <QString>
+
+#include "core/workspace.h"
+#include "ui/base/job.h"
+
+#include <functional>
+#include <memory>
+
+namespace weilu::ui {
+
+/// What of the file changed; pages reload when it concerns them.
+enum class Area { Members = 1, Activity = 2, Purchases = 4, Layers = 8, Community = 16, History = 32 };
+Q_DECLARE_FLAGS(Areas, Area)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Areas)
+
+/// The open community of a window: one connection for short reads and short edits on the GUI thread,
+/// and the way to run longer work on other threads. Screens share it and do not know each other.
+class Session : public QObject {
+  Q_OBJECT
+public:
+  explicit Session(QObject* parent = nullptr);
+  ~Session() override;
+
+  [[nodiscard]] bool isOpen() const;
+  /// Closes what is open first. Refuses what Workspace::open refuses.
+  Result<void> open(const QString& file);
+  void close();
+  [[nodiscard]] QString file() const;
+  [[nodiscard]] Workspace& workspace(); ///< only while open
+
+  /// The date every screen looks at: the operator's choice, else the file's, else today.
+  [[nodiscard]] Date asOf() const;
+  void setAsOf(std::optional<Date> asOf);
+
+  /// Runs a short edit on the GUI thread: catches failures, tells the window (said, failed), emits changed.
+  /// \p edit returns what to say, or a refusal.
+  bool attempt(Areas areas, const std::function<Result<ChangeLabel>(Workspace&)>& edit);
+
+  /// A reading job over its own connection. A newer job with the same \p slot supersedes the older.
+  template<class T, class F>
+  Job* read(const QString& slot, const QString& title, F work)
+  {
+    return start(slot, Job::run<T>(this, title, overOwnWorkspace<T>(std::move(work), Access::ReadOnly)));
+  }
+  /// A writing job over its own connection; one at a time, others wait. Emits changed(areas) when it
+  /// delivered.
+  template<class T, class F>
+  Job* write(Areas areas, const QString& title, F work)
+  {
+    return startWriting(areas,
+                        Job::run<T>(this, title, overOwnWorkspace<T>(std::move(work), Access::ReadWrite)));
+  }
+  /// Jobs under way or waiting, oldest first; reading jobs without a title are left out.
+  [[nodiscard]] QList<Job*> jobs() const;
+
+  void undo(std::optional<ChangeId> id = {});
+  void redo(std::optional<ChangeId> id = {});
+
+signals:
+  void opened();
+  void closed();
+  void changed(weilu::ui::Areas areas);
+  void asOfChanged();
+  void jobsChanged();
+  /// A change was made and can be undone: shown as a toast.
+  void said(const weilu::ChangeLabel& label, weilu::ChangeId change);
+  /// Something was refused or failed: shown as a banner.
+  void failed(const weilu::ui::JobTrouble& trouble);
+
+private:
+  template<class T, class F>
+  auto overOwnWorkspace(F work, Access access)
+  {
+    return [file = this->file().toStdString(), access,
+            work = std::move(work)](const Control& control) -> Result<T> {
+      auto workspace = Workspace::open(std::filesystem::path(file), access);
+      if (!workspace)
+        return tl::unexpected(workspace.error());
+      return work(**workspace, control);
+    };
+  }
+  Job* start(const QString& slot, Job* job);
+  Job* startWriting(Areas areas, Job* job);
+  struct Data;
+  std::unique_ptr<Data> m;
+};
+
+} // namespace weilu::ui

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPixmap>
+#include <QString>
+
+#include <memory>
+
+namespace weilu::ui {
+
+/// The design tokens (resources/theme/tokens.json). Names are those of the file.
+enum class Token {
+  Bg,
+  Side,
+  Surface,
+  SurfaceAlt,
+  Hover,
+  Line,
+  LineStrong,
+  InputBorder,
+  Text,
+  Text2,
+  Text3,
+  TextDisabled,
+  Accent,
+  AccentFill,
+  AccentFillHover,
+  OnAccent,
+  AccentText,
+  AccentTint,
+  AccentTint2,
+  RowChecked,
+  Good,
+  GoodTint,
+  Bad,
+  BadTint,
+  BadLine,
+  Warn,
+  WarnTint,
+  WarnLine,
+  Info,
+  InfoTint,
+  Tooltip,
+  OnTooltip,
+  LayerLeader,
+  LayerLoyal,
+  LayerActive,
+  LayerNewcomer,
+  LayerSilent,
+  LayerNone,
+  LayerLeaderTint,
+  LayerLoyalTint,
+  LayerActiveTint,
+  LayerNewcomerTint,
+  LayerSilentTint,
+  LayerNoneTint,
+  LifeNew,
+  LifeReturning,
+  LifeResurrected,
+  LifeDormant,
+  LineDau,
+  LineWau,
+  LineMau,
+  Grid,
+  Axis,
+  HeatLow,
+  HeatHigh,
+  Level1,
+  Level2,
+  Level3,
+  Level4,
+  Level5,
+};
+
+enum class ThemeChoice { System, Light, Dark };
+/// Type roles of the design: size and weight together.
+enum class Type { Kpi, Title, Dialog, Card, Body, BodyBold, Aux, AuxBold, Axis };
+
+/// Colours, type, icons and the style sheet of the whole program. One object, owned by the shell's
+/// application; handed to widgets by `Theme::of()`, which is set once before the first window: a theme is as
+/// global as QPalette, and styled delegates have no other way to it.
+class Theme : public QObject {
+  Q_OBJECT
+public:
+  explicit Theme(QObject* parent = nullptr);
+  ~Theme() override;
+  /// The theme of the program. Tests and main make exactly one.
+  [[nodiscard]] static Theme& of();
+
+  void choose(ThemeChoice choice);
+  [[nodiscard]] ThemeChoice choice() const;
+  [[nodiscard]] bool isDark() const;
+  /// Puts a Latin face first for English.
+  void setLanguage(const QString& language);
+
+  [[nodiscard]] QColor color(Token token) const;
+  /// By the name in tokens.json ("layerLeader"); text colour when unknown.
+  [[nodiscard]] QColor color(const QString& token) const;
+  [[nodiscard]] QFont font(Type type) const;
+  /// resources/icons/NAME.svg drawn in \p color at \p size device-independent pixels.
+  [[nodiscard]] QPixmap pixmap(const QString& name, int size, const QColor& color, qreal ratio) const;
+  /// An icon that is text2 when off and accentText when on or selected.
+  [[nodiscard]] QIcon icon(const QString& name, int size = 16) const;
+  [[nodiscard]] QString styleSheet() const;
+
+signals:
+  /// Colours, fonts or language changed: repaint and rebuild what was cached.
+  void changed();
+
+private:
+  struct Data;
+  std::unique_ptr<Data> m;
+};
+
+} // namespace weilu::ui

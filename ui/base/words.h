@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/base/dates.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/intake/import.h"
+#include "core/layers/scheme.h"
+#include "core/members/member.h"
+#include "core/store/change_log.h"
+#include "ui/base/text.h"
+
+/// How the program speaks: the only place of ui that turns codes and values into sentences.
+namespace weilu::ui::words {
+
+[[nodiscard]] QString refusal(const Refusal& refusal);
+[[nodiscard]] QString change(const ChangeLabel& label);
+[[nodiscard]] QString phase(Phase phase);
+[[nodiscard]] QString problem(ImportProblem::Kind kind);
+[[nodiscard]] QString expected(const std::string& code);
+[[nodiscard]] QString role(Role role);
+[[nodiscard]] QString standing(Standing standing);
+[[nodiscard]] QString gender(Gender gender);
+[[nodiscard]] QString layer(const Layer& layer);
+
+// Numbers and dates by design.md section 5: "12,486", "47.8%", "2026年11月20日", "6 分钟前".
+[[nodiscard]] QString count(qint64 value);
+[[nodiscard]] QString signedCount(qint64 value); ///< "+41", "−3", "0"
+[[nodiscard]] QString axisCount(double value);   ///< "1.5 万", "25K"
+[[nodiscard]] QString percent(double share);     ///< share 0–1
+[[nodiscard]] QString points(double share);      ///< "+1.9 个百分点"
+[[nodiscard]] QString money(qint64 minor, const QString& currency);
+[[nodiscard]] QString date(Date date);      ///< with year
+[[nodiscard]] QString shortDate(Date date); ///< without year
+[[nodiscard]] QString weekday(Date date);
+[[nodiscard]] QString range(Date from, Date to);
+[[nodiscard]] QString ago(Moment moment, Moment now, const Zone& zone);
+[[nodiscard]] QString bytes(quint64 bytes);
+[[nodiscard]] QString maskedPhone(const QString& phone);
+[[nodiscard]] QString maskedEmail(const QString& email);
+
+} // namespace weilu::ui::words
