@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/activity/event.h"
+#include "core/activity/event_batch.h"
 #include "core/base/people.h"
 #include "core/store/change_log.h"
 #include "core/store/database.h"
@@ -19,38 +19,28 @@ struct EventCounts {
   std::uint64_t unchanged = 0; ///< known
 };
 
-/// Events collected for one source, any number, any order; identical ones are counted.
-/// About 16 bytes each until they are written.
-class EventBatch {
-public:
-  void add(const Event& event);
-  [[nodiscard]] std::size_t size() const { return m_events.size(); }
-
-private:
-  friend class ActivityStore;
-  struct Packed {
-    std::uint32_t member, second; ///< second: of the epoch, good until 2106
-    std::uint32_t kindSpace;      ///< kind in the upper 8 bits
-    std::uint32_t count;
-  };
-  std::vector<Packed> m_events;
-};
-
 /// Owner of activity_kind, event_block, event_source_set, event_withdrawn and activity_day: events
 /// stored exactly, and for each date of the community's zone the set of people active on it.
-/// The index is written in the same transaction as the events.
+/// The index is written in the same transaction as the events. Writing functions run inside the
+/// caller's Edit; a file that does not decode throws Failure.
 class ActivityStore : public Sourced {
 public:
   ActivityStore(Database& db, Zone zone);
 
+  // kinds
   [[nodiscard]] std::vector<ActivityKind> kinds() const;
-  /// The kind called \p code; made (active, no contribution) when missing.
+  /// The kind called \p code, in any case, "checkin" and "check_in" too; made (active, no
+  /// contribution) when missing. At most 255 kinds: then Failure.
   [[nodiscard]] KindId kindNamed(const std::string& code);
+  /// Writes the shipped kinds into a new file; kinds that are there stay as they are.
+  void seedKinds();
+  /// Writes every column of a kind. Call rebuildIndex() when countsAsActive changed.
+  void update(const ActivityKind& kind);
 
-  /// Adds a batch under \p source. The same event from two sources stands once, with the larger
-  /// count. Inside an Edit that carries \p source.
+  /// Adds a batch under \p source; further batches of the same source add up with it. The same
+  /// event from two sources stands once, with the larger count. Inside an Edit that carries \p source.
   EventCounts add(EventBatch&& batch, SourceId source, const Control& control = {});
-  /// What add() would do, without doing it.
+  /// What add() would do for a new source, without doing it.
   [[nodiscard]] EventCounts preview(const EventBatch& batch, const Control& control = {}) const;
 
   /// Every event of [from, to), oldest first.
@@ -58,6 +48,15 @@ public:
   /// A person's events, newest first, before \p before.
   [[nodiscard]] std::vector<Event> timeline(MemberId member, std::size_t limit,
                                             std::optional<Moment> before = {}) const;
+  /// How often each person did something of \p kinds in \p spaces in [from, to); an empty list means
+  /// any. Index = id, as long as the largest id found; sums stop at UINT32_MAX.
+  [[nodiscard]] std::vector<std::uint32_t> countsByPerson(Moment from, Moment to,
+                                                          const std::vector<KindId>& kinds,
+                                                          const std::vector<SpaceId>& spaces = {}) const;
+  /// People with at least one event of \p kinds in \p spaces in [from, to); an empty list means any.
+  [[nodiscard]] People peopleWithKind(Moment from, Moment to, const std::vector<KindId>& kinds,
+                                      const std::vector<SpaceId>& spaces = {}) const;
+  /// Events, each as often as it counts.
   [[nodiscard]] std::uint64_t eventCount() const;
 
   // the index
