@@ -22,6 +22,8 @@ using MemberId = Id<struct MemberTag>;
 using SpaceId = Id<struct SpaceTag>;
 using TagId = Id<struct TagTag>;
 using KindId = Id<struct KindTag>;
+using IdentityKindId = Id<struct IdentityKindTag>;
+using FieldId = Id<struct FieldTag>;
 /// Where rows came from: one import, or one batch entered by hand.
 using SourceId = Id<struct SourceTag>;
 /// One entry of the change log.

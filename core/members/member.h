@@ -17,6 +17,9 @@ enum class Standing { User = 0, Member = 1 };
 enum class Role { Owner = 0, Admin = 1, Moderator = 2, Host = 3, Expert = 4, Member = 5, Guest = 6, Bot = 7 };
 enum class Gender { Unknown = 0, Male = 1, Female = 2, Other = 3 };
 enum class ConsentState { Unknown = 0, Yes = 1, No = 2 };
+/// What an import makes of a consent: it only ever tightens (product.md section 10). No value when
+/// \p given changes nothing: it is unknown, the same, or would loosen a no.
+[[nodiscard]] std::optional<ConsentState> tightened(ConsentState known, ConsentState given);
 enum class TagKind { Plain = 0, Interest = 1, Need = 2 };
 
 /// A key that finds a person: a platform id, e-mail, phone, WeChat id …
@@ -70,6 +73,16 @@ struct Consent {
   std::string channel;
   ConsentState state = ConsentState::Unknown;
   Moment at;
+  friend bool operator==(const Consent&, const Consent&) = default;
+};
+
+/// How a custom field's values are read. Counter: dated snapshots of a total.
+enum class FieldType { Text = 0, Number = 1, Date = 2, Choice = 3, Counter = 4 };
+struct CustomField {
+  FieldId id;
+  std::string code; ///< folded label: what makes two headers the same field
+  std::string label;
+  FieldType type = FieldType::Text;
 };
 
 /// A custom field's value as text, or the newest snapshot of a counter.

@@ -7,13 +7,15 @@
 #include "core/store/change_log.h"
 #include "core/store/database.h"
 
+#include <functional>
 #include <span>
 
 namespace weilu {
 
 /// Owner of member, member_name, identity, identity_kind, space, member_space, tag, member_tag,
-/// custom_field, custom_value, counter, consent, standing_change and overwritten.
-/// Writing functions run inside the caller's Edit.
+/// custom_field, custom_value, counter, consent, standing_change, overwritten and source_people.
+/// Writing functions run inside the caller's Edit. Source 0 means "by hand". What imports need in bulk
+/// is beside it: MemberReader, MemberWriter, IdentityIndex.
 class MemberStore : public Sourced {
 public:
   explicit MemberStore(Database& db);
@@ -26,7 +28,8 @@ public:
   /// "12" or "discourse:17" (product: PERSON of the command line).
   [[nodiscard]] Result<MemberId> resolve(std::string_view person) const;
   MemberId add(const Member& member, SourceId source);
-  /// Writes every column; a changed standing is dated \p at and kept.
+  /// Writes every column; a changed standing is dated \p at and kept. The person is by hand from now on:
+  /// undoing the import that brought them keeps them.
   void update(const Member& member, Moment at);
   /// Refuses IdentityTaken when somebody else owns it.
   Result<void> addIdentity(MemberId member, const Identity& identity, SourceId source);
@@ -41,9 +44,10 @@ public:
   [[nodiscard]] People withTag(TagId tag) const;
   [[nodiscard]] People inSpace(SpaceId space) const;
   [[nodiscard]] People withChannel(const std::string& channel) const;
-  /// People found by name, pinyin, initials, nickname, e-mail, phone, id, tag or note.
+  /// People found by name, pinyin, initials, nickname or note (contains), e-mail, phone or platform id
+  /// (begins with), tag (contains) or internal id (equal). An empty text finds nobody.
   [[nodiscard]] People search(std::string_view text) const;
-  /// Joined and left dates of everybody, by id (index = id); absent = not known.
+  /// Joined and left dates of everybody, ascending by id; absent = not known.
   struct Tenure {
     MemberId id;
     std::optional<Moment> joinedAt, leftAt;
@@ -52,7 +56,8 @@ public:
 
   // tags, spaces, channels
   [[nodiscard]] std::vector<Tag> tags() const;
-  [[nodiscard]] TagId tagNamed(const std::string& name); ///< made when missing
+  /// Made when missing; \p source makes it go again with an import that is taken back.
+  [[nodiscard]] TagId tagNamed(const std::string& name, SourceId source = {});
   void addTag(TagId tag, const People& people, SourceId source);
   void removeTag(TagId tag, const People& people);
   [[nodiscard]] std::vector<std::pair<TagId, MemberId>> tagsOf(std::span<const MemberId> ids) const;
@@ -62,11 +67,22 @@ public:
   [[nodiscard]] std::vector<std::pair<std::string, std::int64_t>>
   channels() const; ///< with people, most first
 
+  [[nodiscard]] std::vector<CustomField> customFields() const;
+
+  /// Those of \p candidates whom other stores still need when \p withdrawn goes: people with events or
+  /// purchases of other sources.
+  using StillNeeded = std::function<People(const People& candidates, SourceId withdrawn)>;
+  void setStillNeeded(StillNeeded ask) { m_stillNeeded = std::move(ask); }
+  /// Takes back values that still are what the import wrote, its rows, and the people it brought.
+  /// A person stays, with the identities, when another source met them, they were edited by hand, other
+  /// stores need them, or they own a row of another source.
   void withdraw(SourceId source, const Control& control) override;
+  /// Nothing to do: every row of this store comes back through the changeset.
   void restore(SourceId source, const Control& control) override;
 
 private:
   Database& m_db;
+  StillNeeded m_stillNeeded;
 };
 
 /// What the member table shows and in which order.
@@ -78,7 +94,8 @@ struct MemberQuery {
   bool descending = false;
 };
 /// The ids in order. \p rank gives the sort value for sorts that are not columns (LastActive,
-/// ActiveDays, Layer): index = id, larger sorts later.
+/// ActiveDays, Layer): index = id, larger sorts later; INT32_MIN or no entry: not known. What is not
+/// known is last in both directions; equal values are in the order of names, then of ids.
 [[nodiscard]] std::vector<MemberId> memberOrder(Database& db, const MemberQuery& query,
                                                 std::span<const std::int32_t> rank,
                                                 const Control& control = {});

@@ -11,18 +11,26 @@
 
 namespace weilu {
 
-/// Owner of purchase and term. Writing functions run inside the caller's Edit.
+/// Owner of purchase, term, purchase_overwritten and purchase_repeat. Writing functions run inside the
+/// caller's Edit.
 class PurchaseStore : public Sourced {
 public:
   explicit PurchaseStore(Database& db);
 
-  /// Adds what is new: an order reference that is known is updated (state, amount) or left; orders
-  /// without reference are equal when person, moment, amount, currency and product are, counted
-  /// within one source, and across sources the larger number stands.
+  /// created + updated + unchanged = rows given.
   struct Counts {
     std::uint64_t created = 0, updated = 0, unchanged = 0;
+    friend bool operator==(const Counts&, const Counts&) = default;
   };
+  /// Adds what is new. Lines of one order are equal when person, reference and product are; then moment,
+  /// amount, currency, count and state are updated. Orders without reference are equal when person, moment,
+  /// amount, currency and product are; then the state is updated. Equal lines are counted within one
+  /// source, and across sources the larger number stands.
   Counts add(std::vector<Purchase> purchases, SourceId source, const Control& control = {});
+  /// What add() would do, without doing it.
+  [[nodiscard]] Counts preview(std::vector<Purchase> purchases, const Control& control = {}) const;
+  /// Adds what is new. Terms are equal when person, plan and start are (without a start: and end); then
+  /// end, price and currency are updated where given.
   Counts addTerms(std::vector<Term> terms, SourceId source, const Control& control = {});
 
   [[nodiscard]] std::vector<Purchase> of(MemberId member) const; ///< newest first
@@ -37,7 +45,12 @@ public:
   /// People with at least one paid purchase before the end of \p date in UTC.
   [[nodiscard]] People purchasers(Moment before) const;
 
+  /// People with a purchase or term that stays when \p withdrawn goes.
+  [[nodiscard]] People peopleWithout(SourceId withdrawn) const;
+
+  /// Takes back what the source brought and nobody else brought too, and its updates that still stand.
   void withdraw(SourceId source, const Control& control) override;
+  /// Nothing to do: every row of this store comes back through the changeset.
   void restore(SourceId source, const Control& control) override;
 
 private:

@@ -93,7 +93,8 @@ CREATE INDEX member_space_member ON member_space (member);
 CREATE TABLE tag (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
-  kind INTEGER NOT NULL DEFAULT 0                -- 0 plain, 1 interest, 2 need
+  kind INTEGER NOT NULL DEFAULT 0,               -- 0 plain, 1 interest, 2 need
+  source INTEGER NOT NULL DEFAULT 0              -- the import that needed it first; 0: by hand
 ) STRICT;
 CREATE TABLE member_tag (
   tag INTEGER NOT NULL REFERENCES tag (id) ON DELETE CASCADE,
@@ -107,7 +108,8 @@ CREATE TABLE custom_field (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
   label TEXT NOT NULL,
-  type INTEGER NOT NULL                          -- 0 text, 1 number, 2 date, 3 choice, 4 counter
+  type INTEGER NOT NULL,                         -- 0 text, 1 number, 2 date, 3 choice, 4 counter
+  source INTEGER NOT NULL DEFAULT 0              -- the import that needed it first; 0: by hand
 ) STRICT;
 CREATE TABLE custom_value (
   member INTEGER NOT NULL REFERENCES member (id) ON DELETE CASCADE,
@@ -150,10 +152,16 @@ CREATE INDEX standing_change_member ON standing_change (member);
 CREATE TABLE overwritten (
   source INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
   member INTEGER NOT NULL,
-  field TEXT NOT NULL,                           -- column of member, or 'consent:email', 'custom:code'
+  field TEXT NOT NULL,                           -- core/members/overwritten.h
   old ANY, new ANY,
   PRIMARY KEY (source, member, field)
 ) STRICT, WITHOUT ROWID;
+
+-- Everybody an import met, new or known: who of them stays when another import is taken back.
+CREATE TABLE source_people (
+  source INTEGER PRIMARY KEY REFERENCES source (id) ON DELETE CASCADE,
+  people BLOB NOT NULL                           -- roaring, portable format
+) STRICT;
 
 CREATE TABLE activity_kind (
   id INTEGER PRIMARY KEY,
@@ -216,6 +224,20 @@ CREATE TABLE term (
   source INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX term_member ON term (member);
+-- What an import changed in orders and terms that were known, and which of them it brought again.
+CREATE TABLE purchase_overwritten (
+  source INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+  field TEXT NOT NULL,                           -- 'purchase.state', 'purchase.amount', 'term.ends' …
+  row INTEGER NOT NULL,
+  old ANY, new ANY,
+  PRIMARY KEY (source, field, row)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE purchase_repeat (
+  kind INTEGER NOT NULL,                         -- 0 purchase, 1 term
+  row INTEGER NOT NULL,
+  source INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+  PRIMARY KEY (kind, row, source)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE scheme (
   id INTEGER PRIMARY KEY,

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/members/member.h"
+#include "core/store/database.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace weilu {
+
+/// The fast way in for an import: people and what belongs to them, in any number, under one source. It
+/// writes what it is told; what may be written (a blank never erases, consent only tightens) is decided by
+/// the caller, with MemberReader and IdentityIndex. What it overwrites is remembered, so that
+/// MemberStore::withdraw() can take it back.
+///
+///     MemberWriter writer(db, source, at);
+///     const auto discord = writer.identityKind("discord");
+///     for (each row) {
+///       const MemberId id = writer.add(member);
+///       writer.addIdentity(id, discord, "1100000001234567891");
+///     }
+///     writer.finish(control);
+///
+/// Runs inside the caller's Edit of that source. People are best added in one go, ascending; ids are given
+/// from nextId() on without holes, so that a plan can foresee them. Memory: up to 64 MB for identities
+/// waiting to be written in the order of their index. One thread.
+class MemberWriter {
+public:
+  /// \p at: when the import runs; the moment of standing changes.
+  MemberWriter(Database& db, SourceId source, Moment at);
+  ~MemberWriter();
+  MemberWriter(const MemberWriter&) = delete;
+  MemberWriter& operator=(const MemberWriter&) = delete;
+
+  /// The id the next add() gives.
+  [[nodiscard]] MemberId nextId() const;
+  /// A new person; member.id is not looked at.
+  MemberId add(const Member& member);
+  /// Writes \p after over \p before (the same id, \p before as read). False when they are equal. A changed
+  /// standing is dated and kept with cause "imported".
+  bool update(const Member& before, const Member& after);
+  /// The file names this person, though it may bring nothing new. add() and update() say so themselves.
+  void met(MemberId member);
+
+  // numbers, made when missing
+  [[nodiscard]] IdentityKindId identityKind(const std::string& code);
+  /// \p label as people see it; equal when folded. A number of the same label but another type is the same.
+  [[nodiscard]] FieldId field(const std::string& label, FieldType type);
+  [[nodiscard]] TagId tag(const std::string& name);
+  [[nodiscard]] SpaceId space(const std::string& platform, const std::string& code, const std::string& name);
+
+  // rows; what is there already stays and nothing is counted twice
+  /// \p value is normalised; \p shown as typed, when that differs.
+  void addIdentity(MemberId member, IdentityKindId kind, std::string_view value, std::string_view shown = {});
+  void addTag(MemberId member, TagId tag);
+  /// Joined and left fill or replace what is known; absent changes nothing.
+  void addToSpace(MemberId member, SpaceId space, std::optional<Moment> joinedAt = {},
+                  std::optional<Moment> leftAt = {});
+  /// True when something changed.
+  bool setCustom(MemberId member, FieldId field, std::string_view value);
+  bool setCounter(MemberId member, FieldId field, Date asOf, double value);
+  /// \p state is Yes or No.
+  bool setConsent(MemberId member, const std::string& channel, ConsentState state, Moment at);
+
+  /// Writes what waits. Call before anything else reads, and once at the end. Throws Cancelled.
+  void finish(const Control& control = {});
+
+private:
+  struct Parts;
+  std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace weilu
