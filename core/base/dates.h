@@ -50,7 +50,8 @@ struct YearMonthDay {
 /// ISO 8601 week of the year, 1–53.
 [[nodiscard]] unsigned isoWeek(Date date);
 
-/// An IANA time zone. Cheap to copy; safe to use from several threads.
+/// An IANA time zone. Cheap to copy; safe to use from several threads. The system's time zone data
+/// knows clock changes up to 2037; the last one known holds after that.
 class Zone {
 public:
   /// The zone called \p name ("Asia/Shanghai"); refuses an unknown one with BadZone.

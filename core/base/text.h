@@ -20,7 +20,9 @@ namespace weilu {
 [[nodiscard]] std::string composed(std::string_view text);
 
 /// How a name is found: the folded name, its pinyin ("zhangsan") and its initials ("zs"), separated
-/// by '\n'. Non-Chinese parts stay as they are folded.
+/// by '\n'. Non-Chinese parts stay as they are folded; a space beside a Chinese character is dropped.
+/// More lines follow where a name can be typed in more ways (lvbu beside lubu for 吕布, jiefang beside
+/// xiefang for 解放); lines that would repeat, and thus all but the first of a Western name, are left out.
 [[nodiscard]] std::string nameKeys(std::string_view name);
 /// Bytes that sort names by pinyin in Chinese and by alphabet elsewhere (ICU, zh collation).
 [[nodiscard]] std::string sortKey(std::string_view name);
