@@ -22,7 +22,10 @@ struct FieldCode {
   std::string_view code; ///< "joined_at"; "identity:" and "custom:" take a suffix
   std::string_view labelZh, labelEn;
   bool forMembers, forActivity, forPurchases;
-  bool repeatable; ///< several columns may map to it (phones, tags)
+  bool repeatable;          ///< several columns may map to it (phones, tags)
+  ColumnFormat::Kind kind;  ///< what its cells are
+  bool takesSuffix = false; ///< "identity:", "consent:", "custom:", "counter:"
+  [[nodiscard]] bool isFor(ImportAs as) const;
 };
 [[nodiscard]] std::span<const FieldCode> fieldCodes();
 /// The entry for "identity:discord" is the one for "identity:".

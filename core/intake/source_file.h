@@ -32,41 +32,66 @@ struct ReadOptions {
   std::vector<std::pair<std::string, std::string>> dateOrder;
 };
 
-/// How the cells of one column become values.
+/// Words of a file and the codes they stand for; the word "*" stands for every other one, the code ""
+/// for "says nothing".
+using WordCodes = std::vector<std::pair<std::string, std::string>>;
+
+/// How the cells of one column become values (core/intake/cell_value.h, core/intake/moment_reader.h).
 struct ColumnFormat {
-  enum class Kind { Text, Id, Email, Phone, Date, Moment, Number, Money, Flag, Choice, List };
+  /// A Name is a Text in which "NA", "Null" and "None" are people.
+  enum class Kind { Text, Name, Id, Email, Phone, Date, Moment, Number, Money, Flag, Choice, List };
   Kind kind = Kind::Text;
-  /// Dates: a pattern code of core/intake/date_format.h, decided over the whole file.
+  /// Dates: a code of core/intake/date_format.h, decided over the whole file.
   std::string dateFormat;
   bool dateOrderAssumed = false; ///< nothing in the file decides day/month
-  std::string zone;              ///< zone of moments without one; empty: the community's
-  std::string separators;        ///< lists
+  std::string zone;              ///< zone of moments without one: IANA or "+05:30"; empty: the community's
+  std::string separators;        ///< lists: one code point each; empty: the usual ones
+  bool decimalComma = false;     ///< numbers: "1.234,50", decided over the whole file
+  WordCodes words;               ///< choices and flags: what the preset knows of the platform's words
 };
 
 /// One column of the file and what becomes of it.
 struct SourceColumn {
   std::size_t index = 0;
-  std::string header;               ///< unique in the file: "Email", "Email (2)"
+  std::string header;               ///< unique in the file: "Email", "Email (2)"; "#3" without a name
+  std::string rawHeader;            ///< as the file writes it
   std::vector<std::string> samples; ///< up to 5 distinct non-empty cells
   std::string field;                ///< code (core/intake/field_codes.h); empty: not imported
   int confidence = 0;               ///< 0–100
   ColumnFormat format;
 };
 
+/// What a preset says of rows that are no people, events or orders of their own.
+struct RowRule {
+  enum class Kind {
+    Skip,     ///< the cell of \c column is one of \c values: a system message, a deactivated account
+    Continues ///< \c column repeats the row before and \c blanks are empty: a further line of an order
+  };
+  Kind kind = Kind::Skip;
+  std::size_t column = 0; ///< index
+  std::vector<std::string> values;
+  std::vector<std::size_t> blanks; ///< indexes
+};
+
 /// A file looked at as a whole: encoding, dialect, header, columns, what it holds.
 struct SourceFile {
   std::filesystem::path path;
   std::uint64_t bytes = 0;
-  std::string encoding;
+  std::string encoding; ///< "utf-8", "utf-16le", "gb18030" … (core/intake/encoding.h)
   bool encodingHasBom = false;
   std::uint64_t undecodable = 0; ///< bytes that became U+FFFD
-  char32_t delimiter = U',';
-  std::uint64_t headerLine = 1; ///< 0: none
-  std::uint64_t rows = 0;       ///< data rows
-  std::string preset;           ///< empty: recognised by synonyms and content
+  char32_t delimiter = U',';     ///< 0: none, every line is one cell
+  std::uint64_t headerLine = 1;  ///< 0: none
+  std::uint64_t dataLine = 2;    ///< where data begin: after the header, a second header line, "sep=;"
+  std::uint64_t rows = 0;        ///< data rows; footers and repeated headers are none
+  std::string preset;            ///< empty: recognised by synonyms and content
   int presetConfidence = 0;
   ImportAs as = ImportAs::Members;
+  std::string platform; ///< identity kind of the field "id"; "id" where no platform is known
   std::vector<SourceColumn> columns;
+  /// What the file says of every row, by field code: consent:email → "no" for an unsubscribed list.
+  std::vector<std::pair<std::string, std::string>> constants;
+  std::vector<RowRule> rowRules;
 };
 
 /// Looks at the whole file once (two passes). Refuses FileNotFound, FileNotReadable, FileEmpty,
@@ -75,30 +100,47 @@ struct SourceFile {
 [[nodiscard]] Result<SourceFile> inspect(const std::filesystem::path& file, const ReadOptions& options = {},
                                          const Control& control = {});
 
-/// One data row. Cells are good until the next call of RowReader::next.
-struct SourceRow {
-  std::uint64_t number = 0;            ///< line of the file the row starts on, as an editor counts
-  std::vector<std::string_view> cells; ///< padded to the number of columns
-  bool tooLong = false;                ///< had more cells than the header
-  bool tooShort = false;
-  bool damaged = false; ///< an unclosed quote or undecodable bytes
+/// What a row is. Only Data rows are people, events or orders.
+enum class RowMark {
+  Data,
+  Footer,         ///< totals, copyright lines
+  RepeatedHeader, ///< the header again: two exports in one file
+  Skipped,        ///< RowRule::Skip: not a person, not an event
+  Continuation,   ///< RowRule::Continues
 };
 
-/// Streams the data rows of an inspected file in constant memory.
+/// One row after the header. Cells are good until the next call of RowReader::next.
+struct SourceRow {
+  std::uint64_t number = 0; ///< line of the file the row starts on, as an editor counts
+  /// As written, without the quotes; padded to the number of columns; more only when tooLong.
+  std::vector<std::string_view> cells;
+  RowMark mark = RowMark::Data;
+  bool tooLong = false; ///< cells beyond the last column that are not empty
+  bool tooShort = false;
+  bool unclosedQuote = false; ///< a quote without its end, or one in the middle of a quoted cell
+  bool undecodable = false;   ///< bytes that became U+FFFD
+  bool damaged = false;       ///< one of the two
+};
+
+/// Streams the rows of an inspected file in constant memory, set-aside ones too (SourceRow::mark);
+/// blank lines are left out.
 class RowReader {
 public:
-  RowReader(const SourceFile& file);
+  explicit RowReader(const SourceFile& file);
   ~RowReader();
-  /// Throws Failure when the file cannot be read any more.
+  RowReader(RowReader&&) noexcept;
+  RowReader& operator=(RowReader&&) noexcept;
+  /// False at the end. Throws Failure when the file cannot be read any more.
   [[nodiscard]] bool next(SourceRow& row);
-  [[nodiscard]] std::uint64_t bytesRead() const;
+  [[nodiscard]] std::uint64_t bytesRead() const; ///< of SourceFile::bytes, for progress
 
 private:
   struct State;
   std::unique_ptr<State> m_state;
 };
 
-/// A mapping that ships with the program: resources/presets/*.json.
+/// A mapping that ships with the program: resources/presets/*.json. The further parts of one are in
+/// core/intake/preset.h.
 struct Preset {
   std::string id;
   std::string labelZh, labelEn;
