@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # weilu_embed(TARGET NAME FILES...): puts text files into the program as
-# `std::span<const weilu::Embedded> NAME()` so that nothing has to be found at run time.
-# NAME is `weilu::embedded::NAME`, declared in "core/base/embedded.h" users' own header.
+# `std::span<const weilu::Embedded> weilu::embedded::NAME()`, declared by whoever reads them, so that
+# nothing has to be found at run time.
 
 function(weilu_embed target name)
   set(out ${CMAKE_CURRENT_BINARY_DIR}/embedded_${name}.cpp)
@@ -17,5 +17,9 @@ function(weilu_embed target name)
             -P ${CMAKE_SOURCE_DIR}/cmake/EmbedFiles.cmake
     DEPENDS ${inputs} ${CMAKE_SOURCE_DIR}/cmake/EmbedFiles.cmake
     VERBATIM)
+  # The target may live in a folder above: tell it that the file is made, and by whom.
+  add_custom_target(embed_${name} DEPENDS ${out})
+  add_dependencies(${target} embed_${name})
+  set_source_files_properties(${out} TARGET_DIRECTORY ${target} PROPERTIES GENERATED ON)
   target_sources(${target} PRIVATE ${out})
 endfunction()
