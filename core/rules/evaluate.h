@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/people.h"
 #include "core/rules/rule.h"
-
-#include <functional>
-#include <optional>
 
 namespace weilu {
 
@@ -18,9 +16,14 @@ public:
   [[nodiscard]] virtual const People& population() const = 0;
   /// Exactly the people for whom \p condition holds.
   [[nodiscard]] virtual People matching(const Condition& condition) const = 0;
-  /// The value of the condition's field for one person: number or text; monostate when not known.
+  /// The value of the condition's field for one person: number or text, a list for fields of many
+  /// values; monostate when not known.
   [[nodiscard]] virtual RuleValue measure(const Condition& condition, MemberId person) const = 0;
 };
+
+/// Whether \p condition holds for somebody whose field has the value \p value: the one place that
+/// decides it. An unknown value (monostate) only ever fits "is not" and "empty".
+[[nodiscard]] bool holds(const Condition& condition, const RuleValue& value);
 
 /// The people for whom \p rule holds: set algebra over the facts.
 [[nodiscard]] People evaluate(const Rule& rule, const FactSource& facts);

@@ -8,12 +8,15 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace weilu {
 
+/// How a condition compares. In JSON: = != < <= > >= between contains in empty set.
 enum class Operator {
   Equals,
   NotEquals,
@@ -28,7 +31,8 @@ enum class Operator {
   IsSet
 };
 
-/// A value a condition compares with: number, text, a list of texts, or a pair of numbers (Between).
+/// A value a condition compares with, or a measured one: number, text, a list of texts, or a pair of
+/// numbers (Between). Dates are numbers (days since 1970), flags are 1 and 0.
 using RuleValue =
     std::variant<std::monostate, double, std::string, std::vector<std::string>, std::pair<double, double>>;
 
@@ -49,23 +53,40 @@ struct Rule {
   Condition condition;     ///< Kind::Condition
 
   friend bool operator==(const Rule&, const Rule&) = default;
+  /// Holds when every part does.
   [[nodiscard]] static Rule all(std::vector<Rule> parts);
+  /// Holds when at least one part does.
   [[nodiscard]] static Rule any(std::vector<Rule> parts);
+  /// Holds when \p part does not.
   [[nodiscard]] static Rule none(Rule part);
   [[nodiscard]] static Rule when(Condition condition);
 };
 
-/// JSON: {"all":[…]}, {"any":[…]}, {"not":…}, {"field":"active_days","window":30,"op":">=","value":4}.
-/// Refuses BadRule with the place ("all[1].value"), what was found and what was expected.
+/// JSON: {} (always), {"all":[…]}, {"any":[…]}, {"not":…},
+/// {"field":"active_days","window":30,"op":">=","value":4}. Dates are "2024-03-05", flags true and false.
+/// Refuses BadRule with the place ("all[1].value"; "rule" for the whole), what was found, and what was
+/// expected as a code: object, list, field, date, number, text, flag, pair, range, texts, nothing, depth
+/// (groups in groups, at most 32), "1..3660" (windows), or the codes that would fit, joined by '|'.
 [[nodiscard]] Result<Rule> ruleFromJson(const nlohmann::json& json);
 [[nodiscard]] nlohmann::json toJson(const Rule& rule);
 
-/// The rule with every numeric threshold of "at least"/"more than" multiplied by \p factor: what
-/// somebody must fall under before they leave a layer.
+/// Whether every condition makes sense: its field is known, the operator fits the field, the window is
+/// there exactly when the field looks back, the value fits the operator. Refuses BadRule like
+/// ruleFromJson, which checks the same.
+[[nodiscard]] Result<void> check(const Rule& rule);
+
+/// The rule with every numeric threshold of "at least" and "more than" lowered to \p factor (0–1) of
+/// it: what somebody must fall under before they leave a layer. Whoever the rule holds for, the relaxed
+/// one holds for: so thresholds under a "not", and dates, stay as they are.
 [[nodiscard]] Rule relaxed(const Rule& rule, double factor);
 
+/// "=", "!=", "<" … as JSON writes them.
+[[nodiscard]] std::string_view code(Operator op);
+[[nodiscard]] std::optional<Operator> operatorNamed(std::string_view code);
+
 enum class Language { Zh, En };
-/// The rule as one sentence a person would say.
+/// The rule as one sentence a person would say, without capital and full stop:
+/// "active on at least 4 of the last 30 days", "近 30 天活跃至少 4 天".
 [[nodiscard]] std::string sentence(const Rule& rule, Language language);
 
 } // namespace weilu

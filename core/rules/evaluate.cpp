@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/evaluate.h"
+
+#include "core/base/text.h"
+
+#include <charconv>
+
+namespace weilu {
+
+namespace {
+
+bool compares(Operator op, double value, double threshold)
+{
+  switch (op) {
+  case Operator::Less:
+    return value < threshold;
+  case Operator::AtMost:
+    return value <= threshold;
+  case Operator::Greater:
+    return value > threshold;
+  case Operator::AtLeast:
+    return value >= threshold;
+  case Operator::Equals:
+    return value == threshold;
+  default:
+    return false;
+  }
+}
+
+/// Custom fields keep numbers as text.
+std::optional<double> asNumber(const RuleValue& value)
+{
+  if (const auto* number = std::get_if<double>(&value))
+    return *number;
+  const auto* text = std::get_if<std::string>(&value);
+  if (!text)
+    return {};
+  const std::string_view digits = trimmed(*text);
+  double number = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return error == std::errc() && end == digits.data() + digits.size() ? std::optional(number) : std::nullopt;
+}
+
+bool textFits(Operator op, const std::string& value, const std::string& wanted)
+{
+  const std::string have = folded(value), want = folded(wanted);
+  return op == Operator::Contains ? have.find(want) != std::string::npos : have == want;
+}
+
+std::vector<std::string> textsOf(const RuleValue& value)
+{
+  if (const auto* text = std::get_if<std::string>(&value))
+    return {*text};
+  if (const auto* texts = std::get_if<std::vector<std::string>>(&value))
+    return *texts;
+  if (const auto* number = std::get_if<double>(&value))
+    return {fmt::format("{}", *number)};
+  return {};
+}
+
+/// Whether one of the texts a person has fits one of the texts asked for.
+bool anyTextFits(Operator op, const RuleValue& asked, const RuleValue& value)
+{
+  const std::vector<std::string> have = textsOf(value);
+  for (const std::string& wanted : textsOf(asked)) {
+    if (std::any_of(have.begin(), have.end(), [&](auto& one) { return textFits(op, one, wanted); }))
+      return true;
+  }
+  return false;
+}
+
+bool isUnset(const RuleValue& value)
+{
+  if (const auto* text = std::get_if<std::string>(&value))
+    return text->empty();
+  if (const auto* texts = std::get_if<std::vector<std::string>>(&value))
+    return texts->empty();
+  return std::holds_alternative<std::monostate>(value);
+}
+
+bool isBetween(const RuleValue& asked, const RuleValue& value)
+{
+  const auto number = asNumber(value);
+  const auto* range = std::get_if<std::pair<double, double>>(&asked);
+  return number && range && *number >= range->first && *number <= range->second;
+}
+
+bool fits(Operator op, const RuleValue& asked, const RuleValue& value)
+{
+  switch (op) {
+  case Operator::IsEmpty:
+    return isUnset(value);
+  case Operator::IsSet:
+    return !isUnset(value);
+  case Operator::NotEquals:
+    return !fits(Operator::Equals, asked, value);
+  case Operator::Between:
+    return isBetween(asked, value);
+  case Operator::Contains:
+  case Operator::In:
+    return anyTextFits(op, asked, value);
+  default:
+    break;
+  }
+  if (const auto* threshold = std::get_if<double>(&asked)) {
+    const auto number = asNumber(value);
+    return number && compares(op, *number, *threshold);
+  }
+  return op == Operator::Equals && anyTextFits(op, asked, value);
+}
+
+void explainInto(const Rule& rule, const FactSource& facts, MemberId person, RuleExplanation& result)
+{
+  if (rule.kind == Rule::Kind::Condition) {
+    ConditionFact fact{rule.condition, facts.measure(rule.condition, person), false};
+    fact.holds = holds(rule.condition, fact.value);
+    result.holds = fact.holds;
+    result.facts.push_back(std::move(fact));
+    return;
+  }
+  // Every part is looked at, also when the outcome is clear: the reader wants all the values.
+  bool every = true, some = false;
+  for (const Rule& part : rule.parts) {
+    explainInto(part, facts, person, result);
+    every = every && result.holds;
+    some = some || result.holds;
+  }
+  result.holds = rule.kind == Rule::Kind::Any ? some : rule.kind == Rule::Kind::Not ? !some : every;
+}
+
+People evaluateAll(const Rule& rule, const FactSource& facts)
+{
+  People people = facts.population();
+  for (const Rule& part : rule.parts) {
+    if (people.isEmpty())
+      break;
+    people &= evaluate(part, facts);
+  }
+  return people;
+}
+
+People evaluateAny(const Rule& rule, const FactSource& facts)
+{
+  People people;
+  for (const Rule& part : rule.parts)
+    people |= evaluate(part, facts);
+  return people;
+}
+
+} // namespace
+
+bool holds(const Condition& condition, const RuleValue& value)
+{
+  return fits(condition.op, condition.value, value);
+}
+
+People evaluate(const Rule& rule, const FactSource& facts)
+{
+  switch (rule.kind) {
+  case Rule::Kind::All:
+    return evaluateAll(rule, facts);
+  case Rule::Kind::Any:
+    return evaluateAny(rule, facts);
+  case Rule::Kind::Not: {
+    People people = facts.population();
+    return people -= evaluate(rule.parts.at(0), facts);
+  }
+  case Rule::Kind::Condition:
+    return facts.matching(rule.condition);
+  case Rule::Kind::Always:
+    break;
+  }
+  return facts.population();
+}
+
+RuleExplanation explain(const Rule& rule, const FactSource& facts, MemberId person)
+{
+  RuleExplanation result;
+  explainInto(rule, facts, person, result);
+  return result;
+}
+
+} // namespace weilu

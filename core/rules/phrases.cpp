@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/phrases.h"
+
+namespace weilu {
+
+namespace {
+
+struct Entry {
+  std::string_view code;
+  Phrase zh, en;
+};
+
+constexpr Entry phrases[] = {
+    {"active_days",
+     {"近 {w} 天活跃{q} 天", "近 {w} 天没有活跃", "近 {w} 天有活跃", {}},
+     {"active on {q} of the last {w}", "not active in the last {w}", "active in the last {w}", {}}},
+    {"weeks_active",
+     {"近 {w} 周里有{q} 周活跃", "近 {w} 周没有活跃", "近 {w} 周有活跃", {}},
+     {"active in {q} of the last {w}", "not active in the last {w}", "active in the last {w}", {}}},
+    {"last_active_days",
+     {"距上次活跃{q} 天", "从未活跃", "活跃过", {}},
+     {"last active {q} {day|days} ago", "never active", "active at least once", {}}},
+    {"contributions",
+     {"近 {w} 天贡献{q} 次", "近 {w} 天没有贡献", "近 {w} 天有贡献", {}},
+     {"{q} {contribution|contributions} in the last {w}",
+      "no contribution in the last {w}",
+      "a contribution in the last {w}",
+      {}}},
+    {"concentration",
+     {"近 {w} 天是{v}", {}, {}, "近 {w} 天不是{v}"},
+     {"{v} over the last {w}", {}, {}, "other than {v} over the last {w}"}},
+    {"events.message",
+     {"近 {w} 天发消息{q} 条", "近 {w} 天没有发消息", "近 {w} 天发过消息", {}},
+     {"{q} {message|messages} in the last {w}",
+      "no message in the last {w}",
+      "a message in the last {w}",
+      {}}},
+    {"events.post",
+     {"近 {w} 天发帖{q} 篇", "近 {w} 天没有发帖", "近 {w} 天发过帖", {}},
+     {"{q} {post|posts} in the last {w}", "no post in the last {w}", "a post in the last {w}", {}}},
+    {"events.reply",
+     {"近 {w} 天回复{q} 条", "近 {w} 天没有回复", "近 {w} 天回复过", {}},
+     {"{q} {reply|replies} in the last {w}", "no reply in the last {w}", "a reply in the last {w}", {}}},
+    {"events.reaction",
+     {"近 {w} 天表态{q} 次", "近 {w} 天没有表态", "近 {w} 天表过态", {}},
+     {"{q} {reaction|reactions} in the last {w}",
+      "no reaction in the last {w}",
+      "a reaction in the last {w}",
+      {}}},
+    {"events.visit",
+     {"近 {w} 天访问{q} 次", "近 {w} 天没有访问", "近 {w} 天访问过", {}},
+     {"{q} {visit|visits} in the last {w}", "no visit in the last {w}", "a visit in the last {w}", {}}},
+    {"events.attend",
+     {"近 {w} 天参加活动{q} 次", "近 {w} 天没有参加活动", "近 {w} 天参加过活动", {}},
+     {"attended {q} {time|times} in the last {w}",
+      "attended nothing in the last {w}",
+      "attended something in the last {w}",
+      {}}},
+    {"events.share",
+     {"近 {w} 天分享{q} 次", "近 {w} 天没有分享", "近 {w} 天分享过", {}},
+     {"shared {q} {time|times} in the last {w}",
+      "shared nothing in the last {w}",
+      "shared something in the last {w}",
+      {}}},
+    {"events.contribute",
+     {"近 {w} 天贡献资源{q} 次", "近 {w} 天没有贡献资源", "近 {w} 天贡献过资源", {}},
+     {"contributed {q} {time|times} in the last {w}",
+      "contributed nothing in the last {w}",
+      "contributed something in the last {w}",
+      {}}},
+    {"events.vote",
+     {"近 {w} 天投票{q} 次", "近 {w} 天没有投票", "近 {w} 天投过票", {}},
+     {"{q} {vote|votes} in the last {w}", "no vote in the last {w}", "a vote in the last {w}", {}}},
+    {"events.check-in",
+     {"近 {w} 天打卡{q} 次", "近 {w} 天没有打卡", "近 {w} 天打过卡", {}},
+     {"{q} {check-in|check-ins} in the last {w}",
+      "no check-in in the last {w}",
+      "a check-in in the last {w}",
+      {}}},
+    {"events.purchase",
+     {"近 {w} 天有{q} 次购买行为", "近 {w} 天没有购买行为", "近 {w} 天有购买行为", {}},
+     {"{q} purchase {event|events} in the last {w}",
+      "no purchase event in the last {w}",
+      "a purchase event in the last {w}",
+      {}}},
+    {"events.",
+     {"近 {w} 天“{s}”{q} 次", "近 {w} 天没有“{s}”", "近 {w} 天有“{s}”", {}},
+     {"“{s}” {q} {time|times} in the last {w}", "no “{s}” in the last {w}", "“{s}” in the last {w}", {}}},
+    {"tenure_days",
+     {"入群{q} 天", "入群时间未知", "入群时间已知", {}},
+     {"in the community for {q} {day|days}",
+      "time in the community not known",
+      "time in the community known",
+      {}}},
+    {"joined",
+     {"加入日期{q}", "加入日期未知", "加入日期已知", {}},
+     {"joined {q}", "join date not known", "join date known", {}}},
+    {"left", {"离开日期{q}", "没有离开", "已离开", {}}, {"left {q}", "not left", "left", {}}},
+    {"tag",
+     {"有标签{v}", "没有标签", "有标签", "没有标签{v}"},
+     {"tagged {v}", "without tags", "with a tag", "not tagged {v}"}},
+    {"space",
+     {"在群{v}里", "不在任何群里", "至少在一个群里", "不在群{v}里"},
+     {"in the space {v}", "in no space", "in some space", "not in the space {v}"}},
+    {"birthday_in_days",
+     {"距生日{q} 天", "生日未知", "生日已知", {}},
+     {"birthday in {q} {day|days}", "birthday not known", "birthday known", {}}},
+    {"counter:",
+     {"“{s}”{q}", "“{s}”未知", "“{s}”已知", {}},
+     {"“{s}” {q}", "“{s}” not known", "“{s}” known", {}}},
+    {"purchases_count",
+     {"近 {w} 天购买{q} 次", "近 {w} 天没有购买", "近 {w} 天买过", {}},
+     {"{q} {purchase|purchases} in the last {w}",
+      "no purchase in the last {w}",
+      "a purchase in the last {w}",
+      {}}},
+    {"purchases_amount",
+     {"近 {w} 天消费{q} 元", "近 {w} 天没有消费", {}, {}},
+     {"spent {q} in the last {w}", "spent nothing in the last {w}", {}, {}}},
+    {"last_purchase_days",
+     {"距上次购买{q} 天", "从未购买", "买过", {}},
+     {"last purchase {q} {day|days} ago", "never bought", "bought at least once", {}}},
+    {"term_active", {"在付费期内", "不在付费期内", {}, {}}, {"in a paid term", "not in a paid term", {}, {}}},
+    {"term_renewed",
+     {"续过费", "没有续过费", {}, {}},
+     {"renewed a paid term", "never renewed a paid term", {}, {}}},
+    {"term_ends_in_days",
+     {"距付费期到期{q} 天", "没有会到期的付费期", "有会到期的付费期", {}},
+     {"paid term ends in {q} {day|days}", "no paid term that ends", "a paid term that ends", {}}},
+    {"layer:",
+     {"在“{s}”方案里属于{v}", "不在“{s}”方案里", "在“{s}”方案里", "在“{s}”方案里不属于{v}"},
+     {"in layer {v} of “{s}”", "not in “{s}”", "in some layer of “{s}”", "not in layer {v} of “{s}”"}},
+};
+
+} // namespace
+
+const Phrase* phraseOf(std::string_view code, Language language)
+{
+  for (const Entry& entry : phrases) {
+    if (entry.code == code)
+      return language == Language::Zh ? &entry.zh : &entry.en;
+  }
+  return nullptr;
+}
+
+} // namespace weilu
