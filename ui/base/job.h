@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
@@ -22,8 +23,12 @@ struct JobTrouble {
   QString failure; ///< technical text for "copy details"
 };
 
-/// One piece of work off the GUI thread, with progress and a way to cancel. Destroying it cancels it;
-/// a cancelled job never delivers. Its signals come on the GUI thread.
+/// What a job without a result gives: `Job::run<Nothing>(…)`, `return Nothing{};`.
+struct Nothing {};
+
+/// One piece of work off the GUI thread, with progress and a way to cancel. It starts when the event
+/// loop runs next, unless held; it deletes itself after ended(), so keep it in a QPointer. Destroying it
+/// cancels it; a cancelled job never delivers. Its signals come on the GUI thread.
 ///
 ///     auto* job = Job::run<ImportPlan>(this, tr("Reading %1").arg(name),
 ///         [path](const Control& control) -> Result<ImportPlan> { … });
@@ -55,21 +60,45 @@ public:
     };
     return this;
   }
+  /// Calls \p handler instead of emitting troubled().
   Job* onTrouble(std::function<void(const JobTrouble&)> handler);
+
+  /// Keeps the job from starting until start(); for whoever queues jobs.
+  void hold();
+  void start();
 
   [[nodiscard]] QString title() const;
   [[nodiscard]] Progress progress() const;
+  /// Started and not ended.
   [[nodiscard]] bool running() const;
+  [[nodiscard]] bool cancelled() const;
+  /// Milliseconds since it started; 0 before.
+  [[nodiscard]] qint64 elapsed() const;
   /// Asks the work to stop; it ends at its next checkpoint.
   void cancel();
 
 signals:
+  void started();
   void progressed(const weilu::Progress& progress);
+  /// The value was handed over.
+  void delivered();
+  /// Refused or failed, and nobody asked for the trouble with onTrouble().
+  void troubled(const weilu::ui::JobTrouble& trouble);
   /// Ended in any way: delivered, troubled or cancelled.
   void ended();
 
 private:
   struct State;
+  struct Outcome;
+  static Outcome outcomeOf(const Work& work, const Control& control);
+  void finish(Outcome& outcome);
+  void tell(const JobTrouble& trouble);
+  QString m_title;
+  Work m_work;
+  Progress m_progress;
+  QElapsedTimer m_clock;
+  bool m_held = false;
+  bool m_started = false;
   std::shared_ptr<State> m_state;
   std::function<void(std::any&)> m_deliver;
   std::function<void(const JobTrouble&)> m_trouble;

@@ -32,8 +32,23 @@ public:
   [[nodiscard]] virtual Areas concerns() const = 0;
   /// Ctrl+F and "/".
   virtual void focusSearch() {}
-  /// Sets every visible text again, after the language changed.
+  /// Sets every visible text again; called when the language changed.
   virtual void retranslate() = 0;
+  /// Esc: closes the panel or clears the selection; false when there was neither.
+  virtual bool stepBack() { return false; }
+  /// Ctrl+N and Ctrl+E, where the page has something to make or to export.
+  virtual void makeNew() {}
+  virtual void exportData() {}
+  /// Dropped files, or those the import wizard is asked to take in. Only the import page acts.
+  virtual void takeFiles(const QStringList& files) { Q_UNUSED(files) }
+  /// Shows exactly these people, or one person. Only the member page acts.
+  virtual void showPeople(const PeopleList& list) { Q_UNUSED(list) }
+  virtual void showPerson(MemberId person) { Q_UNUSED(person) }
+
+  /// Views worth a picture beside the plain one ("panel", "mapping"), for script/screenshots.
+  [[nodiscard]] virtual QStringList states() const { return {}; }
+  /// Brings the page into one of states().
+  virtual void showState(const QString& state) { Q_UNUSED(state) }
 
   [[nodiscard]] Session& session() const { return m_session; }
 
@@ -48,6 +63,9 @@ signals:
   void importWanted(const QStringList& files);
   /// Shows another page by its code: "overview", "members", "import", "history", "settings".
   void pageWanted(const QString& code);
+
+protected:
+  void changeEvent(QEvent* event) override;
 
 private:
   Session& m_session;

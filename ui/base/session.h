@@ -38,6 +38,10 @@ public:
   [[nodiscard]] Date asOf() const;
   void setAsOf(std::optional<Date> asOf);
 
+  /// Closes everything while \p work runs on the file itself (restoring a backup), then opens again.
+  /// \p work runs on another thread, without a connection; other jobs are cancelled first.
+  void whileClosed(const QString& title, std::function<Result<Nothing>(const Control&)> work);
+
   /// Runs a short edit on the GUI thread: catches failures, tells the window (said, failed), emits changed.
   /// \p edit returns what to say, or a refusal.
   bool attempt(Areas areas, const std::function<Result<ChangeLabel>(Workspace&)>& edit);
@@ -53,12 +57,18 @@ public:
   template<class T, class F>
   Job* write(Areas areas, const QString& title, F work)
   {
-    return startWriting(areas,
-                        Job::run<T>(this, title, overOwnWorkspace<T>(std::move(work), Access::ReadWrite)));
+    return announced(startWriting(
+        areas, Job::run<T>(this, title, overOwnWorkspace<T>(std::move(work), Access::ReadWrite))));
   }
   /// Jobs under way or waiting, oldest first; reading jobs without a title are left out.
   [[nodiscard]] QList<Job*> jobs() const;
+  /// Whether anything runs or waits, reading jobs without a title included.
+  [[nodiscard]] bool busy() const;
 
+  /// The change that Ctrl+Z takes back; none while closed.
+  [[nodiscard]] std::optional<Change> nextUndo();
+  [[nodiscard]] std::optional<Change> nextRedo();
+  /// Run as writing jobs, because taking back an import takes time.
   void undo(std::optional<ChangeId> id = {});
   void redo(std::optional<ChangeId> id = {});
 
@@ -70,6 +80,9 @@ signals:
   void jobsChanged();
   /// A change was made and can be undone: shown as a toast.
   void said(const weilu::ChangeLabel& label, weilu::ChangeId change);
+  /// A change was taken back, or brought back.
+  void undid(const weilu::Change& change);
+  void redid(const weilu::Change& change);
   /// Something was refused or failed: shown as a banner.
   void failed(const weilu::ui::JobTrouble& trouble);
 
@@ -87,6 +100,11 @@ private:
   }
   Job* start(const QString& slot, Job* job);
   Job* startWriting(Areas areas, Job* job);
+  template<class F>
+  Job* takeBack(const QString& title, F work);
+  void startNextWriting();
+  void track(Job* job);
+  Job* announced(Job* job);
   struct Data;
   std::unique_ptr<Data> m;
 };

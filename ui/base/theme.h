@@ -95,8 +95,13 @@ public:
   void choose(ThemeChoice choice);
   [[nodiscard]] ThemeChoice choice() const;
   [[nodiscard]] bool isDark() const;
-  /// Puts a Latin face first for English.
+  /// Puts a Latin face first for English ("en"), a Chinese one for "zh".
   void setLanguage(const QString& language);
+  /// 1.0, 1.1 or 1.25: type, rows and icons together.
+  void setScale(qreal scale);
+  [[nodiscard]] qreal scale() const;
+  /// A size of the design (device-independent pixels at 100 %) at the chosen scale. Hairlines stay 1.
+  [[nodiscard]] int px(int designed) const;
 
   [[nodiscard]] QColor color(Token token) const;
   /// By the name in tokens.json ("layerLeader"); text colour when unknown.
@@ -104,15 +109,21 @@ public:
   [[nodiscard]] QFont font(Type type) const;
   /// resources/icons/NAME.svg drawn in \p color at \p size device-independent pixels.
   [[nodiscard]] QPixmap pixmap(const QString& name, int size, const QColor& color, qreal ratio) const;
-  /// An icon that is text2 when off and accentText when on or selected.
+  /// An icon that is text2 when off and accentText when on or selected. It follows the theme by itself.
   [[nodiscard]] QIcon icon(const QString& name, int size = 16) const;
+  /// An icon in one colour (textDisabled when disabled). It follows the theme by itself.
+  [[nodiscard]] QIcon icon(const QString& name, Token color) const;
   [[nodiscard]] QString styleSheet() const;
+
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
   /// Colours, fonts or language changed: repaint and rebuild what was cached.
   void changed();
 
 private:
+  void apply();
+  void followSystem();
   struct Data;
   std::unique_ptr<Data> m;
 };

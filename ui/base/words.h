@@ -16,10 +16,14 @@
 /// How the program speaks: the only place of ui that turns codes and values into sentences.
 namespace weilu::ui::words {
 
+/// Why something was declined, as one or two sentences with full stop.
 [[nodiscard]] QString refusal(const Refusal& refusal);
+/// What a change did: "Tagged 6 people “vip”". An unknown code gives a plain but readable text.
 [[nodiscard]] QString change(const ChangeLabel& label);
 [[nodiscard]] QString phase(Phase phase);
+/// What is wrong with a value or a row of an import, as the head of a group of rows.
 [[nodiscard]] QString problem(ImportProblem::Kind kind);
+/// What would have been right ("date" → "a date such as 2026-11-20"); an unknown code as it is.
 [[nodiscard]] QString expected(const std::string& code);
 [[nodiscard]] QString role(Role role);
 [[nodiscard]] QString standing(Standing standing);
@@ -29,6 +33,7 @@ namespace weilu::ui::words {
 // Numbers and dates by design.md section 5: "12,486", "47.8%", "2026年11月20日", "6 分钟前".
 [[nodiscard]] QString count(qint64 value);
 [[nodiscard]] QString signedCount(qint64 value); ///< "+41", "−3", "0"
+[[nodiscard]] QString tileCount(qint64 value);   ///< shortened from a million: "123.4 万", "1.23M"
 [[nodiscard]] QString axisCount(double value);   ///< "1.5 万", "25K"
 [[nodiscard]] QString percent(double share);     ///< share 0–1
 [[nodiscard]] QString points(double share);      ///< "+1.9 个百分点"
@@ -37,6 +42,10 @@ namespace weilu::ui::words {
 [[nodiscard]] QString shortDate(Date date); ///< without year
 [[nodiscard]] QString weekday(Date date);
 [[nodiscard]] QString range(Date from, Date to);
+[[nodiscard]] QString time(Moment moment, const Zone& zone); ///< "09:10"
+/// Date and time; the year only when it is not that of \p now: "11月20日 09:10".
+[[nodiscard]] QString dateTime(Moment moment, Moment now, const Zone& zone);
+[[nodiscard]] QString duration(double seconds); ///< "2.8 s", "3 min"
 [[nodiscard]] QString ago(Moment moment, Moment now, const Zone& zone);
 [[nodiscard]] QString bytes(quint64 bytes);
 [[nodiscard]] QString maskedPhone(const QString& phone);

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLocale>
+
+#include "ui/base/language.h"
+#include "ui/base/words.h"
+#include "ui/base/words_context.h"
+
+namespace weilu::ui::words {
+
+namespace {
+
+/// The arguments of a label as texts; counts as numbers for %n.
+struct Arguments {
+  const ChangeLabel& label;
+  [[nodiscard]] QString operator()(const char* name) const
+  {
+    const auto found = label.arguments.find(name);
+    return found == label.arguments.end() ? QString() : text(found->second);
+  }
+  [[nodiscard]] int number(const char* name) const { return (*this)(name).toInt(); }
+  /// Name of the person or thing, or "—".
+  [[nodiscard]] QString named(const char* name) const
+  {
+    const QString value = (*this)(name);
+    return value.isEmpty() ? QStringLiteral("—") : value;
+  }
+};
+
+QString memberChange(const std::string& code, const Arguments& of)
+{
+  if (code == "member-added")
+    return Words::tr("Added %1").arg(of.named("name"));
+  if (code == "member-edited" || code == "member-updated")
+    return Words::tr("Edited %1").arg(of.named("name"));
+  if (code == "member-renamed")
+    return Words::tr("Renamed to %1").arg(of.named("name"));
+  if (code == "identity-added")
+    return Words::tr("Added an identity to %1").arg(of.named("name"));
+  if (code == "identity-removed")
+    return Words::tr("Removed an identity from %1").arg(of.named("name"));
+  if (code == "tag-added")
+    return Words::tr("Tagged %Ln people “%1”", nullptr, of.number("count")).arg(of.named("tag"));
+  if (code == "tag-removed")
+    return Words::tr("Took tag “%1” from %Ln people", nullptr, of.number("count")).arg(of.named("tag"));
+  return {};
+}
+
+QString fileChange(const std::string& code, const Arguments& of)
+{
+  if (code == "import" || code == "imported")
+    return Words::tr("Imported %1").arg(of.named("file"));
+  if (code == "import-members" || code == "members-imported")
+    return Words::tr("Imported members from %1").arg(of.named("file"));
+  if (code == "import-activity" || code == "activity-imported")
+    return Words::tr("Imported activity from %1").arg(of.named("file"));
+  if (code == "import-purchases" || code == "purchases-imported")
+    return Words::tr("Imported purchases from %1").arg(of.named("file"));
+  if (code == "community-edited")
+    return Words::tr("Changed the community’s settings");
+  if (code == "community-renamed")
+    return Words::tr("Renamed the community to %1").arg(of.named("name"));
+  if (code == "community-created")
+    return Words::tr("Created the community");
+  if (code == "layers-computed" || code == "layers-recomputed")
+    return Words::tr("Recomputed the layers");
+  if (code == "scheme-saved")
+    return Words::tr("Saved the layer scheme %1").arg(of.named("scheme"));
+  return {};
+}
+
+} // namespace
+
+QString change(const ChangeLabel& label)
+{
+  const Arguments of{label};
+  for (const auto& sentence : {memberChange(label.code, of), fileChange(label.code, of)}) {
+    if (!sentence.isEmpty())
+      return sentence;
+  }
+  QString plain = text(label.code).replace(u'-', u' ');
+  if (!plain.isEmpty())
+    plain[0] = plain[0].toUpper();
+  return Words::tr("Other change: %1").arg(plain);
+}
+
+QString phase(Phase phase)
+{
+  switch (phase) {
+  case Phase::Reading:
+    return Words::tr("Reading");
+  case Phase::Planning:
+    return Words::tr("Comparing");
+  case Phase::Writing:
+    return Words::tr("Writing");
+  case Phase::Indexing:
+    return Words::tr("Indexing");
+  case Phase::Layering:
+    return Words::tr("Layering");
+  case Phase::Undoing:
+    return Words::tr("Taking back");
+  case Phase::Checking:
+    return Words::tr("Checking");
+  case Phase::BackingUp:
+    return Words::tr("Backing up");
+  case Phase::Generating:
+    return Words::tr("Generating");
+  }
+  return {};
+}
+
+QString role(Role role)
+{
+  switch (role) {
+  case Role::Owner:
+    return Words::tr("Owner");
+  case Role::Admin:
+    return Words::tr("Admin");
+  case Role::Moderator:
+    return Words::tr("Moderator");
+  case Role::Host:
+    return Words::tr("Host");
+  case Role::Expert:
+    return Words::tr("Expert");
+  case Role::Member:
+    return Words::tr("Member", "community role");
+  case Role::Guest:
+    return Words::tr("Guest");
+  case Role::Bot:
+    return Words::tr("Bot");
+  }
+  return {};
+}
+
+QString standing(Standing standing)
+{
+  return standing == Standing::Member ? Words::tr("Member", "standing: verified, paid or granted")
+                                      : Words::tr("User", "standing: registered or joined a group");
+}
+
+QString gender(Gender gender)
+{
+  switch (gender) {
+  case Gender::Unknown:
+    return Words::tr("Unknown", "gender");
+  case Gender::Male:
+    return Words::tr("Male");
+  case Gender::Female:
+    return Words::tr("Female");
+  case Gender::Other:
+    return Words::tr("Other", "gender");
+  }
+  return {};
+}
+
+QString layer(const Layer& layer) { return language::pick(layer.labelZh, layer.labelEn); }
+
+} // namespace weilu::ui::words

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
+
+#include "ui/base/words.h"
+#include "ui/base/words_context.h"
+
+namespace weilu::ui::words {
+
+namespace {
+
+/// The facts of a refusal as texts.
+struct Facts {
+  const Refusal& refusal;
+  [[nodiscard]] QString operator()(const char* name) const { return text(refusal.detail(name)); }
+  [[nodiscard]] bool has(const char* name) const { return !refusal.detail(name).empty(); }
+  [[nodiscard]] QString file() const { return QFileInfo((*this)("file")).fileName(); }
+};
+
+QString refusedFile(RefusalCode code, const Facts& fact)
+{
+  switch (code) {
+  case RefusalCode::FileNotFound:
+    return Words::tr("There is no file %1. It may have been moved or renamed.").arg(fact("file"));
+  case RefusalCode::FileNotReadable:
+    return Words::tr("%1 cannot be read: %2.").arg(fact.file(), fact("reason"));
+  case RefusalCode::FileNotWritable:
+    return fact.has("reason")
+               ? Words::tr("%1 cannot be written: %2.").arg(fact.file(), fact("reason"))
+               : Words::tr("%1 cannot be written. Check the disk and the permissions.").arg(fact.file());
+  case RefusalCode::FileExists:
+    return Words::tr("%1 is there already and was left as it is. Choose another name.").arg(fact.file());
+  case RefusalCode::FileEmpty:
+    return Words::tr("%1 is empty: there is nothing to read.").arg(fact.file());
+  case RefusalCode::NotACommunity:
+    return Words::tr("%1 is not a Weilu community.").arg(fact.file());
+  case RefusalCode::NewerCommunity:
+    return Words::tr("%1 was written by a newer Weilu (version %2, this one reads up to %3). The file was "
+                     "not touched; please update Weilu.")
+        .arg(fact.file(), fact("found"), fact("expected"));
+  case RefusalCode::DamagedCommunity:
+    return Words::tr("%1 is damaged (%2). The file was not touched; restore a backup.")
+        .arg(fact.file(), fact("found"));
+  case RefusalCode::LockedByOther:
+    return Words::tr("%1 is in use by another Weilu. Close it there first, or wait until it has finished.")
+        .arg(fact.file());
+  default:
+    return {};
+  }
+}
+
+QString refusedIntake(RefusalCode code, const Facts& fact)
+{
+  switch (code) {
+  case RefusalCode::BinaryFile:
+    return Words::tr("%1 is not a text table but a %2 file. Export it as CSV and try again.")
+        .arg(fact.file(), fact("found"));
+  case RefusalCode::WebPage:
+    return Words::tr(
+               "%1 is a web page, not a table: the download probably asked to sign in. Export it again.")
+        .arg(fact.file());
+  case RefusalCode::WrongEncoding:
+    return fact.has("row")
+               ? Words::tr("%1 is not %2: row %3 cannot be read with it. Choose another encoding.")
+                     .arg(fact.file(), fact("found"), fact("row"))
+               : Words::tr("%1 is not %2. Choose another encoding.").arg(fact.file(), fact("found"));
+  case RefusalCode::UnknownEncoding:
+    return Words::tr("There is no encoding called %1.").arg(fact("found"));
+  case RefusalCode::UnknownPreset:
+    return Words::tr("There is no preset called %1.").arg(fact("found"));
+  case RefusalCode::UnknownField:
+    return Words::tr("Column “%1” cannot go to %2: there is no such field.")
+        .arg(fact("column"), fact("found"));
+  case RefusalCode::UnknownColumn:
+    return Words::tr("%1 has no column “%2”.").arg(fact.file(), fact("found"));
+  case RefusalCode::FieldMappedTwice:
+    return Words::tr("%1 is taken from both “%2” and “%3”. Keep one of them.")
+        .arg(fact("field"), fact("column"), fact("other"));
+  case RefusalCode::ColumnMappedTwice:
+    return Words::tr("Column “%1” is sent to both %2 and %3. Keep one of them.")
+        .arg(fact("column"), fact("found"), fact("other"));
+  case RefusalCode::NoIdentity:
+    return Words::tr("No column of %1 says who a row is about. Choose one for the id, e-mail or phone.")
+        .arg(fact.file());
+  case RefusalCode::NoMoment:
+    return Words::tr("No column of %1 says when something happened. Choose one for the time.")
+        .arg(fact.file());
+  case RefusalCode::NothingRecognised:
+    return Words::tr("No column of %1 was recognised. Choose what the columns mean.").arg(fact.file());
+  default:
+    return {};
+  }
+}
+
+QString refusedValue(RefusalCode code, const Facts& fact)
+{
+  switch (code) {
+  case RefusalCode::BadValue:
+    return Words::tr("“%1” is not a valid %2; expected: %3.")
+        .arg(fact("found"), fact("what"), expected(fact.refusal.detail("expected")));
+  case RefusalCode::BadDate:
+    return Words::tr("“%1” is not a date; expected: %2.")
+        .arg(fact("found"), expected(fact.refusal.detail("expected")));
+  case RefusalCode::BadZone:
+    return Words::tr("There is no time zone called %1.").arg(fact("found"));
+  case RefusalCode::BadRange:
+    return Words::tr("The range from %1 to %2 ends before it starts.").arg(fact("from"), fact("to"));
+  case RefusalCode::BadRule:
+    return Words::tr("The rule is not complete at %1: found %2, expected %3.")
+        .arg(fact("where"), fact("found"), fact("expected"));
+  case RefusalCode::IdentityTaken:
+    return Words::tr("%1 %2 belongs to %3 already. Nothing was merged.")
+        .arg(fact("kind"), fact("value"), fact("member"));
+  case RefusalCode::NameTaken:
+    return Words::tr("The name “%1” is taken. Choose another.").arg(fact("found"));
+  default:
+    return {};
+  }
+}
+
+QString refusedMissing(RefusalCode code, const Facts& fact)
+{
+  switch (code) {
+  case RefusalCode::NoSuchMember:
+    return Words::tr("There is nobody known as %1.").arg(fact("found"));
+  case RefusalCode::NoSuchScheme:
+    return Words::tr("There is no layer scheme called %1.").arg(fact("found"));
+  case RefusalCode::NoSuchLayer:
+    return Words::tr("There is no layer called %1.").arg(fact("found"));
+  case RefusalCode::NoSuchChange:
+    return Words::tr("There is no change number %1 in this file.").arg(fact("found"));
+  case RefusalCode::NothingToUndo:
+    return Words::tr("There is nothing to undo.");
+  case RefusalCode::NothingToRedo:
+    return Words::tr("There is nothing to redo.");
+  case RefusalCode::UndoConflict:
+    return Words::tr("This cannot be taken back: later changes touched the same data (%1 places). Undo those "
+                     "first. Nothing was changed.")
+        .arg(fact.has("count") ? fact("count") : QStringLiteral("1"));
+  default:
+    return {};
+  }
+}
+
+} // namespace
+
+QString refusal(const Refusal& refusal)
+{
+  const Facts fact{refusal};
+  for (const auto& sentence : {refusedFile(refusal.code, fact), refusedIntake(refusal.code, fact),
+                               refusedValue(refusal.code, fact), refusedMissing(refusal.code, fact)}) {
+    if (!sentence.isEmpty())
+      return sentence;
+  }
+  return Words::tr("This was declined.");
+}
+
+QString problem(ImportProblem::Kind kind)
+{
+  using Kind = ImportProblem::Kind;
+  switch (kind) {
+  case Kind::BadDate:
+    return Words::tr("Not a date");
+  case Kind::BadPhone:
+    return Words::tr("Not a phone number");
+  case Kind::MaskedPhone:
+    return Words::tr("Phone number is masked");
+  case Kind::BadEmail:
+    return Words::tr("Not an e-mail address");
+  case Kind::BadNumber:
+    return Words::tr("Not a number");
+  case Kind::BadMoney:
+    return Words::tr("Not an amount");
+  case Kind::UnknownChoice:
+    return Words::tr("Not one of the known values");
+  case Kind::FutureDate:
+    return Words::tr("Date is in the future");
+  case Kind::EpochDate:
+    return Words::tr("Date is an empty one (1970)");
+  case Kind::NoIdentity:
+    return Words::tr("Nothing says who this is");
+  case Kind::NoMoment:
+    return Words::tr("Nothing says when this was");
+  case Kind::UnknownPerson:
+    return Words::tr("Person is not on the roster");
+  case Kind::IdentityConflict:
+    return Words::tr("Identity belongs to somebody else");
+  case Kind::SharedEmail:
+    return Words::tr("E-mail is shared by several people");
+  case Kind::DuplicateInFile:
+    return Words::tr("Same person as an earlier row");
+  case Kind::TooManyCells:
+    return Words::tr("More cells than the header");
+  case Kind::TooFewCells:
+    return Words::tr("Fewer cells than the header");
+  case Kind::UnclosedQuote:
+    return Words::tr("Quotation mark is never closed");
+  case Kind::UndecodableText:
+    return Words::tr("Text cannot be decoded");
+  case Kind::FooterRow:
+    return Words::tr("A total or note below the table");
+  case Kind::RepeatedHeader:
+    return Words::tr("The header once more");
+  case Kind::NotAPerson:
+    return Words::tr("Not a person (system message)");
+  case Kind::UnpaidOrder:
+    return Words::tr("Order was not paid");
+  }
+  return Words::tr("Needs a look");
+}
+
+QString expected(const std::string& code)
+{
+  if (code == "date" || code == "YYYY-MM-DD")
+    return Words::tr("a date such as 2026-11-20");
+  if (code == "moment")
+    return Words::tr("a date with time such as 2026-11-20 09:10");
+  if (code == "phone")
+    return Words::tr("a phone number such as 138 0000 0001");
+  if (code == "email")
+    return Words::tr("an e-mail address such as name@example.com");
+  if (code == "number")
+    return Words::tr("a number");
+  if (code == "money")
+    return Words::tr("an amount such as 298.00");
+  if (code == "identity")
+    return Words::tr("an id, e-mail or phone");
+  return text(code);
+}
+
+} // namespace weilu::ui::words
