@@ -12,13 +12,6 @@
 
 namespace weilu {
 
-/// What adding events did. added + raised + unchanged = distinct events given.
-struct EventCounts {
-  std::uint64_t added = 0;     ///< not known before
-  std::uint64_t raised = 0;    ///< known, with a smaller count
-  std::uint64_t unchanged = 0; ///< known
-};
-
 /// Owner of activity_kind, event_block, event_source_set, event_withdrawn and activity_day: events
 /// stored exactly, and for each date of the community's zone the set of people active on it.
 /// The index is written in the same transaction as the events. Writing functions run inside the

@@ -25,6 +25,14 @@ struct DayEvent {
   friend bool operator==(const DayEvent&, const DayEvent&) = default;
 };
 
+/// What adding events did. added + raised + unchanged = distinct events given.
+struct EventCounts {
+  std::uint64_t added = 0;     ///< not known before
+  std::uint64_t raised = 0;    ///< known, with a smaller count
+  std::uint64_t unchanged = 0; ///< known
+  friend bool operator==(const EventCounts&, const EventCounts&) = default;
+};
+
 /// Sorts events of one day by key and counts identical ones: one event per key remains, its count
 /// the sum (at most UINT32_MAX).
 void collapse(std::vector<DayEvent>& events);
@@ -34,7 +42,7 @@ void collapse(std::vector<DayEvent>& events);
 class EventBatch {
 public:
   /// Throws Failure when an event cannot be stored: member not in 1 … 2^32 − 1, kind not in
-  /// 1 … 255, space not below 2^24, count 0, or a moment millions of years away.
+  /// 1 … 255, space not below 2^24, count 0, or a moment outside the years 1 to 9999.
   void add(const Event& event);
   /// Events given to add().
   [[nodiscard]] std::size_t size() const { return m_size; }

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activity/event_block.h"
+
+#include "core/activity/packing.h"
+
+#include <algorithm>
+
+namespace weilu {
+
+namespace {
+
+constexpr std::uint8_t version = 1;
+constexpr std::size_t checksumBytes = 4;
+constexpr std::uint32_t secondsPerDay = 86'400;
+
+/// Bytes per entry in the column of shapes.
+unsigned shapeWidth(std::size_t shapes)
+{
+  if (shapes <= 1)
+    return 0;
+  if (shapes <= 1U << 8U)
+    return 1;
+  return shapes <= 1U << 16U ? 2 : 4;
+}
+
+void writeShapes(Packer& out, const std::vector<EventShape>& shapes)
+{
+  out.number(shapes.size());
+  for (const auto& shape : shapes) {
+    out.fixed(shape.kind(), 1);
+    out.number(shape.space());
+    out.number(shape.count);
+    out.number(shape.sources);
+  }
+}
+
+void readShapes(Unpacker& in, std::vector<EventShape>& shapes)
+{
+  shapes.resize(in.countOf(4));
+  for (std::size_t i = 0; i < shapes.size(); ++i) {
+    auto& shape = shapes[i];
+    shape.kindSpace = in.fixed(1) << 24U;
+    shape.kindSpace |= in.number32(0xFFFFFF);
+    shape.count = in.number32();
+    shape.sources = in.number32();
+    in.require(i == 0 || shapes[i - 1] < shape);
+  }
+}
+
+std::size_t runEnd(const std::vector<BlockEntry>& entries, std::size_t begin)
+{
+  auto end = begin + 1;
+  while (end < entries.size() && entries[end].member == entries[begin].member)
+    ++end;
+  return end;
+}
+
+/// A person is the gap to the one before, doubled, plus one when more than one entry follows; then
+/// the number of entries less two.
+void writePeople(Packer& out, const std::vector<BlockEntry>& entries)
+{
+  std::uint32_t previous = 0;
+  for (std::size_t begin = 0; begin < entries.size();) {
+    const auto end = runEnd(entries, begin);
+    const auto run = end - begin;
+    out.number(std::uint64_t{entries[begin].member - previous} << 1U | (run > 1 ? 1U : 0U));
+    if (run > 1)
+      out.number(run - 2);
+    previous = entries[begin].member;
+    begin = end;
+  }
+}
+
+void readPeople(Unpacker& in, std::vector<BlockEntry>& entries)
+{
+  std::uint64_t member = 0;
+  for (std::size_t at = 0; at < entries.size();) {
+    const auto token = in.number();
+    const auto gap = token >> 1U;
+    in.require((gap > 0 || at == 0) && gap <= UINT32_MAX - member);
+    member += gap;
+    const auto more = (token & 1U) != 0 ? in.number() : 0;
+    in.require(more < entries.size());
+    const auto run = (token & 1U) != 0 ? more + 2 : 1;
+    in.require(run <= entries.size() - at);
+    for (const auto end = at + run; at < end; ++at)
+      entries[at].member = static_cast<std::uint32_t>(member);
+  }
+}
+
+void writeSeconds(Packer& out, const std::vector<BlockEntry>& entries)
+{
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const auto follows = i > 0 && entries[i].member == entries[i - 1].member;
+    out.number(entries[i].second - (follows ? entries[i - 1].second : 0));
+  }
+}
+
+void readSeconds(Unpacker& in, std::vector<BlockEntry>& entries)
+{
+  std::uint32_t second = 0;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const auto gap = in.number32(secondsPerDay - 1);
+    second = gap + (i > 0 && entries[i].member == entries[i - 1].member ? second : 0);
+    in.require(second < secondsPerDay);
+    entries[i].second = second;
+  }
+}
+
+void readEntryShapes(Unpacker& in, EventBlock& block)
+{
+  const auto width = shapeWidth(block.shapes.size());
+  for (auto& entry : block.entries) {
+    entry.shape = in.fixed(width);
+    in.require(entry.shape < block.shapes.size());
+  }
+}
+
+/// The start of a block up to and with its shapes.
+void readHead(Unpacker& in, std::vector<EventShape>& shapes)
+{
+  (void)in.fixed(checksumBytes);
+  in.require(in.fixed(1) == version);
+  const auto size = in.number();
+  const auto before = in.left();
+  in.require(size <= before);
+  readShapes(in, shapes);
+  in.require(before - in.left() == size);
+}
+
+} // namespace
+
+std::uint64_t EventBlock::eventCount() const
+{
+  std::uint64_t sum = 0;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (stands(i))
+      sum += shapeOf(entries[i]).count;
+  }
+  return sum;
+}
+
+std::string encode(const EventBlock& block)
+{
+  Packer shapes;
+  writeShapes(shapes, block.shapes);
+  Packer out(block.entries.size() * 6 + shapes.bytes().size() + blockHeadStart);
+  out.fixed(0, checksumBytes);
+  out.fixed(version, 1);
+  out.number(shapes.bytes().size());
+  out.append(shapes.bytes());
+  out.number(block.entries.size());
+  writePeople(out, block.entries);
+  writeSeconds(out, block.entries);
+  const auto width = shapeWidth(block.shapes.size());
+  for (const auto& entry : block.entries)
+    out.fixed(entry.shape, width);
+  auto bytes = out.take();
+  signBlock(bytes);
+  return bytes;
+}
+
+void signBlock(std::string& bytes)
+{
+  const auto sum = checksum(std::string_view(bytes).substr(checksumBytes));
+  for (unsigned i = 0; i < checksumBytes; ++i)
+    bytes[i] = static_cast<char>(sum >> (8 * i));
+}
+
+void decode(std::string_view bytes, EventBlock& into)
+{
+  Unpacker in(bytes);
+  in.require(bytes.size() > checksumBytes);
+  in.require(Unpacker(bytes).fixed(checksumBytes) == checksum(bytes.substr(checksumBytes)));
+  readHead(in, into.shapes);
+  into.entries.resize(in.countOf(1));
+  readPeople(in, into.entries);
+  readSeconds(in, into.entries);
+  readEntryShapes(in, into);
+  in.require(in.left() == 0);
+  in.require(std::adjacent_find(into.entries.begin(), into.entries.end(), std::greater_equal<>()) ==
+             into.entries.end());
+}
+
+EventBlock decoded(std::string_view bytes)
+{
+  EventBlock block;
+  decode(bytes, block);
+  return block;
+}
+
+std::size_t headSize(std::string_view start)
+{
+  Unpacker in(start);
+  (void)in.fixed(checksumBytes + 1);
+  const auto shapes = in.number();
+  in.require(shapes <= UINT32_MAX);
+  return start.size() - in.left() + shapes;
+}
+
+std::vector<EventShape> shapesOf(std::string_view head)
+{
+  Unpacker in(head);
+  std::vector<EventShape> shapes;
+  readHead(in, shapes);
+  return shapes;
+}
+
+} // namespace weilu

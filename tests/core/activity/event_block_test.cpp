@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activity/block_builder.h"
+#include "core/activity/event_block.h"
+#include "core/base/result.h"
+#include "tests/laws.h"
+
+#include <set>
+#include <tuple>
+
+using namespace weilu;
+
+namespace {
+
+using Row = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>;
+
+EventBlock blockOfRows(const std::set<Row>& rows)
+{
+  BlockBuilder builder(rows.size());
+  for (const auto& [member, second, kindSpace, count, sources] : rows)
+    builder.append(member, second, {kindSpace, count, sources});
+  return builder.finish();
+}
+
+std::set<Row> rowsOf(const EventBlock& block)
+{
+  std::set<Row> rows;
+  for (const auto& entry : block.entries) {
+    const auto& shape = block.shapeOf(entry);
+    rows.emplace(entry.member, entry.second, shape.kindSpace, shape.count, shape.sources);
+  }
+  return rows;
+}
+
+/// A number of any size up to \p most, small ones as likely as large ones.
+rc::Gen<std::uint32_t> number(std::uint32_t most)
+{
+  return rc::gen::map(rc::gen::pair(rc::gen::arbitrary<std::uint32_t>(), rc::gen::inRange(0, 32)),
+                      [most](const std::pair<std::uint32_t, int>& pick) {
+                        const auto value = pick.first >> static_cast<unsigned>(pick.second);
+                        return most == UINT32_MAX ? value : value % (most + 1);
+                      });
+}
+
+rc::Gen<std::set<Row>> anyRows()
+{
+  return rc::gen::container<std::set<Row>>(rc::gen::tuple(
+      number(UINT32_MAX), number(86'399), number(UINT32_MAX), number(UINT32_MAX), number(UINT32_MAX)));
+}
+
+/// A busy day of a chat: few kinds, spaces and sources, many messages each.
+std::set<Row> chatDay(std::uint32_t people, std::uint32_t messages, std::uint32_t spaces)
+{
+  std::set<Row> rows;
+  std::uint32_t dice = 1;
+  const auto roll = [&dice](std::uint32_t most) {
+    dice = dice * 1664525 + 1013904223;
+    return (dice >> 8U) % most;
+  };
+  for (std::uint32_t i = 0; i < messages; ++i)
+    rows.emplace(1 + roll(people), roll(86'400), (1 + roll(3)) << 24U | (1 + roll(spaces)), 1, 1);
+  return rows;
+}
+
+} // namespace
+
+TEST_CASE("EventBlock", "[activity]")
+{
+  SECTION("comes back from bytes as it was")
+  {
+    law("decoded(encode(block)) == block", [] {
+      const auto rows = *anyRows();
+      const auto block = blockOfRows(rows);
+      RC_ASSERT(rowsOf(block) == rows);
+      const auto bytes = encode(block);
+      RC_ASSERT(decoded(bytes) == block);
+      const auto head = headSize(std::string_view(bytes).substr(0, blockHeadStart));
+      RC_ASSERT(head <= bytes.size());
+      RC_ASSERT(shapesOf(std::string_view(bytes).substr(0, head)) == block.shapes);
+    });
+  }
+  SECTION("comes back with one, 256, 257, 65,536 and 65,537 shapes")
+  {
+    const std::uint32_t shapes = GENERATE(1, 256, 257, 65'536, 65'537);
+    BlockBuilder builder(shapes);
+    for (std::uint32_t i = 0; i < shapes; ++i)
+      builder.append(1 + i / 7, i % 7, {1, shapes - i, 1});
+    const auto block = builder.finish();
+    CHECK(block.shapes.size() == shapes);
+    CHECK(decoded(encode(block)) == block);
+  }
+  SECTION("is small for a chat, with a few events a person and with many")
+  {
+    const auto busy = chatDay(5'000, 36'000, 12);
+    const auto quiet = chatDay(18'000, 20'000, 12);
+    CHECK(static_cast<double>(encode(blockOfRows(busy)).size()) / static_cast<double>(busy.size()) < 5);
+    CHECK(static_cast<double>(encode(blockOfRows(quiet)).size()) / static_cast<double>(quiet.size()) < 7);
+  }
+  SECTION("counts an event once, as often as the largest count says")
+  {
+    const auto block = blockOfRows({{1, 5, 7, 2, 1}, {1, 5, 7, 9, 2}, {1, 5, 8, 1, 1}, {2, 5, 7, 1, 1}});
+    CHECK(block.eventCount() == 11);
+    CHECK_FALSE(block.stands(0));
+    CHECK(block.stands(1));
+  }
+}
+
+TEST_CASE("A damaged EventBlock", "[activity]")
+{
+  const auto bytes = encode(blockOfRows(chatDay(20, 60, 3)));
+
+  SECTION("is noticed wherever a bit flips")
+  {
+    for (std::size_t bit = 0; bit < 8 * bytes.size(); ++bit) {
+      auto damaged = bytes;
+      damaged[bit / 8] = static_cast<char>(damaged[bit / 8] ^ 1 << bit % 8);
+      REQUIRE_THROWS_AS(decoded(damaged), Failure);
+    }
+  }
+  SECTION("is noticed wherever it is cut, head and all")
+  {
+    for (std::size_t size = 0; size < bytes.size(); ++size)
+      REQUIRE_THROWS_AS(decoded(std::string_view(bytes).substr(0, size)), Failure);
+    const auto head = headSize(std::string_view(bytes).substr(0, blockHeadStart));
+    for (std::size_t size = 0; size < head; ++size)
+      REQUIRE_THROWS_AS(shapesOf(std::string_view(bytes).substr(0, size)), Failure);
+    REQUIRE_THROWS_AS(decoded(bytes + "x"), Failure);
+  }
+  SECTION("with a matching checksum throws or gives a well-formed block, never anything else")
+  {
+    law("decode is safe", [&] {
+      auto damaged = bytes;
+      const auto edits = *rc::gen::container<std::vector<std::pair<std::size_t, char>>>(
+          rc::gen::pair(rc::gen::inRange<std::size_t>(4, damaged.size()), rc::gen::arbitrary<char>()));
+      for (const auto& [at, byte] : edits)
+        damaged[at] = byte;
+      damaged.resize(*rc::gen::inRange<std::size_t>(5, damaged.size() + 1));
+      signBlock(damaged);
+      try {
+        const auto block = decoded(damaged);
+        RC_ASSERT(std::is_sorted(block.entries.begin(), block.entries.end()));
+        for (const auto& entry : block.entries)
+          RC_ASSERT(entry.shape < block.shapes.size() && entry.second < 86'400);
+      } catch (const Failure&) {
+      }
+    });
+  }
+}
