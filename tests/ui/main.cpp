@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define CATCH_CONFIG_RUNNER
 #include <QApplication>
+#include <QTemporaryDir>
 
+#include "ui/base/language.h"
+#include "ui/base/settings.h"
 #include "ui/base/theme.h"
 
 #include <catch2/catch.hpp>
@@ -10,7 +13,11 @@
 int main(int argc, char* argv[])
 {
   QApplication application(argc, argv);
-  QCoreApplication::setOrganizationName(QStringLiteral("weilu-tests"));
+  // No test reads or writes the settings of whoever runs it.
+  const QTemporaryDir settings;
+  weilu::ui::Settings::redirect(settings.path());
   weilu::ui::Theme theme;
+  theme.choose(weilu::ui::ThemeChoice::Light);
+  weilu::ui::language::choose(QStringLiteral("en"));
   return Catch::Session().run(argc, argv);
 }

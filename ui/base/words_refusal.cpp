@@ -5,6 +5,8 @@
 #include "ui/base/words.h"
 #include "ui/base/words_context.h"
 
+#include <array>
+
 namespace weilu::ui::words {
 
 namespace {
@@ -142,6 +144,33 @@ QString refusedMissing(RefusalCode code, const Facts& fact)
   }
 }
 
+// In the order of ImportProblem::Kind.
+constexpr std::array<const char*, 23> problems = {
+    QT_TRANSLATE_NOOP("words", "Not a date"),
+    QT_TRANSLATE_NOOP("words", "Not a phone number"),
+    QT_TRANSLATE_NOOP("words", "Phone number is masked"),
+    QT_TRANSLATE_NOOP("words", "Not an e-mail address"),
+    QT_TRANSLATE_NOOP("words", "Not a number"),
+    QT_TRANSLATE_NOOP("words", "Not an amount"),
+    QT_TRANSLATE_NOOP("words", "Not one of the known values"),
+    QT_TRANSLATE_NOOP("words", "Date is in the future"),
+    QT_TRANSLATE_NOOP("words", "Date is an empty one (1970)"),
+    QT_TRANSLATE_NOOP("words", "Nothing says who this is"),
+    QT_TRANSLATE_NOOP("words", "Nothing says when this was"),
+    QT_TRANSLATE_NOOP("words", "Person is not on the roster"),
+    QT_TRANSLATE_NOOP("words", "Identity belongs to somebody else"),
+    QT_TRANSLATE_NOOP("words", "E-mail is shared by several people"),
+    QT_TRANSLATE_NOOP("words", "Same person as an earlier row"),
+    QT_TRANSLATE_NOOP("words", "More cells than the header"),
+    QT_TRANSLATE_NOOP("words", "Fewer cells than the header"),
+    QT_TRANSLATE_NOOP("words", "Quotation mark is never closed"),
+    QT_TRANSLATE_NOOP("words", "Text cannot be decoded"),
+    QT_TRANSLATE_NOOP("words", "A total or note below the table"),
+    QT_TRANSLATE_NOOP("words", "The header once more"),
+    QT_TRANSLATE_NOOP("words", "Not a person (system message)"),
+    QT_TRANSLATE_NOOP("words", "Order was not paid"),
+};
+
 } // namespace
 
 QString refusal(const Refusal& refusal)
@@ -157,56 +186,8 @@ QString refusal(const Refusal& refusal)
 
 QString problem(ImportProblem::Kind kind)
 {
-  using Kind = ImportProblem::Kind;
-  switch (kind) {
-  case Kind::BadDate:
-    return Words::tr("Not a date");
-  case Kind::BadPhone:
-    return Words::tr("Not a phone number");
-  case Kind::MaskedPhone:
-    return Words::tr("Phone number is masked");
-  case Kind::BadEmail:
-    return Words::tr("Not an e-mail address");
-  case Kind::BadNumber:
-    return Words::tr("Not a number");
-  case Kind::BadMoney:
-    return Words::tr("Not an amount");
-  case Kind::UnknownChoice:
-    return Words::tr("Not one of the known values");
-  case Kind::FutureDate:
-    return Words::tr("Date is in the future");
-  case Kind::EpochDate:
-    return Words::tr("Date is an empty one (1970)");
-  case Kind::NoIdentity:
-    return Words::tr("Nothing says who this is");
-  case Kind::NoMoment:
-    return Words::tr("Nothing says when this was");
-  case Kind::UnknownPerson:
-    return Words::tr("Person is not on the roster");
-  case Kind::IdentityConflict:
-    return Words::tr("Identity belongs to somebody else");
-  case Kind::SharedEmail:
-    return Words::tr("E-mail is shared by several people");
-  case Kind::DuplicateInFile:
-    return Words::tr("Same person as an earlier row");
-  case Kind::TooManyCells:
-    return Words::tr("More cells than the header");
-  case Kind::TooFewCells:
-    return Words::tr("Fewer cells than the header");
-  case Kind::UnclosedQuote:
-    return Words::tr("Quotation mark is never closed");
-  case Kind::UndecodableText:
-    return Words::tr("Text cannot be decoded");
-  case Kind::FooterRow:
-    return Words::tr("A total or note below the table");
-  case Kind::RepeatedHeader:
-    return Words::tr("The header once more");
-  case Kind::NotAPerson:
-    return Words::tr("Not a person (system message)");
-  case Kind::UnpaidOrder:
-    return Words::tr("Order was not paid");
-  }
-  return Words::tr("Needs a look");
+  const auto at = static_cast<std::size_t>(kind);
+  return at < problems.size() ? Words::tr(problems[at]) : Words::tr("Needs a look");
 }
 
 QString expected(const std::string& code)
