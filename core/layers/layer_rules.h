@@ -21,15 +21,25 @@ struct LayerMove {
   People people;
 };
 
-/// What the rules say today, without looking back: everybody in the first layer whose rule holds.
+/// What the rules say, without looking back: everybody in the first layer whose rule holds. Every
+/// layer has an entry. The first computation of a scheme.
 [[nodiscard]] LayerSets assign(const Scheme& scheme, const FactSource& facts);
 
-/// What the rules say today for people who were in \p before, with hysteresis. \p movedLately are the
-/// people whose last move is less than scheme.waitDays ago.
+/// What the rules say for people who were in \p before, with hysteresis. \p movedLately are the
+/// people whose last move is less than scheme.waitDays ago; coming in is no move.
+///
+/// Moves that are made at once:
+/// - to a layer of larger rank;
+/// - to a layer that comes earlier in the scheme: its rule now holds, and that is a fact (an active
+///   member without a single active day in 30 is silent), not a wobble around a threshold;
+/// - out of a layer that is not sticky.
+/// What is left is falling: the rule of one's own, sticky layer holds no more and the rules give a later
+/// layer of smaller rank. That happens only when the rule does not hold with its thresholds at
+/// scheme.keepFactor either, and the last move is scheme.waitDays ago or more.
 [[nodiscard]] LayerSets assign(const Scheme& scheme, const FactSource& facts, const LayerSets& before,
                                const People& movedLately);
 
-/// The moves that lead from \p before to \p after.
+/// The moves that lead from \p before to \p after, by from and to; nobody is in two of them.
 [[nodiscard]] std::vector<LayerMove> moves(const LayerSets& before, const LayerSets& after);
 
 } // namespace weilu

@@ -19,8 +19,8 @@ struct Layer {
   std::string icon;  ///< icon name, "layer-leader"
   std::string color; ///< token name, "layerLeader"
   int rank = 0;      ///< larger is better; moving to a smaller rank is a move down
-  /// Leaving upwards or to an earlier layer is at once; falling past the layer's own rule waits
-  /// (hysteresis). Off for layers that end by themselves (newcomer).
+  /// Whether the layer holds people back when its rule fails (hysteresis, layer_rules.h). Off for
+  /// layers that end by themselves (newcomer) and for those nobody wants to stay in (silent).
   bool sticky = true;
   Rule rule; ///< Kind::Always for the last layer
 };
@@ -35,9 +35,13 @@ struct Scheme {
   double keepFactor = .9; ///< a threshold is lost only under this share of it
   std::vector<Layer> layers;
 
+  /// Null when there is no such layer.
   [[nodiscard]] const Layer* find(std::string_view code) const;
 };
 
+/// Refuses BadRule with the place ("layers[2].rule.any[0].op"), what was found and what was expected:
+/// besides the codes of ruleFromJson json, layers (at least one), unique (a code that is taken),
+/// share (a number in 0–1), days, and for rules always (of the last layer) and condition (of the others).
 [[nodiscard]] Result<Scheme> schemeFromJson(std::string_view json);
 [[nodiscard]] std::string toJson(const Scheme& scheme);
 /// The schemes that ship with the program (resources/schemes).

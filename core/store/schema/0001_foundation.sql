@@ -246,6 +246,7 @@ CREATE TABLE scheme (
   revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 -- (derived) Who is in which layer since the last computation, and every move since the first.
+-- A row from '' to '' marks a date that was computed.
 CREATE TABLE layer_now (
   scheme INTEGER NOT NULL REFERENCES scheme (id) ON DELETE CASCADE,
   layer TEXT NOT NULL,
