@@ -116,7 +116,7 @@ private:
 
   [[nodiscard]] std::string shownNumber(double number) const
   {
-    if (m_field->type == FieldType::Date)
+    if (m_field->type == Field::Type::Date)
       return Date{static_cast<std::int32_t>(number)}.iso();
     return numberText(m_field->code == "purchases_amount" ? number / 100 : number);
   }
@@ -129,12 +129,12 @@ private:
     if (!number)
       return values();
     const std::string text = shownNumber(*number);
-    return m_field->type == FieldType::Date ? dated(text) : counted(text);
+    return m_field->type == Field::Type::Date ? dated(text) : counted(text);
   }
 
   [[nodiscard]] std::string between(const std::string& from, const std::string& to) const
   {
-    if (m_field->type == FieldType::Date)
+    if (m_field->type == Field::Type::Date)
       return m_zh ? fmt::format("在 {} 到 {} 之间", from, to) : fmt::format("between {} and {}", from, to);
     return m_zh ? fmt::format(" {} 到 {}", from, to) : fmt::format("{} to {}", from, to);
   }

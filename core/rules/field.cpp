@@ -10,7 +10,7 @@ namespace {
 
 constexpr bool window = true, noWindow = false;
 constexpr bool mayBeUnset = true;
-using T = FieldType;
+using T = Field::Type;
 
 constexpr std::array catalogue = {
     // activity

@@ -10,21 +10,21 @@
 
 namespace weilu {
 
-/// What kind of value a field has, which decides the operators that fit.
-enum class FieldType {
-  Number, ///< compared by size
-  Date,   ///< a calendar date; compared as days since 1970, written "2024-03-05"
-  Text,   ///< compared as people type: case, width and spaces at the ends do not matter
-  Choice, ///< one of the codes of choices()
-  Flag,   ///< holds or does not
-  Many,   ///< any number of names (tags, spaces); "is" means "is among them"
-  Any     ///< custom fields: a number where the condition gives a number, else text
-};
-
 /// A field rules may speak of.
 struct Field {
+  /// What kind of value a field has, which decides the operators that fit.
+  enum class Type {
+    Number, ///< compared by size
+    Date,   ///< a calendar date; compared as days since 1970, written "2024-03-05"
+    Text,   ///< compared as people type: case, width and spaces at the ends do not matter
+    Choice, ///< one of the codes of choices()
+    Flag,   ///< holds or does not
+    Many,   ///< any number of names (tags, spaces); "is" means "is among them"
+    Any     ///< custom fields: a number where the condition gives a number, else text
+  };
+
   std::string_view code; ///< "active_days"; one that ends in ':' or '.' takes a suffix ("custom:city2")
-  FieldType type;
+  Type type;
   bool hasWindow; ///< looks back over a number of days
   std::string_view labelZh, labelEn;
   std::string_view unitZh, unitEn; ///< "天", "days"

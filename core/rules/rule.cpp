@@ -38,7 +38,7 @@ bool isLowerBound(const Condition& condition)
   if (condition.op != Operator::AtLeast && condition.op != Operator::Greater)
     return false;
   const Field* field = fieldNamed(condition.field);
-  return !field || field->type != FieldType::Date; // a share of a date means nothing
+  return !field || field->type != Field::Type::Date; // a share of a date means nothing
 }
 
 void relax(Rule& rule, double factor, bool negated)

@@ -75,9 +75,9 @@ std::optional<std::string> numberProblem(const Field& field, const RuleValue& va
 {
   const auto* number = std::get_if<double>(&value);
   const bool good = number && std::isfinite(*number);
-  if (field.type == FieldType::Flag)
+  if (field.type == Field::Type::Flag)
     return good && (*number == 0 || *number == 1) ? std::nullopt : std::optional<std::string>("flag");
-  if (field.type == FieldType::Date)
+  if (field.type == Field::Type::Date)
     return good && *number == std::trunc(*number) ? std::nullopt : std::optional<std::string>("date");
   return good ? std::nullopt : std::optional<std::string>("number");
 }
@@ -85,9 +85,9 @@ std::optional<std::string> numberProblem(const Field& field, const RuleValue& va
 bool comparesNumbers(const Field& field, const Condition& condition)
 {
   const auto type = field.type;
-  if (type == FieldType::Number || type == FieldType::Date || type == FieldType::Flag)
+  if (type == Field::Type::Number || type == Field::Type::Date || type == Field::Type::Flag)
     return true;
-  if (type != FieldType::Any || condition.op == Operator::Contains)
+  if (type != Field::Type::Any || condition.op == Operator::Contains)
     return false;
   const bool orders = condition.op != Operator::Equals && condition.op != Operator::NotEquals;
   return orders || std::holds_alternative<double>(condition.value);

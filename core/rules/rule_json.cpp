@@ -36,7 +36,7 @@ std::string inside(const std::string& place, const std::string& key)
 bool isDate(const Condition& condition)
 {
   const Field* field = fieldNamed(condition.field);
-  return field && field->type == FieldType::Date;
+  return field && field->type == Field::Type::Date;
 }
 
 /// A number as it is, a date as its days; no value for anything else.
@@ -75,8 +75,8 @@ Result<RuleValue> valueFromJson(const json& value, const Condition& condition, c
     return listFromJson(value, condition, place);
   if (value.is_boolean()) {
     const Field* field = fieldNamed(condition.field);
-    if (!field || field->type != FieldType::Flag)
-      return bad(place, value, field && field->type == FieldType::Number ? "number" : "text");
+    if (!field || field->type != Field::Type::Flag)
+      return bad(place, value, field && field->type == Field::Type::Number ? "number" : "text");
     return RuleValue(value.get<bool>() ? 1.0 : 0.0);
   }
   const bool date = isDate(condition);
@@ -203,7 +203,7 @@ json valueToJson(const Condition& condition)
   const bool date = isDate(condition);
   const Field* field = fieldNamed(condition.field);
   if (const auto* number = std::get_if<double>(&condition.value))
-    return field && field->type == FieldType::Flag ? json(*number != 0) : jsonNumber(*number, date);
+    return field && field->type == Field::Type::Flag ? json(*number != 0) : jsonNumber(*number, date);
   if (const auto* text = std::get_if<std::string>(&condition.value))
     return *text;
   if (const auto* texts = std::get_if<std::vector<std::string>>(&condition.value))

@@ -41,8 +41,8 @@ RuleValue someValue(const Field& field, Operator op)
     break;
   }
   const auto type = field.type;
-  const bool number = type == FieldType::Number || type == FieldType::Date || type == FieldType::Flag ||
-                      (type == FieldType::Any && op >= Operator::Less && op <= Operator::AtLeast);
+  const bool number = type == Field::Type::Number || type == Field::Type::Date || type == Field::Type::Flag ||
+                      (type == Field::Type::Any && op >= Operator::Less && op <= Operator::AtLeast);
   return number ? RuleValue(1.0) : RuleValue(text);
 }
 
