@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest/QtTest>
+
+#include "tests/catch.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/stacked_bar_chart.h"
+
+using namespace weilu::ui;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("ChartExport", "[charts]")
+{
+  StackedBarChart chart;
+  chart.setTitle("Lifecycle");
+  chart.setColumnHeader("Week");
+  chart.setData(
+      {{"W46", "=W46, Nov 9–15", true}, {"W47", "W47", false}},
+      {{"New", Token::LifeNew, {128, 40}, false}, {"Dormant", Token::LifeDormant, {605, noValue}, true}});
+  chart.resize(500, 300);
+  auto* out = new ChartExport(&chart);
+  const QTemporaryDir folder;
+
+  SECTION("saves a picture of twice the size, heading above")
+  {
+    const QString file = folder.filePath("chart.png");
+    REQUIRE(out->savePng(file));
+    const QImage image(file);
+    CHECK(image.width() == 1000);
+    CHECK(image.height() > 600);
+    CHECK(image.pixelColor(999, 5) == Theme::of().color(Token::Surface));
+  }
+  SECTION("saves the values as CSV that a spreadsheet reads and does not run")
+  {
+    const QString file = folder.filePath("chart.csv");
+    REQUIRE(out->saveCsv(file));
+    CHECK(contentOf(file) ==
+          QByteArray("\xEF\xBB\xBFWeek,New,Dormant\r\n\"'=W46, Nov 9–15\",128,605\r\nW47,40,\r\n"));
+  }
+  SECTION("says when a file cannot be written")
+  {
+    CHECK_FALSE(out->savePng(folder.filePath("no/such/folder.png")));
+    CHECK_FALSE(out->saveCsv(folder.filePath("no/such/folder.csv")));
+  }
+  SECTION("opens the values as a table on Enter")
+  {
+    QTest::keyClick(&chart, Qt::Key_Return);
+    auto* table = chart.findChild<QTableWidget*>("chartTable");
+    REQUIRE(table);
+    CHECK(table->rowCount() == 2);
+    CHECK(table->item(0, 1)->text() == "128");
+    CHECK(table->item(1, 2)->text() == "—");
+    table->selectAll();
+    table->setFocus();
+    QMetaObject::invokeMethod(table->findChild<QShortcut*>(), "activated");
+    CHECK(QApplication::clipboard()->text().startsWith("=W46, Nov 9–15\t128\t605\n"));
+    table->window()->close();
+  }
+  SECTION("offers its four ways out")
+  {
+    QMenu menu;
+    out->addTo(&menu);
+    CHECK(menu.actions().size() == 4);
+    menu.actions().at(1)->trigger();
+    CHECK(QApplication::clipboard()->image().width() == 1000);
+  }
+}

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/cartesian_chart.h"
+
+#include "ui/base/words.h"
+#include "ui/charts/chart_paint.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace weilu::ui {
+
+using paint::px;
+
+namespace {
+
+QColor themed(Token token) { return Theme::of().color(token); }
+
+QString axisLabel(double value)
+{
+  const QString label = words::axisCount(std::abs(value));
+  return value < 0 ? u'\u2212' + label : label;
+}
+
+} // namespace
+
+CartesianChart::CartesianChart(QWidget* parent)
+    : ChartWidget(parent)
+{
+  connect(&Theme::of(), &Theme::changed, this, &CartesianChart::place);
+}
+
+void CartesianChart::setData(QList<ChartColumn> columns, QList<ChartSeries> series)
+{
+  m_columns = std::move(columns);
+  m_series = std::move(series);
+  double low = 0, high = 0;
+  for (int i = 0; i < markCount(); ++i) {
+    const auto [least, most] = extent(i);
+    low = std::fmin(low, least); // leaves out what is not known
+    high = std::fmax(high, most);
+  }
+  m_ticks = axisTicks(low, high);
+  place();
+  valuesChanged();
+}
+
+void CartesianChart::place()
+{
+  qreal labels = 0;
+  for (const double value : m_ticks.values) // a minus sign hangs into the padding
+    labels = std::max(labels, paint::textWidth(paint::axisFont({}), words::axisCount(std::abs(value))));
+  const qreal left = px(14) + std::ceil(labels) + px(7);
+  m_plot = {left, top(), std::max(1.0, width() - left - rightMargin()),
+            std::max(1.0, height() - top() - px(34))};
+}
+
+void CartesianChart::resizeEvent(QResizeEvent*) { place(); }
+
+void CartesianChart::setNote(const QString& text, const QString& value)
+{
+  m_note = text;
+  m_noteValue = value;
+  update();
+}
+
+void CartesianChart::setUnfinishedName(const QString& name)
+{
+  m_unfinished = name;
+  update();
+}
+
+void CartesianChart::setColumnHeader(const QString& header) { m_columnHeader = header; }
+
+double CartesianChart::valueAt(int series, int index) const
+{
+  const QList<double>& values = m_series.at(series).values;
+  return index >= 0 && index < values.size() ? values.at(index) : noValue;
+}
+
+bool CartesianChart::isAllZero() const
+{
+  return std::all_of(m_series.begin(), m_series.end(), [](const ChartSeries& series) {
+    return std::all_of(series.values.begin(), series.values.end(),
+                       [](double v) { return !(std::abs(v) > 0); });
+  });
+}
+
+qreal CartesianChart::top() const { return hasLegend() ? px(31) : px(13); }
+
+qreal CartesianChart::rightMargin() const { return px(18); }
+
+qreal CartesianChart::yOf(double value) const
+{
+  return m_plot.bottom() - m_ticks.position(value) * m_plot.height();
+}
+
+void CartesianChart::paintChart(QPainter& painter) const
+{
+  if (m_columns.isEmpty())
+    return;
+  paintGrid(painter);
+  if (hasLegend())
+    paintLegend(painter);
+  paintColumnLabels(painter);
+  if (isAllZero())
+    paintZeroText(painter);
+  else
+    paintMarks(painter);
+  paint::hairline(painter, themed(Token::Axis), plot().left(), plot().right(), yOf(0));
+}
+
+void CartesianChart::paintGrid(QPainter& painter) const
+{
+  const QRectF area = plot();
+  for (const double value : ticks().values) {
+    const qreal y = yOf(value);
+    if (value != 0)
+      paint::hairline(painter, themed(Token::Grid), area.left(), area.right(), y);
+    const QString label = isAllZero() && value != 0 ? QString() : axisLabel(value);
+    paint::text(painter, paint::axisFont(label), themed(Token::Text3), area.left() - px(7), y, label,
+                Qt::AlignRight);
+  }
+}
+
+void CartesianChart::paintColumnLabels(QPainter& painter) const
+{
+  const int last = markCount() - 1;
+  qreal widest = 0;
+  for (const ChartColumn& column : m_columns)
+    widest = std::max(widest, paint::textWidth(paint::axisFont(column.label), column.label));
+  const qreal pitch = last > 0 ? (xOf(last) - xOf(0)) / last : plot().width();
+  const int step = labelStep(pitch, std::max(widest, labelSpacing() - px(12)), px(12));
+  const qreal y = plot().bottom() + px(12);
+  // Counted back from the newest, which is the one looked for.
+  for (int i = last; i >= 0; i -= step) {
+    const ChartColumn& column = m_columns.at(i);
+    const bool now = i == last && !column.finished;
+    const QFont font = paint::axisFont(column.label, now);
+    const qreal half = paint::textWidth(font, column.label) / 2;
+    if (xOf(i) - half < px(4) && i != last)
+      continue;
+    if (hasColumnTicks())
+      painter.fillRect(QRectF(std::floor(xOf(i)), std::floor(plot().bottom()), 1, px(4)),
+                       themed(Token::Axis));
+    paint::text(painter, font, themed(now ? Token::Text : Token::Text3),
+                std::min(xOf(i), width() - half - px(4)), y, column.label, Qt::AlignHCenter);
+  }
+}
+
+void CartesianChart::paintLegend(QPainter& painter) const
+{
+  const QFont font = Theme::of().font(Type::Aux);
+  const qreal y = px(11);
+  qreal x = px(14);
+  const auto entry = [&](const QString& name, auto&& square) {
+    square();
+    paint::text(painter, font, themed(Token::Text2), x + px(14), y, name);
+    x += px(14) + paint::textWidth(font, name) + px(14);
+  };
+  for (const ChartSeries& series : m_series)
+    entry(series.name, [&] { paint::swatch(painter, themed(series.color), x, y); });
+  const bool open =
+      std::any_of(m_columns.begin(), m_columns.end(), [](const auto& c) { return !c.finished; });
+  if (open && !m_unfinished.isEmpty()) {
+    entry(m_unfinished, [&] {
+      const QRectF box(std::floor(x), std::floor(y - px(9) / 2), px(9), px(9));
+      paint::hatch(painter, themed(Token::Text3), box);
+      painter.setPen(QPen(themed(Token::Text3), 1));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawRect(box.adjusted(.5, .5, -.5, -.5));
+    });
+  }
+  if (m_note.isEmpty())
+    return;
+  const qreal right = width() - px(15);
+  const QFont bold = Theme::of().font(Type::AuxBold);
+  const qreal valueWidth = paint::textWidth(bold, m_noteValue), gap = px(4);
+  if (right - valueWidth - gap - paint::textWidth(font, m_note) < x)
+    return;
+  paint::text(painter, bold, themed(Token::Text2), right, y, m_noteValue, Qt::AlignRight);
+  paint::text(painter, font, themed(Token::Text2), right - valueWidth - gap, y, m_note, Qt::AlignRight);
+}
+
+void CartesianChart::paintZeroText(QPainter& painter) const
+{
+  const QRectF area = plot();
+  paint::text(painter, Theme::of().font(Type::Body), themed(Token::Text3), area.center().x(),
+              area.center().y(), zeroText(), Qt::AlignHCenter);
+}
+
+ChartTip CartesianChart::tip(int index) const
+{
+  ChartTip tip;
+  if (index < 0 || index >= markCount())
+    return tip;
+  tip.title = m_columns.at(index).title;
+  for (int s = seriesCount() - 1; s >= 0; --s) {
+    const ChartSeries& series = m_series.at(s);
+    const double value = valueAt(s, index);
+    if (std::isnan(value))
+      continue;
+    const auto whole = static_cast<qint64>(std::llround(value));
+    const ChartTip::Row row{series.color, series.name, words::count(series.below ? -whole : whole), s};
+    // What lies below zero comes last, as it is drawn.
+    if (series.below)
+      tip.rows.append(row);
+    else
+      tip.rows.insert(std::count_if(tip.rows.begin(), tip.rows.end(),
+                                    [this](const auto& r) { return !m_series.at(r.series).below; }),
+                      row);
+  }
+  return tip;
+}
+
+ChartTable CartesianChart::table() const
+{
+  ChartTable table;
+  table.header.append(m_columnHeader);
+  for (const ChartSeries& series : m_series)
+    table.header.append(series.name);
+  for (int i = 0; i < markCount(); ++i) {
+    QVariantList row{m_columns.at(i).title};
+    for (int s = 0; s < seriesCount(); ++s)
+      row.append(valueAt(s, i));
+    table.rows.append(row);
+  }
+  return table;
+}
+
+} // namespace weilu::ui

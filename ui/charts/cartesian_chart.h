@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/axis_ticks.h"
+#include "ui/charts/chart_widget.h"
+
+namespace weilu::ui {
+
+/// Columns along x, values along y: gridlines with round labels, column labels, legend and hover. What
+/// stands in the columns is the subclass's.
+class CartesianChart : public ChartWidget {
+  Q_OBJECT
+public:
+  explicit CartesianChart(QWidget* parent = nullptr);
+
+  void setData(QList<ChartColumn> columns, QList<ChartSeries> series);
+  [[nodiscard]] const QList<ChartColumn>& columns() const { return m_columns; }
+  [[nodiscard]] const QList<ChartSeries>& series() const { return m_series; }
+  /// At the right end of the legend: "W46 quick ratio" and, bold, "1.22".
+  void setNote(const QString& text, const QString& value);
+  /// What hatched bars are called in the legend.
+  void setUnfinishedName(const QString& name);
+  /// Header of the first column of the table: "Week".
+  void setColumnHeader(const QString& header);
+  /// The rectangle the values are drawn in.
+  [[nodiscard]] QRectF plot() const { return m_plot; }
+  [[nodiscard]] const AxisTicks& ticks() const { return m_ticks; }
+
+  [[nodiscard]] int markCount() const override { return static_cast<int>(m_columns.size()); }
+  [[nodiscard]] int seriesCount() const override { return static_cast<int>(m_series.size()); }
+  [[nodiscard]] ChartTable table() const override;
+
+protected:
+  /// The lowest and highest drawn value of one column; noValue where there is none.
+  [[nodiscard]] virtual std::pair<double, double> extent(int index) const = 0;
+  /// The middle of a column.
+  [[nodiscard]] virtual qreal xOf(int index) const = 0;
+  virtual void paintMarks(QPainter& painter) const = 0;
+  [[nodiscard]] virtual bool hasLegend() const { return true; }
+  /// Least distance between column labels; ticks under them.
+  [[nodiscard]] virtual qreal labelSpacing() const { return 0; }
+  [[nodiscard]] virtual bool hasColumnTicks() const { return false; }
+  [[nodiscard]] virtual qreal rightMargin() const;
+
+  void paintChart(QPainter& painter) const override;
+  void resizeEvent(QResizeEvent* event) override;
+  [[nodiscard]] ChartTip tip(int index) const override;
+  [[nodiscard]] qreal yOf(double value) const;
+  [[nodiscard]] double valueAt(int series, int index) const;
+  /// Nothing but zeros (or nothing at all).
+  [[nodiscard]] bool isAllZero() const;
+
+private:
+  void place();
+  void paintGrid(QPainter& painter) const;
+  void paintColumnLabels(QPainter& painter) const;
+  void paintLegend(QPainter& painter) const;
+  void paintZeroText(QPainter& painter) const;
+  [[nodiscard]] qreal top() const;
+
+  QList<ChartColumn> m_columns;
+  QList<ChartSeries> m_series;
+  AxisTicks m_ticks;
+  QRectF m_plot;
+  QString m_note, m_noteValue, m_unfinished, m_columnHeader;
+};
+
+} // namespace weilu::ui

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/line_chart.h"
+
+#include <QPainterPath>
+
+#include "ui/base/words.h"
+#include "ui/charts/chart_paint.h"
+
+#include <cmath>
+
+namespace weilu::ui {
+
+using paint::px;
+
+std::pair<double, double> LineChart::extent(int index) const
+{
+  double least = noValue, most = noValue;
+  for (int s = 0; s < seriesCount(); ++s) {
+    const double value = valueAt(s, index);
+    least = std::fmin(least, value); // fmin and fmax leave out what is not known
+    most = std::fmax(most, value);
+  }
+  return {least, most};
+}
+
+int LineChart::lastKnown(int series) const
+{
+  for (int i = markCount() - 1; i >= 0; --i) {
+    if (!std::isnan(valueAt(series, i)))
+      return i;
+  }
+  return -1;
+}
+
+QString LineChart::endLabel(int series) const
+{
+  const int last = lastKnown(series);
+  if (last < 0)
+    return {};
+  return this->series().at(series).name + u' ' + words::count(std::llround(valueAt(series, last)));
+}
+
+qreal LineChart::labelSpacing() const { return px(72); }
+
+qreal LineChart::rightMargin() const
+{
+  qreal widest = 0;
+  for (int s = 0; s < seriesCount(); ++s)
+    widest = std::max(widest, paint::textWidth(Theme::of().font(Type::AuxBold), endLabel(s)));
+  return std::ceil(widest) + px(8) + px(14);
+}
+
+qreal LineChart::xOf(int index) const
+{
+  const QRectF area = plot();
+  return markCount() < 2 ? area.center().x() : area.left() + area.width() * index / (markCount() - 1);
+}
+
+QPointF LineChart::pointOf(int index, int series) const { return {xOf(index), yOf(valueAt(series, index))}; }
+
+int LineChart::indexAt(const QPointF& at) const
+{
+  const QRectF area = plot().adjusted(-px(8), 0, px(8), 0);
+  if (markCount() == 0 || !area.contains(at))
+    return -1;
+  if (markCount() == 1)
+    return 0;
+  const qreal along = (at.x() - xOf(0)) / (xOf(markCount() - 1) - xOf(0));
+  return std::clamp(static_cast<int>(std::lround(along * (markCount() - 1))), 0, markCount() - 1);
+}
+
+ChartMark LineChart::markAt(const QPointF& at) const
+{
+  const int index = indexAt(at);
+  ChartMark mark;
+  qreal nearest = px(24);
+  for (int s = 0; index >= 0 && s < seriesCount(); ++s) {
+    const qreal off = std::abs(pointOf(index, s).y() - at.y());
+    if (off < nearest) { // never for what is not known
+      nearest = off;
+      mark = {index, s};
+    }
+  }
+  return mark;
+}
+
+QList<qreal> LineChart::endLabelPlaces() const
+{
+  QList<qreal> places;
+  for (int s = 0; s < seriesCount(); ++s) {
+    const int last = lastKnown(s);
+    places.append(last < 0 ? plot().bottom() : yOf(valueAt(s, last)));
+  }
+  paint::pushApart(places, px(14), plot().top(), plot().bottom());
+  return places;
+}
+
+void LineChart::paintMarks(QPainter& painter) const
+{
+  painter.setRenderHint(QPainter::Antialiasing);
+  for (int s = 0; s < seriesCount(); ++s)
+    paintLine(painter, s);
+  paintEndLabels(painter);
+}
+
+void LineChart::paintLine(QPainter& painter, int series) const
+{
+  QPainterPath path;
+  bool open = false;
+  for (int i = 0; i < markCount(); ++i) {
+    if (std::isnan(valueAt(series, i))) {
+      open = false;
+      continue;
+    }
+    const QPointF point = pointOf(i, series);
+    if (open)
+      path.lineTo(point);
+    else
+      path.moveTo(point);
+    open = true;
+  }
+  const QColor color = Theme::of().color(this->series().at(series).color);
+  painter.setPen(QPen(color, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawPath(path);
+  if (const int last = lastKnown(series); last >= 0)
+    paint::dot(painter, color, pointOf(last, series));
+}
+
+void LineChart::paintEndLabels(QPainter& painter) const
+{
+  const QList<qreal> places = endLabelPlaces();
+  for (int s = 0; s < seriesCount(); ++s)
+    paint::text(painter, Theme::of().font(Type::AuxBold), Theme::of().color(series().at(s).color),
+                plot().right() + px(8), places.at(s), endLabel(s));
+}
+
+void LineChart::paintHover(QPainter& painter) const
+{
+  const int index = current().index;
+  const QRectF area = plot();
+  painter.fillRect(QRectF(std::floor(xOf(index)), area.top(), 1, area.height()),
+                   Theme::of().color(Token::LineStrong));
+  for (int s = 0; s < seriesCount(); ++s) {
+    if (!std::isnan(valueAt(s, index)))
+      paint::dot(painter, Theme::of().color(series().at(s).color), pointOf(index, s));
+  }
+}
+
+QRectF LineChart::tipAnchor(int index) const { return {xOf(index), plot().top(), 1, plot().height()}; }
+
+} // namespace weilu::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/cartesian_chart.h"
+
+namespace weilu::ui {
+
+/// Lines over time, each named at its right end instead of in a legend. They start at zero; missing days
+/// break them; the last point has a dot.
+class LineChart : public CartesianChart {
+  Q_OBJECT
+public:
+  using CartesianChart::CartesianChart;
+
+  /// The point nearest to \p at, within 24 px.
+  [[nodiscard]] ChartMark markAt(const QPointF& at) const override;
+  [[nodiscard]] QPointF pointOf(int index, int series) const;
+  /// The heights of the labels at the line ends, one per series, at least 14 px apart.
+  [[nodiscard]] QList<qreal> endLabelPlaces() const;
+
+protected:
+  [[nodiscard]] std::pair<double, double> extent(int index) const override;
+  [[nodiscard]] qreal xOf(int index) const override;
+  void paintMarks(QPainter& painter) const override;
+  void paintHover(QPainter& painter) const override;
+  [[nodiscard]] int indexAt(const QPointF& at) const override;
+  [[nodiscard]] QRectF tipAnchor(int index) const override;
+  [[nodiscard]] bool hasLegend() const override { return false; }
+  [[nodiscard]] bool hasColumnTicks() const override { return true; }
+  [[nodiscard]] qreal labelSpacing() const override;
+  [[nodiscard]] qreal rightMargin() const override;
+
+private:
+  [[nodiscard]] int lastKnown(int series) const;
+  [[nodiscard]] QString endLabel(int series) const;
+  void paintLine(QPainter& painter, int series) const;
+  void paintEndLabels(QPainter& painter) const;
+};
+
+} // namespace weilu::ui
