@@ -37,8 +37,10 @@ struct Backup {
 /// Newest first.
 [[nodiscard]] std::vector<Backup> backups(const std::filesystem::path& community);
 
-/// Replaces \p community by \p from, after checking \p from and backing up what is there. No
-/// connection to \p community may be open in this process. Refuses what Database::open refuses.
+/// Replaces \p community by \p from, after checking \p from and backing up what is there: the result,
+/// without a file when nothing is there. What cannot be opened is kept byte for byte. No connection to
+/// \p community may be open in this process. Refuses what Database::open refuses; then nothing has
+/// changed.
 [[nodiscard]] Result<Backup> restore(const std::filesystem::path& community,
                                      const std::filesystem::path& from, const Control& control = {});
 

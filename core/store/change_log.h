@@ -15,6 +15,8 @@
 
 namespace weilu {
 
+struct Source; // core/store/community_store.h
+
 /// What a change did, as a code with arguments; worded by ui/base/words and the command line.
 /// {"tag-added", {{"tag","vip"},{"count","6"}}}
 struct ChangeLabel {
@@ -32,6 +34,8 @@ struct Change {
   bool undone = false;
   /// Set when the change brought rows of a source (an import, a manual batch of events).
   std::optional<SourceId> source;
+  /// False for a very old change whose way back is no longer kept (ChangeLog).
+  bool reversible = true;
 };
 
 /// Every writing transaction: recorded by SQLite's session extension, so that it can be undone and
@@ -42,14 +46,20 @@ struct Change {
 ///     edit.commit();
 class Edit {
 public:
-  /// Begins immediately. Throws Failure when the file cannot be written.
+  /// Begins immediately. Throws FileLocked when another connection is writing and Failure when the
+  /// file cannot be written.
   Edit(Database& db, ChangeLabel label);
   /// A bulk change that keeps its own provenance under \p source: nothing is recorded row by row.
   Edit(Database& db, ChangeLabel label, SourceId source);
+  /// The same for a new source: adds \p source, which goes again with a rollback or when nothing else
+  /// is changed.
+  Edit(Database& db, ChangeLabel label, const Source& source);
   ~Edit();
   Edit(const Edit&) = delete;
   Edit& operator=(const Edit&) = delete;
 
+  /// The source of a bulk change.
+  [[nodiscard]] std::optional<SourceId> source() const { return m_source; }
   /// Writes the log entry and commits. An edit that changed nothing leaves no entry and gives an
   /// invalid id.
   ChangeId commit();
@@ -59,6 +69,7 @@ public:
 private:
   struct Recording;
   Database& m_db;
+  // In this order: what is recorded ends before the transaction does.
   std::unique_ptr<SQLite::Transaction> m_transaction;
   std::unique_ptr<Recording> m_recording;
   std::optional<SourceId> m_source;
@@ -76,7 +87,8 @@ public:
   virtual void restore(SourceId source, const Control& control) = 0;
 };
 
-/// The list of changes and the two verbs over it.
+/// The list of changes and the two verbs over it. The last 1,000 changes can always be undone; of
+/// older ones as many as fit into 200 MB.
 class ChangeLog {
 public:
   explicit ChangeLog(Database& db);
@@ -91,13 +103,19 @@ public:
   /// What redo() would redo: the change undone last, unless something newer was done since.
   [[nodiscard]] std::optional<Change> nextRedo() const;
 
-  /// Undoes \p id (default: nextUndo()). Refuses NothingToUndo, NoSuchChange, and UndoConflict when
-  /// later changes own the same rows; then nothing is changed.
+  /// Undoes \p id (default: nextUndo()). Refuses NothingToUndo (also when \p id is undone already or
+  /// no longer reversible), NoSuchChange, and UndoConflict when later changes own the same rows or
+  /// rows that depend on them; then nothing is changed.
   [[nodiscard]] Result<Change> undo(std::optional<ChangeId> id = {}, const Control& control = {});
-  /// Redoes \p id (default: nextRedo()). Refuses NothingToRedo, NoSuchChange, UndoConflict.
+  /// Redoes \p id (default: nextRedo()). Refuses NothingToRedo (also when \p id is not undone),
+  /// NoSuchChange, UndoConflict.
   [[nodiscard]] Result<Change> redo(std::optional<ChangeId> id = {}, const Control& control = {});
 
 private:
+  [[nodiscard]] Result<Change> turned(const Change& change, bool undo, const Control& control);
+  void withdraw(const Change& change, const Control& control);
+  void restore(const Change& change, const Control& control);
+
   Database& m_db;
   std::vector<Sourced*> m_sourced;
 };

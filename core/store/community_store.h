@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/dates.h"
+#include "core/base/ids.h"
 #include "core/store/database.h"
 
 #include <optional>

@@ -35,9 +35,11 @@ CREATE TABLE change (
   label TEXT NOT NULL,                           -- JSON: code and arguments
   state INTEGER NOT NULL DEFAULT 0,              -- 0 done, 1 undone
   source INTEGER REFERENCES source (id),
-  changeset BLOB,                                -- how to go back (inverted) and forth
-  undone_at INTEGER
+  turn INTEGER NOT NULL DEFAULT 0,               -- order of doing and undoing; 0 after a redo
+  undone_at INTEGER,
+  changeset BLOB                                 -- how to go back (inverted) and forth; last: it is long
 ) STRICT;
+CREATE INDEX change_turn ON change (turn);
 
 CREATE TABLE member (
   id INTEGER PRIMARY KEY CHECK (id < 4294967296),

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/references.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+namespace weilu {
+
+namespace {
+
+constexpr auto selectReferences =
+    "SELECT t.name, f.\"from\", f.\"table\", c.cid FROM sqlite_schema t, pragma_foreign_key_list(t.name) f, "
+    "pragma_table_info(t.name) c WHERE t.type = 'table' AND c.name = f.\"from\"";
+
+/// What watches one foreign key. All of them are one column that names an INTEGER PRIMARY KEY.
+struct Reference {
+  std::string child;
+  int column = 0; ///< of child
+  std::string parent;
+  SQLite::Statement children; ///< counts the children of a parent, or removes unrecorded ones
+  SQLite::Statement parents;  ///< counts the parents of a child
+};
+
+std::vector<Reference> referencesOf(SQLite::Database& sql)
+{
+  std::vector<Reference> references;
+  SQLite::Statement row(sql, selectReferences);
+  while (row.executeStep()) {
+    const std::string child = row.getColumn(0).getString();
+    const std::string column = row.getColumn(1).getString();
+    const std::string parent = row.getColumn(2).getString();
+    // Names come from the schema, not from anybody's data.
+    const auto children = isRecorded(child)
+                              ? fmt::format("SELECT count(*) FROM {} WHERE {} = ?", child, column)
+                              : fmt::format("DELETE FROM {} WHERE {} = ?", child, column);
+    references.push_back(
+        {child, row.getColumn(3).getInt(), parent, SQLite::Statement(sql, children),
+         SQLite::Statement(sql, fmt::format("SELECT count(*) FROM {} WHERE rowid = ?", parent))});
+  }
+  return references;
+}
+
+std::int64_t answer(SQLite::Statement& statement, std::int64_t key)
+{
+  statement.reset();
+  statement.bind(1, key);
+  return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
+}
+
+/// One row of a changeset.
+struct Row {
+  sqlite3_changeset_iter* at;
+  const char* table = "";
+  int columns = 0, operation = 0, indirect = 0;
+
+  /// The value that \p column has after the change, if the change brought one.
+  [[nodiscard]] std::optional<std::int64_t> brought(int column) const
+  {
+    sqlite3_value* value = nullptr;
+    if (operation == SQLITE_DELETE || sqlite3changeset_new(at, column, &value) != SQLITE_OK)
+      return {};
+    return whole(value);
+  }
+  /// The primary key of a removed row that others can name.
+  [[nodiscard]] std::optional<std::int64_t> removedKey() const
+  {
+    unsigned char* isKey = nullptr;
+    sqlite3_value* value = nullptr;
+    if (operation != SQLITE_DELETE || sqlite3changeset_pk(at, &isKey, nullptr) != SQLITE_OK)
+      return {};
+    const int column = static_cast<int>(std::find(isKey, isKey + columns, 1) - isKey);
+    if (column == columns || sqlite3changeset_old(at, column, &value) != SQLITE_OK)
+      return {};
+    return whole(value);
+  }
+
+private:
+  static std::optional<std::int64_t> whole(sqlite3_value* value)
+  {
+    if (!value || sqlite3_value_type(value) != SQLITE_INTEGER)
+      return {};
+    return sqlite3_value_int64(value);
+  }
+};
+
+/// Rows of \p reference's child that \p row leaves without a parent.
+std::int64_t orphans(Reference& reference, const Row& row)
+{
+  std::int64_t count = 0;
+  if (reference.parent == row.table) {
+    if (const auto key = row.removedKey())
+      count += answer(reference.children, *key);
+  }
+  if (reference.child == row.table) {
+    if (const auto named = row.brought(reference.column))
+      count += answer(reference.parents, *named) == 0 ? 1 : 0;
+  }
+  return count;
+}
+
+} // namespace
+
+ChangeConflict brokenReferences(Database& db, std::string_view changeset)
+{
+  std::vector<Reference> references = referencesOf(db.sql());
+  ChangeConflict conflict;
+  sqlite3_changeset_iter* start = nullptr;
+  auto* bytes = const_cast<char*>(changeset.data()); // the parameter lacks a const
+  if (sqlite3changeset_start(&start, static_cast<int>(changeset.size()), bytes) != SQLITE_OK)
+    throw Failure("cannot read recorded changes");
+  const auto finalize = [](sqlite3_changeset_iter* at) { sqlite3changeset_finalize(at); };
+  const std::unique_ptr<sqlite3_changeset_iter, decltype(finalize)> iterator(start, finalize);
+  while (sqlite3changeset_next(start) == SQLITE_ROW) {
+    Row row{start};
+    sqlite3changeset_op(start, &row.table, &row.columns, &row.operation, &row.indirect);
+    for (Reference& reference : references) {
+      const std::int64_t found = orphans(reference, row);
+      if (found > 0 && conflict.rows == 0)
+        conflict.table = reference.child;
+      conflict.rows += found;
+    }
+  }
+  return conflict;
+}
+
+} // namespace weilu

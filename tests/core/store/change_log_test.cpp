@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/change_entries.h"
+#include "core/store/change_log.h"
+#include "core/store/community_store.h"
+#include "tests/catch.h"
+#include "tests/scratch.h"
+
+using namespace weilu;
+
+namespace {
+
+void exec(Database& db, const std::string& sql) { db.sql().exec(sql); }
+
+std::string text(Database& db, const std::string& sql)
+{
+  SQLite::Statement row(db.sql(), sql);
+  std::string all;
+  while (row.executeStep())
+    all += (all.empty() ? "" : ",") + row.getColumn(0).getString();
+  return all;
+}
+
+std::string names(Database& db) { return text(db, "SELECT display_name FROM member ORDER BY id"); }
+
+std::string tags(Database& db)
+{
+  return text(db, "SELECT tag || ':' || member FROM member_tag ORDER BY tag, member");
+}
+
+/// One edit with one statement: how every store writes.
+ChangeId edit(Database& db, const std::string& code, const std::string& sql)
+{
+  Edit edit(db, {code, {}});
+  exec(db, sql);
+  return edit.commit();
+}
+
+ChangeId addMember(Database& db, const std::string& name)
+{
+  return edit(db, "member-added", "INSERT INTO member (display_name, source) VALUES ('" + name + "', 1)");
+}
+
+/// Every row of every recorded table, to compare the whole file before and after.
+std::string everything(Database& db)
+{
+  std::string all;
+  for (const char* table :
+       {"community", "member", "member_name", "identity", "tag", "member_tag", "setting", "scheme"}) {
+    SQLite::Statement row(db.sql(), std::string("SELECT * FROM ") + table);
+    while (row.executeStep()) {
+      all += table;
+      for (int i = 0; i < row.getColumnCount(); ++i)
+        all += "|" + row.getColumn(i).getString();
+      all += "\n";
+    }
+  }
+  return all;
+}
+
+} // namespace
+
+TEST_CASE("Edit", "[store][changes]")
+{
+  Database db = Database::inMemory();
+  ChangeLog log(db);
+
+  SECTION("keeps what it was told and what it did")
+  {
+    Edit edit(db, {"tag-added", {{"tag", "vip"}}});
+    exec(db, "INSERT INTO tag (name) VALUES ('vip')");
+    edit.label.arguments["count"] = "6";
+    const ChangeId id = edit.commit();
+    REQUIRE(log.list().size() == 1);
+    const Change change = log.list().front();
+    CHECK(change.id == id);
+    CHECK(change.label == ChangeLabel{"tag-added", {{"tag", "vip"}, {"count", "6"}}});
+    CHECK_FALSE(change.undone);
+    CHECK_FALSE(change.source);
+    CHECK(change.reversible);
+    CHECK(Moment::now().seconds - change.at.seconds < 60);
+  }
+  SECTION("takes everything back unless committed")
+  {
+    {
+      const Edit abandoned(db, {"member-added", {}});
+      exec(db, "INSERT INTO member (display_name, source) VALUES ('a', 1)");
+    }
+    CHECK(names(db).empty());
+    CHECK(log.list().empty());
+  }
+  SECTION("leaves no entry when nothing changed")
+  {
+    CHECK_FALSE(edit(db, "nothing", "UPDATE member SET note = 'x'").valid());
+    Edit bulk(db, {"import", {}}, SourceId{1});
+    CHECK_FALSE(bulk.commit().valid());
+    CHECK(log.list().empty());
+  }
+  SECTION("commits derived tables without an entry")
+  {
+    CHECK_FALSE(edit(db, "layers", "INSERT INTO activity_day VALUES (1, 1, x'00')").valid());
+    CHECK(text(db, "SELECT date FROM activity_day") == "1");
+  }
+  SECTION("keeps a label whose arguments are not UTF-8")
+  {
+    Edit broken(db, {"file", {{"name", "a\xFF"}}});
+    exec(db, "INSERT INTO tag (name) VALUES ('vip')");
+    CHECK(broken.commit().valid());
+    CHECK(log.list().front().label.arguments["name"] == "a\uFFFD");
+  }
+}
+
+TEST_CASE("Undo and redo", "[store][changes]")
+{
+  Database db = Database::inMemory();
+  ChangeLog log(db);
+
+  SECTION("go back and forth one change at a time")
+  {
+    std::vector<std::string> states{everything(db)};
+    addMember(db, "a");
+    states.push_back(everything(db));
+    edit(db, "rename", "UPDATE member SET display_name = 'A', note = 'x'");
+    states.push_back(everything(db));
+    edit(db, "tag", "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag VALUES (1, 1, 1)");
+    states.push_back(everything(db));
+    edit(db, "remove", "DELETE FROM member");
+    states.push_back(everything(db));
+    for (int round = 0; round < 2; ++round) {
+      for (std::size_t i = states.size() - 1; i > 0; --i) {
+        REQUIRE(log.undo());
+        CHECK(everything(db) == states[i - 1]);
+      }
+      CHECK(log.undo().error().code == RefusalCode::NothingToUndo);
+      for (std::size_t i = 1; i < states.size(); ++i) {
+        REQUIRE(log.redo());
+        CHECK(everything(db) == states[i]);
+      }
+      CHECK(log.redo().error().code == RefusalCode::NothingToRedo);
+    }
+  }
+  SECTION("mark the entry and give it back")
+  {
+    const ChangeId id = addMember(db, "a");
+    CHECK(log.nextUndo()->id == id);
+    const auto undone = log.undo();
+    CHECK(undone->id == id);
+    CHECK(undone->undone);
+    CHECK_FALSE(log.nextUndo());
+    CHECK(log.nextRedo()->id == id);
+    CHECK_FALSE(log.redo()->undone);
+    CHECK_FALSE(log.nextRedo());
+  }
+  SECTION("undo any change that later ones do not build on")
+  {
+    const ChangeId a = addMember(db, "a");
+    const ChangeId b = addMember(db, "b");
+    REQUIRE(log.undo(a));
+    CHECK(names(db) == "b");
+    CHECK(log.nextUndo()->id == b);
+    REQUIRE(log.undo(b));
+    CHECK(log.nextRedo()->id == b); // the one undone last
+    REQUIRE(log.redo(a));
+    CHECK(log.nextRedo()->id == b);
+    REQUIRE(log.redo());
+    CHECK(names(db) == "a,b");
+  }
+  SECTION("offer no redo once something newer was done")
+  {
+    addMember(db, "a");
+    REQUIRE(log.undo());
+    addMember(db, "b");
+    CHECK_FALSE(log.nextRedo());
+    CHECK(log.redo().error().code == RefusalCode::NothingToRedo);
+  }
+  SECTION("refuse what is not there or already so")
+  {
+    const ChangeId id = addMember(db, "a");
+    CHECK(log.undo(ChangeId{99}).error().code == RefusalCode::NoSuchChange);
+    CHECK(log.redo(ChangeId{99}).error().detail("found") == "99");
+    CHECK(log.redo(id).error().code == RefusalCode::NothingToRedo);
+    REQUIRE(log.undo(id));
+    CHECK(log.undo(id).error().code == RefusalCode::NothingToUndo);
+  }
+  SECTION("follow what a deletion took with it")
+  {
+    addMember(db, "a");
+    edit(db, "tag", "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag VALUES (1, 1, 1)");
+    edit(db, "scheme", "INSERT INTO scheme VALUES (1, 'five', '{}', 1)");
+    exec(db, "INSERT INTO layer_now VALUES (1, 'loyal', 0, x'00')"); // derived: not recorded
+    const std::string before = everything(db);
+    edit(db, "remove", "DELETE FROM member; DELETE FROM scheme");
+    CHECK(tags(db).empty());
+    REQUIRE(log.undo());
+    CHECK(everything(db) == before);
+    exec(db, "INSERT INTO layer_now VALUES (1, 'loyal', 0, x'00')");
+    REQUIRE(log.redo());
+    CHECK(tags(db).empty());
+    CHECK(text(db, "SELECT layer FROM layer_now").empty());
+    CHECK(integrityProblems(db).empty());
+  }
+  SECTION("stop when the control says so, changing nothing")
+  {
+    exec(db, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) "
+             "INSERT INTO setting SELECT i, 'x' FROM n");
+    edit(db, "clear", "DELETE FROM setting");
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(log.undo({}, Control(stop.get_token(), {})), Cancelled);
+    CHECK(text(db, "SELECT count(*) FROM setting") == "0");
+    CHECK(log.nextUndo());
+  }
+}
+
+TEST_CASE("Undo conflicts", "[store][changes]")
+{
+  Database db = Database::inMemory();
+  ChangeLog log(db);
+  const ChangeId first = addMember(db, "a");
+  const std::string table = "table", count = "count";
+  const auto refused = [&](Result<Change> result) {
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == RefusalCode::UndoConflict);
+    return result.error();
+  };
+
+  SECTION("with a row that was changed since")
+  {
+    edit(db, "rename", "UPDATE member SET display_name = 'b'");
+    const std::string before = everything(db);
+    const Refusal refusal = refused(log.undo(first));
+    CHECK(refusal.detail(table) == "member");
+    CHECK(refusal.detail(count) == "1");
+    CHECK(refusal.detail("label") == "member-added");
+    CHECK(everything(db) == before);
+    CHECK_FALSE(log.list().back().undone);
+  }
+  SECTION("with a row that was removed since")
+  {
+    edit(db, "remove", "DELETE FROM member");
+    CHECK(refused(log.undo(first)).detail(table) == "member");
+  }
+  SECTION("with a row that a later change hung on it")
+  {
+    edit(db, "tag", "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag VALUES (1, 1, 1)");
+    const std::string before = everything(db);
+    const Refusal refusal = refused(log.undo(first));
+    CHECK(refusal.detail(table) == "member_tag");
+    CHECK(refusal.detail(count) == "1");
+    CHECK(everything(db) == before);
+  }
+  SECTION("with a parent that is gone")
+  {
+    const ChangeId tagged = edit(
+        db, "tag", "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag VALUES (1, 1, 1)");
+    REQUIRE(log.undo(tagged));
+    REQUIRE(log.undo(first));
+    CHECK(refused(log.redo(tagged)).detail(table) == "member_tag");
+    CHECK(text(db, "SELECT count(*) FROM tag") == "0");
+  }
+  SECTION("with a key that was taken since, and counts all such rows")
+  {
+    const ChangeId made =
+        edit(db, "tags", "INSERT INTO tag (id, name) VALUES (1, 'vip'), (2, 'new'), (3, 'x')");
+    REQUIRE(log.undo(made));
+    edit(db, "tags again", "INSERT INTO tag (id, name) VALUES (7, 'vip'), (8, 'new')"); // names are unique
+    const Refusal refusal = refused(log.redo(made));
+    CHECK(refusal.detail(count) == "2");
+    CHECK(text(db, "SELECT id FROM tag ORDER BY id") == "7,8");
+  }
+}
+
+namespace {
+
+/// A store that keeps one ordinary table and one that the log does not record.
+class TestSourced : public Sourced {
+public:
+  explicit TestSourced(Database& db)
+      : m_db(db)
+  {
+  }
+  void withdraw(SourceId source, const Control&) override
+  {
+    const std::string id = std::to_string(source.value);
+    exec(m_db, "INSERT INTO event_withdrawn SELECT " + id + ", day, data FROM event_block");
+    exec(m_db, "DELETE FROM event_block");
+    exec(m_db, "DELETE FROM member WHERE source = " + id);
+    if (fails)
+      throw Cancelled();
+  }
+  void restore(SourceId source, const Control&) override
+  {
+    exec(m_db, "INSERT INTO event_block SELECT day, 1, data FROM event_withdrawn");
+    exec(m_db, "DELETE FROM event_withdrawn WHERE source = " + std::to_string(source.value));
+  }
+  bool fails = false;
+
+private:
+  Database& m_db;
+};
+
+/// One import with two people and a day of events: how bulk changes are written.
+SourceId import(Database& db)
+{
+  Edit edit(db, {"import", {}}, Source{{}, "members", Moment::now(), false, "a.csv", "", ""});
+  const SourceId source = *edit.source();
+  exec(db, "INSERT INTO member (display_name, source) VALUES ('a', " + std::to_string(source.value) + ")");
+  exec(db, "INSERT INTO member (display_name, source) VALUES ('b', " + std::to_string(source.value) + ")");
+  exec(db, "INSERT INTO event_block VALUES (1, 1, x'01')");
+  edit.commit();
+  return source;
+}
+
+} // namespace
+
+TEST_CASE("Undoing a source", "[store][changes]")
+{
+  Database db = Database::inMemory();
+  TestSourced store(db);
+  ChangeLog log(db);
+  log.addSourced(store);
+
+  SECTION("withdraws it and keeps it listed, redoing restores it")
+  {
+    const SourceId source = import(db);
+    REQUIRE(log.list().size() == 1);
+    CHECK(log.list().front().source == source);
+    for (int round = 0; round < 2; ++round) {
+      REQUIRE(log.undo());
+      CHECK(names(db).empty());
+      CHECK(text(db, "SELECT count(*) FROM event_block") == "0");
+      CHECK(SourceStore(db).find(source)->withdrawn);
+      CHECK(log.nextRedo()->reversible);
+      REQUIRE(log.redo());
+      CHECK(names(db) == "a,b");
+      CHECK(text(db, "SELECT count(*) FROM event_block") == "1");
+      CHECK_FALSE(SourceStore(db).find(source)->withdrawn);
+    }
+  }
+  SECTION("works where only unrecorded tables took part")
+  {
+    import(db);
+    exec(db, "DELETE FROM member");
+    REQUIRE(log.undo());
+    REQUIRE(log.redo());
+    CHECK(text(db, "SELECT count(*) FROM event_block") == "1");
+  }
+  SECTION("changes nothing when a store stops")
+  {
+    import(db);
+    store.fails = true;
+    CHECK_THROWS_AS(log.undo(), Cancelled);
+    CHECK(names(db) == "a,b");
+    CHECK_FALSE(log.list().front().undone);
+    CHECK(text(db, "SELECT count(*) FROM event_withdrawn") == "0");
+  }
+  SECTION("refuses a redo whose rows were taken since")
+  {
+    import(db);
+    REQUIRE(log.undo());
+    const ChangeId id = log.list().front().id;
+    exec(db, "INSERT INTO member (id, display_name, source) VALUES (1, 'other', 9)");
+    const auto refused = log.redo(id);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == RefusalCode::UndoConflict);
+    CHECK(names(db) == "other");
+  }
+  SECTION("leaves no source behind when an import changed nothing")
+  {
+    Edit edit(db, {"import", {}}, Source{{}, "members", Moment::now(), false, "a.csv", "", ""});
+    CHECK_FALSE(edit.commit().valid());
+    CHECK(SourceStore(db).list().empty());
+    CHECK(log.list().empty());
+  }
+}
+
+TEST_CASE("The change log", "[store][changes]")
+{
+  SECTION("survives a restart and serves another connection")
+  {
+    const Scratch scratch;
+    const auto file = scratch / "a.weilu";
+    {
+      Database db = Database::create(file).value();
+      addMember(db, "a");
+      edit(db, "rename", "UPDATE member SET display_name = 'b'");
+    }
+    Database first = Database::open(file).value();
+    Database second = Database::open(file).value();
+    REQUIRE(ChangeLog(second).undo());
+    CHECK(names(first) == "a");
+    REQUIRE(ChangeLog(first).undo());
+    REQUIRE(ChangeLog(second).redo());
+    CHECK(names(second) == "a");
+  }
+  SECTION("drops the way back of old changes only, and says so")
+  {
+    Database db = Database::inMemory();
+    for (int i = 0; i < 5; ++i)
+      addMember(db, std::string(1000, 'x'));
+    {
+      const auto transaction = db.beginWriting();
+      ChangeEntries(db).thin(2, 3500);
+      transaction->commit();
+    }
+    std::vector<bool> reversible;
+    for (const Change& change : ChangeLog(db).list())
+      reversible.push_back(change.reversible);
+    CHECK(reversible == std::vector<bool>{true, true, true, false, false});
+    CHECK(ChangeLog(db).undo(ChangeId{1}).error().code == RefusalCode::NothingToUndo);
+    {
+      const auto transaction = db.beginWriting();
+      ChangeEntries(db).thin(4, 0);
+      transaction->commit();
+    }
+    CHECK(ChangeLog(db).list()[2].reversible);
+  }
+  SECTION("lists the newest first, as many as asked")
+  {
+    Database db = Database::inMemory();
+    for (const char* name : {"a", "b", "c"})
+      addMember(db, name);
+    const auto two = ChangeLog(db).list(2);
+    REQUIRE(two.size() == 2);
+    CHECK(two[0].id > two[1].id);
+  }
+}
