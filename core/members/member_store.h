@@ -69,6 +69,18 @@ public:
 
   [[nodiscard]] std::vector<CustomField> customFields() const;
 
+  // whole columns, for questions about everybody
+  enum class TextColumn { City, Region, Occupation, Organisation, Position, Language, Channel, Birthday };
+  using VisitText = std::function<void(MemberId, std::string_view)>;
+  /// Everybody whose \p column is known, ascending by id.
+  void forEachText(TextColumn column, const VisitText& visit) const;
+  /// Everybody with a value of the custom field \p code (CustomField::code); nobody when there is none.
+  void forEachCustom(const std::string& code, const VisitText& visit) const;
+  /// The newest snapshot of the counter \p code up to \p asOf, of everybody who has one.
+  void forEachCounter(const std::string& code, Date asOf,
+                      const std::function<void(MemberId, double)>& visit) const;
+  [[nodiscard]] People withGender(Gender gender) const;
+
   /// Those of \p candidates whom other stores still need when \p withdrawn goes: people with events or
   /// purchases of other sources.
   using StillNeeded = std::function<People(const People& candidates, SourceId withdrawn)>;

@@ -7,6 +7,8 @@
 #include "core/store/change_log.h"
 #include "core/store/database.h"
 
+#include <functional>
+#include <string_view>
 #include <vector>
 
 namespace weilu {
@@ -44,6 +46,20 @@ public:
   [[nodiscard]] People renewed(Date date) const;
   /// People with at least one paid purchase before the end of \p date in UTC.
   [[nodiscard]] People purchasers(Moment before) const;
+
+  // whole tables, for questions about everybody
+  /// A paid order line; the texts are good during the visit.
+  struct Paid {
+    MemberId member;
+    Moment at;
+    std::int64_t amount = 0;
+    std::string_view currency, reference;
+  };
+  /// Paid order lines at in [from, to), the lines of one person and of one order together.
+  void forEachPaid(Moment from, Moment to, const std::function<void(const Paid&)>& visit) const;
+  void forEachTerm(const std::function<void(const Term&)>& visit) const;
+  /// The currency of most paid order lines; empty when there are none.
+  [[nodiscard]] std::string mainCurrency() const;
 
   /// People with a purchase or term that stays when \p withdrawn goes.
   [[nodiscard]] People peopleWithout(SourceId withdrawn) const;

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layers/layer_store.h"
+#include "tests/laws.h"
+
+using namespace weilu;
+
+namespace {
+
+constexpr std::uint32_t people = 10;
+
+/// The layer of each person, by id; empty: not there.
+using Plain = std::map<std::uint32_t, std::string>;
+
+LayerSets setsOf(const Plain& plain)
+{
+  LayerSets sets;
+  for (const char* layer : {"a", "b", "c"})
+    sets[layer];
+  for (const auto& [id, layer] : plain)
+    sets[layer].add(id);
+  return sets;
+}
+
+Plain plainOf(const LayerSets& sets)
+{
+  Plain plain;
+  for (const auto& [layer, members] : sets) {
+    for (const std::uint32_t id : members)
+      plain[id] += layer; // two layers would show
+  }
+  return plain;
+}
+
+Plain randomLayers()
+{
+  Plain plain;
+  for (std::uint32_t id = 1; id <= people; ++id) {
+    if (auto layer = *rc::gen::element<std::string>("", "a", "b", "c"); !layer.empty())
+      plain[id] = std::move(layer);
+  }
+  return plain;
+}
+
+std::string at(const Plain& plain, std::uint32_t id)
+{
+  const auto found = plain.find(id);
+  return found == plain.end() ? "" : found->second;
+}
+
+/// What was recorded last for each date: the slow memory the store is checked against.
+using Recorded = std::map<Date, Plain>;
+
+void checkAgainst(const LayerStore& store, SchemeId scheme, const Recorded& recorded)
+{
+  for (int day = -1; day <= 8; ++day) {
+    const auto sets = store.on(scheme, {day});
+    auto later = recorded.upper_bound({day});
+    RC_ASSERT(sets.has_value() == (later != recorded.begin()));
+    if (sets)
+      RC_ASSERT(plainOf(*sets) == std::prev(later)->second);
+  }
+  RC_ASSERT(plainOf(store.now(scheme)) == recorded.rbegin()->second);
+  RC_ASSERT(store.computedOn(scheme) == recorded.rbegin()->first);
+  for (std::uint32_t id = 1; id <= people; ++id) {
+    std::vector<PersonMove> expected;
+    std::string was;
+    for (const auto& [date, plain] : recorded) {
+      if (at(plain, id) != was)
+        expected.push_back({date, was, at(plain, id), ""});
+      was = at(plain, id);
+    }
+    const auto found = store.history(scheme, MemberId{id});
+    RC_ASSERT(found.size() == expected.size());
+    for (std::size_t i = 0; i < found.size(); ++i)
+      RC_ASSERT((found[i].date == expected[i].date && found[i].from == expected[i].from &&
+                 found[i].to == expected[i].to));
+  }
+}
+
+struct Fixture {
+  Database db = Database::inMemory();
+  LayerStore store{db};
+  SchemeId scheme = store.save(shippedSchemes().front());
+};
+
+} // namespace
+
+TEST_CASE("LayerStore keeps schemes", "[layers]")
+{
+  Fixture fixture;
+  SECTION("and reads them back")
+  {
+    const auto five = fixture.store.scheme("five");
+    REQUIRE(five);
+    CHECK(five->id == fixture.scheme);
+    CHECK(toJson(*five) == toJson(shippedSchemes().front()));
+    CHECK(fixture.store.schemes().size() == 1);
+  }
+  SECTION("and replaces one of the same code")
+  {
+    Scheme changed = shippedSchemes().front();
+    changed.waitDays = 7;
+    CHECK(fixture.store.save(changed) == fixture.scheme);
+    CHECK(fixture.store.scheme("five")->waitDays == 7);
+    CHECK(fixture.store.schemes().size() == 1);
+  }
+  SECTION("and refuses one it does not have")
+  {
+    const auto scheme = fixture.store.scheme("six");
+    REQUIRE_FALSE(scheme);
+    CHECK(scheme.error().code == RefusalCode::NoSuchScheme);
+    CHECK(scheme.error().detail("found") == "six");
+  }
+}
+
+TEST_CASE("LayerStore records layers", "[layers]")
+{
+  SECTION("and remembers every date, in whatever order dates are computed")
+  {
+    law("on(date) is what was recorded last for the newest date up to it", [] {
+      Fixture fixture;
+      Recorded recorded;
+      const int records = *rc::gen::inRange(1, 8);
+      for (int i = 0; i < records; ++i) {
+        const Date date{*rc::gen::inRange(0, 8)};
+        recorded[date] = randomLayers();
+        fixture.store.record(fixture.scheme, date, setsOf(recorded[date]), "test");
+      }
+      checkAgainst(fixture.store, fixture.scheme, recorded);
+    });
+  }
+  SECTION("and changes nothing when the same is recorded again")
+  {
+    law("recording twice is recording once", [] {
+      Fixture fixture;
+      fixture.store.record(fixture.scheme, {1}, setsOf(randomLayers()), "first");
+      const LayerSets layers = setsOf(randomLayers());
+      fixture.store.record(fixture.scheme, {5}, layers, "second");
+      const auto once = fixture.store.movesIn(fixture.scheme, {{0}, {9}});
+      fixture.store.record(fixture.scheme, {5}, layers, "second");
+      const auto twice = fixture.store.movesIn(fixture.scheme, {{0}, {9}});
+      RC_ASSERT(once.size() == twice.size());
+      for (std::size_t i = 0; i < once.size(); ++i)
+        RC_ASSERT((once[i].date == twice[i].date && once[i].move.people == twice[i].move.people &&
+                   once[i].cause == twice[i].cause));
+    });
+  }
+  SECTION("with the cause of each move")
+  {
+    Fixture fixture;
+    fixture.store.record(fixture.scheme, {1}, setsOf({{1, "a"}}), "import");
+    fixture.store.record(fixture.scheme, {9}, setsOf({{1, "c"}}), "day");
+    fixture.store.record(fixture.scheme, {4}, setsOf({{1, "b"}}), "edit");
+    const auto moves = fixture.store.history(fixture.scheme, MemberId{1});
+    REQUIRE(moves.size() == 3);
+    CHECK(moves[0].cause == "import");
+    CHECK(moves[1].cause == "edit");
+    CHECK(moves[2].cause == "day");
+    CHECK(moves[2].from == "b");
+  }
+  SECTION("so that what stood before a date can be asked for")
+  {
+    Fixture fixture;
+    CHECK(fixture.store.before(fixture.scheme, {1}).empty());
+    fixture.store.record(fixture.scheme, {1}, setsOf({{1, "a"}}), "import");
+    CHECK(fixture.store.before(fixture.scheme, {1}).empty());
+    CHECK(plainOf(fixture.store.before(fixture.scheme, {2})) == Plain{{1, "a"}});
+  }
+  SECTION("also when there is nobody")
+  {
+    Fixture fixture;
+    fixture.store.record(fixture.scheme, {1}, setsOf({}), "day");
+    CHECK(fixture.store.computedOn(fixture.scheme) == Date{1});
+    CHECK(fixture.store.on(fixture.scheme, {1}).has_value());
+    CHECK(fixture.store.history(fixture.scheme, MemberId{1}).empty());
+  }
+}
+
+TEST_CASE("LayerStore says who moved lately", "[layers]")
+{
+  Fixture fixture;
+  fixture.store.record(fixture.scheme, {1}, setsOf({{1, "a"}, {2, "a"}, {3, "a"}}), "import");
+  fixture.store.record(fixture.scheme, {5}, setsOf({{1, "b"}, {2, "a"}, {3, "a"}, {4, "a"}}), "day");
+  fixture.store.record(fixture.scheme, {9}, setsOf({{1, "b"}, {2, "b"}, {4, "a"}}), "day");
+  const auto moved = [&](int after, std::optional<Date> until = {}) {
+    const People found = fixture.store.movedAfter(fixture.scheme, {after}, until);
+    return std::vector<std::uint32_t>(found.begin(), found.end());
+  };
+  SECTION("after a date, without those who came or went")
+  {
+    CHECK(moved(0) == std::vector<std::uint32_t>{1, 2});
+    CHECK(moved(4) == std::vector<std::uint32_t>{1, 2});
+    CHECK(moved(5) == std::vector<std::uint32_t>{2});
+    CHECK(moved(9).empty());
+  }
+  SECTION("and before another date, for computing that one again")
+  {
+    CHECK(moved(4, Date{9}) == std::vector<std::uint32_t>{1});
+    CHECK(moved(4, Date{10}) == std::vector<std::uint32_t>{1, 2});
+  }
+}
