@@ -160,6 +160,15 @@ TEST_CASE("Hysteresis", "[layers]")
     CHECK(layerOf(assign(scheme, factsOf({.activeDays = 5, .weeks = 19}), before, before["loyal"]), 1) ==
           "active");
   }
+  SECTION("does not hold back from a better layer that comes later")
+  {
+    Scheme scheme = five();
+    scheme.layers[3].rank = 2; // loyal below active
+    LayerSets before;
+    before["loyal"].add(1);
+    CHECK(layerOf(assign(scheme, factsOf({.activeDays = 5, .weeks = 19}), before, before["loyal"]), 1) ==
+          "active");
+  }
   SECTION("does not bring back people who are no longer there")
   {
     LayerSets before;
@@ -171,7 +180,9 @@ TEST_CASE("Hysteresis", "[layers]")
     law("assign says what the sentence says", [] {
       const std::uint32_t people = 20;
       PlainFacts facts(people);
-      const Scheme scheme = five();
+      Scheme scheme = five();
+      for (Layer& layer : scheme.layers)
+        layer.rank = *rc::gen::inRange(0, 6);
       LayerSets before;
       People lately;
       std::vector<std::string> was(people + 1);
