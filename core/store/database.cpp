@@ -63,7 +63,7 @@ tl::unexpected<Refusal> refusalOf(const SQLite::Exception& error, const std::fil
     return refuse(access == Access::ReadWrite ? RefusalCode::FileNotWritable : RefusalCode::FileNotReadable,
                   {{"file", name}, {"reason", error.what()}});
   default:
-    throw error;
+    throw; // the one being handled
   }
 }
 
@@ -255,6 +255,9 @@ std::int64_t Database::dataVersion() { return m_sql->execAndGet("PRAGMA data_ver
 
 std::unique_ptr<SQLite::Transaction> Database::beginWriting()
 {
+  // SQLite itself would quietly begin a transaction that only reads.
+  if (m_access == Access::ReadOnly)
+    throw Failure(fmt::format("{} is open for reading only", m_file.string()));
   try {
     return std::make_unique<SQLite::Transaction>(*m_sql, SQLite::TransactionBehavior::IMMEDIATE);
   } catch (const SQLite::Exception& error) {
