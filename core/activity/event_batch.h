@@ -31,6 +31,13 @@ struct EventCounts {
   std::uint64_t raised = 0;    ///< known, with a smaller count
   std::uint64_t unchanged = 0; ///< known
   friend bool operator==(const EventCounts&, const EventCounts&) = default;
+  EventCounts& operator+=(const EventCounts& other)
+  {
+    added += other.added;
+    raised += other.raised;
+    unchanged += other.unchanged;
+    return *this;
+  }
 };
 
 /// Sorts events of one day by key and counts identical ones: one event per key remains, its count

@@ -178,7 +178,7 @@ CREATE TABLE activity_kind (
 -- Every event, packed: one row holds one UTC day (core/activity/event_block.h).
 CREATE TABLE event_block (
   day INTEGER PRIMARY KEY,
-  events INTEGER NOT NULL,                       -- entries in data
+  events INTEGER NOT NULL,                       -- in data, each as often as it counts
   data BLOB NOT NULL
 ) STRICT;
 -- Sets of sources that brought the same event; blocks name a set, not a source.
