@@ -12,6 +12,7 @@ struct ActiveRow {
   std::int64_t dau = 0, wau = 0, mau = 0;
   double stickiness = 0; ///< dau ÷ mau; 0 when mau is 0
 };
+/// One row per date of \p range.
 [[nodiscard]] std::vector<ActiveRow> activeRows(const History& history, DateRange range);
 /// The people behind wau (7), mau (30) or dau (1).
 [[nodiscard]] People activeWithin(const History& history, Date asOf, int days);

@@ -7,10 +7,24 @@
 #include "core/base/people.h"
 #include "core/members/member_store.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace weilu {
+
+/// What a History is made of, when it does not come from a file.
+struct HistoryParts {
+  /// Somebody metrics look at. Leaving before joining counts as leaving on the day of joining.
+  struct Person {
+    MemberId id;
+    std::optional<Date> joined, left;
+  };
+  std::vector<Person> people;                ///< the population, each person once, any order
+  std::vector<std::pair<Date, People>> days; ///< who was active, any order, each date once
+};
 
 /// Everything metrics need, loaded once: who was active on each date, who was on the roster when.
 /// Immutable; shared between threads. Built from the stores by load().
@@ -22,12 +36,17 @@ public:
                                                            const Calendar& calendar, bool leaveOutStaff,
                                                            const Control& control = {});
 
-  [[nodiscard]] const Calendar& calendar() const { return m_calendar; }
+  /// A history from plain values. Activity of anybody outside parts.people is left out.
+  [[nodiscard]] static std::shared_ptr<const History> fromParts(Calendar calendar, HistoryParts parts);
+
+  [[nodiscard]] const Calendar& calendar() const;
   /// Everybody metrics look at: without bots (and staff, when left out).
-  [[nodiscard]] const People& population() const { return m_population; }
+  [[nodiscard]] const People& population() const;
   /// People of the population active on at least one date of \p range.
   [[nodiscard]] People activeIn(DateRange range) const;
   [[nodiscard]] const People& activeOn(Date date) const;
+  /// Dates of \p range with activity, oldest first, with the people of each.
+  void forEachDay(DateRange range, const std::function<void(Date, const People&)>& visit) const;
   /// First and last date with activity.
   [[nodiscard]] std::optional<DateRange> span() const;
   /// People whose first active date is in \p range, over all history.
@@ -37,6 +56,9 @@ public:
   /// On the roster at the end of \p date: joined (or, without a join date, first active; without
   /// either, always) and not left.
   [[nodiscard]] People rosterOn(Date date) const;
+  /// People who came to the roster or left it on a date of \p range; who did both is in both, so that
+  /// rosterOn(to) = rosterOn(day before from) + joined − left. People without a join date and without
+  /// activity were always there: nobody sees them join.
   [[nodiscard]] People joinedIn(DateRange range) const;
   [[nodiscard]] People leftIn(DateRange range) const;
   /// Birth: the earlier of join date and first active date; none when neither is known.
@@ -48,12 +70,12 @@ public:
   /// Active days in \p range of each person (index = id).
   [[nodiscard]] std::vector<std::uint16_t> activeDays(DateRange range) const;
 
+  ~History();
+
 private:
-  friend class HistoryBuilder;
-  Calendar m_calendar;
-  People m_population;
   struct Data;
-  std::shared_ptr<const Data> m_data;
+  explicit History(std::unique_ptr<const Data> data);
+  std::unique_ptr<const Data> m_data;
 };
 
 } // namespace weilu

@@ -17,10 +17,12 @@ struct LifecycleRow {
   std::int64_t neverActive = 0; ///< stock
   bool finished = true;         ///< the as-of date is not before the period's end
 };
-/// The people of the period that starts at \p start.
+/// The people of the period that contains \p start, which is not after \p asOf. In a period that is not
+/// finished at \p asOf only the dates up to it count, in all parts.
 [[nodiscard]] LifecyclePeople lifecyclePeople(const History& history, Period period, Date start, Date asOf,
                                               int silentAfter);
-/// One row per period from the one that contains range.from to the one that contains range.to.
+/// One row per period from the one that contains range.from to the one that contains range.to, but
+/// none that starts after \p asOf.
 [[nodiscard]] std::vector<LifecycleRow> lifecycleRows(const History& history, Period period, DateRange range,
                                                       Date asOf, int silentAfter);
 /// (new + resurrected) ÷ dormant; no value when dormant is 0.

@@ -6,6 +6,13 @@
 
 namespace weilu {
 
+/// The people behind a RosterRow.
+struct RosterPeople {
+  People joined, left, roster;
+};
+/// The people of the period that contains \p start.
+[[nodiscard]] RosterPeople rosterPeople(const History& history, Period period, Date start, Date asOf);
+
 /// The roster over one period: net = joined − left = change of roster.
 struct RosterRow {
   Date start;
@@ -13,6 +20,8 @@ struct RosterRow {
   std::int64_t roster = 0; ///< at the period's end, or at the as-of date while it is unfinished
   bool finished = true;
 };
+/// One row per period from the one that contains range.from to the one that contains range.to, but
+/// none that starts after \p asOf.
 [[nodiscard]] std::vector<RosterRow> rosterRows(const History& history, Period period, DateRange range,
                                                 Date asOf);
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/active.h"
+
+#include <algorithm>
+
+namespace weilu {
+
+namespace {
+
+constexpr int week = 7;
+constexpr int month = 30;
+
+/// People by the date they were active last, kept up to date from day to day: the people active in
+/// the last n dates are those whose last date is one of them.
+class LastDates {
+public:
+  LastDates(Date first, std::size_t dates)
+      : m_first(first)
+      , m_counts(dates)
+  {
+  }
+
+  void add(Date date, const People& people)
+  {
+    const auto now = date.since(m_first);
+    for (const auto id : people) {
+      if (id >= m_last.size())
+        m_last.resize(std::size_t{id} + 1, none);
+      if (m_last[id] != none)
+        --m_counts[static_cast<std::size_t>(m_last[id])];
+      m_last[id] = now;
+    }
+    m_counts[static_cast<std::size_t>(now)] = static_cast<std::int64_t>(people.cardinality());
+  }
+
+  /// People active in the \p days dates up to and with \p date, the newest added.
+  [[nodiscard]] std::int64_t within(Date date, int days) const
+  {
+    std::int64_t sum = 0;
+    for (auto at = date.since(m_first); days > 0 && at >= 0; --days, --at)
+      sum += m_counts[static_cast<std::size_t>(at)];
+    return sum;
+  }
+
+private:
+  static constexpr std::int32_t none = -1;
+  Date m_first;
+  std::vector<std::int64_t> m_counts; ///< by date since the first
+  std::vector<std::int32_t> m_last;   ///< by id: dates since the first
+};
+
+} // namespace
+
+std::vector<ActiveRow> activeRows(const History& history, DateRange range)
+{
+  std::vector<ActiveRow> rows;
+  if (range.to < range.from)
+    return rows;
+  const auto first = range.from.plus(1 - month);
+  LastDates last(first, static_cast<std::size_t>(range.to.since(first)) + 1);
+  for (auto date = first; date <= range.to; date = date.plus(1)) {
+    last.add(date, history.activeOn(date));
+    if (date < range.from)
+      continue;
+    ActiveRow row{date, last.within(date, 1), last.within(date, week), last.within(date, month)};
+    row.stickiness = row.mau == 0 ? 0 : static_cast<double>(row.dau) / static_cast<double>(row.mau);
+    rows.push_back(row);
+  }
+  return rows;
+}
+
+People activeWithin(const History& history, Date asOf, int days)
+{
+  return history.activeIn({asOf.plus(1 - days), asOf});
+}
+
+} // namespace weilu

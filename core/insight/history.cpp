@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/history.h"
+
+#include "core/insight/dated_people.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace weilu {
+
+namespace {
+
+constexpr DateRange allDates{{std::numeric_limits<std::int32_t>::min()},
+                             {std::numeric_limits<std::int32_t>::max()}};
+constexpr Date never = allDates.from;
+
+using PersonDates = std::vector<std::pair<Date, std::uint32_t>>;
+
+std::uint32_t numberOf(MemberId id) { return static_cast<std::uint32_t>(id.value); }
+
+/// For each date the people who had never been active before.
+DatedPeople firstOf(const DatedPeople& active)
+{
+  std::vector<DatedPeople::Day> days;
+  People known;
+  active.forEach(allDates, [&](Date date, const People& people) {
+    days.emplace_back(date, people - known);
+    known |= people;
+  });
+  return DatedPeople(std::move(days));
+}
+
+} // namespace
+
+struct History::Data {
+  Calendar calendar;
+  People population;
+  DatedPeople active, firstActive, joined, left, born;
+  People alwaysThere;      ///< neither a join date nor activity
+  std::vector<Date> birth; ///< by id; never: not known
+};
+
+History::History(std::unique_ptr<const Data> data)
+    : m_data(std::move(data))
+{
+}
+
+History::~History() = default;
+
+std::shared_ptr<const History> History::fromParts(Calendar calendar, HistoryParts parts)
+{
+  auto data = std::make_unique<Data>();
+  data->calendar = std::move(calendar);
+  std::uint32_t last = 0;
+  for (const auto& person : parts.people) {
+    data->population.add(numberOf(person.id));
+    last = std::max(last, numberOf(person.id));
+  }
+  for (auto& [date, people] : parts.days)
+    people &= data->population;
+  data->active = DatedPeople(std::move(parts.days));
+  data->firstActive = firstOf(data->active);
+
+  auto& birth = data->birth;
+  birth.assign(std::size_t{last} + 1, never);
+  data->firstActive.forEach(allDates, [&](Date date, const People& people) {
+    for (const auto id : people)
+      birth[id] = date;
+  });
+  PersonDates joined, left, born;
+  for (const auto& person : parts.people) {
+    const auto id = numberOf(person.id);
+    const auto arrival = person.joined.value_or(birth[id]);
+    if (arrival == never)
+      data->alwaysThere.add(id);
+    else
+      joined.emplace_back(arrival, id);
+    if (person.left)
+      left.emplace_back(std::max(*person.left, arrival), id);
+    if (person.joined && (birth[id] == never || *person.joined < birth[id]))
+      birth[id] = *person.joined;
+    if (birth[id] != never)
+      born.emplace_back(birth[id], id);
+  }
+  data->joined = DatedPeople::ofPersons(std::move(joined));
+  data->left = DatedPeople::ofPersons(std::move(left));
+  data->born = DatedPeople::ofPersons(std::move(born));
+  return std::shared_ptr<const History>(new History(std::move(data)));
+}
+
+const Calendar& History::calendar() const { return m_data->calendar; }
+const People& History::population() const { return m_data->population; }
+People History::activeIn(DateRange range) const { return m_data->active.in(range); }
+const People& History::activeOn(Date date) const { return m_data->active.on(date); }
+std::optional<DateRange> History::span() const { return m_data->active.span(); }
+People History::firstActiveIn(DateRange range) const { return m_data->firstActive.in(range); }
+People History::everActiveBy(Date date) const { return m_data->firstActive.until(date); }
+People History::joinedIn(DateRange range) const { return m_data->joined.in(range); }
+People History::leftIn(DateRange range) const { return m_data->left.in(range); }
+People History::bornIn(DateRange range) const { return m_data->born.in(range); }
+
+void History::forEachDay(DateRange range, const std::function<void(Date, const People&)>& visit) const
+{
+  m_data->active.forEach(range, visit);
+}
+
+People History::rosterOn(Date date) const
+{
+  return (m_data->joined.until(date) | m_data->alwaysThere) - m_data->left.until(date);
+}
+
+std::optional<Date> History::birth(MemberId person) const
+{
+  const auto id = static_cast<std::size_t>(person.value);
+  if (id >= m_data->birth.size() || m_data->birth[id] == never)
+    return {};
+  return m_data->birth[id];
+}
+
+std::vector<std::int32_t> History::lastActive(Date asOf) const
+{
+  std::vector<std::int32_t> last(m_data->birth.size(), never.days);
+  m_data->active.forEach({never, asOf}, [&](Date date, const People& people) {
+    for (const auto id : people)
+      last[id] = date.days;
+  });
+  return last;
+}
+
+std::vector<std::uint16_t> History::activeDays(DateRange range) const
+{
+  std::vector<std::uint16_t> days(m_data->birth.size());
+  m_data->active.forEach(range, [&](Date, const People& people) {
+    for (const auto id : people)
+      ++days[id];
+  });
+  return days;
+}
+
+} // namespace weilu

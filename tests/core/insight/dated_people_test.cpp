@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/dated_people.h"
+#include "tests/catch.h"
+
+using namespace weilu;
+
+TEST_CASE("DatedPeople", "[insight]")
+{
+  const auto people = DatedPeople::ofPersons({{{5}, 3}, {{2}, 1}, {{5}, 70'000}, {{9}, 2}});
+
+  SECTION("answer by date")
+  {
+    CHECK(people.on({5}) == People::bitmapOf(2, 3, 70'000));
+    CHECK(people.on({4}).isEmpty());
+  }
+  SECTION("answer by range, ends included")
+  {
+    CHECK(people.in({{2}, {5}}) == People::bitmapOf(3, 1, 3, 70'000));
+    CHECK(people.in({{3}, {4}}).isEmpty());
+    CHECK(people.in({{5}, {2}}).isEmpty());
+    CHECK(people.until({8}) == People::bitmapOf(3, 1, 3, 70'000));
+    CHECK(people.until({1}).isEmpty());
+  }
+  SECTION("span from the first date to the last")
+  {
+    CHECK(people.span() == DateRange{{2}, {9}});
+    CHECK_FALSE(DatedPeople().span());
+    CHECK_FALSE(DatedPeople({{{3}, People()}}).span());
+  }
+  SECTION("are given in order")
+  {
+    std::vector<std::int32_t> dates;
+    people.forEach({{3}, {100}}, [&](Date date, const People&) { dates.push_back(date.days); });
+    CHECK(dates == std::vector<std::int32_t>{5, 9});
+  }
+}
