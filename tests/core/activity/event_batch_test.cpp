@@ -80,7 +80,7 @@ TEST_CASE("collapse", "[activity]")
       std::vector<DayEvent> events;
       std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> expected;
       for (const std::uint32_t pick : picks) {
-        const DayEvent event{(pick & 3U) * 0x01020301U, (pick >> 2U & 3U) * 28'000,
+        const DayEvent event{(pick & 3U) * 0x50020301U, (pick >> 2U & 3U) * 28'000,
                              (pick >> 4U & 3U) * 0x01000101U, 1 + (pick >> 6U)};
         events.push_back(event);
         expected[event.key()] += event.count;

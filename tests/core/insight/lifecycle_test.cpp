@@ -156,6 +156,49 @@ TEST_CASE("Lifecycle", "[insight][lifecycle]")
       }
     });
   }
+  SECTION("goes by the dates of the community's zone, over clock changes and skipped dates")
+  {
+    law("moments", [] {
+      const auto [name, middle] = *rc::gen::element(
+          std::pair{"America/New_York", "2024-03-10"}, std::pair{"America/St_Johns", "2006-10-29"},
+          std::pair{"America/Sao_Paulo", "2018-11-04"}, std::pair{"Pacific/Apia", "2011-12-30"},
+          std::pair{"Asia/Shanghai", "2024-03-05"});
+      const auto center = Date::parse(middle).value();
+      auto slow = SlowHistory::any(center);
+      slow.calendar.zone = Zone::named(name).value();
+      auto db = Database::inMemory();
+      ActivityStore store(db, slow.calendar.zone);
+      store.seedKinds();
+      EventBatch batch;
+      for (auto& person : slow.people) {
+        person.active.clear();
+        for (auto events = *rc::gen::inRange(0, 12); events > 0; --events) {
+          const Moment at{center.days * std::int64_t{86'400} + *rc::gen::inRange(-30 * 48, 30 * 48) * 1800};
+          batch.add({{person.id}, at, {1}, {}, 1});
+          person.active.insert(slow.calendar.zone.dateOf(at));
+        }
+      }
+      (void)store.add(std::move(batch), {1});
+      HistoryParts parts;
+      for (const auto& person : slow.people)
+        parts.people.push_back({{person.id}, person.joined, person.left});
+      store.forEachDay({center.plus(-100), center.plus(100)},
+                       [&](Date date, const People& people) { parts.days.emplace_back(date, people); });
+      const auto history = History::fromParts(slow.calendar, std::move(parts));
+      const auto period = *anyPeriod();
+      const auto range = anyRange(center);
+      const auto asOf = range.from.plus(*rc::gen::inRange(-20, 90));
+      for (const auto& row : lifecycleRows(*history, period, range, asOf, 30)) {
+        const auto expected = slowPeople(slow, period, row.start, asOf, 30);
+        RC_ASSERT(row.active == static_cast<std::int64_t>(expected.active.cardinality()));
+        RC_ASSERT(row.fresh == static_cast<std::int64_t>(expected.fresh.cardinality()));
+        RC_ASSERT(row.returning == static_cast<std::int64_t>(expected.returning.cardinality()));
+        RC_ASSERT(row.resurrected == static_cast<std::int64_t>(expected.resurrected.cardinality()));
+        RC_ASSERT(row.dormant == static_cast<std::int64_t>(expected.dormant.cardinality()));
+        RC_ASSERT(row.silent == static_cast<std::int64_t>(expected.silent.cardinality()));
+      }
+    });
+  }
   SECTION("has a quick ratio where somebody went")
   {
     LifecycleRow row;
