@@ -8,26 +8,28 @@ namespace weilu {
 
 namespace {
 
-constexpr auto insert = "INSERT INTO change (at, label, source, changeset, turn) VALUES (?, ?, ?, ?, "
+constexpr auto insert = "INSERT INTO change (at, label, source, turn) VALUES (?, ?, ?, "
                         "(SELECT coalesce(max(turn), 0) + 1 FROM change))";
-constexpr auto selectList = "SELECT id, at, label, state, source, changeset IS NOT NULL FROM change "
-                            "ORDER BY id DESC LIMIT ?";
-constexpr auto selectOne =
-    "SELECT id, at, label, state, source, changeset IS NOT NULL FROM change WHERE id = ?";
-constexpr auto selectNewestDone = "SELECT id, at, label, state, source, changeset IS NOT NULL FROM change "
-                                  "WHERE state = 0 ORDER BY id DESC LIMIT 1";
-constexpr auto selectLastTurn = "SELECT id, at, label, state, source, changeset IS NOT NULL FROM change "
-                                "WHERE turn > 0 ORDER BY turn DESC LIMIT 1";
-constexpr auto selectChangeset = "SELECT changeset FROM change WHERE id = ?";
-constexpr auto updateChangeset = "UPDATE change SET changeset = ? WHERE id = ?";
+const std::string selectChange = "SELECT id, at, label, state, source, EXISTS (SELECT 1 FROM change_piece p "
+                                 "WHERE p.change = c.id) FROM change c ";
+const std::string selectList = selectChange + "ORDER BY id DESC LIMIT ?";
+const std::string selectOne = selectChange + "WHERE id = ?";
+const std::string selectNewestDone = selectChange + "WHERE state = 0 ORDER BY id DESC LIMIT 1";
+const std::string selectLastTurn = selectChange + "WHERE turn > 0 ORDER BY turn DESC LIMIT 1";
 constexpr auto updateUndone = "UPDATE change SET state = 1, undone_at = ?, "
                               "turn = (SELECT coalesce(max(turn), 0) + 1 FROM change) WHERE id = ?";
 constexpr auto updateRedone = "UPDATE change SET state = 0, undone_at = NULL, turn = 0 WHERE id = ?";
-// Sums up from the newest; the bound is passed where the sum first exceeds it.
+constexpr auto insertPiece = "INSERT INTO change_piece (change, data) VALUES (?, ?)";
+constexpr auto selectPieces = "SELECT data FROM change_piece WHERE change = ? ORDER BY id";
+constexpr auto deletePieces = "DELETE FROM change_piece WHERE change = ?";
+// Sums up from the newest piece; the bound is passed where the sum first exceeds it.
 constexpr auto dropOld =
-    "UPDATE change SET changeset = NULL WHERE changeset IS NOT NULL AND id <= "
-    "(SELECT max(id) FROM (SELECT id, sum(length(changeset)) OVER (ORDER BY id DESC) AS total FROM change) "
-    "WHERE total > ?) AND id <= (SELECT id FROM change ORDER BY id DESC LIMIT 1 OFFSET ?)";
+    "DELETE FROM change_piece WHERE change <= (SELECT max(change) FROM (SELECT change, sum(length(data)) "
+    "OVER (ORDER BY id DESC) AS total FROM change_piece) WHERE total > ?) "
+    "AND change <= (SELECT id FROM change ORDER BY id DESC LIMIT 1 OFFSET ?)";
+
+// The session extension hands out little pieces; rows of this size waste little.
+constexpr std::size_t pieceBytes = 1 << 20;
 
 std::string written(const ChangeLabel& label)
 {
@@ -68,24 +70,40 @@ std::optional<Change> firstOf(SQLite::Statement& row)
   return changeIn(row);
 }
 
-void bindBytes(SQLite::Statement& statement, int index, std::string_view bytes)
-{
-  // A null pointer would be bound as NULL.
-  statement.bindNoCopy(index, bytes.empty() ? "" : bytes.data(), static_cast<int>(bytes.size()));
-}
+/// Reads the pieces of one change one after the other.
+class PieceReader {
+public:
+  PieceReader(SQLite::Database& sql, ChangeId id)
+      : m_row(sql, selectPieces)
+  {
+    m_row.bind(1, id.value);
+  }
+
+  std::size_t read(char* to, std::size_t size)
+  {
+    if (m_rest.empty() && m_row.executeStep()) {
+      const SQLite::Column data = m_row.getColumn(0);
+      m_rest = {static_cast<const char*>(data.getBlob()), static_cast<std::size_t>(data.getBytes())};
+    }
+    const std::size_t count = m_rest.copy(to, size);
+    m_rest.remove_prefix(count);
+    return count;
+  }
+
+private:
+  SQLite::Statement m_row;
+  std::string_view m_rest; ///< of the current row
+};
 
 } // namespace
 
-ChangeId ChangeEntries::add(const ChangeLabel& label, std::optional<SourceId> source,
-                            std::string_view changeset)
+ChangeId ChangeEntries::add(const ChangeLabel& label, std::optional<SourceId> source)
 {
   SQLite::Statement row(m_db.sql(), insert);
   row.bind(1, Moment::now().seconds);
   row.bind(2, written(label));
   if (source)
     row.bind(3, source->value);
-  if (!changeset.empty())
-    bindBytes(row, 4, changeset);
   row.exec();
   return ChangeId{m_db.sql().getLastInsertRowid()};
 }
@@ -122,21 +140,37 @@ std::optional<Change> ChangeEntries::lastUndone() const
   return last;
 }
 
-std::string ChangeEntries::changeset(ChangeId id) const
+Changeset ChangeEntries::changeset(ChangeId id) const
 {
-  SQLite::Statement row(m_db.sql(), selectChangeset);
-  row.bind(1, id.value);
-  if (!row.executeStep() || row.getColumn(0).isNull())
-    return {};
-  return row.getColumn(0).getString();
+  return [this, id]() -> ChangesetFeed {
+    auto reader = std::make_shared<PieceReader>(m_db.sql(), id);
+    return [reader](char* to, std::size_t size) { return reader->read(to, size); };
+  };
 }
 
-void ChangeEntries::setChangeset(ChangeId id, std::optional<std::string_view> changeset)
+void ChangeEntries::keep(ChangeId id, RowRecorder& rows)
 {
-  SQLite::Statement row(m_db.sql(), updateChangeset);
-  if (changeset)
-    bindBytes(row, 1, *changeset);
-  row.bind(2, id.value);
+  SQLite::Statement row(m_db.sql(), insertPiece);
+  row.bind(1, id.value);
+  std::string gathered;
+  const auto insertGathered = [&] {
+    row.reset();
+    row.bindNoCopy(2, gathered.c_str(), static_cast<int>(gathered.size()));
+    row.exec();
+    gathered.clear();
+  };
+  rows.write([&](std::string_view piece) {
+    gathered += piece;
+    if (gathered.size() >= pieceBytes)
+      insertGathered();
+  });
+  insertGathered(); // even an empty one: it says that the way is known
+}
+
+void ChangeEntries::forget(ChangeId id)
+{
+  SQLite::Statement row(m_db.sql(), deletePieces);
+  row.bind(1, id.value);
   row.exec();
 }
 
@@ -155,11 +189,11 @@ void ChangeEntries::markRedone(ChangeId id)
   row.exec();
 }
 
-void ChangeEntries::thin(std::int64_t keep, std::int64_t bytes)
+void ChangeEntries::thin(std::int64_t newest, std::int64_t bytes)
 {
   SQLite::Statement row(m_db.sql(), dropOld);
   row.bind(1, bytes);
-  row.bind(2, keep);
+  row.bind(2, newest);
   row.exec();
 }
 

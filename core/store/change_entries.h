@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/store/change_log.h"
+#include "core/store/recording.h"
 
 namespace weilu {
 
-/// Owner of the table change: the statements behind Edit and ChangeLog.
+/// Owner of the tables change and change_piece: the statements behind Edit and ChangeLog.
 class ChangeEntries {
 public:
   explicit ChangeEntries(Database& db)
@@ -14,24 +15,25 @@ public:
   {
   }
 
-  /// \p changeset may be empty.
-  ChangeId add(const ChangeLabel& label, std::optional<SourceId> source, std::string_view changeset);
+  ChangeId add(const ChangeLabel& label, std::optional<SourceId> source);
   [[nodiscard]] std::vector<Change> list(int limit) const; ///< newest first
   [[nodiscard]] std::optional<Change> find(ChangeId id) const;
   [[nodiscard]] std::optional<Change> newestDone() const;
   /// The change undone last, unless one was added since.
   [[nodiscard]] std::optional<Change> lastUndone() const;
 
-  /// Empty when there is none.
-  [[nodiscard]] std::string changeset(ChangeId id) const;
-  /// None: the change has no recorded way; empty: there is nothing to do on that way.
-  void setChangeset(ChangeId id, std::optional<std::string_view> changeset);
+  /// How to go back and forth, to be read inside the same transaction.
+  [[nodiscard]] Changeset changeset(ChangeId id) const;
+  /// Keeps what \p rows has recorded; it may be nothing.
+  void keep(ChangeId id, RowRecorder& rows);
+  /// Forgets the way back and forth.
+  void forget(ChangeId id);
   void markUndone(ChangeId id);
   void markRedone(ChangeId id);
 
-  /// Drops the changesets of changes older than the last \p keep, oldest first, until at most \p bytes
+  /// Forgets the way back of changes older than the \p newest, oldest first, until at most \p bytes
   /// are left in all.
-  void thin(std::int64_t keep = 1000, std::int64_t bytes = 200'000'000);
+  void thin(std::int64_t newest = 1000, std::int64_t bytes = 200'000'000);
 
 private:
   Database& m_db;

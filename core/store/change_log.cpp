@@ -7,8 +7,6 @@
 #include "core/store/recording.h"
 #include "core/store/watch.h"
 
-#include <sqlite3.h>
-
 namespace weilu {
 
 namespace {
@@ -90,9 +88,8 @@ Result<Change> ChangeLog::turned(const Change& change, bool undo, const Control&
   ChangeEntries entries(m_db);
   // The rows of a source are in no changeset while they are there, only what withdrawing them took.
   if (!(undo && change.source)) {
-    const std::string recorded = entries.changeset(change.id);
-    const bool back = undo || change.source;
-    if (const auto conflict = applyChangeset(m_db, back ? inverted(recorded) : recorded))
+    const Way way = undo || change.source ? Way::Back : Way::Forth;
+    if (const auto conflict = applyChangeset(m_db, entries.changeset(change.id), way))
       return conflictOf(change, *conflict);
   }
   if (change.source && undo)
@@ -108,18 +105,11 @@ Result<Change> ChangeLog::turned(const Change& change, bool undo, const Control&
 
 void ChangeLog::withdraw(const Change& change, const Control& control)
 {
-  std::string taken;
-  {
-    RowRecorder recorder(m_db);
-    for (Sourced* store : m_sourced)
-      store->withdraw(*change.source, control);
-    taken = recorder.changeset();
-  }
+  RowRecorder recorder(m_db);
+  for (Sourced* store : m_sourced)
+    store->withdraw(*change.source, control);
+  ChangeEntries(m_db).keep(change.id, recorder);
   markSource(m_db, *change.source, true);
-  // More than SQLite can keep in one value: the undo counts for more than a later redo.
-  const auto most = static_cast<std::size_t>(sqlite3_limit(m_db.handle(), SQLITE_LIMIT_LENGTH, -1) / 10 * 9);
-  if (taken.size() <= most)
-    ChangeEntries(m_db).setChangeset(change.id, taken);
 }
 
 void ChangeLog::restore(const Change& change, const Control& control)
@@ -127,7 +117,7 @@ void ChangeLog::restore(const Change& change, const Control& control)
   for (Sourced* store : m_sourced)
     store->restore(*change.source, control);
   markSource(m_db, *change.source, false);
-  ChangeEntries(m_db).setChangeset(change.id, std::nullopt);
+  ChangeEntries(m_db).forget(change.id);
 }
 
 } // namespace weilu

@@ -52,20 +52,21 @@ Edit::~Edit() = default;
 
 ChangeId Edit::commit()
 {
-  const std::string changeset = m_recording->rows ? m_recording->rows->changeset() : std::string();
-  m_recording->rows.reset();
-  const bool brought = m_source && sqlite3_total_changes64(m_db.handle()) > m_recording->changesBefore;
-  if (m_source && !brought) {
+  const bool wrote = sqlite3_total_changes64(m_db.handle()) > m_recording->changesBefore;
+  if (m_source && !wrote) {
     m_transaction.reset();
     return {};
   }
+  ChangeEntries entries(m_db);
   ChangeId id;
-  if (!changeset.empty() || brought) {
-    ChangeEntries entries(m_db);
-    id = entries.add(label, m_source, changeset);
+  if (m_source || !m_recording->rows->empty()) {
+    id = entries.add(label, m_source);
+    if (m_recording->rows)
+      entries.keep(id, *m_recording->rows);
     if (id.value % thinEvery == 0)
       entries.thin();
   }
+  m_recording->rows.reset();
   m_transaction->commit();
   return id;
 }

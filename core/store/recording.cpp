@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recording.h"
 
+#include "core/store/foreign_keys.h"
 #include "core/store/references.h"
 
 #include <fmt/format.h>
@@ -13,9 +14,9 @@ namespace weilu {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> unrecorded{"activity_day",     "change",          "event_block",
-                                                     "event_source_set", "event_withdrawn", "layer_now",
-                                                     "layer_move",       "source"};
+constexpr std::array<std::string_view, 9> unrecorded{"activity_day", "change",           "change_piece",
+                                                     "event_block",  "event_source_set", "event_withdrawn",
+                                                     "layer_now",    "layer_move",       "source"};
 
 void check(int status, const char* doing)
 {
@@ -29,28 +30,23 @@ void check(int status, const char* doing)
 
 int recordsTable(void*, const char* table) { return isRecorded(table) ? 1 : 0; }
 
-std::string owned(void* bytes, int size)
-{
-  std::string copy(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
-  sqlite3_free(bytes);
-  return copy;
-}
-
-/// Foreign key actions off for as long as it lives, also inside a transaction.
-class WithoutActions {
-public:
-  explicit WithoutActions(sqlite3* db)
-      : m_db(db)
-  {
-    sqlite3_db_config(m_db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
-  }
-  ~WithoutActions() { sqlite3_db_config(m_db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); }
-  WithoutActions(const WithoutActions&) = delete;
-  WithoutActions& operator=(const WithoutActions&) = delete;
-
-private:
-  sqlite3* m_db;
+/// What a recorder's pieces go to, and what went wrong there: no exception may pass through SQLite.
+struct Sink {
+  const std::function<void(std::string_view)>& piece;
+  std::exception_ptr thrown;
 };
+
+int writePiece(void* context, const void* bytes, int size)
+{
+  auto& sink = *static_cast<Sink*>(context);
+  try {
+    sink.piece({static_cast<const char*>(bytes), static_cast<std::size_t>(size)});
+    return SQLITE_OK;
+  } catch (...) {
+    sink.thrown = std::current_exception();
+    return SQLITE_ABORT;
+  }
+}
 
 /// Counts every conflict and goes on, so that all of them are known.
 int countConflict(void* context, int, sqlite3_changeset_iter* at)
@@ -80,41 +76,45 @@ RowRecorder::RowRecorder(Database& db)
   check(sqlite3session_attach(session, nullptr), "cannot record changes");
 }
 
-std::string RowRecorder::changeset()
+bool RowRecorder::empty() const { return sqlite3session_isempty(m_session.get()) != 0; }
+
+void RowRecorder::write(const std::function<void(std::string_view)>& piece)
 {
-  int size = 0;
-  void* bytes = nullptr;
-  check(sqlite3session_changeset(m_session.get(), &size, &bytes), "cannot read recorded changes");
-  return owned(bytes, size);
+  Sink sink{piece, nullptr};
+  const int status = sqlite3session_changeset_strm(m_session.get(), writePiece, &sink);
+  if (sink.thrown)
+    std::rethrow_exception(sink.thrown);
+  check(status, "cannot read recorded changes");
 }
 
-std::string inverted(std::string_view changeset)
+int readFeed(void* feed, void* to, int* size)
 {
-  if (changeset.empty())
-    return {};
-  int size = 0;
-  void* bytes = nullptr;
-  check(sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &size, &bytes),
-        "cannot invert recorded changes");
-  return owned(bytes, size);
+  try {
+    auto& read = *static_cast<ChangesetFeed*>(feed);
+    *size = static_cast<int>(read(static_cast<char*>(to), static_cast<std::size_t>(*size)));
+    return SQLITE_OK;
+  } catch (const SQLite::Exception& error) { // no exception may pass through SQLite
+    return error.getErrorCode();
+  } catch (...) {
+    return SQLITE_ABORT;
+  }
 }
 
-std::optional<ChangeConflict> applyChangeset(Database& db, std::string_view changeset)
+std::optional<ChangeConflict> applyChangeset(Database& db, const Changeset& changeset, Way way)
 {
-  if (changeset.empty())
-    return {};
   ChangeConflict conflict;
   {
-    // The changeset holds what cascades did. With actions on, they would do it twice, and take rows of
-    // later changes with them unseen.
-    const WithoutActions off(db.handle());
-    auto* bytes = const_cast<char*>(changeset.data()); // the parameter lacks a const
-    check(sqlite3changeset_apply(db.handle(), static_cast<int>(changeset.size()), bytes, nullptr,
-                                 countConflict, &conflict),
+    // The changeset holds what cascades did. With cascades on, they would do it twice, and take rows
+    // of later changes with them unseen.
+    const WithoutForeignKeys off(db.handle());
+    ChangesetFeed feed = changeset();
+    const int flags = way == Way::Back ? SQLITE_CHANGESETAPPLY_INVERT : 0;
+    check(sqlite3changeset_apply_v2_strm(db.handle(), readFeed, &feed, nullptr, countConflict, &conflict,
+                                         nullptr, nullptr, flags),
           "cannot apply recorded changes");
   }
   if (conflict.rows == 0)
-    conflict = brokenReferences(db, changeset);
+    conflict = brokenReferences(db, changeset, way);
   if (conflict.rows == 0)
     return {};
   return conflict;

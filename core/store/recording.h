@@ -6,9 +6,9 @@
 
 #include <sqlite3.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,8 +22,9 @@ namespace weilu {
 class RowRecorder {
 public:
   explicit RowRecorder(Database& db);
-  /// What has changed since, as an SQLite changeset; empty when nothing has.
-  [[nodiscard]] std::string changeset();
+  [[nodiscard]] bool empty() const;
+  /// Gives what has changed since, as the pieces of an SQLite changeset.
+  void write(const std::function<void(std::string_view)>& piece);
 
 private:
   struct Delete {
@@ -32,17 +33,25 @@ private:
   std::unique_ptr<sqlite3_session, Delete> m_session;
 };
 
+/// Reads a changeset: fills \p to with at most \p size bytes and gives how many; 0 at the end.
+using ChangesetFeed = std::function<std::size_t(char* to, std::size_t size)>;
+/// A changeset that can be read again and again: each call begins anew.
+using Changeset = std::function<ChangesetFeed()>;
+
+/// Which way a changeset is applied: as it was recorded, or taken back.
+enum class Way { Forth, Back };
+
 /// Where a changeset met rows that are no longer as it left them.
 struct ChangeConflict {
   std::string table; ///< the first one
   std::int64_t rows = 0;
 };
 
-/// The changeset that undoes \p changeset.
-[[nodiscard]] std::string inverted(std::string_view changeset);
-
 /// Applies \p changeset inside the caller's transaction. On a conflict, which includes rows left
 /// behind by a removed one, the caller must roll back. Throws Failure when the bytes are no changeset.
-[[nodiscard]] std::optional<ChangeConflict> applyChangeset(Database& db, std::string_view changeset);
+[[nodiscard]] std::optional<ChangeConflict> applyChangeset(Database& db, const Changeset& changeset, Way way);
+
+/// A ChangesetFeed as the session extension calls it: context, buffer, size in and out.
+int readFeed(void* feed, void* to, int* size);
 
 } // namespace weilu

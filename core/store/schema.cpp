@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/store/foreign_keys.h"
+
 #include <fmt/format.h>
 
 #include <charconv>
@@ -22,22 +24,6 @@ std::vector<Migration> readSteps()
   return steps;
 }
 
-/// Foreign keys off for as long as it lives. They cannot be switched inside a transaction.
-class WithoutForeignKeys {
-public:
-  explicit WithoutForeignKeys(SQLite::Database& sql)
-      : m_sql(sql)
-  {
-    m_sql.exec("PRAGMA foreign_keys = OFF");
-  }
-  ~WithoutForeignKeys() { m_sql.tryExec("PRAGMA foreign_keys = ON"); }
-  WithoutForeignKeys(const WithoutForeignKeys&) = delete;
-  WithoutForeignKeys& operator=(const WithoutForeignKeys&) = delete;
-
-private:
-  SQLite::Database& m_sql;
-};
-
 } // namespace
 
 std::span<const Migration> shippedSchema()
@@ -48,7 +34,7 @@ std::span<const Migration> shippedSchema()
 
 void migrate(SQLite::Database& sql, std::span<const Migration> steps)
 {
-  const WithoutForeignKeys off(sql);
+  const WithoutForeignKeys off(sql.getHandle());
   SQLite::Transaction transaction(sql, SQLite::TransactionBehavior::IMMEDIATE);
   // Read inside the transaction: another process may just have done the same.
   const int from = sql.execAndGet("PRAGMA user_version").getInt();

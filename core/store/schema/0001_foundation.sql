@@ -36,10 +36,16 @@ CREATE TABLE change (
   state INTEGER NOT NULL DEFAULT 0,              -- 0 done, 1 undone
   source INTEGER REFERENCES source (id),
   turn INTEGER NOT NULL DEFAULT 0,               -- order of doing and undoing; 0 after a redo
-  undone_at INTEGER,
-  changeset BLOB                                 -- how to go back (inverted) and forth; last: it is long
+  undone_at INTEGER
 ) STRICT;
 CREATE INDEX change_turn ON change (turn);
+-- How to go back (inverted) and forth: an SQLite changeset in pieces, because it may be long.
+CREATE TABLE change_piece (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL REFERENCES change (id),
+  data BLOB NOT NULL
+) STRICT;
+CREATE INDEX change_piece_change ON change_piece (change);
 
 CREATE TABLE member (
   id INTEGER PRIMARY KEY CHECK (id < 4294967296),
