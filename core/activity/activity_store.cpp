@@ -68,6 +68,16 @@ std::string comparable(const std::string& text)
   return code == "checkin" ? "check-in" : code;
 }
 
+Event eventOf(std::int32_t day, const DayEvent& event)
+{
+  constexpr std::int64_t daySeconds = 86'400;
+  return {{event.member},
+          {day * daySeconds + event.second},
+          {event.kindSpace >> 24U},
+          {event.kindSpace & 0xFFFFFFU},
+          event.count};
+}
+
 KindFlags activeKinds(const ActivityStore& store)
 {
   KindFlags active;
@@ -105,7 +115,7 @@ std::vector<ActivityKind> ActivityStore::kinds() const
   return kinds;
 }
 
-KindId ActivityStore::kindNamed(const std::string& code)
+std::optional<KindId> ActivityStore::findKind(const std::string& code) const
 {
   const auto wanted = comparable(code);
   const auto known = kinds();
@@ -117,10 +127,17 @@ KindId ActivityStore::kindNamed(const std::string& code)
     if (comparable(kind.labelZh) == wanted || comparable(kind.labelEn) == wanted)
       return kind.id;
   }
-  if (known.size() >= mostKinds)
+  return {};
+}
+
+KindId ActivityStore::kindNamed(const std::string& code)
+{
+  if (const auto known = findKind(code))
+    return *known;
+  if (static_cast<std::int64_t>(kinds().size()) >= mostKinds)
     throw Failure("there are too many kinds of activity");
   const std::string label(trimmed(code));
-  insert(m_db, {{}, wanted, label, label});
+  insert(m_db, {{}, comparable(code), label, label});
   return {m_db.sql().getLastInsertRowid()};
 }
 
@@ -177,6 +194,23 @@ EventCounts ActivityStore::preview(const EventBatch& batch, const Control& contr
     counts += mergeEvents(block, events, sets);
   }
   return counts;
+}
+
+void ActivityStore::compare(const EventBatch& batch,
+                            const std::function<void(const Event&, EventOutcome)>& visit,
+                            const Control& control) const
+{
+  const EventBlockStore blocks(m_db);
+  std::uint64_t done = 0;
+  for (const auto& [day, listed] : batch.m_days) {
+    control.checkpoint(Phase::Planning, done, batch.size());
+    auto events = listed;
+    done += events.size();
+    collapse(events);
+    compareEvents(blocks.load(day), events, [&visit, day = day](const DayEvent& event, EventOutcome outcome) {
+      visit(eventOf(day, event), outcome);
+    });
+  }
 }
 
 void ActivityStore::withdraw(SourceId source, const Control& control)

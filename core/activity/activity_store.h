@@ -25,6 +25,8 @@ public:
   /// The kind called \p code, in any case, "checkin" and "check_in" too; made (active, no
   /// contribution) when missing. At most 255 kinds: then Failure.
   [[nodiscard]] KindId kindNamed(const std::string& code);
+  /// The same for a kind that is there; no value when it is missing.
+  [[nodiscard]] std::optional<KindId> findKind(const std::string& code) const;
   /// Writes the shipped kinds into a new file; kinds that are there stay as they are.
   void seedKinds();
   /// Writes every column of a kind. Call rebuildIndex() when countsAsActive changed.
@@ -35,6 +37,10 @@ public:
   EventCounts add(EventBatch&& batch, SourceId source, const Control& control = {});
   /// What add() would do for a new source, without doing it.
   [[nodiscard]] EventCounts preview(const EventBatch& batch, const Control& control = {}) const;
+  /// What add() would do for a new source with each distinct event of \p batch; the count of an event is
+  /// the one given. By day; within a day by person, moment, kind and space.
+  void compare(const EventBatch& batch, const std::function<void(const Event&, EventOutcome)>& visit,
+               const Control& control = {}) const;
 
   /// Every event of [from, to), oldest first.
   void forEach(Moment from, Moment to, const std::function<void(const Event&)>& visit) const;

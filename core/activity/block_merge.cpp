@@ -115,6 +115,24 @@ EventCounts mergeEvents(EventBlock& block, std::span<const DayEvent> events, Sou
   return merge.counts();
 }
 
+void compareEvents(const EventBlock& block, std::span<const DayEvent> events,
+                   const std::function<void(const DayEvent&, EventOutcome)>& visit)
+{
+  std::size_t at = 0;
+  const auto key = [&block](const BlockEntry& entry) {
+    return std::tuple(entry.member, entry.second, block.shapeOf(entry).kindSpace);
+  };
+  for (const auto& event : events) {
+    std::uint32_t known = 0;
+    // The last entry of an event is the one that stands.
+    for (; at < block.entries.size() && key(block.entries[at]) <= event.key(); ++at)
+      known = key(block.entries[at]) == event.key() ? block.shapeOf(block.entries[at]).count : 0;
+    visit(event, known == 0            ? EventOutcome::Added
+                 : known < event.count ? EventOutcome::Raised
+                                       : EventOutcome::Unchanged);
+  }
+}
+
 std::vector<DayEvent> takeOut(EventBlock& block, SourceSets& sets)
 {
   std::vector<DayEvent> taken;

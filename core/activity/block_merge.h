@@ -6,6 +6,7 @@
 #include "core/activity/event_block.h"
 #include "core/activity/source_sets.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -18,6 +19,11 @@ namespace weilu {
 /// Puts events of the source that \p sets is looked at from into \p block. What the source gave
 /// before adds up. \p events: collapsed.
 EventCounts mergeEvents(EventBlock& block, std::span<const DayEvent> events, SourceSets& sets);
+
+/// What mergeEvents() would do with each of \p events for a source that \p block does not name.
+/// \p events: collapsed.
+void compareEvents(const EventBlock& block, std::span<const DayEvent> events,
+                   const std::function<void(const DayEvent&, EventOutcome)>& visit);
 
 /// Takes everything of the source that \p sets is looked at from out of \p block.
 /// Gives what the source had brought.

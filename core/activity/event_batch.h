@@ -40,6 +40,9 @@ struct EventCounts {
   }
 };
 
+/// What adding one event does: it is not known before, known with a smaller count, or known.
+enum class EventOutcome { Added, Raised, Unchanged };
+
 /// Sorts events of one day by key and counts identical ones: one event per key remains, its count
 /// the sum (at most UINT32_MAX).
 void collapse(std::vector<DayEvent>& events);

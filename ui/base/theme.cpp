@@ -8,12 +8,11 @@
 #include <QHash>
 #include <QPalette>
 #include <QRegularExpression>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 
 #include "ui/base/icon_engine.h"
 #include "ui/base/tokens.h"
+#include "ui/base/window_style.h"
 
 #include <algorithm>
 #include <functional>
@@ -111,7 +110,7 @@ Theme::Theme(QObject* parent)
 {
   Q_ASSERT_X(!current, "Theme", "there is one theme");
   current = this;
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new WindowStyle);
   qApp->installEventFilter(this);
   apply();
 }

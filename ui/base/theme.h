@@ -75,6 +75,18 @@ enum class Token {
   Level3,
   Level4,
   Level5,
+  Avatar1,
+  Avatar1Ink,
+  Avatar2,
+  Avatar2Ink,
+  Avatar3,
+  Avatar3Ink,
+  Avatar4,
+  Avatar4Ink,
+  Avatar5,
+  Avatar5Ink,
+  Avatar6,
+  Avatar6Ink,
 };
 
 enum class ThemeChoice { System, Light, Dark };

@@ -75,6 +75,18 @@ constexpr std::array<const char*, tokenCount> names = {
     "level3",
     "level4",
     "level5",
+    "avatar1",
+    "avatar1Ink",
+    "avatar2",
+    "avatar2Ink",
+    "avatar3",
+    "avatar3Ink",
+    "avatar4",
+    "avatar4Ink",
+    "avatar5",
+    "avatar5Ink",
+    "avatar6",
+    "avatar6Ink",
 };
 
 std::array<QColor, tokenCount> colours(const QJsonObject& theme)

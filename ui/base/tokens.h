@@ -12,7 +12,7 @@
 
 namespace weilu::ui {
 
-inline constexpr int tokenCount = static_cast<int>(Token::Level5) + 1;
+inline constexpr int tokenCount = static_cast<int>(Token::Avatar6Ink) + 1;
 
 /// resources/theme/tokens.json as values.
 struct Tokens {

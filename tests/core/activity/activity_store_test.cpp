@@ -108,6 +108,8 @@ TEST_CASE("ActivityStore kinds", "[activity]")
   {
     const auto made = store.kindNamed(" Bug_Report ");
     CHECK(store.kindNamed("bug report") == made);
+    CHECK(store.findKind("Bug_Report") == made);
+    CHECK_FALSE(store.findKind("never heard of"));
     const auto kind = store.kinds().back();
     CHECK(kind.id == made);
     CHECK(kind.code == "bug-report");
@@ -195,6 +197,35 @@ TEST_CASE("ActivityStore", "[activity]")
       const auto preview = fixture.store.preview(Fixture::batch(events));
       RC_ASSERT(fixture.all() == before);
       RC_ASSERT(preview == fixture.add(3, events));
+    });
+  }
+  SECTION("says of each event what adding it would do")
+  {
+    law("compare() finds each distinct event where a slow search finds it", [] {
+      Fixture fixture;
+      const auto middle = noon("2024-03-05");
+      fixture.add(1, anyEvents(middle));
+      fixture.add(2, anyEvents(middle));
+      const auto known = fixture.all();
+      const auto batch = Fixture::batch(anyEvents(middle));
+      EventCounts counts;
+      fixture.store.compare(batch, [&](const Event& event, EventOutcome outcome) {
+        std::uint32_t count = 0;
+        for (Event other : known) {
+          count = std::tie(other.member, other.at, other.kind, other.space) ==
+                          std::tie(event.member, event.at, event.kind, event.space)
+                      ? other.count
+                      : count;
+        }
+        const auto expected = count == 0            ? EventOutcome::Added
+                              : count < event.count ? EventOutcome::Raised
+                                                    : EventOutcome::Unchanged;
+        RC_ASSERT(outcome == expected);
+        ++(outcome == EventOutcome::Added    ? counts.added
+           : outcome == EventOutcome::Raised ? counts.raised
+                                             : counts.unchanged);
+      });
+      RC_ASSERT(counts == fixture.store.preview(batch));
     });
   }
   SECTION("forgets sets of sources that nothing names")

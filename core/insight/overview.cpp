@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/overview.h"
+
+#include <algorithm>
+
+namespace weilu {
+
+namespace {
+
+constexpr int activeDaysShown = 365;
+constexpr std::size_t newestShown = 8;
+
+int shown(Period period)
+{
+  switch (period) {
+  case Period::Day:
+    return 30;
+  case Period::Week:
+    return 26;
+  case Period::Month:
+    return 12;
+  case Period::Quarter:
+    break;
+  }
+  return 8;
+}
+
+DateRange rangeOf(const Calendar& calendar, Period period, Date asOf)
+{
+  const Date last = calendar.periodStart(period, asOf);
+  return {calendar.periodAfter(period, last, 1 - shown(period)), asOf};
+}
+
+/// From the first period with activity on; nothing without activity.
+std::vector<LifecycleRow> lifecycleOf(const Overview& overview, Period period)
+{
+  const Calendar& calendar = overview.history->calendar();
+  DateRange range = rangeOf(calendar, period, overview.asOf);
+  if (!overview.span || overview.span->from > overview.asOf)
+    return {};
+  range.from = std::max(range.from, calendar.periodStart(period, overview.span->from));
+  return lifecycleRows(*overview.history, period, range, overview.asOf, overview.silentAfter);
+}
+
+std::vector<RosterRow> rosterOf(const Overview& overview, Period period)
+{
+  const Calendar& calendar = overview.history->calendar();
+  std::vector<RosterRow> rows =
+      rosterRows(*overview.history, period, rangeOf(calendar, period, overview.asOf), overview.asOf);
+  const auto known = std::find_if(rows.begin(), rows.end(), [](const RosterRow& row) {
+    return row.roster > 0 || row.joined > 0 || row.left > 0;
+  });
+  rows.erase(rows.begin(), known);
+  return rows;
+}
+
+std::vector<ActiveRow> activeOf(const Overview& overview)
+{
+  if (!overview.span || overview.span->from > overview.asOf)
+    return {};
+  const Date from = std::max(overview.asOf.plus(1 - activeDaysShown), overview.span->from);
+  return activeRows(*overview.history, {from, overview.asOf});
+}
+
+People peopleOf(const Overview& overview, const TilePart& part)
+{
+  return tilePeople(*overview.history, part.key, {overview.asOf, part.days, overview.silentAfter});
+}
+
+People peopleOf(const Overview& overview, const LayerPart& part)
+{
+  const auto found = std::find_if(overview.layers.begin(), overview.layers.end(),
+                                  [&](const LayerCount& layer) { return layer.code == part.code; });
+  return found == overview.layers.end() ? People() : found->people;
+}
+
+People peopleOf(const Overview& overview, const LifecyclePart& part)
+{
+  LifecyclePeople people =
+      lifecyclePeople(*overview.history, part.period, part.start, overview.asOf, overview.silentAfter);
+  switch (part.kind) {
+  case LifecyclePart::Kind::Active:
+    return std::move(people.active);
+  case LifecyclePart::Kind::New:
+    return std::move(people.fresh);
+  case LifecyclePart::Kind::Returning:
+    return std::move(people.returning);
+  case LifecyclePart::Kind::Resurrected:
+    return std::move(people.resurrected);
+  case LifecyclePart::Kind::Dormant:
+    return std::move(people.dormant);
+  }
+  return {};
+}
+
+People peopleOf(const Overview& overview, const RosterPart& part)
+{
+  const Date end = overview.history->calendar().periodAfter(part.period, part.start).plus(-1);
+  const DateRange range{part.start, std::min(end, overview.asOf)};
+  switch (part.kind) {
+  case RosterPart::Kind::Joined:
+    return overview.history->joinedIn(range);
+  case RosterPart::Kind::Left:
+    return overview.history->leftIn(range);
+  case RosterPart::Kind::Roster:
+    return overview.history->rosterOn(range.to);
+  }
+  return {};
+}
+
+People peopleOf(const Overview& overview, const ActivePart& part)
+{
+  return activeWithin(*overview.history, part.date, part.days);
+}
+
+People peopleOf(const Overview& overview, const TodayPart& part)
+{
+  return todayPeople(*overview.history, part.key, overview.asOf, overview.silentAfter);
+}
+
+} // namespace
+
+bool Overview::hasPeople() const { return history && !history->rosterOn(asOf).isEmpty(); }
+
+int Overview::daysBehind() const { return span ? std::max(0, asOf.since(span->to)) : 0; }
+
+Overview overview(const OverviewInputs& inputs, const ReadMembers& members, const Control& control)
+{
+  Overview result;
+  result.history = inputs.history;
+  result.asOf = inputs.asOf;
+  result.silentAfter = inputs.silentAfter;
+  result.span = inputs.history->span();
+  result.scheme = inputs.scheme;
+  result.layers = inputs.layers;
+  for (const int days : overviewDays) {
+    for (const TileKey key : tileKeys) {
+      control.checkpoint(Phase::Reading, 0, 0);
+      result.tiles[days].push_back(tile(*result.history, key, {result.asOf, days, result.silentAfter}));
+    }
+  }
+  for (const Period period : overviewPeriods) {
+    control.checkpoint(Phase::Reading, 0, 0);
+    result.lifecycle[period] = lifecycleOf(result, period);
+    result.roster[period] = rosterOf(result, period);
+  }
+  control.checkpoint(Phase::Reading, 0, 0);
+  result.active = activeOf(result);
+  result.today = todayRows(*result.history, members, result.asOf, result.silentAfter);
+  result.newest = newestMembers(*result.history, members, result.asOf, newestShown);
+  return result;
+}
+
+People overviewPeople(const Overview& overview, const OverviewPart& part)
+{
+  return std::visit([&](const auto& which) { return peopleOf(overview, which); }, part);
+}
+
+} // namespace weilu

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/overview_tiles.h"
+
+#include "core/insight/active.h"
+
+#include <limits>
+
+namespace weilu {
+
+namespace {
+
+constexpr int points = 30;
+
+/// What a number is made of: people, and for shares whom they are a share of.
+struct Counted {
+  std::int64_t people = 0, of = 0;
+};
+
+std::int64_t size(const People& people) { return static_cast<std::int64_t>(people.cardinality()); }
+
+std::int64_t activeCount(const History& history, Date date, int days)
+{
+  return size(activeWithin(history, date, days));
+}
+
+DateRange rangeOf(TileKey key, const TileView& view)
+{
+  const auto back = [&](int days) { return DateRange{view.asOf.plus(1 - days), view.asOf}; };
+  switch (key) {
+  case TileKey::Wau:
+    return back(7);
+  case TileKey::Mau:
+    return back(30);
+  case TileKey::Silent:
+    return back(view.silentAfter);
+  case TileKey::Joined:
+    return back(view.days);
+  case TileKey::Members:
+  case TileKey::Stickiness:
+    break;
+  }
+  return back(1);
+}
+
+Counted counted(const History& history, TileKey key, const TileView& view)
+{
+  Counted result{size(tilePeople(history, key, view)), 0};
+  if (key == TileKey::Stickiness)
+    result.of = activeCount(history, view.asOf, 30);
+  else if (key == TileKey::Silent)
+    result.of = size(history.rosterOn(view.asOf));
+  return result;
+}
+
+std::optional<double> valueOf(const Tile& tile, const Counted& counted)
+{
+  if (!tile.isShare())
+    return static_cast<double>(counted.people);
+  if (counted.of == 0)
+    return {};
+  return static_cast<double>(counted.people) / static_cast<double>(counted.of);
+}
+
+/// Whether the history reaches back far enough for the number as of \p view.asOf.
+bool isKnown(const History& history, TileKey key, const TileView& view)
+{
+  const auto span = history.span();
+  switch (key) {
+  case TileKey::Members:
+    return !history.rosterOn(view.asOf).isEmpty();
+  case TileKey::Joined:
+    return !history.rosterOn(view.asOf.plus(-view.days)).isEmpty();
+  case TileKey::Wau:
+    return span && span->from <= view.asOf.plus(-6);
+  case TileKey::Mau:
+  case TileKey::Stickiness:
+    return span && span->from <= view.asOf.plus(-29);
+  case TileKey::Silent:
+    return span && span->from <= view.asOf.plus(-view.silentAfter);
+  }
+  return false;
+}
+
+/// The value at one point of the line: as isKnown(), but a window that is only partly known counts.
+double pointAt(const History& history, const Tile& tile, const TileView& view)
+{
+  const auto span = history.span();
+  const bool overActivity = tile.key != TileKey::Members && tile.key != TileKey::Joined;
+  if (overActivity && (!span || span->from > view.asOf))
+    return std::numeric_limits<double>::quiet_NaN();
+  return valueOf(tile, counted(history, tile.key, view)).value_or(std::numeric_limits<double>::quiet_NaN());
+}
+
+std::vector<double> seriesOf(const History& history, const Tile& tile, const TileView& view)
+{
+  const int step = std::max(1, view.days / points);
+  std::vector<double> series;
+  for (int i = points - 1; i >= 0; --i)
+    series.push_back(pointAt(history, tile, {view.asOf.plus(-i * step), step, view.silentAfter}));
+  return series;
+}
+
+} // namespace
+
+std::string_view code(TileKey key)
+{
+  switch (key) {
+  case TileKey::Members:
+    return "members";
+  case TileKey::Wau:
+    return "wau";
+  case TileKey::Mau:
+    return "mau";
+  case TileKey::Stickiness:
+    return "stickiness";
+  case TileKey::Silent:
+    return "silent";
+  case TileKey::Joined:
+    return "joined";
+  }
+  return {};
+}
+
+People silentOn(const History& history, Date date, int silentAfter)
+{
+  People people = history.rosterOn(date) & history.everActiveBy(date);
+  people -= history.activeIn({date.plus(1 - silentAfter), date});
+  return people;
+}
+
+People tilePeople(const History& history, TileKey key, const TileView& view)
+{
+  switch (key) {
+  case TileKey::Members:
+    return history.rosterOn(view.asOf);
+  case TileKey::Wau:
+    return activeWithin(history, view.asOf, 7);
+  case TileKey::Mau:
+    return activeWithin(history, view.asOf, 30);
+  case TileKey::Stickiness:
+    return activeWithin(history, view.asOf, 1);
+  case TileKey::Silent:
+    return silentOn(history, view.asOf, view.silentAfter);
+  case TileKey::Joined:
+    return history.joinedIn(rangeOf(key, view));
+  }
+  return {};
+}
+
+Tile tile(const History& history, TileKey key, const TileView& view)
+{
+  Tile result;
+  result.key = key;
+  result.range = rangeOf(key, view);
+  const Counted now = counted(history, key, view);
+  result.people = now.people;
+  result.of = now.of;
+  result.value = valueOf(result, now);
+  const TileView earlier{view.asOf.plus(-view.days), view.days, view.silentAfter};
+  if (isKnown(history, key, earlier))
+    result.previous = valueOf(result, counted(history, key, earlier));
+  result.series = seriesOf(history, result, view);
+  return result;
+}
+
+} // namespace weilu

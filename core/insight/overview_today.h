@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/history.h"
+
+#include <array>
+#include <functional>
+#include <span>
+
+namespace weilu {
+
+/// Reads people by id, in the order asked: MemberStore::findAll.
+using ReadMembers = std::function<std::vector<Member>(std::span<const MemberId>)>;
+
+/// Who wants to be looked at today.
+enum class TodayKey {
+  Welcome,    ///< joined in the last 7 days and still there
+  JustSilent, ///< became silent in the last 7 days
+  SoonSilent, ///< becomes silent within 7 days if nothing happens
+  CameBack,   ///< active in the last 7 days after a silence
+};
+inline constexpr std::array todayKeys{TodayKey::Welcome, TodayKey::JustSilent, TodayKey::SoonSilent,
+                                      TodayKey::CameBack};
+/// "welcome", "just_silent", "soon_silent", "came_back".
+[[nodiscard]] std::string_view code(TodayKey key);
+
+struct TodayRow {
+  TodayKey key = TodayKey::Welcome;
+  std::int64_t people = 0;
+  /// Who to name: of the newcomers the newest, of the others those who did most in half a year.
+  std::vector<Member> first;
+};
+
+/// Exactly the people of a row. \p silentAfter: days without activity that make a silence.
+[[nodiscard]] People todayPeople(const History& history, TodayKey key, Date asOf, int silentAfter);
+/// All four rows, each naming at most three.
+[[nodiscard]] std::vector<TodayRow> todayRows(const History& history, const ReadMembers& members, Date asOf,
+                                              int silentAfter);
+/// The people who joined last, newest first, at most \p most.
+[[nodiscard]] std::vector<Member> newestMembers(const History& history, const ReadMembers& members, Date asOf,
+                                                std::size_t most);
+
+} // namespace weilu

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/overview.h"
+#include "tests/core/insight/slow_history.h"
+
+#include <cmath>
+
+using namespace weilu;
+
+namespace {
+
+using Person = SlowHistory::Person;
+
+constexpr Date middle{18'300};
+constexpr int silentAfter = 30;
+
+std::vector<Member> readMembers(const SlowHistory& slow, std::span<const MemberId> ids)
+{
+  std::vector<Member> members;
+  for (const MemberId id : ids) {
+    for (const Person& person : slow.people) {
+      if (person.id != id.value)
+        continue;
+      Member member;
+      member.id = id;
+      if (person.joined)
+        member.joinedAt = Moment{std::int64_t{86'400} * person.joined->days};
+      members.push_back(member);
+    }
+  }
+  return members;
+}
+
+Overview overviewOf(const SlowHistory& slow, Date asOf)
+{
+  OverviewInputs inputs;
+  inputs.history = slow.fast();
+  inputs.asOf = asOf;
+  inputs.silentAfter = silentAfter;
+  LayerCount all;
+  all.code = "potential";
+  all.people = inputs.history->rosterOn(asOf);
+  inputs.layers = {all};
+  return overview(inputs, [&](auto ids) { return readMembers(slow, ids); });
+}
+
+bool activeWithin(const Person& person, Date date, int days)
+{
+  return SlowHistory::activeIn(person, date.plus(1 - days), date);
+}
+
+bool isSilent(const Person& person, Date date)
+{
+  return SlowHistory::onRoster(person, date) && SlowHistory::activeBy(person, date) &&
+         !activeWithin(person, date, silentAfter);
+}
+
+People slowTile(const SlowHistory& slow, TileKey key, Date asOf, int days)
+{
+  return slow.where([&](const Person& p) {
+    switch (key) {
+    case TileKey::Members:
+      return SlowHistory::onRoster(p, asOf);
+    case TileKey::Wau:
+      return activeWithin(p, asOf, 7);
+    case TileKey::Mau:
+      return activeWithin(p, asOf, 30);
+    case TileKey::Stickiness:
+      return activeWithin(p, asOf, 1);
+    case TileKey::Silent:
+      return isSilent(p, asOf);
+    case TileKey::Joined: {
+      const auto came = SlowHistory::arrival(p);
+      return came && *came <= asOf && *came > asOf.plus(-days);
+    }
+    }
+    return false;
+  });
+}
+
+People slowToday(const SlowHistory& slow, TodayKey key, Date asOf)
+{
+  return slow.where([&](const Person& p) {
+    const auto came = SlowHistory::arrival(p);
+    if (!SlowHistory::onRoster(p, asOf))
+      return false;
+    switch (key) {
+    case TodayKey::Welcome:
+      return came && *came <= asOf && *came > asOf.plus(-7);
+    case TodayKey::JustSilent:
+      return isSilent(p, asOf) && activeWithin(p, asOf.plus(-7), silentAfter);
+    case TodayKey::SoonSilent:
+      return activeWithin(p, asOf, silentAfter) && !activeWithin(p, asOf, silentAfter - 7);
+    case TodayKey::CameBack:
+      return activeWithin(p, asOf, 7) && SlowHistory::activeBy(p, asOf.plus(-7)) &&
+             !activeWithin(p, asOf.plus(-7), silentAfter);
+    }
+    return false;
+  });
+}
+
+std::int64_t countOf(const Overview& overview, const OverviewPart& part)
+{
+  return static_cast<std::int64_t>(overviewPeople(overview, part).cardinality());
+}
+
+void opensTiles(const Overview& overview)
+{
+  for (const auto& [days, tiles] : overview.tiles) {
+    for (const Tile& tile : tiles)
+      RC_ASSERT(countOf(overview, TilePart{tile.key, days}) == tile.people);
+  }
+}
+
+void opensLifecycle(const Overview& overview)
+{
+  using Kind = LifecyclePart::Kind;
+  for (const auto& [period, rows] : overview.lifecycle) {
+    for (const LifecycleRow& row : rows) {
+      const auto count = [&, period = period](Kind kind) {
+        return countOf(overview, LifecyclePart{kind, period, row.start});
+      };
+      RC_ASSERT(count(Kind::Active) == row.active);
+      RC_ASSERT(count(Kind::New) == row.fresh);
+      RC_ASSERT(count(Kind::Returning) == row.returning);
+      RC_ASSERT(count(Kind::Resurrected) == row.resurrected);
+      RC_ASSERT(count(Kind::Dormant) == row.dormant);
+    }
+  }
+}
+
+void opensRoster(const Overview& overview)
+{
+  using Kind = RosterPart::Kind;
+  for (const auto& [period, rows] : overview.roster) {
+    for (const RosterRow& row : rows) {
+      RC_ASSERT(countOf(overview, RosterPart{Kind::Joined, period, row.start}) == row.joined);
+      RC_ASSERT(countOf(overview, RosterPart{Kind::Left, period, row.start}) == row.left);
+      RC_ASSERT(countOf(overview, RosterPart{Kind::Roster, period, row.start}) == row.roster);
+    }
+  }
+}
+
+} // namespace
+
+TEST_CASE("overview", "[insight]")
+{
+  SECTION("opens exactly as many people as every number says")
+  {
+    law("people = number", [] {
+      const Overview shown = overviewOf(SlowHistory::any(middle), middle.plus(*rc::gen::inRange(-60, 90)));
+      opensTiles(shown);
+      opensLifecycle(shown);
+      opensRoster(shown);
+      for (const ActiveRow& row : shown.active) {
+        RC_ASSERT(countOf(shown, ActivePart{row.date, 1}) == row.dau);
+        RC_ASSERT(countOf(shown, ActivePart{row.date, 7}) == row.wau);
+        RC_ASSERT(countOf(shown, ActivePart{row.date, 30}) == row.mau);
+      }
+      for (const TodayRow& row : shown.today)
+        RC_ASSERT(countOf(shown, TodayPart{row.key}) == row.people);
+      for (const LayerCount& layer : shown.layers)
+        RC_ASSERT(overviewPeople(shown, LayerPart{layer.code}) == layer.people);
+    });
+  }
+  SECTION("counts like a list read from end to end")
+  {
+    law("tiles and today", [] {
+      const auto slow = SlowHistory::any(middle);
+      const Date asOf = middle.plus(*rc::gen::inRange(-60, 90));
+      const Overview shown = overviewOf(slow, asOf);
+      for (const int days : overviewDays) {
+        for (const TileKey key : tileKeys)
+          RC_ASSERT(overviewPeople(shown, TilePart{key, days}) == slowTile(slow, key, asOf, days));
+      }
+      for (const TodayKey key : todayKeys)
+        RC_ASSERT(overviewPeople(shown, TodayPart{key}) == slowToday(slow, key, asOf));
+    });
+  }
+  SECTION("ends each line at the value, and says the same silence as the lifecycle")
+  {
+    law("series", [] {
+      const Overview shown = overviewOf(SlowHistory::any(middle), middle.plus(*rc::gen::inRange(-60, 90)));
+      for (const auto& [days, tiles] : shown.tiles) {
+        for (const Tile& tile : tiles) {
+          RC_ASSERT(tile.series.size() == 30U);
+          const bool sums =
+              tile.key == TileKey::Joined && days != 30; // its points are shorter than its period
+          if (tile.value && !sums && days == 30 && tile.key != TileKey::Joined &&
+              !std::isnan(tile.series.back()))
+            RC_ASSERT(tile.series.back() == *tile.value);
+        }
+      }
+      const auto& rows = shown.lifecycle.at(Period::Day);
+      if (!rows.empty())
+        RC_ASSERT(rows.back().silent == shown.tiles.at(30)[4].people);
+    });
+  }
+}
+
+TEST_CASE("overview of a small community", "[insight]")
+{
+  // Ten people joined in January; one every month leaves; all talk every day until they leave or tire.
+  SlowHistory slow;
+  const Date start{18'000};
+  for (std::uint32_t i = 1; i <= 10; ++i) {
+    Person person{i, start.plus(static_cast<int>(i)), {}, {}};
+    const int tires = i <= 4 ? 80 : 200;
+    for (int day = static_cast<int>(i); day < tires; ++day)
+      person.active.insert(start.plus(day));
+    if (i == 10)
+      person.left = start.plus(100);
+    slow.people.push_back(person);
+  }
+  slow.people.push_back({11, start.plus(118), {}, {}}); // joined late, never active
+  const Date asOf = start.plus(120);
+  const Overview shown = overviewOf(slow, asOf);
+  const auto tile = [&](TileKey key, int days) {
+    return shown.tiles.at(days).at(static_cast<std::size_t>(key));
+  };
+
+  SECTION("shows the numbers anybody can count")
+  {
+    CHECK(tile(TileKey::Members, 30).value == 10);
+    CHECK(tile(TileKey::Members, 30).previous == 10);
+    CHECK(tile(TileKey::Wau, 30).value == 6);
+    CHECK(tile(TileKey::Mau, 30).value == 6);
+    CHECK(tile(TileKey::Stickiness, 30).value == 1.0);
+    CHECK(tile(TileKey::Silent, 30).people == 4);
+    CHECK(tile(TileKey::Silent, 30).of == 10);
+    CHECK(*tile(TileKey::Silent, 30).value == Approx(.4));
+    CHECK(tile(TileKey::Joined, 7).value == 1);
+    CHECK(tile(TileKey::Joined, 30).range == DateRange{asOf.plus(-29), asOf});
+  }
+  SECTION("compares only where the history reaches back")
+  {
+    CHECK(tile(TileKey::Wau, 90).previous);
+    CHECK(tile(TileKey::Mau, 90).previous);
+    CHECK_FALSE(overviewOf(slow, asOf.plus(-1)).tiles.at(90)[2].previous);
+    CHECK(overviewOf(slow, start.plus(36)).tiles.at(30)[1].previous == std::nullopt);
+    CHECK(overviewOf(slow, start.plus(37)).tiles.at(30)[1].previous == 7);
+  }
+  SECTION("names the newest and those who did most")
+  {
+    REQUIRE(shown.newest.size() == 1);
+    CHECK(shown.newest.front().id.value == 11);
+    const Overview earlier = overviewOf(slow, start.plus(112)); // day 110 was the 30th without the four
+    const TodayRow& silent = earlier.today.at(1);
+    CHECK(silent.key == TodayKey::JustSilent);
+    CHECK(silent.people == 4);
+    REQUIRE(silent.first.size() == 3);
+    CHECK(silent.first.front().id.value == 1);
+  }
+  SECTION("leaves out what lies before the history")
+  {
+    CHECK(shown.active.front().date == start.plus(1));
+    CHECK(shown.active.back().date == asOf);
+    CHECK(shown.lifecycle.at(Period::Day).size() == 30);
+    CHECK(shown.lifecycle.at(Period::Month).size() == 5);
+    CHECK(shown.roster.at(Period::Month).front().joined > 0);
+  }
+  SECTION("knows how old its data are")
+  {
+    CHECK(shown.daysBehind() == 0);
+    CHECK(overviewOf(slow, start.plus(209)).daysBehind() == 10);
+    CHECK(overviewOf({}, asOf).daysBehind() == 0);
+    CHECK_FALSE(overviewOf({}, asOf).hasPeople());
+    CHECK(shown.hasPeople());
+  }
+  SECTION("has no shares of nobody")
+  {
+    const Overview empty = overviewOf({}, asOf);
+    CHECK_FALSE(empty.tiles.at(30).at(3).value);
+    CHECK_FALSE(empty.tiles.at(30).at(4).value);
+    CHECK(empty.lifecycle.at(Period::Week).empty());
+    CHECK(empty.active.empty());
+  }
+}
