@@ -14,7 +14,8 @@
 namespace weilu {
 
 /// A cell as it was meant: without white space around it, the ="…" and the apostrophe that spreadsheets
-/// and exporters put around numbers. Formulas and quoted words stay as they are.
+/// and exporters put around numbers, and the second pair of quotes that some put around a text with a
+/// comma. Formulas and quoted words stay as they are.
 [[nodiscard]] std::string_view meant(std::string_view cell);
 
 /// True when the cell says nothing. The words for that are a closed list per kind: a Name "NA" or "Null"
@@ -42,9 +43,6 @@ struct Money {
 /// \p assumed: the currency that decides how many digits the minor unit has when the cell names none.
 [[nodiscard]] std::optional<Money> readMoney(std::string_view cell, bool decimalComma = false,
                                              std::string_view assumed = "CNY");
-/// "usd", "元", "￥", "人民币" → ISO code; empty when it is none.
-[[nodiscard]] std::string currencyNamed(std::string_view cell);
-
 // Choices: first ColumnFormat::words, then the usual zh and en words. No value: the cell says nothing
 // the field knows; whether it says nothing at all is isMissing's to tell.
 

@@ -28,7 +28,8 @@ struct FieldCode {
   [[nodiscard]] bool isFor(ImportAs as) const;
 };
 [[nodiscard]] std::span<const FieldCode> fieldCodes();
-/// The entry for "identity:discord" is the one for "identity:".
+/// The entry for "identity:discord" is the one for "identity:"; none for an unknown code, and for
+/// "identity:" without a kind.
 [[nodiscard]] const FieldCode* fieldCode(std::string_view code);
 
 } // namespace weilu

@@ -13,6 +13,7 @@ namespace weilu {
 struct PresetColumn {
   std::string field;
   bool optional = false; ///< not in every version of the export: its absence costs nothing
+  bool fallback = false; ///< SourceColumn::fallback
   WordCodes words;
   std::string zone, separators;
 };
@@ -22,10 +23,10 @@ struct PresetColumn {
 struct PresetSheet {
   Preset face;
   std::string platform;
-  std::string zone;     ///< of moments without one; empty: the community's
-  std::string order;    ///< "mdy" or "dmy" where nothing in the file decides
-  bool generic = false; ///< recognised by what the file has, not by what the preset has
-  std::vector<std::string> required;
+  std::string zone;                  ///< of moments without one; empty: the community's
+  std::string order;                 ///< "mdy" or "dmy" where nothing in the file decides
+  bool generic = false;              ///< recognised by what the file has, not by what the preset has
+  std::vector<std::string> required; ///< fields of which the file must have a column
   std::map<std::string, PresetColumn, std::less<>> columns; ///< by normalised header
   std::vector<std::pair<std::string, std::string>> constants;
 

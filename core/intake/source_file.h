@@ -58,6 +58,8 @@ struct SourceColumn {
   std::vector<std::string> samples; ///< up to 5 distinct non-empty cells
   std::string field;                ///< code (core/intake/field_codes.h); empty: not imported
   int confidence = 0;               ///< 0–100
+  /// Another column has the same field: this one counts only where that one says nothing.
+  bool fallback = false;
   ColumnFormat format;
 };
 
@@ -132,7 +134,8 @@ public:
   RowReader& operator=(RowReader&&) noexcept;
   /// False at the end. Throws Failure when the file cannot be read any more.
   [[nodiscard]] bool next(SourceRow& row);
-  [[nodiscard]] std::uint64_t bytesRead() const; ///< of SourceFile::bytes, for progress
+  [[nodiscard]] std::uint64_t bytesRead() const;   ///< of SourceFile::bytes, for progress
+  [[nodiscard]] std::uint64_t undecodable() const; ///< bytes that became U+FFFD so far
 
 private:
   struct State;

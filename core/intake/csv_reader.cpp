@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/csv_reader.h"
+
+#include "core/intake/utf8.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace weilu {
+
+namespace {
+
+constexpr std::size_t firstWindow = 512 * 1024;
+constexpr std::ptrdiff_t longestRecord = 64 << 20;
+/// A quoted cell with more text than this and no end has lost its closing quote.
+constexpr std::ptrdiff_t longestQuoted = 8 << 20;
+
+bool isLineEnd(char c) { return c == '\n' || c == '\r'; }
+
+/// "" inside a quoted cell becomes ", in place.
+char* halved(char* at, const char* end)
+{
+  char* to = at;
+  for (; at < end; ++at) {
+    *to++ = *at;
+    if (*at == '"' && at + 1 < end && at[1] == '"')
+      ++at;
+  }
+  return to;
+}
+
+bool isSpace(char c) { return c == ' ' || c == '\t'; }
+
+bool holdsText(std::string_view cell)
+{
+  return std::any_of(cell.begin(), cell.end(), [](char c) { return !isSpace(c); });
+}
+
+} // namespace
+
+std::uint64_t lineEnds(std::string_view text)
+{
+  std::uint64_t count = 0;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    count += text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
+  return count;
+}
+
+CsvReader::CsvReader(std::unique_ptr<TextSource> text, char32_t delimiter)
+    : m_source(std::move(text))
+    , m_delimiter(delimiter ? toUtf8(delimiter) : std::string())
+    , m_window(firstWindow)
+    , m_begin(m_window.data())
+    , m_end(m_begin)
+    , m_at(m_begin)
+{
+  m_stops['\n'] = m_stops['\r'] = true;
+  if (delimiter)
+    m_stops[static_cast<unsigned char>(m_delimiter.front())] = true;
+}
+
+bool CsvReader::next(CsvRecord& record)
+{
+  while (scanRecord() == Stop::More)
+    refill();
+  if (m_spans.empty())
+    return false;
+  take(record);
+  return true;
+}
+
+CsvReader::Stop CsvReader::scanRecord()
+{
+  m_spans.clear();
+  m_breaks = 0;
+  m_trouble = false;
+  m_at = m_begin;
+  if (m_begin == m_end)
+    return m_atEnd ? Stop::Line : Stop::More;
+  Stop stop = Stop::Delimiter;
+  while (stop == Stop::Delimiter) {
+    const char* const quote = quoteAt(m_at);
+    stop = quote ? scanQuoted(m_at, quote) : scanPlain(m_at);
+  }
+  return stop;
+}
+
+/// The quote that opens the cell at \p from, or null. Spaces may stand before it.
+const char* CsvReader::quoteAt(const char* from) const
+{
+  const char* at = from;
+  while (at < m_end && *at == ' ')
+    ++at;
+  return at < m_end && *at == '"' ? at : nullptr;
+}
+
+bool CsvReader::isDelimiter(const char* at) const
+{
+  const std::size_t length = m_delimiter.size();
+  if (length == 0 || static_cast<std::size_t>(m_end - at) < length)
+    return false;
+  return length == 1 ? *at == m_delimiter.front() : std::memcmp(at, m_delimiter.data(), length) == 0;
+}
+
+bool CsvReader::endsCell(const char* at) const { return isLineEnd(*at) || isDelimiter(at); }
+
+bool CsvReader::tooLong(const char* from) const { return m_end - from > longestRecord; }
+
+/// Closes a cell whose last byte is before \p at, where a delimiter, a line end or the end stands.
+CsvReader::Stop CsvReader::endCell(Span cell, const char* at)
+{
+  m_spans.push_back(cell);
+  if (at == m_end) {
+    m_at = at;
+    return Stop::Line;
+  }
+  if (!isLineEnd(*at)) {
+    m_at = at + m_delimiter.size();
+    return Stop::Delimiter;
+  }
+  if (*at == '\r' && at + 1 == m_end && !m_atEnd)
+    return Stop::More;
+  m_at = *at == '\r' && at + 1 < m_end && at[1] == '\n' ? at + 2 : at + 1;
+  return Stop::Line;
+}
+
+CsvReader::Stop CsvReader::scanPlain(const char* from)
+{
+  const char* at = from;
+  for (;; ++at) {
+    while (at < m_end && !m_stops[static_cast<unsigned char>(*at)])
+      ++at;
+    if (at == m_end)
+      break;
+    if (endsCell(at))
+      return endCell({from, at, false}, at);
+    if (!m_atEnd && static_cast<std::size_t>(m_end - at) < m_delimiter.size())
+      return Stop::More;
+  }
+  if (!m_atEnd && !tooLong(m_begin))
+    return Stop::More;
+  m_trouble = m_trouble || !m_atEnd;
+  return endCell({from, at, false}, at);
+}
+
+CsvReader::Stop CsvReader::scanQuoted(const char* from, const char* quote)
+{
+  const char* const text = quote + 1;
+  const char* at = text;
+  const char* counted = text;
+  std::uint64_t breaks = 0;
+  bool doubled = false, stray = false;
+  const auto asLetter = [&] {
+    m_trouble = true;
+    return scanPlain(from);
+  };
+  for (;; ++at) {
+    at = static_cast<const char*>(std::memchr(at, '"', static_cast<std::size_t>(m_end - at)));
+    if (!at)
+      return m_atEnd || m_end - text > longestQuoted ? asLetter() : Stop::More;
+    if (at + 1 < m_end && at[1] == '"') {
+      doubled = true;
+      ++at;
+      continue;
+    }
+    const char* after = at + 1;
+    while (after < m_end && isSpace(*after) && !isDelimiter(after))
+      ++after;
+    // The end of the window may hide a second quote, the rest of a delimiter or spaces before one.
+    if (!m_atEnd && static_cast<std::size_t>(m_end - after) < std::max<std::size_t>(1, m_delimiter.size()))
+      return Stop::More;
+    breaks += lineEnds({counted, static_cast<std::size_t>(at - counted)});
+    counted = at;
+    if (after == m_end || endsCell(after)) {
+      if (stray && breaks > 0)
+        return asLetter();
+      m_breaks += breaks;
+      m_trouble = m_trouble || stray;
+      return endCell({text, at, doubled && !stray}, after);
+    }
+    const std::ptrdiff_t length = static_cast<std::ptrdiff_t>(m_delimiter.size());
+    if (breaks > 0 || (at - text >= length && length > 0 && isDelimiter(at - length)))
+      return asLetter();
+    stray = true;
+  }
+}
+
+void CsvReader::refill()
+{
+  const std::ptrdiff_t kept = m_end - m_begin;
+  m_offset += static_cast<std::uint64_t>(m_begin - m_window.data());
+  if (m_begin != m_window.data())
+    std::memmove(m_window.data(), m_begin, static_cast<std::size_t>(kept));
+  if (static_cast<std::size_t>(kept) * 2 > m_window.size())
+    m_window.resize(m_window.size() * 2);
+  m_begin = m_window.data();
+  m_end = m_begin + kept;
+  const std::size_t length = m_source->read(m_end, m_window.size() - static_cast<std::size_t>(kept));
+  m_atEnd = length == 0;
+  m_end += length;
+}
+
+void CsvReader::take(CsvRecord& record)
+{
+  record.line = m_line;
+  record.quoteTrouble = m_trouble;
+  record.hasText = false;
+  record.cells.clear();
+  for (const Span& span : m_spans) {
+    const char* end = span.end;
+    if (span.doubled)
+      end = halved(m_window.data() + (span.begin - m_window.data()), span.end);
+    record.cells.emplace_back(span.begin, static_cast<std::size_t>(end - span.begin));
+    record.hasText = record.hasText || holdsText(record.cells.back());
+  }
+  // Exports that were put behind each other carry a byte order mark in the middle.
+  if (record.cells.front().substr(0, 3) == byteOrderMark)
+    record.cells.front().remove_prefix(3);
+  m_line += 1 + m_breaks;
+  m_begin = m_window.data() + (m_at - m_window.data());
+  takeDamage(record);
+}
+
+void CsvReader::takeDamage(CsvRecord& record)
+{
+  record.undecodable = false;
+  auto& damage = m_source->damage;
+  const std::uint64_t end = m_offset + static_cast<std::uint64_t>(m_begin - m_window.data());
+  for (; !damage.empty() && damage.front() < end; damage.pop_front())
+    record.undecodable = true;
+}
+
+} // namespace weilu

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/text_source.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weilu {
+
+/// One record of a delimited text. Cells are good until the next call of CsvReader::next.
+struct CsvRecord {
+  std::uint64_t line = 0; ///< the record starts on, as an editor counts: LF, CRLF and CR end a line
+  std::vector<std::string_view> cells;
+  bool quoteTrouble = false; ///< a quote that never ends, or one in the middle of a quoted cell
+  bool undecodable = false;  ///< bytes became U+FFFD
+  bool hasText = false;      ///< a cell holds something beside white space
+};
+
+/// Reads delimited text as RFC 4180 says, and goes on where a text does not keep to it:
+/// - a quote is one only at the start of a cell (spaces may stand before it); elsewhere it is a letter;
+/// - inside quotes only "" is special: a backslash is a letter;
+/// - a quote inside a quoted cell that neither doubles nor ends is a letter, and the record is marked;
+/// - a cell whose quote would swallow further lines because it never ends properly is read as if its
+///   quote were a letter, and the record is marked.
+/// Constant memory: a window of the text, as long as the longest record (at most 64 MiB).
+class CsvReader {
+public:
+  /// \p delimiter 0: every line is one cell.
+  CsvReader(std::unique_ptr<TextSource> text, char32_t delimiter);
+
+  /// The next record, blank lines too (one empty cell). False at the end.
+  [[nodiscard]] bool next(CsvRecord& record);
+
+  [[nodiscard]] const TextSource& source() const { return *m_source; }
+
+private:
+  struct Span {
+    const char* begin;
+    const char* end;
+    bool doubled; ///< holds "" that stand for "
+  };
+  /// How a cell ended. More: the window ended first.
+  enum class Stop { Delimiter, Line, More };
+
+  Stop scanRecord();
+  Stop scanPlain(const char* from);
+  Stop scanQuoted(const char* from, const char* quote);
+  Stop endCell(Span cell, const char* at);
+  [[nodiscard]] bool isDelimiter(const char* at) const;
+  [[nodiscard]] bool endsCell(const char* at) const;
+  [[nodiscard]] const char* quoteAt(const char* from) const;
+  [[nodiscard]] bool tooLong(const char* from) const;
+  void refill();
+  void take(CsvRecord& record);
+  void takeDamage(CsvRecord& record);
+
+  std::unique_ptr<TextSource> m_source;
+  std::string m_delimiter;         ///< UTF-8; empty: none
+  std::array<bool, 256> m_stops{}; ///< bytes that may end an unquoted cell
+  std::vector<char> m_window;
+  char* m_begin;              ///< of the record being read
+  char* m_end;                ///< of the text in the window
+  const char* m_at;           ///< the next cell, or the next record
+  std::uint64_t m_offset = 0; ///< of the window in the whole text
+  std::uint64_t m_line = 1;
+  std::uint64_t m_breaks = 0; ///< line ends inside the record
+  bool m_atEnd = false;
+  bool m_trouble = false;
+  std::vector<Span> m_spans;
+};
+
+/// Line ends in \p text as an editor counts them.
+[[nodiscard]] std::uint64_t lineEnds(std::string_view text);
+
+} // namespace weilu

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/intake/csv_reader.h"
+#include "core/intake/row_marker.h"
+#include "core/intake/source_file.h"
+
+namespace weilu {
+
+/// What reads the file. Formats that are no delimited text bring their own reader of records.
+struct RowReader::State {
+  explicit State(const SourceFile& source)
+      : file(source)
+      , reader(openText(file.path, file.encoding), file.delimiter)
+      , marker(file)
+      , named(file.columns.size())
+  {
+    while (named > 0 && file.columns[named - 1].rawHeader.empty())
+      --named;
+  }
+
+  /// The next record with text at or after the first line of data.
+  bool nextRecord()
+  {
+    afterBlank = false;
+    while (reader.next(record)) {
+      if (record.line >= file.dataLine && record.hasText)
+        return true;
+      afterBlank = afterBlank || !record.hasText;
+    }
+    return false;
+  }
+
+  void fill(SourceRow& row)
+  {
+    const std::size_t width = file.columns.size();
+    row.cells.assign(record.cells.begin(), record.cells.end());
+    row.tooShort = row.cells.size() < (file.headerLine > 0 ? named : width);
+    while (row.cells.size() > width && trimmed(row.cells.back()).empty())
+      row.cells.pop_back();
+    row.tooLong = row.cells.size() > width;
+    if (row.cells.size() < width)
+      row.cells.resize(width, std::string_view(""));
+  }
+
+  SourceFile file;
+  CsvReader reader;
+  RowMarker marker;
+  std::size_t named; ///< columns up to the last one with a name
+  CsvRecord record;
+  bool afterBlank = false;
+};
+
+RowReader::RowReader(const SourceFile& file)
+    : m_state(std::make_unique<State>(file))
+{
+}
+
+RowReader::~RowReader() = default;
+RowReader::RowReader(RowReader&&) noexcept = default;
+RowReader& RowReader::operator=(RowReader&&) noexcept = default;
+
+bool RowReader::next(SourceRow& row)
+{
+  State& state = *m_state;
+  if (!state.nextRecord())
+    return false;
+  row.number = state.record.line;
+  row.mark = state.marker.mark(state.record, state.afterBlank);
+  row.unclosedQuote = state.record.quoteTrouble;
+  row.undecodable = state.record.undecodable;
+  row.damaged = row.unclosedQuote || row.undecodable;
+  state.fill(row);
+  return true;
+}
+
+std::uint64_t RowReader::bytesRead() const { return m_state->reader.source().bytesRead(); }
+
+std::uint64_t RowReader::undecodable() const { return m_state->reader.source().undecodable; }
+
+} // namespace weilu

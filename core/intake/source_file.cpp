@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/source_file.h"
+
+#include "core/base/text.h"
+#include "core/intake/column_decisions.h"
+#include "core/intake/column_guess.h"
+#include "core/intake/encoding.h"
+#include "core/intake/field_codes.h"
+#include "core/intake/file_kind.h"
+#include "core/intake/header_line.h"
+#include "core/intake/text_source.h"
+
+#include <algorithm>
+
+namespace weilu {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t sampleBytes = 256 * 1024;
+constexpr std::size_t longestSample = 32 << 20;
+constexpr std::size_t sampleRowCount = 200;
+
+/// One look at a file: what the operator said, what was found so far.
+class Inspection {
+public:
+  Inspection(const fs::path& path, const ReadOptions& options, const Control& control)
+      : m_options(options)
+      , m_control(control)
+  {
+    m_file.path = path;
+  }
+
+  Result<SourceFile> run()
+  {
+    for (const auto step : {&Inspection::checkKind, &Inspection::findEncoding, &Inspection::findTable,
+                            &Inspection::choosePreset, &Inspection::readColumns, &Inspection::checkEncoding,
+                            &Inspection::mapColumns}) {
+      if (Result<void> done = (this->*step)(); !done)
+        return tl::unexpected(done.error());
+    }
+    return std::move(m_file);
+  }
+
+private:
+  [[nodiscard]] auto declined(RefusalCode code, std::string found = {}) const
+  {
+    std::vector<std::pair<std::string, std::string>> details{{"file", m_file.path.string()}};
+    if (!found.empty())
+      details.emplace_back("found", std::move(found));
+    return refuse(code, std::move(details));
+  }
+
+  /// That it is there, can be read and is no picture, workbook or web page.
+  Result<void> checkKind()
+  {
+    std::error_code error;
+    if (!fs::exists(m_file.path, error))
+      return declined(RefusalCode::FileNotFound);
+    if (!fs::is_regular_file(m_file.path, error))
+      return refuse(RefusalCode::FileNotReadable, {{"file", m_file.path.string()}, {"reason", "not a file"}});
+    m_file.bytes = fs::file_size(m_file.path, error);
+    std::string head(64 * 1024, '\0');
+    try {
+      head.resize(FileBytes(m_file.path).read(head.data(), head.size()));
+    } catch (const Failure& failure) {
+      return refuse(RefusalCode::FileNotReadable,
+                    {{"file", m_file.path.string()}, {"reason", failure.what()}});
+    }
+    if (head.empty())
+      return declined(RefusalCode::FileEmpty);
+    const std::string kind(foreignKind(head));
+    if (kind == "html")
+      return declined(RefusalCode::WebPage);
+    if (!kind.empty())
+      return declined(isTextKind(kind) ? RefusalCode::NothingRecognised : RefusalCode::BinaryFile, kind);
+    return {};
+  }
+
+  Result<void> findEncoding()
+  {
+    m_detected = detectEncoding(m_file.path, m_control);
+    if (!m_detected.hasText)
+      return declined(RefusalCode::FileEmpty);
+    m_file.encoding = m_detected.name;
+    m_file.encodingHasBom = m_detected.hasBom;
+    if (!m_options.encoding)
+      return {};
+    const auto named = encodingNamed(*m_options.encoding);
+    if (!named)
+      return tl::unexpected(named.error());
+    const bool wide = m_detected.name.starts_with("utf-16");
+    // Read two bytes at a time the wrong way a text has no faults, only other letters.
+    if (wide != named->starts_with("utf-16") || (wide && *named != "utf-16" && *named != m_detected.name))
+      return wrongEncoding(1);
+    if (*named != "utf-16")
+      m_file.encoding = *named;
+    return {};
+  }
+
+  [[nodiscard]] Result<void> wrongEncoding(std::uint64_t row) const
+  {
+    return refuse(
+        RefusalCode::WrongEncoding,
+        {{"file", m_file.path.string()}, {"found", *m_options.encoding}, {"row", std::to_string(row)}});
+  }
+
+  /// The beginning of the text, long enough for a row at least.
+  std::string readSample(std::size_t length, bool& whole) const
+  {
+    const auto text = openText(m_file.path, m_file.encoding);
+    std::string sample(length, '\0');
+    std::size_t used = 0;
+    for (std::size_t piece = 1; piece > 0 && sample.size() - used >= 64; used += piece)
+      piece = text->read(sample.data() + used, sample.size() - used);
+    whole = sample.size() - used >= 64;
+    sample.resize(used);
+    return sample;
+  }
+
+  Result<void> findTable()
+  {
+    Dialect dialect;
+    std::vector<SampleRow> rows;
+    for (std::size_t length = sampleBytes; rows.size() < 3 && length <= longestSample; length *= 8) {
+      bool whole = false;
+      const std::string sample = readSample(length, whole);
+      dialect = detectDialect(sample, whole, m_options.delimiter);
+      rows = sampleRows(sample, whole, dialect, sampleRowCount);
+      if (whole)
+        break;
+    }
+    if (rows.empty())
+      return declined(RefusalCode::FileEmpty);
+    const HeaderLine header = findHeader(rows, dialect.width, m_options.headerLine);
+    m_file.delimiter = dialect.delimiter;
+    m_file.headerLine = header.line;
+    m_file.dataLine = header.dataLine;
+    m_file.columns = namedColumns(header.cells, dialect.width);
+    m_headers = normalisedHeaders(m_file.columns);
+    return {};
+  }
+
+  Result<void> choosePreset()
+  {
+    if (m_options.preset) {
+      m_preset = presetSheet(*m_options.preset);
+      if (!m_preset)
+        return refuse(RefusalCode::UnknownPreset, {{"found", *m_options.preset}});
+      m_file.presetConfidence = presetScore(*m_preset, m_headers);
+    } else {
+      m_preset = recognisedPreset(m_headers, m_options.as, m_file.presetConfidence);
+    }
+    m_file.as = m_options.as ? *m_options.as : m_preset ? m_preset->face.as : guessAs(m_headers);
+    m_file.platform = m_preset ? m_preset->platform : "id";
+    if (m_preset) {
+      m_file.preset = m_preset->face.id;
+      m_file.constants = m_preset->constants;
+      takeRules();
+    }
+    auto fields = forcedFields(m_file, m_options);
+    if (!fields)
+      return tl::unexpected(fields.error());
+    auto orders = forcedOrders(m_file, m_options);
+    if (!orders)
+      return tl::unexpected(orders.error());
+    m_forced = std::move(*fields);
+    m_orders = std::move(*orders);
+    return {};
+  }
+
+  void takeRules()
+  {
+    const auto index = [this](const std::string& header) {
+      const auto at = std::find(m_headers.begin(), m_headers.end(), header);
+      return static_cast<std::size_t>(at - m_headers.begin());
+    };
+    for (const PresetSheet::Rule& rule : m_preset->rules) {
+      RowRule own{rule.kind, index(rule.column), rule.values, {}};
+      for (const std::string& blank : rule.blanks)
+        own.blanks.push_back(index(blank));
+      const bool whole = own.column < m_headers.size() &&
+                         std::all_of(own.blanks.begin(), own.blanks.end(),
+                                     [this](std::size_t blank) { return blank < m_headers.size(); });
+      if (whole)
+        m_file.rowRules.push_back(std::move(own));
+    }
+  }
+
+  /// The second pass: every row.
+  Result<void> readColumns()
+  {
+    m_profiles.resize(m_file.columns.size());
+    for (std::size_t i = 0; i < m_profiles.size(); ++i) {
+      const FieldCode* field =
+          fieldCode(m_forced[i] ? *m_forced[i] : likelyField(m_headers[i], m_preset, m_file.as));
+      if (field)
+        m_profiles[i].expect(field->kind);
+    }
+    RowReader reader(m_file);
+    SourceRow row;
+    while (reader.next(row)) {
+      if (row.undecodable && m_firstUndecodable == 0)
+        m_firstUndecodable = row.number;
+      if (row.mark != RowMark::Footer && row.mark != RowMark::RepeatedHeader)
+        ++m_file.rows;
+      for (std::size_t i = 0; row.mark == RowMark::Data && i < m_profiles.size(); ++i)
+        m_profiles[i].feed(row.cells[i]);
+      if (m_file.rows % 4096 == 0)
+        m_control.checkpoint(Phase::Reading, reader.bytesRead(), m_file.bytes);
+    }
+    m_file.undecodable = reader.undecodable();
+    return {};
+  }
+
+  /// A named encoding that leaves bytes over does not fit, a few torn ones apart.
+  Result<void> checkEncoding()
+  {
+    const bool few = !m_detected.proven && m_file.undecodable * 10 <= m_detected.highBytes;
+    if (!m_options.encoding || m_file.encoding == m_detected.name || m_file.undecodable == 0 || few)
+      return {};
+    return wrongEncoding(std::max<std::uint64_t>(1, m_firstUndecodable));
+  }
+
+  Result<void> mapColumns()
+  {
+    guessFields(m_file.columns, {m_profiles, m_preset, m_file.as, m_file.headerLine > 0, m_forced});
+    decideFormats(m_file, {m_profiles, m_orders, m_preset});
+    bool any = false;
+    for (SourceColumn& column : m_file.columns) {
+      column.samples = m_profiles[column.index].samples();
+      any = any || !column.field.empty();
+    }
+    // A table can be mapped by hand; lines of text cannot.
+    if (!any && (m_file.columns.size() < 2 || m_file.headerLine == 0))
+      return declined(RefusalCode::NothingRecognised, "text");
+    return {};
+  }
+
+  const ReadOptions& m_options;
+  const Control& m_control;
+  SourceFile m_file;
+  FileEncoding m_detected;
+  std::vector<std::string> m_headers; ///< normalised
+  const PresetSheet* m_preset = nullptr;
+  std::vector<std::optional<std::string>> m_forced;
+  std::vector<std::optional<DateFormat>> m_orders;
+  std::vector<ColumnProfile> m_profiles;
+  std::uint64_t m_firstUndecodable = 0;
+};
+
+} // namespace
+
+Result<SourceFile> inspect(const std::filesystem::path& file, const ReadOptions& options,
+                           const Control& control)
+{
+  return Inspection(file, options, control).run();
+}
+
+} // namespace weilu

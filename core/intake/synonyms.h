@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/source_file.h"
+
+#include <string>
+#include <string_view>
+
+namespace weilu {
+
+/// A header as it is compared: folded, one space between words, no marks of forms ("*", "（必填）",
+/// "2、", "?"), no "(UTC)", "(GMT+8)", "(元)", "(custom user field)"; _ and - are spaces.
+[[nodiscard]] std::string normalisedHeader(std::string_view header);
+
+/// The zone a header names: "UTC" for "Created (UTC)", "+08:00" for "Last Activity Date (GMT+8)".
+[[nodiscard]] std::string zoneInHeader(std::string_view header);
+
+/// The field that \p header (normalised) means in a file of \p as; empty when it is no known name.
+[[nodiscard]] std::string fieldBySynonym(std::string_view header, ImportAs as);
+/// True when \p header (normalised) is a known name of a column in any kind of file.
+[[nodiscard]] bool isKnownHeader(std::string_view header);
+
+} // namespace weilu
