@@ -3,16 +3,13 @@
 #pragma once
 
 #include "core/activity/active_day_store.h"
+#include "core/activity/activity_kind_store.h"
 #include "core/activity/event_block_store.h"
 #include "core/activity/local_dates.h"
 
-#include <bitset>
 #include <set>
 
 namespace weilu {
-
-/// Kinds by id.
-using KindFlags = std::bitset<256>;
 
 /// Tells for each date of a zone who was active: computes it from events and keeps activity_day so.
 class ActivityIndex {

@@ -2,71 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/activity_store.h"
 
+#include "core/activity/activity_kind_store.h"
 #include "core/activity/event_reader.h"
-#include "core/base/text.h"
 
 #include <algorithm>
 
 namespace weilu {
 
 namespace {
-
-constexpr auto selectKinds =
-    "SELECT id, code, label_zh, label_en, counts_as_active, is_contribution, weight, points "
-    "FROM activity_kind ORDER BY id";
-constexpr auto insertKind =
-    "INSERT INTO activity_kind (code, label_zh, label_en, counts_as_active, is_contribution, "
-    "weight, points) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO NOTHING";
-constexpr auto updateKind =
-    "UPDATE activity_kind SET code = ?, label_zh = ?, label_en = ?, counts_as_active = ?, "
-    "is_contribution = ?, weight = ?, points = ? WHERE id = ?";
-
-constexpr std::int64_t mostKinds = 255;
-
-/// The kinds of product.md section 5.
-std::vector<ActivityKind> shippedKinds()
-{
-  return {
-      {{}, "message", "发言", "Message"},
-      {{}, "post", "发帖", "Post"},
-      {{}, "reply", "回复", "Reply"},
-      {{}, "reaction", "点赞", "Reaction"},
-      {{}, "visit", "访问", "Visit"},
-      {{}, "attend", "参加", "Attendance"},
-      {{}, "share", "分享", "Share"},
-      {{}, "contribute", "贡献", "Contribution", true, true},
-      {{}, "vote", "投票", "Vote"},
-      {{}, "check-in", "打卡", "Check-in"},
-      {{}, "purchase", "购买", "Purchase", false},
-  };
-}
-
-void bindKind(SQLite::Statement& statement, const ActivityKind& kind)
-{
-  statement.bind(1, kind.code);
-  statement.bind(2, kind.labelZh);
-  statement.bind(3, kind.labelEn);
-  statement.bind(4, kind.countsAsActive ? 1 : 0);
-  statement.bind(5, kind.isContribution ? 1 : 0);
-  statement.bind(6, kind.weight);
-  statement.bind(7, kind.points);
-}
-
-void insert(Database& db, const ActivityKind& kind)
-{
-  SQLite::Statement statement(db.sql(), insertKind);
-  bindKind(statement, kind);
-  statement.exec();
-}
-
-/// How kinds are compared: "Check_In" is "check-in".
-std::string comparable(const std::string& text)
-{
-  auto code = folded(text);
-  std::replace(code.begin(), code.end(), '_', '-');
-  std::replace(code.begin(), code.end(), ' ', '-');
-  return code == "checkin" ? "check-in" : code;
-}
 
 Event eventOf(std::int32_t day, const DayEvent& event)
 {
@@ -78,16 +21,6 @@ Event eventOf(std::int32_t day, const DayEvent& event)
           event.count};
 }
 
-KindFlags activeKinds(const ActivityStore& store)
-{
-  KindFlags active;
-  for (const auto& kind : store.kinds()) {
-    if (kind.countsAsActive)
-      active.set(static_cast<std::size_t>(kind.id.value));
-  }
-  return active;
-}
-
 } // namespace
 
 ActivityStore::ActivityStore(Database& db, Zone zone)
@@ -96,64 +29,18 @@ ActivityStore::ActivityStore(Database& db, Zone zone)
 {
 }
 
-std::vector<ActivityKind> ActivityStore::kinds() const
-{
-  std::vector<ActivityKind> kinds;
-  SQLite::Statement query(m_db.sql(), selectKinds);
-  while (query.executeStep()) {
-    kinds.push_back({{query.getColumn(0).getInt64()},
-                     query.getColumn(1).getString(),
-                     query.getColumn(2).getString(),
-                     query.getColumn(3).getString(),
-                     query.getColumn(4).getInt() != 0,
-                     query.getColumn(5).getInt() != 0,
-                     query.getColumn(6).getDouble(),
-                     query.getColumn(7).getInt()});
-    if (kinds.back().id.value < 1 || kinds.back().id.value > mostKinds)
-      throw Failure("the id of a kind of activity does not fit 8 bits");
-  }
-  return kinds;
-}
+std::vector<ActivityKind> ActivityStore::kinds() const { return ActivityKindStore(m_db).all(); }
 
 std::optional<KindId> ActivityStore::findKind(const std::string& code) const
 {
-  const auto wanted = comparable(code);
-  const auto known = kinds();
-  for (const auto& kind : known) {
-    if (comparable(kind.code) == wanted)
-      return kind.id;
-  }
-  for (const auto& kind : known) {
-    if (comparable(kind.labelZh) == wanted || comparable(kind.labelEn) == wanted)
-      return kind.id;
-  }
-  return {};
+  return ActivityKindStore(m_db).find(code);
 }
 
-KindId ActivityStore::kindNamed(const std::string& code)
-{
-  if (const auto known = findKind(code))
-    return *known;
-  if (static_cast<std::int64_t>(kinds().size()) >= mostKinds)
-    throw Failure("there are too many kinds of activity");
-  const std::string label(trimmed(code));
-  insert(m_db, {{}, comparable(code), label, label});
-  return {m_db.sql().getLastInsertRowid()};
-}
+KindId ActivityStore::kindNamed(const std::string& code) { return ActivityKindStore(m_db).named(code); }
 
-void ActivityStore::seedKinds()
-{
-  for (const auto& kind : shippedKinds())
-    insert(m_db, kind);
-}
+void ActivityStore::seedKinds() { ActivityKindStore(m_db).seed(); }
 
-void ActivityStore::update(const ActivityKind& kind)
-{
-  SQLite::Statement statement(m_db.sql(), updateKind);
-  bindKind(statement, kind);
-  statement.bind(8, kind.id.value);
-  statement.exec();
-}
+void ActivityStore::update(const ActivityKind& kind) { ActivityKindStore(m_db).update(kind); }
 
 EventCounts ActivityStore::add(EventBatch&& batch, SourceId source, const Control& control)
 {
@@ -161,7 +48,7 @@ EventCounts ActivityStore::add(EventBatch&& batch, SourceId source, const Contro
   std::sort(given.m_days.begin(), given.m_days.end(), [](auto& a, auto& b) { return a.day < b.day; });
   EventBlockStore blocks(m_db);
   auto sets = blocks.sets(source);
-  ActivityIndex index(m_db, m_zone, activeKinds(*this));
+  ActivityIndex index(m_db, m_zone, ActivityKindStore(m_db).active());
   EventCounts counts;
   std::uint64_t done = 0;
   for (auto& [day, listed] : given.m_days) {
@@ -217,7 +104,7 @@ void ActivityStore::withdraw(SourceId source, const Control& control)
 {
   EventBlockStore blocks(m_db);
   auto sets = blocks.sets(source);
-  ActivityIndex index(m_db, m_zone, activeKinds(*this));
+  ActivityIndex index(m_db, m_zone, ActivityKindStore(m_db).active());
   const auto days = blocks.days();
   for (std::size_t i = 0; i < days.size(); ++i) {
     control.checkpoint(Phase::Undoing, i, days.size());
@@ -238,7 +125,7 @@ void ActivityStore::restore(SourceId source, const Control& control)
 {
   EventBlockStore blocks(m_db);
   auto sets = blocks.sets(source);
-  ActivityIndex index(m_db, m_zone, activeKinds(*this));
+  ActivityIndex index(m_db, m_zone, ActivityKindStore(m_db).active());
   const auto days = blocks.withdrawnDays(source);
   for (std::size_t i = 0; i < days.size(); ++i) {
     control.checkpoint(Phase::Undoing, i, days.size());
@@ -261,7 +148,7 @@ void ActivityStore::forEach(Moment from, Moment to, const std::function<void(con
 std::vector<Event> ActivityStore::timeline(MemberId member, std::size_t limit,
                                            std::optional<Moment> before) const
 {
-  return EventReader(m_db).timeline(member, limit, before, m_zone, activeKinds(*this));
+  return EventReader(m_db).timeline(member, limit, before, m_zone, ActivityKindStore(m_db).active());
 }
 
 std::vector<std::uint32_t> ActivityStore::countsByPerson(Moment from, Moment to,
@@ -288,12 +175,12 @@ std::optional<DateRange> ActivityStore::span() const { return ActiveDayStore(m_d
 
 void ActivityStore::rebuildIndex(const Control& control)
 {
-  ActivityIndex(m_db, m_zone, activeKinds(*this)).rebuild(control);
+  ActivityIndex(m_db, m_zone, ActivityKindStore(m_db).active()).rebuild(control);
 }
 
 std::vector<Date> ActivityStore::wrongDays(const Control& control) const
 {
-  return ActivityIndex(m_db, m_zone, activeKinds(*this)).wrongDays(control);
+  return ActivityIndex(m_db, m_zone, ActivityKindStore(m_db).active()).wrongDays(control);
 }
 
 std::uint64_t ActivityStore::eventCount() const { return EventBlockStore(m_db).eventCount(); }
