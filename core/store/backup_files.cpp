@@ -119,7 +119,7 @@ void copyPages(Database& db, const std::filesystem::path& to, const Control& con
       control.checkpoint(Phase::BackingUp, total - left, total);
       more = status == SQLite::OK;
     } else {
-      throw FileLocked(fmt::format("cannot copy {}: it is locked", db.file().string()));
+      throw FileLocked(db.file());
     }
   }
 }

@@ -49,7 +49,8 @@ public:
   /// Begins immediately. Throws FileLocked when another connection is writing and Failure when the
   /// file cannot be written.
   Edit(Database& db, ChangeLabel label);
-  /// A bulk change that keeps its own provenance under \p source: nothing is recorded row by row.
+  /// A bulk change that keeps its own provenance under \p source: nothing is recorded row by row. All
+  /// rows of a source are taken back together, so a source belongs to one change.
   Edit(Database& db, ChangeLabel label, SourceId source);
   /// The same for a new source: adds \p source, which goes again with a rollback or when nothing else
   /// is changed.

@@ -5,22 +5,14 @@
 #include "core/store/backup.h"
 #include "core/store/file_header.h"
 #include "core/store/schema.h"
+#include "core/store/soundness.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
-
-#include <mutex>
-#include <set>
-#include <tuple>
 
 namespace weilu {
 
 namespace {
-
-// A full look for damage reads every page; above this it would be felt at each start.
-constexpr std::uintmax_t outlineOnlyAbove = 50'000'000;
 
 constexpr auto settings = R"(
 PRAGMA foreign_keys = ON;
@@ -94,58 +86,6 @@ Opened connectToLook(const std::filesystem::path& file, const Opening& opening)
   return sql;
 }
 
-/// The files this process has found sound. Jobs open the same file again and again; it is looked at once.
-class SoundFiles {
-public:
-  bool contains(const std::filesystem::path& file)
-  {
-    const std::lock_guard lock(m_mutex);
-    return m_files.contains(identity(file));
-  }
-  void add(const std::filesystem::path& file)
-  {
-    const std::lock_guard lock(m_mutex);
-    m_files.insert(identity(file));
-  }
-
-private:
-  /// With the time of birth, because the number of a removed file is given to the next one.
-  using Identity = std::tuple<std::uint64_t, std::uint64_t, std::int64_t, std::uint32_t>;
-  static Identity identity(const std::filesystem::path& file)
-  {
-    struct statx is {};
-    if (::statx(AT_FDCWD, file.c_str(), 0, STATX_INO | STATX_BTIME, &is) != 0)
-      return {};
-    return {std::uint64_t{is.stx_dev_major} << 32 | is.stx_dev_minor, is.stx_ino, is.stx_btime.tv_sec,
-            is.stx_btime.tv_nsec};
-  }
-  std::mutex m_mutex;
-  std::set<Identity> m_files;
-};
-
-SoundFiles& soundFiles()
-{
-  static SoundFiles files;
-  return files;
-}
-
-/// What is broken, or an empty text.
-std::string damage(SQLite::Database& sql, const std::filesystem::path& file)
-{
-  if (std::filesystem::file_size(file) <= outlineOnlyAbove) {
-    const std::string found = sql.execAndGet("PRAGMA quick_check(1)").getString();
-    return found == "ok" ? std::string() : found;
-  }
-  const auto pages = sql.execAndGet("PRAGMA page_count").getInt64();
-  const auto unused = sql.execAndGet("PRAGMA freelist_count").getInt64();
-  if (unused < 0 || unused >= pages)
-    return fmt::format("{} of {} pages unused", unused, pages);
-  if (sql.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'change'")
-          .getInt() != 1)
-    return "no change log";
-  return {};
-}
-
 } // namespace
 
 Database::Database(std::filesystem::path file, std::unique_ptr<SQLite::Database> sql, Access access)
@@ -211,11 +151,8 @@ Result<Database> Database::openChecked(const std::filesystem::path& file, const 
     return newer(file, version, newest);
   if (version < newest && !write && !opening.olderToo)
     return refuse(RefusalCode::FileNotWritable, {{"file", file.string()}, {"reason", "older version"}});
-  if (!soundFiles().contains(file)) {
-    if (const std::string found = damage(*sql, file); !found.empty())
-      return refuse(RefusalCode::DamagedCommunity, {{"file", file.string()}, {"found", found}});
-    soundFiles().add(file);
-  }
+  if (const std::string found = newDamage(*sql, file); !found.empty())
+    return refuse(RefusalCode::DamagedCommunity, {{"file", file.string()}, {"found", found}});
   Database opened(file, std::move(sql), opening.access);
   if (auto ready = opened.makeReady(version < newest ? steps : std::span<const Migration>()); !ready)
     return tl::unexpected(ready.error());
@@ -262,7 +199,7 @@ std::unique_ptr<SQLite::Transaction> Database::beginWriting()
     return std::make_unique<SQLite::Transaction>(*m_sql, SQLite::TransactionBehavior::IMMEDIATE);
   } catch (const SQLite::Exception& error) {
     if (error.getErrorCode() == SQLITE_BUSY)
-      throw FileLocked(fmt::format("{} is locked by another connection", m_file.string()));
+      throw FileLocked(m_file);
     throw Failure(fmt::format("cannot write {}: {}", m_file.string(), error.what()));
   }
 }

@@ -19,10 +19,19 @@ namespace weilu {
 enum class Access { ReadWrite, ReadOnly };
 
 /// Another connection holds the file and did not let go in time. Where an operator waits for the
-/// answer it is told as the refusal LockedByOther.
+/// answer it is told as a refusal.
 class FileLocked : public Failure {
 public:
-  using Failure::Failure;
+  explicit FileLocked(std::filesystem::path file)
+      : Failure(file.string() + " is locked by another connection")
+      , m_file(std::move(file))
+  {
+  }
+  /// LockedByOther.
+  [[nodiscard]] Refusal refusal() const { return {RefusalCode::LockedByOther, {{"file", m_file.string()}}}; }
+
+private:
+  std::filesystem::path m_file;
 };
 
 /// One step of the schema: the statements that lead from version - 1 to version.

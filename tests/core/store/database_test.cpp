@@ -299,7 +299,13 @@ TEST_CASE("Writing while another writes", "[store][database]")
   const auto held = other.beginWriting();
   Database db = Database::open(file, impatient()).value();
   CHECK_THROWS_AS(Edit(db, {"x", {}}), FileLocked);
-  CHECK_THROWS_AS(db.beginWriting(), FileLocked);
+  try {
+    const auto second = db.beginWriting();
+    FAIL_CHECK("two wrote at the same time");
+  } catch (const FileLocked& locked) {
+    CHECK(locked.refusal().code == RefusalCode::LockedByOther);
+    CHECK(locked.refusal().detail("file") == file.string());
+  }
   CHECK(people(db) == "张三"); // reading goes on
 }
 
