@@ -16,6 +16,8 @@ const std::string selectList = selectChange + "ORDER BY id DESC LIMIT ?";
 const std::string selectOne = selectChange + "WHERE id = ?";
 const std::string selectNewestDone = selectChange + "WHERE state = 0 ORDER BY id DESC LIMIT 1";
 const std::string selectLastTurn = selectChange + "WHERE turn > 0 ORDER BY turn DESC LIMIT 1";
+constexpr auto selectState = "SELECT coalesce(max(id), 0) || '.' || coalesce(max(turn), 0) || '.' || "
+                             "coalesce(sum(id * state), 0) FROM change";
 constexpr auto updateUndone = "UPDATE change SET state = 1, undone_at = ?, "
                               "turn = (SELECT coalesce(max(turn), 0) + 1 FROM change) WHERE id = ?";
 constexpr auto updateRedone = "UPDATE change SET state = 0, undone_at = NULL, turn = 0 WHERE id = ?";
@@ -187,6 +189,13 @@ void ChangeEntries::markRedone(ChangeId id)
   SQLite::Statement row(m_db.sql(), updateRedone);
   row.bind(1, id.value);
   row.exec();
+}
+
+std::string ChangeEntries::state() const
+{
+  SQLite::Statement row(m_db.sql(), selectState);
+  row.executeStep();
+  return row.getColumn(0).getString();
 }
 
 void ChangeEntries::thin(std::int64_t newest, std::int64_t bytes)

@@ -31,6 +31,9 @@ public:
   void markUndone(ChangeId id);
   void markRedone(ChangeId id);
 
+  /// Another text after every change, undo and redo; the same again only where the data is.
+  [[nodiscard]] std::string state() const;
+
   /// Forgets the way back of changes older than the \p newest, oldest first, until at most \p bytes
   /// are left in all.
   void thin(std::int64_t newest = 1000, std::int64_t bytes = 200'000'000);

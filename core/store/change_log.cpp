@@ -55,6 +55,10 @@ std::optional<Change> ChangeLog::nextRedo() const
   return last;
 }
 
+ChangeId ChangeLog::note(const ChangeLabel& label) { return ChangeEntries(m_db).add(label, {}); }
+
+std::string ChangeLog::state() const { return ChangeEntries(m_db).state(); }
+
 Result<Change> ChangeLog::undo(std::optional<ChangeId> id, const Control& control)
 {
   const auto transaction = m_db.beginWriting();

@@ -97,6 +97,13 @@ public:
   /// A store that takes part in undoing sources. \p store must outlive the log.
   void addSourced(Sourced& store);
 
+  /// Writes an entry that only says what happened and has no way back: the making of the community.
+  /// Inside a transaction.
+  ChangeId note(const ChangeLabel& label);
+  /// A text that is another one after every change, undo and redo, and the same again only where the
+  /// data is: what was derived from the data remembers it and sees when it is out of date.
+  [[nodiscard]] std::string state() const;
+
   /// Newest first.
   [[nodiscard]] std::vector<Change> list(int limit = 100) const;
   /// What undo() would undo: the newest change that is not undone.

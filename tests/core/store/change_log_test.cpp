@@ -6,6 +6,8 @@
 #include "tests/catch.h"
 #include "tests/scratch.h"
 
+#include <map>
+
 using namespace weilu;
 
 namespace {
@@ -107,6 +109,59 @@ TEST_CASE("Edit", "[store][changes]")
     exec(db, "INSERT INTO tag (name) VALUES ('vip')");
     CHECK(broken.commit().valid());
     CHECK(log.list().front().label.arguments["name"] == "a\uFFFD");
+  }
+}
+
+TEST_CASE("A note in the change log", "[store][changes]")
+{
+  Database db = Database::inMemory();
+  ChangeLog log(db);
+  const auto transaction = db.beginWriting();
+  const ChangeId id = log.note({"community-created", {{"name", "x"}}});
+  transaction->commit();
+
+  SECTION("is listed")
+  {
+    REQUIRE(log.list().size() == 1);
+    CHECK(log.list().front().id == id);
+    CHECK(log.list().front().label.code == "community-created");
+  }
+  SECTION("cannot be undone")
+  {
+    CHECK_FALSE(log.list().front().reversible);
+    CHECK_FALSE(log.nextUndo());
+    CHECK_FALSE(log.undo());
+    CHECK_FALSE(log.undo(id));
+  }
+}
+
+TEST_CASE("The state of the change log", "[store][changes]")
+{
+  Database db = Database::inMemory();
+  ChangeLog log(db);
+  SECTION("is another one after every step, and the same only where the data is")
+  {
+    std::map<std::string, std::string> dataOf;
+    const auto look = [&] {
+      const auto [known, fresh] = dataOf.emplace(log.state(), everything(db));
+      CHECK(known->second == everything(db));
+      return fresh;
+    };
+    CHECK(look());
+    addMember(db, "a");
+    CHECK(look());
+    addMember(db, "b");
+    CHECK(look());
+    REQUIRE(log.undo());
+    CHECK(look());
+    REQUIRE(log.undo());
+    CHECK(look());
+    REQUIRE(log.redo());
+    look();
+    REQUIRE(log.redo());
+    look();
+    addMember(db, "c");
+    CHECK(look());
   }
 }
 
