@@ -2,26 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/concentration.h"
 #include "core/insight/history.h"
+#include "core/layers/layer_rules.h"
 #include "core/purchases/purchase_store.h"
 #include "core/rules/evaluate.h"
 
+#include <functional>
 #include <memory>
 
 namespace weilu {
 
+/// Where the facts about everybody at the end of one date come from.
+struct FactsAt {
+  std::shared_ptr<const History> history;
+  Date asOf;
+  const MemberStore& members;
+  const ActivityStore& activity;
+  const PurchaseStore& purchases;
+};
+
 /// The facts about everybody at the end of one date: rules over the stores and the activity index.
 /// The population is the roster of that date. Conditions are answered for all people at once and
-/// remembered. One thread.
+/// remembered; a field is worked out once, 8 bytes a person. One thread. Asking may throw Cancelled.
+///
+/// What a field means is said in product.md sections 5–7; beyond it: amounts count the currency of most
+/// purchases; several lines of one order are one purchase; a tag or custom field is compared as people
+/// type it; a space is meant by its name, its code or platform:code.
 class Facts : public FactSource {
 public:
+  explicit Facts(FactsAt at, Control control = {});
   Facts(std::shared_ptr<const History> history, Date asOf, const MemberStore& members,
-        const ActivityStore& activity, const PurchaseStore& purchases);
+        const ActivityStore& activity, const PurchaseStore& purchases, Control control = {});
   ~Facts() override;
 
+  /// Says how the layers of another scheme are found, for the field layer:SCHEME; without it nobody has one.
+  using LayersOf = std::function<LayerSets(const std::string& scheme)>;
+  void setLayersOf(LayersOf layersOf);
+  /// Who follows and stops the work from now on.
+  void setControl(Control control);
+
+  [[nodiscard]] const LayersOf& layersOf() const;
+  [[nodiscard]] const FactsAt& at() const;
   [[nodiscard]] const People& population() const override;
   [[nodiscard]] People matching(const Condition& condition) const override;
   [[nodiscard]] RuleValue measure(const Condition& condition, MemberId person) const override;
+  /// Who carries the contributions of the last \p window days.
+  [[nodiscard]] const Concentration& concentrationOver(int window) const;
 
 private:
   struct Cache;

@@ -17,19 +17,36 @@ struct LayerCount {
 
 /// Why a person is where they are (product.md section 7).
 struct LayerReasons {
-  std::string layer;
-  std::optional<Date> since;        ///< none: before the first computation
-  std::vector<ConditionFact> facts; ///< behind the present layer
-  /// The next better layer and what of its rule does not hold yet.
+  std::string layer;         ///< empty: not on the roster
+  std::optional<Date> since; ///< none: before the first computation
+  /// Behind the present layer. The last layer has no rule: there it is what the other layers look at.
+  std::vector<ConditionFact> facts;
+  /// The layer's rule holds no more; the person is kept by hysteresis.
+  bool held = false;
+  /// The nearest layer of larger rank that can be reached, and what is missing for it; empty: there is none.
   std::string next;
   std::vector<ConditionFact> missing;
-  /// The date the present layer would be lost if nothing happens; none: it would not.
+  /// The date the present layer would be lost if nothing happens; none: not within 400 days.
   std::optional<Date> lostOn;
-  std::string lostTo;
+  std::string lostTo; ///< the layer that would follow
 };
 
-/// Layers at \p asOf: recorded ones where there are, else what the rules say.
+/// What a computation of \p scheme for \p asOf gives: the rules, with hysteresis from what stood before.
+[[nodiscard]] LayerSets computeLayers(const LayerStore& store, const Scheme& scheme, const FactSource& facts,
+                                      Date asOf);
+
+/// Layers at \p asOf: recorded ones where there are, else what a computation would give (after the last
+/// one recorded) or what the rules say (before the first). \p facts are those of \p asOf; their population
+/// has exactly one layer each, people nobody recorded (brought by a later import) by the rules.
 [[nodiscard]] LayerSets layersOn(const LayerStore& store, const Scheme& scheme, const FactSource& facts,
                                  Date asOf);
+
+/// The layers of \p scheme, best rank first, compared with those of 30 days before.
+[[nodiscard]] std::vector<LayerCount> countLayers(const Scheme& scheme, const LayerSets& now,
+                                                  const LayerSets& before);
+
+/// Why \p person is where they are at the as-of date of \p facts.
+[[nodiscard]] LayerReasons explainLayer(const LayerStore& store, const Scheme& scheme, const Facts& facts,
+                                        MemberId person);
 
 } // namespace weilu

@@ -142,6 +142,13 @@ std::optional<Date> LayerStore::computedOn(SchemeId scheme) const
   return dateOf(query);
 }
 
+std::optional<Date> LayerStore::firstComputedOn(SchemeId scheme) const
+{
+  SQLite::Statement query(m_db.sql(), selectFirstMove);
+  query.bind(1, scheme.value);
+  return dateOf(query);
+}
+
 LayerSets LayerStore::now(SchemeId scheme) const
 {
   SQLite::Statement query(m_db.sql(), selectNow);
@@ -154,9 +161,7 @@ LayerSets LayerStore::now(SchemeId scheme) const
 
 std::optional<LayerSets> LayerStore::on(SchemeId scheme, Date date) const
 {
-  SQLite::Statement first(m_db.sql(), selectFirstMove);
-  first.bind(1, scheme.value);
-  const auto start = dateOf(first);
+  const auto start = firstComputedOn(scheme);
   if (!start || date < *start)
     return {};
   LayerSets sets = now(scheme);

@@ -36,6 +36,8 @@ public:
   /// Adds the scheme, or replaces the one with the same code; a changed one becomes a new revision.
   SchemeId save(const Scheme& scheme);
 
+  /// The oldest date \p scheme was computed for.
+  [[nodiscard]] std::optional<Date> firstComputedOn(SchemeId scheme) const;
   /// The newest date \p scheme was computed for.
   [[nodiscard]] std::optional<Date> computedOn(SchemeId scheme) const;
   /// The layers of computedOn(); empty before the first computation.

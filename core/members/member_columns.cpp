@@ -21,6 +21,9 @@ constexpr auto selectCustom =
 constexpr auto selectCounter = "SELECT c.member, c.value, max(c.as_of) FROM counter c "
                                "JOIN custom_field f ON f.id = c.field "
                                "WHERE f.code = ? AND c.as_of <= ? GROUP BY c.member ORDER BY c.member";
+constexpr auto selectCounterOf = "SELECT c.value FROM counter c JOIN custom_field f ON f.id = c.field "
+                                 "WHERE c.member = ? AND f.code = ? AND c.as_of <= ? "
+                                 "ORDER BY c.as_of DESC LIMIT 1";
 constexpr auto selectGender = "SELECT id FROM member WHERE gender = ? ORDER BY id";
 
 const char* statementFor(MemberStore::TextColumn column)
@@ -79,6 +82,15 @@ void MemberStore::forEachCounter(const std::string& code, Date asOf,
   query.bind(2, asOf.days);
   while (query.executeStep())
     visit({query.getColumn(0).getInt64()}, query.getColumn(1).getDouble());
+}
+
+std::optional<double> MemberStore::counter(MemberId member, const std::string& code, Date asOf) const
+{
+  SQLite::Statement query(m_db.sql(), selectCounterOf);
+  query.bind(1, member.value);
+  query.bind(2, code);
+  query.bind(3, asOf.days);
+  return query.executeStep() ? std::optional(query.getColumn(0).getDouble()) : std::nullopt;
 }
 
 People MemberStore::withGender(Gender gender) const

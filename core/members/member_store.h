@@ -79,6 +79,7 @@ public:
   /// The newest snapshot of the counter \p code up to \p asOf, of everybody who has one.
   void forEachCounter(const std::string& code, Date asOf,
                       const std::function<void(MemberId, double)>& visit) const;
+  [[nodiscard]] std::optional<double> counter(MemberId member, const std::string& code, Date asOf) const;
   [[nodiscard]] People withGender(Gender gender) const;
 
   /// Those of \p candidates whom other stores still need when \p withdrawn goes: people with events or

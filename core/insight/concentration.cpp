@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/concentration.h"
+
+namespace weilu {
+
+namespace {
+
+struct Contributor {
+  std::uint32_t count, id;
+};
+
+std::vector<Contributor> contributors(const People& population, std::span<const std::uint32_t> counts)
+{
+  std::vector<Contributor> found;
+  for (std::uint32_t id = 0; id < counts.size(); ++id) {
+    if (counts[id] > 0 && population.contains(id))
+      found.push_back({counts[id], id});
+  }
+  std::sort(found.begin(), found.end(), [](const Contributor& a, const Contributor& b) {
+    return a.count != b.count ? a.count > b.count : a.id < b.id;
+  });
+  return found;
+}
+
+} // namespace
+
+Concentration concentration(const People& population, std::span<const std::uint32_t> counts)
+{
+  const auto sorted = contributors(population, counts);
+  std::uint64_t total = 0, before = 0;
+  for (const Contributor& one : sorted)
+    total += one.count;
+  Concentration result;
+  result.none = population;
+  for (const Contributor& one : sorted) {
+    if (before * 100 < total * 80) {
+      result.core.add(one.id);
+      result.coreFrom = one.count;
+    } else if (before * 100 < total * 95) {
+      result.regular.add(one.id);
+      result.regularFrom = one.count;
+    } else {
+      result.casual.add(one.id);
+    }
+    result.none.remove(one.id);
+    before += one.count;
+  }
+  return result;
+}
+
+std::string_view Concentration::classOf(MemberId person) const
+{
+  const auto id = static_cast<std::uint32_t>(person.value);
+  return core.contains(id)      ? "core"
+         : regular.contains(id) ? "regular"
+         : casual.contains(id)  ? "casual"
+                                : "none";
+}
+
+std::string_view Concentration::classFor(std::uint32_t count) const
+{
+  if (count == 0)
+    return "none";
+  if (coreFrom > 0 && count >= coreFrom)
+    return "core";
+  return regularFrom > 0 && count >= regularFrom ? "regular" : "casual";
+}
+
+} // namespace weilu

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/facts.h"
+
+#include "core/insight/person_facts.h"
+#include "core/insight/value_classes.h"
+#include "core/rules/field.h"
+
+#include <cmath>
+
+namespace weilu {
+
+struct Facts::Cache {
+  FactsAt at;
+  LayersOf layersOf;
+  NumberColumns columns;
+  std::vector<std::pair<Condition, People>> answers;
+
+  Cache(FactsAt where, Control control)
+      : at(where)
+      , columns(std::move(where), std::move(control))
+  {
+  }
+
+  People answer(const Condition& condition);
+  People byNumber(const Condition& condition);
+  People byClass(const Condition& condition);
+  People flagged(const Condition& condition);
+};
+
+namespace {
+
+Condition withOperator(Condition condition, Operator op)
+{
+  condition.op = op;
+  return condition;
+}
+
+RuleValue asValue(double number) { return std::isnan(number) ? RuleValue() : RuleValue(number); }
+
+} // namespace
+
+People Facts::Cache::byNumber(const Condition& condition)
+{
+  const NumberColumns::Column& column = columns.column(condition.field, condition.window);
+  std::vector<std::uint32_t> found;
+  for (const std::uint32_t id : columns.ids()) {
+    if (holds(condition, asValue(column[id])))
+      found.push_back(id);
+  }
+  People people;
+  people.addMany(found.size(), found.data());
+  return people;
+}
+
+People Facts::Cache::byClass(const Condition& condition)
+{
+  People people;
+  for (const ValueClass& group : valueClasses(condition, at, columns, layersOf)) {
+    if (holds(condition, group.value))
+      people |= group.people;
+  }
+  return people;
+}
+
+People Facts::Cache::flagged(const Condition& condition)
+{
+  const People& people = condition.field == "term_renewed" ? columns.renewed() : columns.paying();
+  return holds(condition, 1.0) ? people : columns.population() - people;
+}
+
+People Facts::Cache::answer(const Condition& condition)
+{
+  const Field* field = fieldNamed(condition.field);
+  if (!field)
+    throw Failure("no facts for the field " + condition.field);
+  if (condition.op == Operator::NotEquals)
+    return columns.population() - answer(withOperator(condition, Operator::Equals));
+  if (condition.op == Operator::IsEmpty)
+    return columns.population() - answer(withOperator(condition, Operator::IsSet));
+  switch (field->type) {
+  case Field::Type::Number:
+  case Field::Type::Date:
+    return byNumber(condition);
+  case Field::Type::Choice:
+  case Field::Type::Many:
+    return byClass(condition) & columns.population();
+  case Field::Type::Flag:
+    return flagged(condition) & columns.population();
+  case Field::Type::Text:
+  case Field::Type::Any:
+    break;
+  }
+  return peopleWithText(condition, at.members) & columns.population();
+}
+
+Facts::Facts(FactsAt at, Control control)
+    : m_cache(std::make_unique<Cache>(std::move(at), std::move(control)))
+{
+}
+
+Facts::Facts(std::shared_ptr<const History> history, Date asOf, const MemberStore& members,
+             const ActivityStore& activity, const PurchaseStore& purchases, Control control)
+    : Facts(FactsAt{std::move(history), asOf, members, activity, purchases}, std::move(control))
+{
+}
+
+Facts::~Facts() = default;
+
+void Facts::setLayersOf(LayersOf layersOf) { m_cache->layersOf = std::move(layersOf); }
+
+void Facts::setControl(Control control) { m_cache->columns.setControl(std::move(control)); }
+
+const Facts::LayersOf& Facts::layersOf() const { return m_cache->layersOf; }
+
+const FactsAt& Facts::at() const { return m_cache->at; }
+
+const People& Facts::population() const { return m_cache->columns.population(); }
+
+People Facts::matching(const Condition& condition) const
+{
+  for (const auto& [known, people] : m_cache->answers) {
+    if (known == condition)
+      return people;
+  }
+  return m_cache->answers.emplace_back(condition, m_cache->answer(condition)).second;
+}
+
+RuleValue Facts::measure(const Condition& condition, MemberId person) const
+{
+  return PersonFacts(*this, person).measure(condition, person);
+}
+
+const Concentration& Facts::concentrationOver(int window) const
+{
+  return m_cache->columns.concentrationOver(window);
+}
+
+} // namespace weilu

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/layering.h"
+
+#include "core/insight/next_layer.h"
+#include "core/insight/person_facts.h"
+
+namespace weilu {
+
+namespace {
+
+constexpr int looksAhead = 400; ///< days
+
+std::string layerOf(const LayerSets& sets, MemberId person)
+{
+  for (const auto& [layer, people] : sets) {
+    if (people.contains(static_cast<std::uint32_t>(person.value)))
+      return layer;
+  }
+  return {};
+}
+
+void addConditions(const Rule& rule, std::vector<Condition>& found)
+{
+  if (rule.kind == Rule::Kind::Condition &&
+      std::find(found.begin(), found.end(), rule.condition) == found.end())
+    found.push_back(rule.condition);
+  for (const Rule& part : rule.parts)
+    addConditions(part, found);
+}
+
+/// The last layer is what is left: its reasons are what all the others look at.
+std::vector<ConditionFact> factsOfRest(const Scheme& scheme, const FactSource& facts, MemberId person)
+{
+  std::vector<Condition> conditions;
+  for (const Layer& layer : scheme.layers)
+    addConditions(layer.rule, conditions);
+  std::vector<ConditionFact> found;
+  for (Condition& condition : conditions) {
+    RuleValue value = facts.measure(condition, person);
+    const bool held = holds(condition, value);
+    found.push_back({std::move(condition), std::move(value), held});
+  }
+  return found;
+}
+
+/// When the person came into \p layer. \p history ends with the as-of date.
+std::optional<Date> sinceWhen(const LayerStore& store, const Scheme& scheme,
+                              const std::vector<PersonMove>& history, const std::string& layer, Date asOf)
+{
+  if (history.empty())
+    return {};
+  const PersonMove& last = history.back();
+  if (last.to != layer)
+    return asOf;
+  const bool atFirst = last.from.empty() && last.date == store.firstComputedOn(scheme.id);
+  return atFirst ? std::nullopt : std::optional(last.date);
+}
+
+/// Lets time pass over one person until the layer changes.
+void lookAhead(const Scheme& scheme, PersonFacts& facts, MemberId person, std::optional<Date> lastMove,
+               LayerReasons& reasons)
+{
+  const Date asOf = facts.date();
+  LayerSets before;
+  before[reasons.layer] = facts.population();
+  for (int days = 1; days <= looksAhead && !reasons.lostOn; ++days) {
+    facts.moveTo(asOf.plus(days));
+    const bool lately = lastMove && facts.date().since(*lastMove) < scheme.waitDays;
+    const LayerSets after = assign(scheme, facts, before, lately ? facts.population() : People());
+    std::string layer = layerOf(after, person);
+    if (layer == reasons.layer)
+      continue;
+    reasons.lostOn = facts.date();
+    reasons.lostTo = std::move(layer);
+  }
+}
+
+} // namespace
+
+LayerSets computeLayers(const LayerStore& store, const Scheme& scheme, const FactSource& facts, Date asOf)
+{
+  const LayerSets before = store.before(scheme.id, asOf);
+  if (before.empty())
+    return assign(scheme, facts);
+  return assign(scheme, facts, before, store.movedAfter(scheme.id, asOf.plus(-scheme.waitDays), asOf));
+}
+
+LayerSets layersOn(const LayerStore& store, const Scheme& scheme, const FactSource& facts, Date asOf)
+{
+  const auto computed = store.computedOn(scheme.id);
+  auto recorded = computed && asOf <= *computed ? store.on(scheme.id, asOf) : std::nullopt;
+  if (!recorded)
+    return computeLayers(store, scheme, facts, asOf);
+  LayerSets sets;
+  People missing = facts.population();
+  for (const Layer& layer : scheme.layers) {
+    sets[layer.code] = (*recorded)[layer.code] & missing;
+    missing -= sets[layer.code];
+  }
+  if (missing.isEmpty())
+    return sets;
+  for (const auto& [layer, people] : assign(scheme, facts))
+    sets[layer] |= people & missing;
+  return sets;
+}
+
+std::vector<LayerCount> countLayers(const Scheme& scheme, const LayerSets& now, const LayerSets& before)
+{
+  std::vector<const Layer*> layers;
+  for (const Layer& layer : scheme.layers)
+    layers.push_back(&layer);
+  std::stable_sort(layers.begin(), layers.end(),
+                   [](const Layer* a, const Layer* b) { return a->rank > b->rank; });
+  std::uint64_t everybody = 0;
+  for (const auto& [layer, people] : now)
+    everybody += people.cardinality();
+  const auto peopleOf = [](const LayerSets& sets, const std::string& layer) {
+    const auto found = sets.find(layer);
+    return found == sets.end() ? People() : found->second;
+  };
+  std::vector<LayerCount> counts;
+  for (const Layer* layer : layers) {
+    People people = peopleOf(now, layer->code);
+    const auto size = people.cardinality();
+    const auto was = peopleOf(before, layer->code).cardinality();
+    counts.push_back({layer->code, std::move(people),
+                      everybody == 0 ? 0 : static_cast<double>(size) / static_cast<double>(everybody),
+                      static_cast<std::int64_t>(size) - static_cast<std::int64_t>(was)});
+  }
+  return counts;
+}
+
+LayerReasons explainLayer(const LayerStore& store, const Scheme& scheme, const Facts& facts, MemberId person)
+{
+  LayerReasons reasons;
+  if (!facts.population().contains(static_cast<std::uint32_t>(person.value)))
+    return reasons;
+  const Date asOf = facts.at().asOf;
+  PersonFacts own(facts, person);
+  reasons.layer = layerOf(layersOn(store, scheme, own, asOf), person);
+  const Layer& layer = *scheme.find(reasons.layer);
+
+  auto history = store.history(scheme.id, person);
+  std::erase_if(history, [&](const PersonMove& move) { return move.date > asOf; });
+  reasons.since = sinceWhen(store, scheme, history, reasons.layer, asOf);
+
+  auto explanation = explain(layer.rule, own, person);
+  reasons.held = !explanation.holds;
+  reasons.facts =
+      layer.rule.kind == Rule::Kind::Always ? factsOfRest(scheme, own, person) : std::move(explanation.facts);
+  if (auto next = nextLayer(scheme, own, person, reasons.layer)) {
+    reasons.next = std::move(next->code);
+    reasons.missing = std::move(next->missing);
+  }
+  std::optional<Date> lastMove;
+  for (const PersonMove& move : history) {
+    if (!move.from.empty() && !move.to.empty())
+      lastMove = move.date;
+  }
+  lookAhead(scheme, own, person, lastMove, reasons);
+  return reasons;
+}
+
+} // namespace weilu

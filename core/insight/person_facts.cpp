@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/person_facts.h"
+
+#include "core/insight/fact_rules.h"
+#include "core/insight/person_answers.h"
+
+namespace weilu {
+
+struct PersonFacts::Rows {
+  const Facts& everybody;
+  MemberId person;
+  PersonRows rows;
+  People population;
+  Date date;
+  std::map<std::string, RuleValue> otherLayers; ///< by scheme, as far as asked for
+
+  [[nodiscard]] RuleValue concentrationClass(const Condition& condition);
+  [[nodiscard]] RuleValue otherLayer(const std::string& scheme);
+};
+
+RuleValue PersonFacts::Rows::concentrationClass(const Condition& condition)
+{
+  const Concentration& now = everybody.concentrationOver(condition.window);
+  const auto isContribution = [](const ActivityKind& kind) { return kind.isContribution; };
+  const Date asOf = everybody.at().asOf;
+  if (date == asOf)
+    return std::string(now.classOf(person));
+  const auto then = rows.count(lastDays(date, condition.window), isContribution);
+  // With as many as now the class is the present one, though others may have just as many.
+  const bool same = then == rows.count(lastDays(asOf, condition.window), isContribution);
+  return std::string(same ? now.classOf(person) : now.classFor(then));
+}
+
+RuleValue PersonFacts::Rows::otherLayer(const std::string& scheme)
+{
+  const auto [known, fresh] = otherLayers.try_emplace(scheme);
+  if (!fresh || !everybody.layersOf())
+    return known->second;
+  for (const auto& [layer, people] : everybody.layersOf()(scheme)) {
+    if (people.contains(static_cast<std::uint32_t>(person.value)))
+      known->second = layer;
+  }
+  return known->second;
+}
+
+PersonFacts::PersonFacts(const Facts& everybody, MemberId person)
+    : m_rows(new Rows{everybody, person, PersonRows(everybody, person), {}, everybody.at().asOf, {}})
+{
+  m_rows->population.add(static_cast<std::uint32_t>(person.value));
+}
+
+PersonFacts::~PersonFacts() = default;
+
+void PersonFacts::moveTo(Date date) { m_rows->date = date; }
+
+Date PersonFacts::date() const { return m_rows->date; }
+
+const People& PersonFacts::population() const { return m_rows->population; }
+
+People PersonFacts::matching(const Condition& condition) const
+{
+  return holds(condition, measure(condition, m_rows->person)) ? m_rows->population : People();
+}
+
+RuleValue PersonFacts::measure(const Condition& condition, MemberId) const
+{
+  if (condition.field == "concentration")
+    return m_rows->concentrationClass(condition);
+  if (condition.field.starts_with("layer:"))
+    return m_rows->otherLayer(condition.field.substr(6));
+  return personAnswer(m_rows->rows, condition, m_rows->date);
+}
+
+} // namespace weilu

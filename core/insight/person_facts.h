@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/facts.h"
+
+#include <memory>
+
+namespace weilu {
+
+/// The facts about one person, also on dates to come: what would be if from the as-of date on nothing
+/// happened any more. The same answers as Facts at its own date, from one person's rows instead of
+/// everybody's; milliseconds. The population is the person alone.
+///
+/// On later dates time passes: windows move on, terms end, birthdays come. What others do is taken as it
+/// is: the contribution class goes by the counts that are core and regular on the as-of date. Profile,
+/// counters and layers of other schemes stay. \p everybody must outlive it. One thread.
+class PersonFacts : public FactSource {
+public:
+  PersonFacts(const Facts& everybody, MemberId person);
+  ~PersonFacts() override;
+
+  /// Looks at \p date, not before the as-of date of the facts.
+  void moveTo(Date date);
+  [[nodiscard]] Date date() const;
+
+  [[nodiscard]] const People& population() const override;
+  [[nodiscard]] People matching(const Condition& condition) const override;
+  [[nodiscard]] RuleValue measure(const Condition& condition, MemberId person) const override;
+
+private:
+  struct Rows;
+  std::unique_ptr<Rows> m_rows;
+};
+
+} // namespace weilu

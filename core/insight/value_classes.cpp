@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/value_classes.h"
+
+#include "core/base/text.h"
+#include "core/rules/field.h"
+
+#include <array>
+
+namespace weilu {
+
+namespace {
+
+using Column = MemberStore::TextColumn;
+
+constexpr std::array<std::pair<std::string_view, Column>, 7> textColumns = {{
+    {"city", Column::City},
+    {"region", Column::Region},
+    {"occupation", Column::Occupation},
+    {"organisation", Column::Organisation},
+    {"position", Column::Position},
+    {"language", Column::Language},
+    {"channel", Column::Channel},
+}};
+
+std::vector<ValueClass> roles(const MemberStore& members)
+{
+  std::vector<ValueClass> classes;
+  for (int role = static_cast<int>(Role::Owner); role <= static_cast<int>(Role::Bot); ++role)
+    classes.push_back(
+        {std::string(code(static_cast<Role>(role))), members.withRole(static_cast<Role>(role))});
+  return classes;
+}
+
+std::vector<ValueClass> standings(const MemberStore& members)
+{
+  return {{std::string(code(Standing::User)), members.withStanding(Standing::User)},
+          {std::string(code(Standing::Member)), members.withStanding(Standing::Member)}};
+}
+
+std::vector<ValueClass> genders(const MemberStore& members)
+{
+  std::vector<ValueClass> classes;
+  for (const Gender gender : {Gender::Male, Gender::Female, Gender::Other})
+    classes.push_back({std::string(code(gender)), members.withGender(gender)});
+  return classes;
+}
+
+std::vector<ValueClass> tags(const MemberStore& members)
+{
+  std::vector<ValueClass> classes;
+  for (const Tag& tag : members.tags())
+    classes.push_back({std::vector<std::string>{tag.name}, members.withTag(tag.id)});
+  return classes;
+}
+
+std::vector<ValueClass> spaces(const MemberStore& members)
+{
+  std::vector<ValueClass> classes;
+  for (const Space& space : members.spaces()) {
+    std::vector<std::string> names = {space.name, space.code, space.platform + ":" + space.code};
+    classes.push_back({std::move(names), members.inSpace(space.id)});
+  }
+  return classes;
+}
+
+std::vector<ValueClass> concentrations(const Concentration& found)
+{
+  return {{"core", found.core}, {"regular", found.regular}, {"casual", found.casual}, {"none", found.none}};
+}
+
+std::vector<ValueClass> layers(const std::string& scheme, const Facts::LayersOf& layersOf)
+{
+  std::vector<ValueClass> classes;
+  if (!layersOf)
+    return classes;
+  for (auto& [layer, people] : layersOf(scheme))
+    classes.push_back({layer, std::move(people)});
+  return classes;
+}
+
+} // namespace
+
+std::vector<ValueClass> valueClasses(const Condition& condition, const FactsAt& at, NumberColumns& columns,
+                                     const Facts::LayersOf& layersOf)
+{
+  const Field* field = fieldNamed(condition.field);
+  const std::string_view code = field ? field->code : std::string_view();
+  if (code == "role")
+    return roles(at.members);
+  if (code == "standing")
+    return standings(at.members);
+  if (code == "gender")
+    return genders(at.members);
+  if (code == "tag")
+    return tags(at.members);
+  if (code == "space")
+    return spaces(at.members);
+  if (code == "concentration")
+    return concentrations(columns.concentrationOver(condition.window));
+  if (code == "layer:")
+    return layers(std::string(suffix(*field, condition.field)), layersOf);
+  throw Failure("no values for the field " + condition.field);
+}
+
+People peopleWithText(const Condition& condition, const MemberStore& members)
+{
+  People people;
+  std::unordered_map<std::string, bool> fits; // many people, few different texts
+  const auto visit = [&](MemberId person, std::string_view text) {
+    const auto [known, fresh] = fits.try_emplace(std::string(text));
+    if (fresh)
+      known->second = holds(condition, RuleValue(known->first));
+    if (known->second)
+      people.add(static_cast<std::uint32_t>(person.value));
+  };
+  for (const auto& [code, column] : textColumns) {
+    if (condition.field == code) {
+      members.forEachText(column, visit);
+      return people;
+    }
+  }
+  const Field* field = fieldNamed(condition.field);
+  if (!field || field->code != "custom:")
+    throw Failure("no texts for the field " + condition.field);
+  members.forEachCustom(folded(suffix(*field, condition.field)), visit);
+  return people;
+}
+
+} // namespace weilu

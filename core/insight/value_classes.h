@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/number_columns.h"
+
+#include <vector>
+
+namespace weilu {
+
+/// People who share a value of a field: "expert", or {"读书会", "g1", "wechat:g1"} for a space.
+struct ValueClass {
+  RuleValue value;
+  People people;
+};
+
+/// Everybody of the file by the values of a Choice or Many field (\p condition says which, and over which
+/// window). Whoever is in no class has no value. People may be outside the roster.
+[[nodiscard]] std::vector<ValueClass> valueClasses(const Condition& condition, const FactsAt& at,
+                                                   NumberColumns& columns, const Facts::LayersOf& layersOf);
+
+/// The people whose text in a Text or Any field (\p condition says which) fits the condition.
+[[nodiscard]] People peopleWithText(const Condition& condition, const MemberStore& members);
+
+} // namespace weilu
