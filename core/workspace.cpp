@@ -2,5 +2,180 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
 
-#include "core/intake/import.h"
-#include "core/members/identity_rules.h"
+#include "core/workspace_parts.h"
+
+#include <sqlite3.h>
+
+namespace weilu {
+
+namespace {
+
+/// For which zone the activity index was made. Like the index it is no part of any change: undoing a new
+/// zone has to make the index again.
+constexpr auto indexZone = "activity-index-zone";
+
+void writeNewCommunity(Database& db, const Community& community)
+{
+  const auto transaction = db.beginWriting();
+  CommunityStore communities(db);
+  communities.save(community);
+  communities.setSetting(indexZone, community.zone);
+  ActivityStore(db, community.calendar.zone).seedKinds();
+  LayerStore layers(db);
+  for (const Scheme& scheme : shippedSchemes())
+    layers.save(scheme);
+  (void)ChangeLog(db).note({"community-created", {{"name", community.name}}});
+  transaction->commit();
+}
+
+/// The community with its calendar in the zone it names.
+Result<Community> inItsZone(Community community)
+{
+  auto zone = Zone::named(community.zone);
+  if (!zone)
+    return tl::unexpected(zone.error());
+  community.calendar.zone = std::move(*zone);
+  return community;
+}
+
+} // namespace
+
+Workspace::Parts::Parts(Database opened)
+    : db(std::move(opened))
+    , communities(db)
+    , sources(db)
+    , members(db)
+    , purchases(db)
+    , layers(db)
+    , changes(db)
+{
+  readCommunity();
+  // People last: who stays is decided when their events and purchases are gone.
+  changes.addSourced(*activity);
+  changes.addSourced(purchases);
+  changes.addSourced(members);
+  members.setStillNeeded(
+      [this](const People& candidates, SourceId withdrawn) { return stillNeeded(candidates, withdrawn); });
+}
+
+Workspace::Parts::Stamp Workspace::Parts::stamp()
+{
+  return {db.dataVersion(), sqlite3_total_changes64(db.handle())};
+}
+
+void Workspace::Parts::readCommunity()
+{
+  communityAt = stamp();
+  const std::string zone = community.zone;
+  community = communities.load();
+  if (!activity || community.zone != zone)
+    activity.emplace(db, community.calendar.zone);
+}
+
+void Workspace::Parts::refresh()
+{
+  if (stamp() != communityAt)
+    readCommunity();
+}
+
+void Workspace::Parts::refreshIndex(const Control& control)
+{
+  refresh();
+  if (db.access() == Access::ReadOnly || communities.setting(indexZone) == community.zone)
+    return;
+  const auto transaction = db.beginWriting();
+  activity->rebuildIndex(control);
+  communities.setSetting(indexZone, community.zone);
+  transaction->commit();
+}
+
+People Workspace::Parts::stillNeeded(const People& candidates, SourceId withdrawn) const
+{
+  if (candidates.isEmpty())
+    return {};
+  // The events of the source are withdrawn by now: whoever has one has it of another source.
+  const Moment always{INT64_MIN / 2}, forever{INT64_MAX / 2};
+  const People active = activity->peopleWithKind(always, forever, {});
+  return candidates & (active | purchases.peopleWithout(withdrawn));
+}
+
+Workspace::Workspace(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path& file,
+                                                     const Community& community)
+{
+  auto zoned = inItsZone(community);
+  if (!zoned)
+    return tl::unexpected(zoned.error());
+  auto db = Database::create(file);
+  if (!db)
+    return tl::unexpected(db.error());
+  if (zoned->createdAt == Moment{})
+    zoned->createdAt = Moment::now();
+  writeNewCommunity(*db, *zoned);
+  return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(*db))));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& file, Access access)
+{
+  auto db = Database::open(file, access);
+  if (!db)
+    return tl::unexpected(db.error());
+  return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(*db))));
+}
+
+Database& Workspace::db() { return m_parts->db; }
+
+const Community& Workspace::community() const
+{
+  m_parts->refresh();
+  return m_parts->community;
+}
+
+CommunityStore& Workspace::communities() { return m_parts->communities; }
+
+SourceStore& Workspace::sources() { return m_parts->sources; }
+
+MemberStore& Workspace::members() { return m_parts->members; }
+
+ActivityStore& Workspace::activity()
+{
+  m_parts->refresh();
+  return *m_parts->activity;
+}
+
+PurchaseStore& Workspace::purchases() { return m_parts->purchases; }
+
+LayerStore& Workspace::layers() { return m_parts->layers; }
+
+ChangeLog& Workspace::changes() { return m_parts->changes; }
+
+Date Workspace::asOf() const { return community().asOfDate(Moment::now()); }
+
+std::shared_ptr<const History> Workspace::history(const Control& control)
+{
+  m_parts->refreshIndex(control);
+  const auto stamp = m_parts->stamp();
+  if (!m_parts->history || stamp != m_parts->historyAt) {
+    const Community& community = m_parts->community;
+    m_parts->facts.reset();
+    m_parts->history = History::load(*m_parts->activity, m_parts->members, community.calendar,
+                                     community.leaveOutStaff, control);
+    m_parts->historyAt = stamp;
+  }
+  return m_parts->history;
+}
+
+IntakeStores Workspace::intakeStores()
+{
+  m_parts->refresh();
+  return {m_parts->db,      m_parts->community, m_parts->sources,
+          m_parts->members, *m_parts->activity, m_parts->purchases};
+}
+
+} // namespace weilu

@@ -8,6 +8,7 @@
 #include "core/insight/layering.h"
 #include "core/insight/lifecycle.h"
 #include "core/insight/roster.h"
+#include "core/intake/import.h"
 #include "core/layers/layer_store.h"
 #include "core/members/member_store.h"
 #include "core/purchases/purchase_store.h"
@@ -22,13 +23,17 @@ namespace weilu {
 /// One open community file with its stores: the door into core. One thread; a job opens its own.
 class Workspace {
 public:
+  /// A new file with \p community, the shipped activity kinds and layer schemes. Refuses what
+  /// Database::create refuses, and BadZone.
   [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const std::filesystem::path& file,
                                                                  const Community& community);
+  /// Refuses what Database::open refuses.
   [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& file,
                                                                Access access = Access::ReadWrite);
   ~Workspace();
 
   [[nodiscard]] Database& db();
+  /// As the file says now, also when another connection changed it.
   [[nodiscard]] const Community& community() const;
   [[nodiscard]] CommunityStore& communities();
   [[nodiscard]] SourceStore& sources();
@@ -37,18 +42,29 @@ public:
   [[nodiscard]] PurchaseStore& purchases();
   [[nodiscard]] LayerStore& layers();
 
+  /// Saves the community as one change. A new zone makes the activity index again. Refuses BadZone.
+  [[nodiscard]] Result<ChangeId> saveCommunity(const Community& community, const ChangeLabel& label,
+                                               const Control& control = {});
+
   /// The as-of date of this file now.
   [[nodiscard]] Date asOf() const;
   /// Index and roster in memory; loaded on first use and again after the file changed.
   [[nodiscard]] std::shared_ptr<const History> history(const Control& control = {});
-  /// A fresh set of facts at \p asOf.
+  /// A fresh set of facts at \p asOf. Must not outlive the workspace.
   [[nodiscard]] std::unique_ptr<Facts> facts(Date asOf, const Control& control = {});
 
-  /// Computes and records every scheme as of today, where members or activity changed since.
+  /// Whether the recorded layers are not those of today and of the data as it is.
+  [[nodiscard]] bool layersOutOfDate() const;
+  /// Computes and records every scheme as of today, unless that is done. Not a change of the log:
+  /// layers follow from the data. \p cause: "import", "edit", "undo", "redo", "day".
   void recomputeLayers(const std::string& cause, const Control& control = {});
-  /// Layers of a scheme at a date, best first, with change over 30 days.
+  /// Layers of a scheme at a date, best first, with change over 30 days. Recomputes first when that is
+  /// due, where the file can be written. Refuses NoSuchScheme.
   [[nodiscard]] Result<std::vector<LayerCount>> layerCounts(std::string_view scheme, Date asOf,
                                                             const Control& control = {});
+  /// Who is in which layer at a date; as layerCounts().
+  [[nodiscard]] Result<LayerSets> layersOn(std::string_view scheme, Date asOf, const Control& control = {});
+  /// Refuses NoSuchScheme, NoSuchMember.
   [[nodiscard]] Result<LayerReasons> explain(std::string_view scheme, MemberId person, Date asOf,
                                              const Control& control = {});
 
@@ -57,12 +73,22 @@ public:
   [[nodiscard]] Result<Change> undo(std::optional<ChangeId> id = {}, const Control& control = {});
   [[nodiscard]] Result<Change> redo(std::optional<ChangeId> id = {}, const Control& control = {});
 
-  /// Everything `weilu check` looks at; empty when all is well.
+  /// What planImport() and applyImport() work on. Must not outlive the workspace.
+  [[nodiscard]] IntakeStores intakeStores();
+  /// applyImport() with everything that follows (layers recomputed). Cancelling while layers are
+  /// computed does not take the import back: they are computed at the next occasion.
+  [[nodiscard]] Result<ImportReport> import(const SourceFile& file, ImportMode mode,
+                                            const std::optional<std::filesystem::path>& rejects = {},
+                                            const Control& control = {});
+
+  /// Everything `weilu check` looks at, as texts for logs; empty when all is well.
   [[nodiscard]] std::vector<std::string> check(const Control& control = {});
 
 private:
   struct Parts;
   explicit Workspace(std::unique_ptr<Parts> parts);
+  void followUp(const std::string& cause, const Control& control);
+  void refreshLayers(Date asOf, const Control& control);
   std::unique_ptr<Parts> m_parts;
 };
 

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <optional>
+#include <string>
+
+namespace weilu {
+
+/// What a workspace is made of, for its own source files.
+struct Workspace::Parts {
+  explicit Parts(Database opened);
+  Parts(const Parts&) = delete;
+  Parts& operator=(const Parts&) = delete;
+
+  /// Which state of the file something was read in: other connections' commits, this one's rows.
+  struct Stamp {
+    std::int64_t others = -1, own = -1;
+    friend bool operator==(const Stamp&, const Stamp&) = default;
+  };
+  [[nodiscard]] Stamp stamp();
+  /// Reads the community again when the file changed.
+  void refresh();
+  void readCommunity();
+  /// Makes the activity index again when it is of another zone than the community.
+  void refreshIndex(const Control& control);
+  /// People of \p candidates with events or purchases when \p withdrawn is gone.
+  [[nodiscard]] People stillNeeded(const People& candidates, SourceId withdrawn) const;
+  /// What the recorded layers depend on; compared with what is remembered of the last computation.
+  [[nodiscard]] std::string layersState();
+
+  Database db;
+  CommunityStore communities;
+  Community community;
+  Stamp communityAt;
+  SourceStore sources;
+  MemberStore members;
+  std::optional<ActivityStore> activity; ///< made again for another zone
+  PurchaseStore purchases;
+  LayerStore layers;
+  ChangeLog changes;
+
+  std::shared_ptr<const History> history;
+  Stamp historyAt;
+  /// Facts of the date asked for last, kept for explaining one person after another.
+  std::unique_ptr<Facts> facts;
+};
+
+} // namespace weilu
