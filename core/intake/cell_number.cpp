@@ -202,9 +202,15 @@ std::optional<Decimal> readNumber(std::string_view cell, bool decimalComma)
       text.find("\xEF\xBC") == std::string_view::npos ? std::string() : folded(text);
   if (!halfWidth.empty())
     text = halfWidth;
-  const bool negative = cutSign(text);
+  bool negative = cutSign(text);
+  // Totals come with their currency: "$240.00".
+  if (const std::string_view before = cutSymbol(text, true); !before.empty()) {
+    if (!currencyCode(before))
+      return {};
+    negative = cutSign(text) || negative;
+  }
   auto number = cutNumber(text, decimalComma);
-  if (!number || !isUnit(text))
+  if (!number || (!isUnit(text) && !currencyCode(text)))
     return {};
   if (negative)
     number->digits = -number->digits;

@@ -29,7 +29,7 @@ struct Decimal {
   [[nodiscard]] double value() const;
   friend bool operator==(const Decimal&, const Decimal&) = default;
 };
-/// A number with thousand separators, brackets for minus, 万 and 亿, 分 and words behind it
+/// A number with thousand separators, brackets for minus, 万 and 亿, a currency, a Chinese unit behind it
 /// ("8年", "2人"). No value for anything else, for "12%" and for "1.38E+10".
 [[nodiscard]] std::optional<Decimal> readNumber(std::string_view cell, bool decimalComma = false);
 

@@ -26,6 +26,7 @@ struct Proposal {
   int confidence = 0;
   bool fallback = false;
   const PresetColumn* preset = nullptr;
+  int rank = 0; ///< of two equally sure ones the lower is taken
 };
 
 int sureness(const PresetSheet& preset)
@@ -39,6 +40,13 @@ bool isFor(const std::string& field, ImportAs as)
   return code && code->isFor(as);
 }
 
+/// The preset has a word for whatever a cell says.
+bool understandsAll(const PresetColumn& column)
+{
+  return std::any_of(column.words.begin(), column.words.end(),
+                     [](const auto& entry) { return entry.first == "*"; });
+}
+
 bool isRepeatable(const std::string& field) { return fieldCode(field)->repeatable; }
 
 /// "城市 (custom user field)" → "城市"; empty for other headers.
@@ -49,6 +57,18 @@ std::string customLabel(std::string_view header)
       return std::string(trimmed(header.substr(0, header.size() - suffix.size())));
   }
   return {};
+}
+
+/// White space at the ends and inside as one space each: headers may have line breaks.
+std::string onOneLine(std::string_view header)
+{
+  std::string result;
+  for (const char c : trimmed(header)) {
+    const bool space = c == '\n' || c == '\r' || c == '\t' || c == ' ';
+    if (!space || result.back() != ' ')
+      result += space ? ' ' : c;
+  }
+  return result;
 }
 
 class Guess {
@@ -79,7 +99,7 @@ private:
     column.confidence = proposal.confidence;
     column.fallback = proposal.fallback;
     m_decided[proposal.column] = true;
-    if (!proposal.field.empty())
+    if (!proposal.field.empty() && !proposal.fallback)
       m_taken.insert(proposal.field);
     if (!proposal.preset)
       return;
@@ -105,7 +125,7 @@ private:
   {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
       if (m_basis.forced[i])
-        accept({i, *m_basis.forced[i], 100, false, presetColumn(i)});
+        accept({i, *m_basis.forced[i], 100, false, presetColumn(i), 0});
     }
   }
 
@@ -123,10 +143,10 @@ private:
       const PresetColumn* known = presetColumn(i);
       if (!known || m_decided[i])
         continue;
-      Proposal proposal{i, known->field, sureness(*m_basis.preset), known->fallback, known};
+      Proposal proposal{i, known->field, sureness(*m_basis.preset), known->fallback, known, 0};
       if (!proposal.field.empty() && !isFor(proposal.field, m_basis.as))
         continue;
-      if (!proposal.field.empty() && agreement(proposal) < confirmed)
+      if (!proposal.field.empty() && !understandsAll(*known) && agreement(proposal) < confirmed)
         proposal.confidence = 60;
       if (proposal.field.empty() || proposal.fallback || isFree(proposal.field))
         accept(proposal);
@@ -137,9 +157,10 @@ private:
   {
     std::vector<Proposal> proposals;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-      Proposal proposal{i, fieldBySynonym(m_headers[i], m_basis.as)};
-      if (m_decided[i] || proposal.field.empty())
+      const Synonym synonym = synonymOf(m_headers[i], m_basis.as);
+      if (m_decided[i] || synonym.field.empty())
         continue;
+      Proposal proposal{i, synonym.field, 0, false, nullptr, synonym.rank};
       const double share = agreement(proposal);
       proposal.confidence = m_basis.profiles[i].looked() == 0 ? 70 : share >= confirmed ? 90 : 50;
       if (share >= plausible)
@@ -152,8 +173,9 @@ private:
 
   void takeSurest(std::vector<Proposal>& proposals)
   {
-    std::stable_sort(proposals.begin(), proposals.end(),
-                     [](const Proposal& a, const Proposal& b) { return a.confidence > b.confidence; });
+    std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) {
+      return a.confidence != b.confidence ? a.confidence > b.confidence : a.rank < b.rank;
+    });
     for (const Proposal& proposal : proposals) {
       if (isFree(proposal.field))
         accept(proposal);
@@ -166,7 +188,7 @@ private:
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
       const std::string label = customLabel(m_columns[i].rawHeader);
       if (!m_decided[i] && !label.empty() && m_basis.as == ImportAs::Members)
-        accept({i, "custom:" + label, 80});
+        accept({i, "custom:" + label, 80, false, nullptr, 0});
     }
   }
 
@@ -185,19 +207,21 @@ private:
   [[nodiscard]] Proposal byContents(std::size_t i) const
   {
     const ColumnProfile& profile = m_basis.profiles[i];
+    const auto proposed = [i](const char* field, int confidence) {
+      return Proposal{i, field, confidence, false, nullptr, 0};
+    };
     if (profile.emails() >= confirmed)
-      return {i, "email", 85};
+      return proposed("email", 85);
     if (profile.phones() >= confirmed)
-      return {i, "phone", 80};
+      return proposed("phone", 80);
     if (m_basis.hasHeader)
-      return {i, ""};
+      return proposed("", 0);
     if (profile.longIds() >= confirmed)
-      return {i, "id", 60};
+      return proposed("id", 60);
     if (profile.writtenDates() >= confirmed)
-      return {i, m_basis.as == ImportAs::Members ? "joined_at" : "at", 60};
-    if (profile.words() >= confirmed && profile.distinct() >= 0.5)
-      return {i, "name", 50};
-    return {i, ""};
+      return proposed(m_basis.as == ImportAs::Members ? "joined_at" : "at", 60);
+    const bool people = profile.words() >= confirmed && profile.distinct() >= 0.5;
+    return people ? proposed("name", 50) : proposed("", 0);
   }
 
   /// "Name" beside "Last name" is the given name.
@@ -228,7 +252,7 @@ std::vector<SourceColumn> namedColumns(const std::vector<std::string>& header, s
     columns[i].index = i;
     if (!header.empty())
       columns[i].rawHeader = header[i];
-    const std::string name(trimmed(columns[i].rawHeader));
+    const std::string name = onOneLine(columns[i].rawHeader);
     const int time = name.empty() ? 0 : ++times[name];
     columns[i].header = name.empty() ? fmt::format("#{}", i + 1)
                         : time == 1  ? name
@@ -250,7 +274,7 @@ ImportAs guessAs(std::span<const std::string> headers)
   const auto fields = [&headers](ImportAs as) {
     std::set<std::string> found;
     for (const std::string& header : headers)
-      found.insert(fieldBySynonym(header, as));
+      found.insert(synonymOf(header, as).field);
     return found;
   };
   const auto people = fields(ImportAs::Members);
@@ -271,7 +295,7 @@ std::string likelyField(const std::string& header, const PresetSheet* preset, Im
     if (known != preset->columns.end())
       return known->second.field;
   }
-  return fieldBySynonym(header, as);
+  return synonymOf(header, as).field;
 }
 
 void guessFields(std::vector<SourceColumn>& columns, const GuessBasis& basis) { Guess(columns, basis).run(); }

@@ -84,7 +84,7 @@ bool looksLikeEmail(std::string_view cell)
   const std::string_view text = meant(cell);
   const std::size_t at = text.find('@');
   return at != std::string_view::npos && at > 0 && at + 1 < text.size() && text.size() <= 320 &&
-         text.find('.', at) != std::string_view::npos && text.find('\n') == std::string_view::npos;
+         text.find('.', at) != std::string_view::npos && text.find_first_of("\n*") == std::string_view::npos;
 }
 
 bool looksLikePhone(std::string_view cell)
@@ -93,6 +93,9 @@ bool looksLikePhone(std::string_view cell)
   const std::size_t digits = digitsIn(text);
   if (digits < 7 || digits > 16 || text.size() > 30 ||
       text.find_first_not_of("0123456789+-(). *") != std::string_view::npos)
+    return false;
+  const auto date = dateParts(text);
+  if (date && date->shape != DateParts::Shape::Count)
     return false;
   if (text.front() == '+' || text.front() == '(')
     return true;

@@ -3,6 +3,7 @@
 #include "core/intake/file_kind.h"
 
 #include "core/base/text.h"
+#include "core/intake/date_parts.h"
 #include "core/intake/utf8.h"
 
 #include <algorithm>
@@ -74,6 +75,14 @@ bool isJson(std::string_view text)
   return inside.substr(0, 1) == "{" || inside == "]";
 }
 
+/// "[2024/6/10, 20:01:15] 林晓雨: …": a message with its time in brackets, as WhatsApp writes chats.
+bool isChat(std::string_view text)
+{
+  text = trimmed(text);
+  const std::size_t end = text.substr(0, 1) == "[" ? text.substr(0, 40).find(']') : std::string_view::npos;
+  return end != std::string_view::npos && dateParts(text.substr(1, end - 1)).has_value();
+}
+
 /// Control characters that no text has, apart from NULs: those are UTF-16 or a bad program.
 bool isBinary(std::string_view head)
 {
@@ -113,12 +122,14 @@ std::string_view foreignKind(std::string_view head)
     return "vcard";
   if (isJson(text))
     return "json";
+  if (isChat(text))
+    return "chat";
   return !looksLikeUtf16(head) && isBinary(head) ? "binary"sv : std::string_view();
 }
 
 bool isTextKind(std::string_view kind)
 {
-  return kind == "html" || kind == "xml" || kind == "json" || kind == "vcard";
+  return kind == "html" || kind == "xml" || kind == "json" || kind == "vcard" || kind == "chat";
 }
 
 } // namespace weilu

@@ -81,7 +81,7 @@ bool dropRemark(std::string& text)
   return dropEnd(text, "*") || dropEnd(text, ":") || dropEnd(text, "?") || dropZone(text);
 }
 
-using Table = std::unordered_map<std::string, std::string>; ///< header → field
+using Table = std::unordered_map<std::string, Synonym>; ///< by header
 
 struct Tables {
   Table members, activity, purchases;
@@ -94,8 +94,9 @@ struct Tables {
 void add(Table& table, const nlohmann::json& fields)
 {
   for (const auto& [field, headers] : fields.items()) {
+    int rank = 0;
     for (const auto& header : headers)
-      table.emplace(normalisedHeader(header.get<std::string>()), field);
+      table.emplace(normalisedHeader(header.get<std::string>()), Synonym{field, rank++});
   }
 }
 
@@ -152,17 +153,17 @@ std::string zoneInHeader(std::string_view header)
                                               : std::string();
 }
 
-std::string fieldBySynonym(std::string_view header, ImportAs as)
+Synonym synonymOf(std::string_view header, ImportAs as)
 {
   const Table& table = tables().of(as);
   const auto found = table.find(std::string(header));
-  return found == table.end() ? std::string() : found->second;
+  return found == table.end() ? Synonym{} : found->second;
 }
 
 bool isKnownHeader(std::string_view header)
 {
   for (const ImportAs as : {ImportAs::Members, ImportAs::Activity, ImportAs::Purchases}) {
-    if (!fieldBySynonym(header, as).empty())
+    if (!synonymOf(header, as).field.empty())
       return true;
   }
   return false;

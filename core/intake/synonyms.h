@@ -16,8 +16,13 @@ namespace weilu {
 /// The zone a header names: "UTC" for "Created (UTC)", "+08:00" for "Last Activity Date (GMT+8)".
 [[nodiscard]] std::string zoneInHeader(std::string_view header);
 
-/// The field that \p header (normalised) means in a file of \p as; empty when it is no known name.
-[[nodiscard]] std::string fieldBySynonym(std::string_view header, ImportAs as);
+/// What a known name of a column means.
+struct Synonym {
+  std::string field; ///< empty: the name is not known
+  int rank = 0; ///< the more telling of two names for a field has the lower one: 付款时间 before 下单时间
+};
+/// What \p header (normalised) means in a file of \p as.
+[[nodiscard]] Synonym synonymOf(std::string_view header, ImportAs as);
 /// True when \p header (normalised) is a known name of a column in any kind of file.
 [[nodiscard]] bool isKnownHeader(std::string_view header);
 
