@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/identity_index.h"
 
+#include "core/members/identity_rows.h"
+#include "core/store/hot_statement.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -11,7 +14,7 @@ namespace weilu {
 
 namespace {
 
-constexpr auto allIdentities = "SELECT kind, value, member FROM identity";
+constexpr auto allIdentities = "SELECT id, kind, value FROM identity";
 constexpr auto allKinds = "SELECT id, code FROM identity_kind";
 constexpr auto countAll = "SELECT count(*) FROM identity";
 
@@ -71,14 +74,12 @@ IdentityIndex IdentityIndex::load(Database& db, const Control& control)
   }
   const auto total = static_cast<std::uint64_t>(db.sql().execAndGet(countAll).getInt64());
   index.reserve(total);
-  SQLite::Statement query(db.sql(), allIdentities);
-  for (std::uint64_t done = 0; query.executeStep(); ++done) {
+  HotStatement query(db, allIdentities);
+  for (std::uint64_t done = 0; query.step(); ++done) {
     if (done % 4096 == 0)
       control.checkpoint(Phase::Reading, done, total);
-    const auto value = query.getColumn(1);
-    const std::string_view text(value.getText(), static_cast<std::size_t>(value.getBytes()));
-    index.add(kinds[static_cast<std::size_t>(query.getColumn(0).getInt64())], text,
-              MemberId{query.getColumn(2).getInt64()});
+    index.add(kinds[static_cast<std::size_t>(query.integer(1))], query.text(2),
+              identityOwner(query.integer(0)));
   }
   return index;
 }

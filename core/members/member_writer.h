@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/members/member.h"
 #include "core/store/database.h"
 
@@ -24,11 +23,13 @@ namespace weilu {
 ///       const MemberId id = writer.add(member);
 ///       writer.addIdentity(id, discord, "1100000001234567891");
 ///     }
-///     writer.finish(control);
+///     writer.finish();
 ///
-/// Runs inside the caller's Edit of that source. People are best added in one go, ascending; ids are given
-/// from nextId() on without holes, so that a plan can foresee them. Memory: up to 64 MB for identities
-/// waiting to be written in the order of their index. One thread.
+/// Runs inside the caller's Edit of that source. Ids are given from nextId() on without holes, so that a
+/// plan can foresee them. People added here are written some thousand at a time by a second thread, while
+/// the caller goes on: fastest when what belongs to a person is told before the next person is added.
+/// Used by one thread, which may read over the same connection meanwhile; what this import wrote is sure to
+/// be seen only after settle() or finish().
 class MemberWriter {
 public:
   /// \p at: when the import runs; the moment of standing changes.
@@ -67,8 +68,10 @@ public:
   /// \p state is Yes or No.
   bool setConsent(MemberId member, const std::string& channel, ConsentState state, Moment at);
 
-  /// Writes what waits. Call before anything else reads, and once at the end. Throws Cancelled.
-  void finish(const Control& control = {});
+  /// Waits until everything told so far is written.
+  void settle();
+  /// Writes everything; once, at the end, before anything else uses the database.
+  void finish();
 
 private:
   struct Parts;

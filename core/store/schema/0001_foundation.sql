@@ -70,15 +70,21 @@ CREATE TABLE member_name (
 ) STRICT;
 
 CREATE TABLE identity_kind (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
+-- The keys that find people. Clustered by person, so that a million people's are written in one go and
+-- one person's are read in one.
 CREATE TABLE identity (
+  id INTEGER PRIMARY KEY,                        -- member * 4096 + 0 … 4095 (core/members/identity_rows.h)
   kind INTEGER NOT NULL REFERENCES identity_kind (id),
   value TEXT NOT NULL,                           -- normalised
-  member INTEGER NOT NULL REFERENCES member (id) ON DELETE CASCADE,
   shown TEXT,                                    -- as typed, when that differs
-  source INTEGER NOT NULL,
-  PRIMARY KEY (kind, value, member)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX identity_member ON identity (member);
+  source INTEGER NOT NULL
+) STRICT;
+-- (derived) Where to look for a value: 4096 packed, sorted lists of hash and person. Entries are added, never
+-- taken away, so that undo and redo need not know of them; what they say is checked against identity.
+CREATE TABLE identity_hint (
+  bucket INTEGER PRIMARY KEY,
+  entries BLOB NOT NULL                          -- core/members/identity_hints.h
+) STRICT;
 
 CREATE TABLE space (
   id INTEGER PRIMARY KEY,

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/members/member.h"
+#include "core/store/database.h"
+
+namespace weilu {
+
+// The rows that others point at by number, made when missing: one place for the store and the writer.
+
+[[nodiscard]] IdentityKindId identityKindCalled(Database& db, const std::string& code);
+[[nodiscard]] TagId tagCalled(Database& db, const std::string& name, SourceId source);
+[[nodiscard]] SpaceId spaceCalled(Database& db, const std::string& platform, const std::string& code,
+                                  const std::string& name, SourceId source);
+/// The field whose folded label is that of \p label.
+[[nodiscard]] FieldId fieldCalled(Database& db, const std::string& label, FieldType type, SourceId source);
+
+} // namespace weilu

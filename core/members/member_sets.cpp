@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/member_sets.h"
+
+#include "core/members/member_row.h"
+#include "core/members/member_store.h"
+
+namespace weilu {
+
+namespace {
+
+constexpr auto allPeople = "SELECT member FROM member_name ORDER BY member";
+constexpr auto ofRole = "SELECT id FROM member WHERE role = ?";
+constexpr auto ofStanding = "SELECT id FROM member WHERE standing = ?";
+constexpr auto ofTag = "SELECT member FROM member_tag WHERE tag = ?";
+constexpr auto ofSpace = "SELECT member FROM member_space WHERE space = ?";
+constexpr auto ofChannel = "SELECT id FROM member WHERE channel = ?";
+constexpr auto allTenures = "SELECT id, joined_at, left_at FROM member ORDER BY id";
+
+} // namespace
+
+People peopleFrom(HotStatement& query)
+{
+  constexpr std::size_t batch = 4096;
+  People people;
+  std::vector<std::uint32_t> ids;
+  const auto flush = [&] {
+    people.addMany(ids.size(), ids.data());
+    ids.clear();
+  };
+  while (query.step()) {
+    ids.push_back(static_cast<std::uint32_t>(query.integer(0)));
+    if (ids.size() == batch)
+      flush();
+  }
+  flush();
+  query.reset();
+  return people;
+}
+
+std::vector<Member> MemberStore::findAll(std::span<const MemberId> ids) const
+{
+  std::vector<Member> members;
+  members.reserve(ids.size());
+  HotStatement query(m_db, "SELECT " + memberColumnList() + " FROM member WHERE id = ?");
+  for (const MemberId id : ids) {
+    if (query.with(id).step())
+      members.push_back(memberAt(query, id, 0));
+  }
+  return members;
+}
+
+People MemberStore::everybody() const
+{
+  HotStatement query(m_db, allPeople);
+  return peopleFrom(query);
+}
+
+People MemberStore::withRole(Role role) const
+{
+  HotStatement query(m_db, ofRole);
+  return peopleFrom(query.with(static_cast<int>(role)));
+}
+
+People MemberStore::withStanding(Standing standing) const
+{
+  HotStatement query(m_db, ofStanding);
+  return peopleFrom(query.with(static_cast<int>(standing)));
+}
+
+People MemberStore::withTag(TagId tag) const
+{
+  HotStatement query(m_db, ofTag);
+  return peopleFrom(query.with(tag));
+}
+
+People MemberStore::inSpace(SpaceId space) const
+{
+  HotStatement query(m_db, ofSpace);
+  return peopleFrom(query.with(space));
+}
+
+People MemberStore::withChannel(const std::string& channel) const
+{
+  HotStatement query(m_db, ofChannel);
+  return peopleFrom(query.with(channel));
+}
+
+std::vector<MemberStore::Tenure> MemberStore::tenures() const
+{
+  std::vector<Tenure> all;
+  HotStatement query(m_db, allTenures);
+  while (query.step())
+    all.push_back({MemberId{query.integer(0)}, query.moment(1), query.moment(2)});
+  return all;
+}
+
+} // namespace weilu

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/people.h"
+#include "core/store/hot_statement.h"
+
+namespace weilu {
+
+/// The ids in the first column of all rows of \p query, whose parameters are bound.
+[[nodiscard]] People peopleFrom(HotStatement& query);
+
+} // namespace weilu

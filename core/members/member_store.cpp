@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/member_store.h"
+
+#include "core/members/identity_rules.h"
+#include "core/members/identity_table.h"
+#include "core/members/member_numbers.h"
+#include "core/members/member_reader.h"
+#include "core/members/member_row.h"
+
+#include <charconv>
+
+namespace weilu {
+
+namespace {
+
+constexpr auto exists = "SELECT 1 FROM member WHERE id = ?";
+constexpr auto nextMember = "SELECT coalesce(max(id), 0) + 1 FROM member";
+constexpr auto ownByHand = "UPDATE member SET source = 0 WHERE id = ?";
+constexpr auto insertStanding =
+    "INSERT INTO standing_change (member, at, from_standing, to_standing, cause, source)"
+    " VALUES (?, ?, ?, ?, 'edited', 0)";
+} // namespace
+
+MemberStore::MemberStore(Database& db)
+    : m_db(db)
+{
+}
+
+std::optional<Member> MemberStore::find(MemberId id) const { return MemberReader(m_db).member(id); }
+
+std::optional<MemberRecord> MemberStore::record(MemberId id) const
+{
+  const MemberReader reader(m_db);
+  auto member = reader.member(id);
+  if (!member)
+    return {};
+  MemberRecord record{std::move(*member),  reader.identities(id), reader.tags(id),  {},
+                      reader.consents(id), reader.standings(id),  reader.custom(id)};
+  for (auto& membership : reader.spaces(id))
+    record.spaces.push_back(std::move(membership.space));
+  return record;
+}
+
+std::optional<MemberId> MemberStore::owner(const Identity& identity) const
+{
+  const auto owners = IdentityTable(m_db).owners(identity.kind, identity.value);
+  return owners.size() == 1 ? std::optional(owners.front()) : std::nullopt;
+}
+
+Result<MemberId> MemberStore::resolve(std::string_view person) const
+{
+  std::int64_t id = 0;
+  const auto [end, error] = std::from_chars(person.data(), person.data() + person.size(), id);
+  if (error == std::errc() && end == person.data() + person.size()) {
+    HotStatement query(m_db, exists);
+    if (query.with(id).step())
+      return MemberId{id};
+  }
+  if (const auto colon = person.find(':'); colon != std::string_view::npos) {
+    const auto identity = identityOf(person.substr(0, colon), person.substr(colon + 1));
+    if (const auto known = identity ? owner(*identity) : std::nullopt)
+      return *known;
+  }
+  return refuse(RefusalCode::NoSuchMember, {{"found", std::string(person)}});
+}
+
+MemberId MemberStore::add(const Member& member, SourceId source)
+{
+  const MemberId id{m_db.sql().execAndGet(nextMember).getInt64()};
+  HotStatement insert(m_db, insertMemberStatement()), name(m_db, insertNameStatement);
+  bindColumns(insert, columnsOf(member));
+  insert.bind(static_cast<int>(memberColumns.size()) + 1, source);
+  insert.bind(static_cast<int>(memberColumns.size()) + 2, id);
+  insert.run();
+  writeName(name, id, member.displayName, member.nickname, member.note);
+  return id;
+}
+
+void MemberStore::update(const Member& member, Moment at)
+{
+  const auto before = find(member.id);
+  if (!before)
+    throw Failure(fmt::format("no person {}", member.id.value));
+  if (*before == member)
+    return;
+  HotStatement update(m_db, updateMemberStatement()), name(m_db, updateNameStatement);
+  bindColumns(update, columnsOf(member));
+  update.bind(static_cast<int>(memberColumns.size()) + 1, member.id);
+  update.run();
+  HotStatement(m_db, ownByHand).with(member.id).run();
+  writeName(name, member.id, member.displayName, member.nickname, member.note);
+  if (before->standing != member.standing) {
+    HotStatement standing(m_db, insertStanding);
+    standing.with(member.id, at, static_cast<int>(before->standing), static_cast<int>(member.standing)).run();
+  }
+}
+
+Result<void> MemberStore::addIdentity(MemberId member, const Identity& identity, SourceId source)
+{
+  IdentityTable table(m_db);
+  for (const MemberId owner : table.owners(identity.kind, identity.value)) {
+    if (owner != member && strengthOf(identity.kind) != IdentityStrength::Label)
+      return refuse(
+          RefusalCode::IdentityTaken,
+          {{"kind", identity.kind}, {"value", identity.value}, {"member", std::to_string(owner.value)}});
+  }
+  table.add(member, identityKindCalled(m_db, identity.kind), identity.value, identity.shown, source);
+  table.writeHints();
+  return {};
+}
+
+void MemberStore::removeIdentity(MemberId member, const Identity& identity)
+{
+  IdentityTable(m_db).remove(member, identity.kind, identity.value);
+}
+
+} // namespace weilu

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/members/member.h"
+#include "core/store/hot_statement.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace weilu {
+
+// What an import changed in people who were known is kept in the table overwritten: person, field, old and
+// new value. A field is a column of member ("city") or one of the addresses below.
+
+[[nodiscard]] std::string consentField(std::string_view channel);         ///< "consent:email"
+[[nodiscard]] std::string customField(std::string_view code);             ///< "custom:qq年龄"
+[[nodiscard]] std::string counterField(std::string_view code, Date asOf); ///< "counter:19787@posts"
+[[nodiscard]] std::string joinedField(SpaceId space);                     ///< "joined:4"
+[[nodiscard]] std::string leftField(SpaceId space);                       ///< "left:4"
+/// A consent as one value: "1@1700000000".
+[[nodiscard]] std::string consentValue(ConsentState state, Moment at);
+/// What the values of one state begin with: "1@".
+[[nodiscard]] std::string consentPrefix(ConsentState state);
+
+/// Reads and writes values of people by the name of their field.
+class FieldAccess {
+public:
+  explicit FieldAccess(Database& db);
+  ~FieldAccess();
+
+  /// Nothing when there is no value or no such field.
+  [[nodiscard]] SqlValue read(MemberId member, std::string_view field);
+  /// Writes a value that is there already; nothing clears a column and leaves a row of its own as it is.
+  void write(MemberId member, std::string_view field, const SqlValue& value);
+  /// Gives the row that holds the value from one source to another. False when \p from does not own it, and
+  /// for columns of member.
+  bool handOver(MemberId member, std::string_view field, SourceId from, SourceId to);
+
+private:
+  enum class Verb { Read, Write, HandOver };
+  HotStatement& statement(Verb verb, std::string_view kind);
+
+  Database& m_db;
+  std::map<std::pair<Verb, std::string>, HotStatement> m_statements;
+};
+
+} // namespace weilu
