@@ -5,6 +5,7 @@
 #include "core/members/member_store.h"
 #include "core/members/overwritten.h"
 #include "core/members/source_people.h"
+#include "core/store/foreign_keys.h"
 
 #include <array>
 
@@ -42,7 +43,7 @@ constexpr auto giveIdentities =
     "UPDATE identity SET source = ?3 WHERE id BETWEEN ?1 << 12 AND (?1 << 12) + 4095 AND source = ?2";
 
 // In this order: rows of people, the people, then what nobody uses any more.
-constexpr std::array<const char*, 8> broughtRows = {
+constexpr std::array<const char*, 9> broughtRows = {
     "DELETE FROM identity WHERE source = ?",        "DELETE FROM member_tag WHERE source = ?",
     "DELETE FROM member_space WHERE source = ?",    "DELETE FROM custom_value WHERE source = ?",
     "DELETE FROM counter WHERE source = ?",         "DELETE FROM consent WHERE source = ?",
@@ -81,8 +82,7 @@ public:
     restoreValues();
     handOverRows();
     keepPeople();
-    for (const char* remove : broughtRows)
-      HotStatement(m_db, remove).with(m_source).run();
+    removeRows();
     for (const char* remove : unused)
       HotStatement(m_db, remove).with(m_source).run();
     HotStatement(m_db, unusedKinds).run();
@@ -151,6 +151,16 @@ private:
     if (m_stillNeeded)
       needed |= m_stillNeeded(brought - needed, m_source);
     give(needed, needed, SourceId{});
+  }
+
+  void removeRows()
+  {
+    // People who go are named by nothing any more, as far as the other stores were asked.
+    std::optional<WithoutForeignKeys> trusted;
+    if (m_stillNeeded)
+      trusted.emplace(m_db.handle());
+    for (const char* remove : broughtRows)
+      HotStatement(m_db, remove).with(m_source).run();
   }
 
   /// \p people and the identities of \p keys now are of \p owner.

@@ -4,8 +4,7 @@
 
 #include "core/members/identity_rows.h"
 #include "core/members/member_row.h"
-
-#include <sqlite3.h>
+#include "core/store/foreign_keys.h"
 
 #include <algorithm>
 
@@ -28,23 +27,6 @@ constexpr auto insertConsent =
     "INSERT OR REPLACE INTO consent (member, channel, state, at, source) VALUES (?, ?, ?, ?, ?)";
 
 constexpr std::size_t manyHints = 1'000'000;
-
-/// Foreign keys are not checked while it lives: every row written here names a person of the same batch and
-/// a kind, tag, space or field that was just looked up. A check costs as much as the row.
-class TrustedRows {
-public:
-  explicit TrustedRows(Database& db)
-      : m_db(db.handle())
-  {
-    sqlite3_db_config(m_db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
-  }
-  ~TrustedRows() { sqlite3_db_config(m_db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); }
-  TrustedRows(const TrustedRows&) = delete;
-  TrustedRows& operator=(const TrustedRows&) = delete;
-
-private:
-  sqlite3* m_db;
-};
 
 } // namespace
 
@@ -93,7 +75,9 @@ NewPeopleWriter::NewPeopleWriter(Database& db, SourceId source)
 
 void NewPeopleWriter::write(const NewPeople& people)
 {
-  const TrustedRows trusted(m_db);
+  // Every row names a person of this batch and a kind, tag, space or field that was just looked up; checking
+  // that again costs as much as the row.
+  const WithoutForeignKeys trusted(m_db.handle());
   writeMembers(people);
   writeIdentities(people);
   writeRows(people);
