@@ -105,7 +105,8 @@ Member memberAt(const HotStatement& row, MemberId id, int first)
 
 NameRow nameRow(std::string_view displayName, std::string_view nickname, std::string_view note)
 {
-  NameRow row{sortKey(displayName), nameKeys(displayName)};
+  const bool hasName = !trimmed(displayName).empty();
+  NameRow row{hasName ? sortKey(displayName) : std::string(), nameKeys(displayName)};
   if (!nickname.empty())
     row.keys += '\n' + nameKeys(nickname);
   if (!note.empty())

@@ -30,8 +30,8 @@ void bindColumns(HotStatement& statement, const std::array<ColumnView, memberCol
 /// The member whose columns begin at \p first in the current row.
 [[nodiscard]] Member memberAt(const HotStatement& row, MemberId id, int first);
 
-/// What member_name holds of somebody: bytes to sort by, and the lines a search looks through: the keys
-/// of the display name, those of the nickname, and the folded note.
+/// What member_name holds of somebody: bytes to sort by (none without a name), and the lines a search looks
+/// through: the keys of the display name, those of the nickname, and the folded note.
 struct NameRow {
   std::string sortKey, keys;
 };
