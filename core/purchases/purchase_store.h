@@ -27,13 +27,15 @@ public:
   /// Adds what is new. Lines of one order are equal when person, reference and product are; then moment,
   /// amount, currency, count and state are updated. Orders without reference are equal when person, moment,
   /// amount, currency and product are; then the state is updated. Equal lines are counted within one
-  /// source, and across sources the larger number stands.
+  /// source, and across sources the larger number stands: a source adds all of its purchases in one call.
+  /// Currencies may be written as files write them.
   Counts add(std::vector<Purchase> purchases, SourceId source, const Control& control = {});
   /// What add() would do, without doing it.
   [[nodiscard]] Counts preview(std::vector<Purchase> purchases, const Control& control = {}) const;
   /// Adds what is new. Terms are equal when person, plan and start are (without a start: and end); then
   /// end, price and currency are updated where given.
   Counts addTerms(std::vector<Term> terms, SourceId source, const Control& control = {});
+  [[nodiscard]] Counts previewTerms(std::vector<Term> terms, const Control& control = {}) const;
 
   [[nodiscard]] std::vector<Purchase> of(MemberId member) const; ///< newest first
   [[nodiscard]] std::vector<Term> termsOf(MemberId member) const;

@@ -222,7 +222,6 @@ CREATE TABLE purchase (
   reference TEXT NOT NULL DEFAULT '',            -- order number, text
   state INTEGER NOT NULL DEFAULT 0,              -- 0 paid, 1 refunded, 2 unpaid or closed
   count INTEGER NOT NULL DEFAULT 1,
-  occurrence INTEGER NOT NULL DEFAULT 0,         -- n-th identical purchase of one file
   source INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX purchase_member ON purchase (member, at);
