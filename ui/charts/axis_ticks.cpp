@@ -9,7 +9,6 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr int mostTicks = 5;
 constexpr double slack = 1e-9; // a tick that lies on the end of the range is inside
 
 int ticksIn(double low, double high, double step)
@@ -19,15 +18,15 @@ int ticksIn(double low, double high, double step)
   return static_cast<int>(last - first) + 1;
 }
 
-double roundStep(double low, double high, bool whole)
+double roundStep(double low, double high, bool whole, int most)
 {
-  double power = std::pow(10, std::floor(std::log10((high - low) / mostTicks)));
+  double power = std::pow(10, std::floor(std::log10((high - low) / most)));
   for (;; power *= 10) {
     for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
       const double step = power * factor;
       if (whole && step != std::floor(step))
         continue;
-      if (ticksIn(low, high, step) <= mostTicks)
+      if (ticksIn(low, high, step) <= most)
         return step;
     }
   }
@@ -35,7 +34,7 @@ double roundStep(double low, double high, bool whole)
 
 } // namespace
 
-AxisTicks axisTicks(double low, double high, AxisFrom from, bool whole)
+AxisTicks axisTicks(double low, double high, AxisFrom from, bool whole, int most)
 {
   if (from == AxisFrom::Zero) {
     low = std::min(low, 0.0);
@@ -48,7 +47,7 @@ AxisTicks axisTicks(double low, double high, AxisFrom from, bool whole)
     high += std::max(std::abs(high) * .1, whole ? 1.0 : 1e-6);
   }
   AxisTicks ticks;
-  ticks.step = roundStep(low, high, whole);
+  ticks.step = roundStep(low, high, whole, std::max(2, most));
   const double half = ticks.step / 2;
   ticks.low = std::floor(low / half + slack) * half;
   ticks.high = std::ceil(high / half - slack) * half;

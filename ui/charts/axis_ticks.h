@@ -19,11 +19,12 @@ struct AxisTicks {
 
 enum class AxisFrom { Zero, Data };
 
-/// Round ticks (1, 2, 2.5 or 5 times a power of ten) for values from \p low to \p high: three to five
-/// where the range allows, and one more below zero when there are negative values. The axis ends half
-/// a step above the data at most. AxisFrom::Zero puts zero into the range; \p whole keeps ticks at
-/// whole numbers, for counts. Not finite or reversed input gives the axis of zero alone.
-[[nodiscard]] AxisTicks axisTicks(double low, double high, AxisFrom from = AxisFrom::Zero, bool whole = true);
+/// Round ticks (1, 2, 2.5 or 5 times a power of ten) for values from \p low to \p high: at most \p most,
+/// three to five of five where the range allows, and one more below zero when there are negative values. The
+/// axis ends half a step above the data at most. AxisFrom::Zero puts zero into the range; \p whole keeps
+/// ticks at whole numbers, for counts. Not finite or reversed input gives the axis of zero alone.
+[[nodiscard]] AxisTicks axisTicks(double low, double high, AxisFrom from = AxisFrom::Zero, bool whole = true,
+                                  int most = 5);
 
 /// How many marks from one label to the next, so that labels of \p width keep \p gap apart on a pitch
 /// of \p pitch between marks: 1, 2, 3, 4, then whole weeks. At least 1.

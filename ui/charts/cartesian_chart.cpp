@@ -34,32 +34,38 @@ void CartesianChart::setData(QList<ChartColumn> columns, QList<ChartSeries> seri
 {
   m_columns = std::move(columns);
   m_series = std::move(series);
+  place();
+  valuesChanged();
+}
+
+std::pair<double, double> CartesianChart::range() const
+{
   double low = 0, high = 0;
   for (int i = 0; i < markCount(); ++i) {
     const auto [least, most] = extent(i);
     low = std::fmin(low, least); // leaves out what is not known
     high = std::fmax(high, most);
   }
-  m_ticks = axisTicks(low, high);
-  place();
-  valuesChanged();
+  return {low, high};
 }
 
 void CartesianChart::place()
 {
-  qreal labels = 0;
+  const auto [low, high] = range();
+  const qreal room = std::max(1.0, height() - top() - bottomMargin());
+  m_ticks = axisTicks(low, high, AxisFrom::Zero, true, std::min(5, static_cast<int>(room / px(24))));
+  qreal labels = px(m_labelRoom);
   for (const double value : m_ticks.values) // a minus sign hangs into the padding
     labels = std::max(labels, paint::textWidth(paint::axisFont({}), words::axisCount(std::abs(value))));
   const qreal left = px(14) + std::ceil(labels) + px(7);
-  m_plot = {left, top(), std::max(1.0, width() - left - rightMargin()),
-            std::max(1.0, height() - top() - px(34))};
+  m_plot = {left, top(), std::max(1.0, width() - left - rightMargin()), room};
 }
 
 void CartesianChart::resizeEvent(QResizeEvent*) { place(); }
 
-void CartesianChart::setNote(const QString& text, const QString& value)
+void CartesianChart::setNote(const QStringList& texts, const QString& value)
 {
-  m_note = text;
+  m_notes = texts;
   m_noteValue = value;
   update();
 }
@@ -68,6 +74,19 @@ void CartesianChart::setUnfinishedName(const QString& name)
 {
   m_unfinished = name;
   update();
+}
+
+void CartesianChart::setColumnLabels(bool shown)
+{
+  m_columnLabels = shown;
+  place();
+  update();
+}
+
+void CartesianChart::setLabelRoom(int designed)
+{
+  m_labelRoom = designed;
+  place();
 }
 
 void CartesianChart::setColumnHeader(const QString& header) { m_columnHeader = header; }
@@ -88,6 +107,8 @@ bool CartesianChart::isAllZero() const
 
 qreal CartesianChart::top() const { return hasLegend() ? px(31) : px(13); }
 
+qreal CartesianChart::bottomMargin() const { return m_columnLabels ? px(34) : px(8); }
+
 qreal CartesianChart::rightMargin() const { return px(18); }
 
 qreal CartesianChart::yOf(double value) const
@@ -102,7 +123,8 @@ void CartesianChart::paintChart(QPainter& painter) const
   paintGrid(painter);
   if (hasLegend())
     paintLegend(painter);
-  paintColumnLabels(painter);
+  if (m_columnLabels)
+    paintColumnLabels(painter);
   if (isAllZero())
     paintZeroText(painter);
   else
@@ -171,15 +193,21 @@ void CartesianChart::paintLegend(QPainter& painter) const
       painter.drawRect(box.adjusted(.5, .5, -.5, -.5));
     });
   }
-  if (m_note.isEmpty())
+  paintNote(painter, x);
+}
+
+void CartesianChart::paintNote(QPainter& painter, qreal from) const
+{
+  const QFont font = Theme::of().font(Type::Aux), bold = Theme::of().font(Type::AuxBold);
+  const qreal right = width() - px(15), y = px(11);
+  const qreal valueWidth = paint::textWidth(bold, m_noteValue) + px(4);
+  for (const QString& text : m_notes) {
+    if (right - valueWidth - paint::textWidth(font, text) < from)
+      continue;
+    paint::text(painter, bold, themed(Token::Text2), right, y, m_noteValue, Qt::AlignRight);
+    paint::text(painter, font, themed(Token::Text2), right - valueWidth, y, text, Qt::AlignRight);
     return;
-  const qreal right = width() - px(15);
-  const QFont bold = Theme::of().font(Type::AuxBold);
-  const qreal valueWidth = paint::textWidth(bold, m_noteValue), gap = px(4);
-  if (right - valueWidth - gap - paint::textWidth(font, m_note) < x)
-    return;
-  paint::text(painter, bold, themed(Token::Text2), right, y, m_noteValue, Qt::AlignRight);
-  paint::text(painter, font, themed(Token::Text2), right - valueWidth - gap, y, m_note, Qt::AlignRight);
+  }
 }
 
 void CartesianChart::paintZeroText(QPainter& painter) const

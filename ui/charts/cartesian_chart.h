@@ -17,10 +17,15 @@ public:
   void setData(QList<ChartColumn> columns, QList<ChartSeries> series);
   [[nodiscard]] const QList<ChartColumn>& columns() const { return m_columns; }
   [[nodiscard]] const QList<ChartSeries>& series() const { return m_series; }
-  /// At the right end of the legend: "W46 quick ratio" and, bold, "1.22".
-  void setNote(const QString& text, const QString& value);
+  /// At the right end of the legend: "W46 quick ratio" and, bold, "1.22". The first of \p texts that
+  /// fits; none fits: nothing.
+  void setNote(const QStringList& texts, const QString& value);
   /// What hatched bars are called in the legend.
   void setUnfinishedName(const QString& name);
+  /// Off where another chart with the same columns stands below.
+  void setColumnLabels(bool shown);
+  /// Keeps at least this much room for the labels of values, so that charts above each other line up.
+  void setLabelRoom(int designed);
   /// Header of the first column of the table: "Week".
   void setColumnHeader(const QString& header);
   /// The rectangle the values are drawn in.
@@ -53,17 +58,23 @@ protected:
 
 private:
   void place();
+  [[nodiscard]] std::pair<double, double> range() const;
   void paintGrid(QPainter& painter) const;
   void paintColumnLabels(QPainter& painter) const;
   void paintLegend(QPainter& painter) const;
+  void paintNote(QPainter& painter, qreal from) const;
   void paintZeroText(QPainter& painter) const;
   [[nodiscard]] qreal top() const;
+  [[nodiscard]] qreal bottomMargin() const;
 
   QList<ChartColumn> m_columns;
   QList<ChartSeries> m_series;
   AxisTicks m_ticks;
   QRectF m_plot;
-  QString m_note, m_noteValue, m_unfinished, m_columnHeader;
+  bool m_columnLabels = true;
+  int m_labelRoom = 0;
+  QStringList m_notes;
+  QString m_noteValue, m_unfinished, m_columnHeader;
 };
 
 } // namespace weilu::ui

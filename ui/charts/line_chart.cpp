@@ -41,10 +41,18 @@ QString LineChart::endLabel(int series) const
   return this->series().at(series).name + u' ' + words::count(std::llround(valueAt(series, last)));
 }
 
-qreal LineChart::labelSpacing() const { return px(72); }
+void LineChart::setUnderBars(bool under)
+{
+  m_underBars = under;
+  update();
+}
+
+qreal LineChart::labelSpacing() const { return m_underBars ? 0 : px(72); }
 
 qreal LineChart::rightMargin() const
 {
+  if (m_underBars)
+    return CartesianChart::rightMargin();
   qreal widest = 0;
   for (int s = 0; s < seriesCount(); ++s)
     widest = std::max(widest, paint::textWidth(Theme::of().font(Type::AuxBold), endLabel(s)));
@@ -54,6 +62,8 @@ qreal LineChart::rightMargin() const
 qreal LineChart::xOf(int index) const
 {
   const QRectF area = plot();
+  if (m_underBars)
+    return area.left() + area.width() * (index + .5) / std::max(1, markCount());
   return markCount() < 2 ? area.center().x() : area.left() + area.width() * index / (markCount() - 1);
 }
 
@@ -101,7 +111,8 @@ void LineChart::paintMarks(QPainter& painter) const
   painter.setRenderHint(QPainter::Antialiasing);
   for (int s = 0; s < seriesCount(); ++s)
     paintLine(painter, s);
-  paintEndLabels(painter);
+  if (!m_underBars)
+    paintEndLabels(painter);
 }
 
 void LineChart::paintLine(QPainter& painter, int series) const

@@ -6,13 +6,15 @@
 
 namespace weilu::ui {
 
-/// Lines over time, each named at its right end instead of in a legend. They start at zero; missing days
-/// break them; the last point has a dot.
+/// Lines over time, each named at its right end instead of in a legend, unless it stands under bars it
+/// must line up with. They start at zero; missing days break them; the last point has a dot.
 class LineChart : public CartesianChart {
   Q_OBJECT
 public:
   using CartesianChart::CartesianChart;
 
+  /// Points in the middle of columns as wide as those of bars, names in a legend.
+  void setUnderBars(bool under);
   /// The point nearest to \p at, within 24 px.
   [[nodiscard]] ChartMark markAt(const QPointF& at) const override;
   [[nodiscard]] QPointF pointOf(int index, int series) const;
@@ -26,8 +28,8 @@ protected:
   void paintHover(QPainter& painter) const override;
   [[nodiscard]] int indexAt(const QPointF& at) const override;
   [[nodiscard]] QRectF tipAnchor(int index) const override;
-  [[nodiscard]] bool hasLegend() const override { return false; }
-  [[nodiscard]] bool hasColumnTicks() const override { return true; }
+  [[nodiscard]] bool hasLegend() const override { return m_underBars; }
+  [[nodiscard]] bool hasColumnTicks() const override { return !m_underBars; }
   [[nodiscard]] qreal labelSpacing() const override;
   [[nodiscard]] qreal rightMargin() const override;
 
@@ -36,6 +38,7 @@ private:
   [[nodiscard]] QString endLabel(int series) const;
   void paintLine(QPainter& painter, int series) const;
   void paintEndLabels(QPainter& painter) const;
+  bool m_underBars = false;
 };
 
 } // namespace weilu::ui

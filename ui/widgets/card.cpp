@@ -13,6 +13,7 @@ Card::Card(QWidget* parent)
     , m_header(new QWidget)
     , m_title(makeLabel(Type::Card))
     , m_finding(makeLabel(Type::Aux, Tone::Text2))
+    , m_findingValue(makeLabel(Type::AuxBold))
     , m_definition(new Button(Button::Kind::Icon))
     , m_actions(new QHBoxLayout)
     , m_body(new QVBoxLayout)
@@ -30,6 +31,7 @@ Card::Card(QWidget* parent)
   header->addWidget(m_definition);
   header->addSpacing(4);
   header->addWidget(m_finding);
+  header->addWidget(m_findingValue);
   header->addStretch(1);
   m_actions->setSpacing(4);
   header->addLayout(m_actions);
@@ -60,7 +62,11 @@ void Card::setTitle(const QString& title)
   place();
 }
 
-void Card::setFinding(const QString& finding) { m_finding->setText(finding); }
+void Card::setFinding(const QString& finding, const QString& value)
+{
+  m_finding->setText(finding);
+  m_findingValue->setText(value);
+}
 
 void Card::setDefinition(const QString& definition)
 {

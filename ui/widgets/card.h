@@ -19,8 +19,8 @@ public:
   explicit Card(QWidget* parent = nullptr);
 
   void setTitle(const QString& title);
-  /// One line beside the title, in the tone of help ("Stickiness 23.2%").
-  void setFinding(const QString& finding);
+  /// One line beside the title, in the tone of help: "Stickiness" and, bold, "23.2%".
+  void setFinding(const QString& finding, const QString& value = {});
   /// Adds a round i that opens the definition behind the card; empty takes it away.
   void setDefinition(const QString& definition);
   /// Adds a widget at the right of the header.
@@ -35,6 +35,7 @@ private:
   QWidget* m_header;
   QLabel* m_title;
   QLabel* m_finding;
+  QLabel* m_findingValue;
   Button* m_definition;
   QHBoxLayout* m_actions;
   QVBoxLayout* m_body;

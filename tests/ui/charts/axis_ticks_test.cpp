@@ -74,6 +74,11 @@ TEST_CASE("axisTicks", "[charts]")
       CHECK(ticks.high > ticks.low);
     }
   }
+  SECTION("are as few as there is room for")
+  {
+    CHECK(axisTicks(0, 12235, AxisFrom::Zero, true, 3).values == QList<double>{0, 5000, 10000});
+    CHECK(axisTicks(0, 12235, AxisFrom::Zero, true, 0).values.size() == 2);
+  }
   SECTION("say where a value lies")
   {
     const AxisTicks ticks = axisTicks(-805, 4137);

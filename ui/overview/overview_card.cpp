@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overview_card.h"
+
+#include <QCoreApplication>
+
+namespace weilu::ui {
+
+void OverviewCard::setOverview(std::shared_ptr<const Overview> overview)
+{
+  m_overview = std::move(overview);
+  retranslate();
+}
+
+void OverviewCard::retranslate()
+{
+  setTexts();
+  if (!m_overview)
+    return;
+  showContent();
+  fill();
+}
+
+void OverviewCard::showNobody()
+{
+  showEmpty({QStringLiteral("members"),
+             tr("Nobody is on the roster yet"),
+             tr("Bring in a member file, and everybody in it appears here"),
+             tr("Import members"),
+             {}});
+}
+
+void OverviewCard::showNoActivity()
+{
+  showEmpty({QStringLiteral("insights"),
+             tr("No activity is recorded yet"),
+             tr("Bring in messages or check-ins with dates, and they are drawn here"),
+             tr("Import activity"),
+             {}});
+}
+
+QString ShownSpan::name() const
+{
+  switch (period) {
+  case Period::Day:
+    return OverviewCard::tr("%n days", nullptr, count);
+  case Period::Week:
+    return OverviewCard::tr("%n weeks", nullptr, count);
+  case Period::Month:
+    return OverviewCard::tr("%n months", nullptr, count);
+  case Period::Quarter:
+    break;
+  }
+  return OverviewCard::tr("%n quarters", nullptr, count);
+}
+
+void offerSpans(ChoiceButton* picker, std::span<const ShownSpan> spans)
+{
+  QList<ChoiceButton::Choice> choices;
+  for (const ShownSpan& span : spans)
+    choices.append({span.name(), static_cast<int>(choices.size())});
+  picker->setChoices(choices);
+  picker->setAccessibleName(OverviewCard::tr("Period shown"));
+  picker->show();
+}
+
+} // namespace weilu::ui

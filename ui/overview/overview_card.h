@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/overview.h"
+#include "ui/charts/chart_card.h"
+
+#include <memory>
+
+namespace weilu::ui {
+
+/// What every card of the overview has: the numbers it shows a part of, and a wish to open people.
+class OverviewCard : public ChartCard {
+  Q_OBJECT
+public:
+  using ChartCard::ChartCard;
+
+  /// Shows its part of \p overview, or what is missing.
+  void setOverview(std::shared_ptr<const Overview> overview);
+  /// Sets every text again.
+  void retranslate();
+
+signals:
+  /// Exactly these people are wanted.
+  void partWanted(const weilu::OverviewPart& part);
+
+protected:
+  [[nodiscard]] const Overview* overview() const { return m_overview.get(); }
+  /// Names, and what does not depend on numbers.
+  virtual void setTexts() = 0;
+  /// The numbers. Only called when there are some.
+  virtual void fill() = 0;
+  /// Says that nobody is known, or no activity.
+  void showNobody();
+  void showNoActivity();
+
+private:
+  std::shared_ptr<const Overview> m_overview;
+};
+
+/// A stretch of time a card can show: the last `count` periods.
+struct ShownSpan {
+  Period period;
+  int count;
+  [[nodiscard]] QString name() const; ///< "16 weeks"
+};
+/// Puts \p spans into \p picker; the values are their indexes.
+void offerSpans(ChoiceButton* picker, std::span<const ShownSpan> spans);
+
+/// The last \p count of \p rows.
+template<class Row>
+[[nodiscard]] std::span<const Row> lastOf(const std::vector<Row>& rows, int count)
+{
+  const std::span all(rows);
+  return all.last(std::min(all.size(), static_cast<std::size_t>(count)));
+}
+
+} // namespace weilu::ui

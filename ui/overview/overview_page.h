@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QTimer>
+
+#include "core/insight/overview.h"
+#include "ui/base/page.h"
+
+#include <memory>
+
+class QLabel;
+
+namespace weilu::ui {
+
+class AsOfButton;
+class Button;
+class OverviewView;
+class SegmentedControl;
+struct OverviewRead;
+
+/// The first screen: key numbers, layers, growth, lifecycle, activity, and who wants to be looked at. Reads
+/// everything in one job; choosing another period needs no reading.
+class OverviewPage : public Page {
+  Q_OBJECT
+public:
+  explicit OverviewPage(Session& session, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString title() const override;
+  [[nodiscard]] QString subtitle() const override;
+  [[nodiscard]] QList<QWidget*> headerWidgets() override;
+  void reload() override;
+  [[nodiscard]] Areas concerns() const override;
+  void retranslate() override;
+  /// Opens the export menu.
+  void exportData() override;
+
+  [[nodiscard]] std::shared_ptr<const Overview> overview() const { return m_overview; }
+
+signals:
+  /// Numbers arrived, or the reason why not.
+  void settled();
+
+private:
+  void buildHeader();
+  void buildBody();
+  void take(OverviewRead read);
+  void showTrouble(const JobTrouble& trouble);
+  void open(const OverviewPart& part);
+  void savePicture();
+  void copyPicture();
+  void notWritten(const QString& file);
+  void setAsOf(std::optional<Date> asOf);
+  [[nodiscard]] int days() const;
+  [[nodiscard]] Date today() const;
+
+  std::shared_ptr<const Overview> m_overview;
+  OverviewView* m_view;
+  SegmentedControl* m_period;
+  QLabel* m_compared;
+  AsOfButton* m_asOf;
+  Button* m_export;
+  QTimer m_patience;
+};
+
+} // namespace weilu::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/overview/overview_card.h"
+
+namespace weilu::ui {
+
+class LineGroup;
+class PersonLine;
+class TodayLine;
+
+/// Who wants to be looked at today, and who joined last. Every row opens its people.
+class TodayCard : public OverviewCard {
+  Q_OBJECT
+public:
+  explicit TodayCard(QWidget* parent = nullptr);
+
+signals:
+  void personWanted(weilu::MemberId person);
+
+protected:
+  void setTexts() override;
+  void fill() override;
+
+private:
+  [[nodiscard]] qint64 fillGroup(LineGroup* head, const QString& name, std::initializer_list<TodayKey> keys);
+  void fillNewest();
+
+  LineGroup *m_reach, *m_watch, *m_joined;
+  std::map<TodayKey, TodayLine*> m_lines;
+  std::vector<PersonLine*> m_newest;
+};
+
+} // namespace weilu::ui
