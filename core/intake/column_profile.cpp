@@ -101,7 +101,7 @@ bool looksLikePhone(std::string_view cell)
     return true;
   if (digits == text.size())
     return digits == 11 && text[0] == '1' && text[1] >= '3';
-  return text.find(' ') != std::string_view::npos || text.find('-', 3) != std::string_view::npos;
+  return text.find_first_of(" *") != std::string_view::npos || text.find('-', 3) != std::string_view::npos;
 }
 
 bool looksLikeData(std::string_view cell)

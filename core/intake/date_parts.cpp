@@ -114,11 +114,24 @@ bool scanNamedMonth(DateScanner& scan, DateParts& parts, bool dayFirst)
   return parts.thirdDigits == 4 || parts.thirdDigits == 2;
 }
 
+/// 20240305 in \c first becomes its three parts.
+bool splitCompact(DateParts& parts)
+{
+  parts.third = parts.first % 100;
+  parts.second = parts.first / 100 % 100;
+  parts.first /= 10000;
+  parts.firstDigits = 4;
+  parts.thirdDigits = 2;
+  return parts.first >= 1900 && parts.first <= 2999;
+}
+
 /// A number, then the rest of the date.
 bool scanNumbers(DateScanner& scan, DateParts& parts)
 {
   int digits = 0;
   parts.first = scan.number(parts.firstDigits);
+  if (parts.firstDigits == 8)
+    return splitCompact(parts);
   if (parts.firstDigits == 0 || parts.firstDigits > 4)
     return false;
   if (scan.take("年")) {

@@ -70,12 +70,27 @@ bool standsOut(const std::vector<SampleRow>& rows)
          static_cast<std::size_t>(data) * 2 > rows.size() - 1;
 }
 
+/// True when both are names for the same field in some kind of file.
+bool meanTheSame(std::string_view one, std::string_view other)
+{
+  const std::string a = normalisedHeader(one), b = normalisedHeader(other);
+  for (const ImportAs as : {ImportAs::Members, ImportAs::Activity, ImportAs::Purchases}) {
+    const std::string field = synonymOf(a, as).field;
+    if (!field.empty() && field == synonymOf(b, as).field)
+      return true;
+  }
+  return false;
+}
+
 /// The row below says the header again in another language.
 bool isSecondHeader(const SampleRow& row, const HeaderLine& header)
 {
-  const Signs signs = signsOf(row);
-  return signs.known > 1 && signs.known * 10 >= signs.filled * 6 && signs.data == 0 &&
-         row.cells != header.cells;
+  if (row.cells == header.cells)
+    return false;
+  std::size_t same = 0;
+  for (std::size_t i = 0; i < std::min(row.cells.size(), header.cells.size()); ++i)
+    same += meanTheSame(row.cells[i], header.cells[i]);
+  return same > 1 && same * 10 >= row.filled() * 6;
 }
 
 HeaderLine headerAt(const std::vector<SampleRow>& rows, std::size_t index)

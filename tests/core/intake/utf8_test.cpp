@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/utf8.h"
+#include "tests/laws.h"
+
+using namespace weilu;
+
+namespace {
+
+std::size_t validPrefix(std::string_view text)
+{
+  return static_cast<std::size_t>(skipValidUtf8(text.data(), text.data() + text.size()) - text.data());
+}
+
+int lengthOf(std::string_view text) { return utf8Length(text.data(), text.data() + text.size()); }
+
+} // namespace
+
+TEST_CASE("UTF-8", "[intake][utf8]")
+{
+  SECTION("is valid for every code point, and reads back")
+  {
+    for (char32_t c = 1; c <= 0x10FFFF; c += c < 0x3000 ? 1 : 251) {
+      if (c >= 0xD800 && c < 0xE000)
+        continue;
+      const std::string text = toUtf8(c);
+      INFO(static_cast<std::uint32_t>(c));
+      REQUIRE(lengthOf(text) == static_cast<int>(text.size()));
+      REQUIRE(utf8CodePoint(text.data(), lengthOf(text)) == c);
+      REQUIRE(validPrefix(text + "abcdefghij" + text) == 2 * text.size() + 10);
+    }
+  }
+  SECTION("has no overlong forms, surrogates or code points beyond the last")
+  {
+    for (const char* bad : {"\xC0\x80", "\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF",
+                            "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\x80", "\xFF"}) {
+      INFO(bad);
+      CHECK(lengthOf(bad) == 0);
+      CHECK(validPrefix(std::string("12345678") + bad) == 8);
+    }
+  }
+  SECTION("tells a torn sequence from a bad one")
+  {
+    CHECK(lengthOf("\xE5\xA7") == -1);
+    CHECK(lengthOf("\xE5\xA7,") == 0);
+    CHECK(lengthOf("\xF0\x9F\xA6") == -1);
+  }
+  SECTION("replaces the longest beginning of a sequence at once")
+  {
+    const std::string_view torn = "\xE5\xA7,x";
+    CHECK(utf8BadLength(torn.data(), torn.data() + torn.size()) == 2);
+    const std::string_view lone = "\x93x";
+    CHECK(utf8BadLength(lone.data(), lone.data() + lone.size()) == 1);
+  }
+  SECTION("counts bytes beyond ASCII")
+  {
+    law("as one by one", [](const std::string& text) {
+      std::size_t slow = 0;
+      for (const char c : text)
+        slow += static_cast<unsigned char>(c) >= 0x80;
+      RC_ASSERT(countHighBytes(text) == slow);
+    });
+  }
+}
+
+TEST_CASE("ASCII", "[intake][utf8]")
+{
+  SECTION("is skipped up to the first byte beyond it")
+  {
+    for (std::size_t before = 0; before < 40; ++before) {
+      const std::string text = std::string(before, 'a') + "é" + std::string(20, 'b');
+      CHECK(skipAscii(text.data(), text.data() + text.size()) == text.data() + before);
+    }
+  }
+}
