@@ -28,6 +28,7 @@ void thin(const std::filesystem::path& community, Date today, const Zone& zone)
   for (const Backup& old : superfluous(backups(community), today, zone)) {
     std::error_code ignored; // one that cannot be removed is tried again tomorrow
     std::filesystem::remove(old.file, ignored);
+    std::filesystem::remove(walOf(old.file), ignored);
   }
 }
 
@@ -44,18 +45,29 @@ bool endLog(Database& db)
   }
 }
 
-/// Keeps a file that is too broken for SQLite, as it is.
+/// Copies \p from to \p to, for the owner only and on the disk.
+Result<void> copyBytes(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+  if (auto made = makePrivateFile(to); !made)
+    return made;
+  std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
+  std::filesystem::permissions(to, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+  syncToDisk(to);
+  return {};
+}
+
+/// Keeps a file that is too broken for SQLite, as it is, with its log.
 Result<Backup> keepBytes(const std::filesystem::path& community)
 {
   Backup kept = newBackup(community, BackupReason::BeforeRestore, Moment::now());
   if (auto made = makeFolder(backupFolder(community)); !made)
     return tl::unexpected(made.error());
-  if (auto made = makePrivateFile(kept.file); !made)
-    return tl::unexpected(made.error());
-  std::filesystem::copy_file(community, kept.file, std::filesystem::copy_options::overwrite_existing);
-  std::filesystem::permissions(kept.file,
-                               std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
-  syncToDisk(kept.file);
+  if (auto copied = copyBytes(community, kept.file); !copied)
+    return tl::unexpected(copied.error());
+  if (std::filesystem::exists(walOf(community))) {
+    if (auto copied = copyBytes(walOf(community), walOf(kept.file)); !copied)
+      return tl::unexpected(copied.error());
+  }
   kept.bytes = std::filesystem::file_size(kept.file);
   return kept;
 }

@@ -112,6 +112,7 @@ TEST_CASE("sortKey", "[text]")
       longName += "张三";
     CHECK(sortKey(longName).size() > 1000);
     CHECK(sortKey(longName) < sortKey(longName + "四"));
+    CHECK(sortKey(longName + "李") < sortKey(longName + "张"));
   }
 }
 

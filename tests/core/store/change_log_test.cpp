@@ -304,6 +304,23 @@ TEST_CASE("Undo conflicts", "[store][changes]")
     CHECK(refusal.detail(count) == "1");
     CHECK(everything(db) == before);
   }
+  SECTION("in a change of very many rows")
+  {
+    const ChangeId many =
+        edit(db, "many",
+             "INSERT INTO member (id, source) VALUES (7, 1);"
+             "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000) "
+             "INSERT INTO setting SELECT i, 'x' FROM n");
+    const ChangeId tagged = edit(
+        db, "tag", "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag VALUES (1, 7, 1)");
+    CHECK(refused(log.undo(many)).detail(table) == "member_tag");
+    REQUIRE(log.undo(tagged));
+    REQUIRE(log.undo(many));
+    CHECK(text(db, "SELECT count(*) FROM setting") == "0");
+    CHECK(refused(log.redo(tagged)).detail(count) == "1");
+    REQUIRE(log.redo(many));
+    CHECK(text(db, "SELECT count(*) FROM setting") == "30000");
+  }
   SECTION("with a parent that is gone")
   {
     const ChangeId tagged = edit(

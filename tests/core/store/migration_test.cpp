@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
+#include "core/store/file_header.h"
 #include "core/store/schema.h"
 #include "tests/catch.h"
 #include "tests/scratch.h"
@@ -119,9 +120,10 @@ TEST_CASE("An older file", "[store][migration]")
     REQUIRE(Database::open(file, with(three)));
     CHECK(backups(file).size() == 1);
   }
-  SECTION("tells its new version without its log")
+  SECTION("tells its new version in its first bytes, so that older programs refuse it unopened")
   {
     Database db = Database::open(file, with(three)).value();
+    CHECK(headerVersion(file).value() == 3);
     const auto refused = Database::open(file, with(one));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == RefusalCode::NewerCommunity);
