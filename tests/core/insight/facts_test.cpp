@@ -393,4 +393,19 @@ TEST_CASE("Facts about one person on a date to come", "[insight][facts]")
     facts.moveTo(asOf.plus(90));
     CHECK(value(facts, "concentration", 90) == RuleValue("none"));
   }
+  SECTION("keep the class while nothing of one's own leaves the window, though others have as much")
+  {
+    MemberId last = who;
+    for (int i = 0; i < 4; ++i) {
+      village.event(last, asOf, "contribute", 2);
+      last = village.person(asOf.plus(-50));
+    }
+    village.event(last, asOf, "contribute", 2);
+    const Facts everybody = village.facts(asOf);
+    PersonFacts facts(everybody, last);
+    const Condition concentration{"concentration", 90, Operator::IsSet, {}};
+    CHECK(facts.measure(concentration, last) == RuleValue("regular")); // begins at 80 %
+    facts.moveTo(asOf.plus(1));
+    CHECK(facts.measure(concentration, last) == RuleValue("regular"));
+  }
 }
