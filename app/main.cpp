@@ -1,4 +1,66 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTextStream>
 
-int main() { return 0; }
+#include "ui/base/settings.h"
+#include "ui/base/theme.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/gallery.h"
+#include "ui/shell/main_window.h"
+
+#include <string_view>
+
+namespace {
+
+/// Pictures need no screen.
+void drawOffScreenIfAsked(int argc, char** argv)
+{
+  const bool pictures = argc > 1 && std::string_view(argv[1]) == "--screenshots";
+  if (pictures && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+int takePictures(const QString& folder, const QString& file)
+{
+  const QStringList files = weilu::ui::renderGallery(folder, file);
+  QTextStream out(stdout);
+  for (const QString& picture : files)
+    out << picture << Qt::endl;
+  return files.isEmpty() ? 3 : 0;
+}
+
+int runWindow(int argc, char** argv)
+{
+  drawOffScreenIfAsked(argc, argv);
+  QApplication application(argc, argv);
+  QCoreApplication::setOrganizationName(QStringLiteral("weilu"));
+  QCoreApplication::setApplicationName(QStringLiteral("weilu"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(WEILU_VERSION));
+  QGuiApplication::setDesktopFileName(QStringLiteral("weilu"));
+  weilu::ui::Theme theme;
+  weilu::ui::appearance::applySaved();
+
+  QCommandLineParser parser;
+  parser.addPositionalArgument(QStringLiteral("files"),
+                               QStringLiteral("A community to open, or files to import"));
+  const QCommandLineOption pictures(QStringLiteral("screenshots"),
+                                    QStringLiteral("Draws every page of a community as PNG"),
+                                    QStringLiteral("folder"));
+  parser.addOption(pictures);
+  parser.addHelpOption();
+  parser.process(application);
+  const QStringList files = parser.positionalArguments();
+  if (parser.isSet(pictures))
+    return takePictures(parser.value(pictures), files.value(0));
+
+  weilu::ui::MainWindow window;
+  window.show();
+  window.takeFiles(files.isEmpty() ? weilu::ui::Settings().openAtStart() : files);
+  return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) { return runWindow(argc, argv); }

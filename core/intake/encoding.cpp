@@ -165,8 +165,7 @@ Result<std::string> encodingNamed(std::string_view name)
 FileEncoding detectEncoding(const std::filesystem::path& file, const Control& control)
 {
   FileBytes bytes(file);
-  std::error_code unknown;
-  const std::uint64_t total = std::filesystem::file_size(file, unknown);
+  const std::uint64_t total = std::filesystem::file_size(file);
   std::vector<char> piece(256 * 1024);
   FileEncoding result;
   Utf8Check utf8;

@@ -15,6 +15,8 @@ QPixmap drawIcon(const QString& name, int size, const QColor& color, qreal ratio
   QPixmap picture(QSize(size, size) * ratio);
   picture.setDevicePixelRatio(ratio);
   picture.fill(Qt::transparent);
+  if (name.isEmpty())
+    return picture;
   QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
   if (!file.open(QIODevice::ReadOnly)) {
     qWarning("no icon called %s", qPrintable(name));

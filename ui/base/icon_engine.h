@@ -13,7 +13,7 @@
 namespace weilu::ui {
 
 /// resources/icons/NAME.svg in \p color at \p size device-independent pixels, sharp at \p ratio.
-/// An unknown name gives an empty picture and a warning in the log. The logos keep their colours.
+/// No name gives an empty picture, an unknown one a warning in the log too. The logos keep their colours.
 [[nodiscard]] QPixmap drawIcon(const QString& name, int size, const QColor& color, qreal ratio);
 
 /// Draws an icon in the theme's colours at the moment of painting, so that icons follow the theme.

@@ -27,6 +27,9 @@ public:
   [[nodiscard]] virtual QString subtitle() const { return {}; }
   /// Widgets at the right of the page header, left to right; at most one primary button.
   [[nodiscard]] virtual QList<QWidget*> headerWidgets() { return {}; }
+  /// A panel at the right of the whole page, as high as the window; the page shows and hides it. The
+  /// window takes it out of the page while the page is shown. None by default.
+  [[nodiscard]] virtual QWidget* sidePanel() { return nullptr; }
   /// Reads again what it shows. Called when shown first and after changes that concern it.
   virtual void reload() = 0;
   [[nodiscard]] virtual Areas concerns() const = 0;

@@ -60,6 +60,12 @@ public:
     return announced(startWriting(
         areas, Job::run<T>(this, title, overOwnWorkspace<T>(std::move(work), Access::ReadWrite))));
   }
+  /// A job that needs no open community (making one, for example), shown and cancelled like the others.
+  template<class T, class F>
+  Job* alone(const QString& title, F work)
+  {
+    return start({}, Job::run<T>(this, title, std::move(work)));
+  }
   /// Jobs under way or waiting, oldest first; reading jobs without a title are left out.
   [[nodiscard]] QList<Job*> jobs() const;
   /// Whether anything runs or waits, reading jobs without a title included.

@@ -82,6 +82,14 @@ void Settings::removeRecentFile(const QString& file)
   m_file.setValue(recentKey, files);
 }
 
+QStringList Settings::openAtStart() const
+{
+  const QString file = m_file.value(QStringLiteral("openAtStart")).toString();
+  return QFileInfo::exists(file) ? QStringList{file} : QStringList();
+}
+
+void Settings::setOpenAtStart(const QString& file) { m_file.setValue(QStringLiteral("openAtStart"), file); }
+
 QString Settings::lastFolder() const
 {
   const QString folder = m_file.value(QStringLiteral("lastFolder")).toString();

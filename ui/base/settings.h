@@ -31,6 +31,9 @@ public:
   [[nodiscard]] QStringList recentFiles() const;
   void addRecentFile(const QString& file);
   void removeRecentFile(const QString& file);
+  /// The community that was open when the window was closed: one file, or none.
+  [[nodiscard]] QStringList openAtStart() const;
+  void setOpenAtStart(const QString& file);
   /// The folder of the last file dialog; the documents folder at first.
   [[nodiscard]] QString lastFolder() const;
   void setLastFolder(const QString& folder);

@@ -31,17 +31,22 @@ QLabel* lightLabel(const QString& text)
 
 } // namespace
 
-Toast* Toast::show(QWidget* window, const QString& text, const QString& action, const QString& key)
+Toast* Toast::show(QWidget* window, const QString& text, const QString& action, const QString& key,
+                   const QString& icon)
 {
   for (Toast* older : window->findChildren<Toast*>(Qt::FindDirectChildrenOnly))
     delete older;
-  auto* toast = new Toast(window, text, action, key);
+  auto* toast = new Toast(window, text);
+  if (!action.isEmpty())
+    toast->addAction(icon, action, key);
+  toast->addClose();
+  toast->place();
   toast->QWidget::show();
   toast->raise();
   return toast;
 }
 
-Toast::Toast(QWidget* window, const QString& text, const QString& action, const QString& key)
+Toast::Toast(QWidget* window, const QString& text)
     : QFrame(window)
     , m_text(lightLabel(text))
 {
@@ -55,24 +60,16 @@ Toast::Toast(QWidget* window, const QString& text, const QString& action, const 
   row->addWidget(icon);
   row->addWidget(m_text, 1);
   row->addSpacing(16);
-  if (!action.isEmpty())
-    addAction(action, key);
-  auto* close = new DarkButton(QStringLiteral("close"), {}, DarkButton::Form::Plain);
-  close->setAccessibleName(tr("Close"));
-  close->setToolTip(tr("Close"));
-  row->addWidget(close);
-  connect(close, &QAbstractButton::clicked, this, &QObject::deleteLater);
   setAccessibleName(text);
   window->installEventFilter(this);
   connect(&m_timer, &QTimer::timeout, this, &QObject::deleteLater);
   m_timer.setSingleShot(true);
   m_timer.start(stay);
-  place();
 }
 
-void Toast::addAction(const QString& text, const QString& key)
+void Toast::addAction(const QString& icon, const QString& text, const QString& key)
 {
-  auto* button = new DarkButton(QStringLiteral("undo"), text, DarkButton::Form::Framed);
+  auto* button = new DarkButton(icon, text, DarkButton::Form::Framed);
   button->setObjectName(QStringLiteral("toastAction"));
   button->setKey(key);
   layout()->addWidget(button);
@@ -80,6 +77,15 @@ void Toast::addAction(const QString& text, const QString& key)
     emit actionTriggered();
     deleteLater();
   });
+}
+
+void Toast::addClose()
+{
+  auto* close = new DarkButton(QStringLiteral("close"), {}, DarkButton::Form::Plain);
+  close->setAccessibleName(tr("Close"));
+  close->setToolTip(tr("Close"));
+  layout()->addWidget(close);
+  connect(close, &QAbstractButton::clicked, this, &QObject::deleteLater);
 }
 
 QString Toast::text() const { return m_text->text(); }

@@ -18,7 +18,8 @@ class Toast : public QFrame {
 public:
   /// Shows \p text over \p window, in place of a toast that is still there. With \p action empty there
   /// is nothing to press.
-  static Toast* show(QWidget* window, const QString& text, const QString& action, const QString& key);
+  static Toast* show(QWidget* window, const QString& text, const QString& action = {},
+                     const QString& key = {}, const QString& icon = QStringLiteral("undo"));
   [[nodiscard]] QString text() const;
 
   /// How long toasts stay, in milliseconds.
@@ -34,8 +35,9 @@ protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-  Toast(QWidget* window, const QString& text, const QString& action, const QString& key);
-  void addAction(const QString& text, const QString& key);
+  Toast(QWidget* window, const QString& text);
+  void addAction(const QString& icon, const QString& text, const QString& key);
+  void addClose();
   void place();
   QLabel* m_text;
   QTimer m_timer;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/catch.h"
+#include "tests/ui/printing.h"
 #include "ui/base/job.h"
 
 #include <atomic>

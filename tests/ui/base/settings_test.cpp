@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "tests/catch.h"
+#include "tests/ui/printing.h"
 #include "ui/base/settings.h"
 
 using namespace weilu::ui;

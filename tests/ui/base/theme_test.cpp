@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include "tests/catch.h"
+#include "tests/ui/printing.h"
 #include "ui/base/theme.h"
 #include "ui/base/tokens.h"
 

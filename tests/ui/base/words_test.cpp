@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "tests/catch.h"
+#include "tests/ui/printing.h"
 #include "ui/base/language.h"
 #include "ui/base/words.h"
 

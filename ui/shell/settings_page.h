@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/page.h"
+
+#include <functional>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace weilu::ui {
+
+class Button;
+class Card;
+class SegmentedControl;
+class Switch;
+
+/// The community's own settings (changes of the file, undoable) and those of this computer.
+class SettingsPage : public Page {
+  Q_OBJECT
+public:
+  explicit SettingsPage(Session& session, QWidget* parent = nullptr);
+
+  QString title() const override;
+  QString subtitle() const override;
+  void reload() override;
+  Areas concerns() const override { return Area::Community; }
+  void retranslate() override;
+
+private:
+  Card* buildCommunity();
+  Card* buildAppearance();
+  Card* buildBackup();
+  QLabel* addRow(QFormLayout* form, QWidget* field, QLabel** help = nullptr);
+  /// Writes the community with \p change applied, as one undoable step.
+  void edit(const std::function<void(Community&)>& change);
+  void changeZone();
+  void showAppearance();
+
+  Card* m_community;
+  Card* m_appearance;
+  Card* m_backup;
+  QLineEdit* m_name;
+  QComboBox* m_zone;
+  SegmentedControl* m_weekStart;
+  QSpinBox* m_silentAfter;
+  Switch* m_leaveOutStaff;
+  SegmentedControl* m_language;
+  SegmentedControl* m_theme;
+  SegmentedControl* m_scale;
+  Switch* m_letterKeys;
+  Button* m_backUp;
+  Button* m_restore;
+  QList<QLabel*> m_heads;
+  QLabel* m_silentHelp;
+  QLabel* m_staffHelp;
+  QLabel* m_zoneHelp;
+  QLabel* m_keysHelp;
+  QLabel* m_folder;
+};
+
+} // namespace weilu::ui
