@@ -48,9 +48,11 @@ void Workspace::recomputeLayers(const std::string& cause, const Control& control
   for (const Scheme& scheme : m_parts->layers.schemes())
     m_parts->layers.record(scheme.id, date, computeLayers(m_parts->layers, scheme, *now, date), cause);
   m_parts->communities.setSetting(layersComputed, state);
+  // What was written is nothing that history or community are read from. Looked at before the commit,
+  // when nobody else can have written.
+  const auto written = m_parts->stamp();
   transaction->commit();
-  // What was written is nothing that history or community are read from.
-  m_parts->historyAt = m_parts->communityAt = m_parts->stamp();
+  m_parts->historyAt = m_parts->communityAt = written;
 }
 
 void Workspace::refreshLayers(Date asOf, const Control& control)

@@ -36,7 +36,7 @@ enum class RefusalCode {
   ColumnMappedTwice, ///< column, found, other
   NoIdentity,        ///< file
   NoMoment,          ///< file
-  NothingRecognised, ///< file
+  NothingRecognised, ///< file, found ("json", "vcard", "chat", "text" …)
   // values
   BadValue, ///< what, found, expected
   BadDate,  ///< what, found, expected

@@ -156,54 +156,70 @@ RuleValue profileText(PersonRows& rows, const Condition&, Date)
   return text(rows.record().member.*column);
 }
 
-/// By the catalogue's code.
-const std::map<std::string_view, Answer>& answers()
+template<std::optional<Moment> Member::*moment>
+RuleValue profileDate(PersonRows& rows, const Condition&, Date)
 {
-  static const std::map<std::string_view, Answer> table = {
-      {"active_days", activeDays},
-      {"weeks_active", weeksActive},
-      {"last_active_days", lastActiveDays},
-      {"contributions", contributions},
-      {"tenure_days", tenure},
-      {"events.", events},
-      {"tag", tags},
-      {"space", spaces},
-      {"gender", gender},
-      {"custom:", custom},
-      {"counter:", counter},
-      {"purchases_count", purchaseCount},
-      {"purchases_amount", purchaseAmount},
-      {"last_purchase_days", lastPurchaseDays},
-      {"city", profileText<&Member::city>},
-      {"region", profileText<&Member::region>},
-      {"occupation", profileText<&Member::occupation>},
-      {"organisation", profileText<&Member::organisation>},
-      {"position", profileText<&Member::position>},
-      {"language", profileText<&Member::language>},
-      {"channel", profileText<&Member::channel>},
-      {"joined", [](PersonRows& rows, const Condition&,
-                    Date) { return localDate(rows, rows.record().member.joinedAt); }},
-      {"left",
-       [](PersonRows& rows, const Condition&, Date) { return localDate(rows, rows.record().member.leftAt); }},
-      {"role", [](PersonRows& rows, const Condition&,
-                  Date) { return RuleValue(std::string(code(rows.record().member.role))); }},
-      {"standing", [](PersonRows& rows, const Condition&,
-                      Date) { return RuleValue(std::string(code(rows.record().member.standing))); }},
-      {"birthday_in_days",
-       [](PersonRows& rows, const Condition&, Date date) {
-         return number(daysToBirthday(rows.record().member.birthday, date));
-       }},
-      {"term_active", [](PersonRows& rows, const Condition&,
-                         Date date) { return RuleValue(termState(rows.terms(), date).active ? 1.0 : 0.0); }},
-      {"term_renewed",
-       [](PersonRows& rows, const Condition&, Date date) {
-         return RuleValue(termState(rows.terms(), date).renewed ? 1.0 : 0.0);
-       }},
-      {"term_ends_in_days", [](PersonRows& rows, const Condition&,
-                               Date date) { return number(termState(rows.terms(), date).endsInDays); }},
-  };
-  return table;
+  return localDate(rows, rows.record().member.*moment);
 }
+
+template<auto Member::*choice>
+RuleValue profileChoice(PersonRows& rows, const Condition&, Date)
+{
+  return std::string(code(rows.record().member.*choice));
+}
+
+RuleValue birthday(PersonRows& rows, const Condition&, Date date)
+{
+  return number(daysToBirthday(rows.record().member.birthday, date));
+}
+
+RuleValue termActive(PersonRows& rows, const Condition&, Date date)
+{
+  return termState(rows.terms(), date).active ? 1.0 : 0.0;
+}
+
+RuleValue termRenewed(PersonRows& rows, const Condition&, Date date)
+{
+  return termState(rows.terms(), date).renewed ? 1.0 : 0.0;
+}
+
+RuleValue termEnds(PersonRows& rows, const Condition&, Date date)
+{
+  return number(termState(rows.terms(), date).endsInDays);
+}
+
+/// By the catalogue's code.
+const std::map<std::string_view, Answer> answers = {
+    {"active_days", activeDays},
+    {"weeks_active", weeksActive},
+    {"last_active_days", lastActiveDays},
+    {"contributions", contributions},
+    {"events.", events},
+    {"tenure_days", tenure},
+    {"joined", profileDate<&Member::joinedAt>},
+    {"left", profileDate<&Member::leftAt>},
+    {"standing", profileChoice<&Member::standing>},
+    {"role", profileChoice<&Member::role>},
+    {"tag", tags},
+    {"space", spaces},
+    {"channel", profileText<&Member::channel>},
+    {"gender", gender},
+    {"city", profileText<&Member::city>},
+    {"region", profileText<&Member::region>},
+    {"occupation", profileText<&Member::occupation>},
+    {"organisation", profileText<&Member::organisation>},
+    {"position", profileText<&Member::position>},
+    {"language", profileText<&Member::language>},
+    {"birthday_in_days", birthday},
+    {"custom:", custom},
+    {"counter:", counter},
+    {"purchases_count", purchaseCount},
+    {"purchases_amount", purchaseAmount},
+    {"last_purchase_days", lastPurchaseDays},
+    {"term_active", termActive},
+    {"term_renewed", termRenewed},
+    {"term_ends_in_days", termEnds},
+};
 
 } // namespace
 
@@ -211,8 +227,8 @@ RuleValue personAnswer(PersonRows& rows, const Condition& condition, Date date)
 {
   const Field* field = fieldNamed(condition.field);
   const bool event = field && field->code.starts_with("events.");
-  const auto found = answers().find(event ? "events." : field ? field->code : std::string_view());
-  if (found == answers().end())
+  const auto found = answers.find(event ? "events." : field ? field->code : std::string_view());
+  if (found == answers.end())
     throw Failure("no facts for the field " + condition.field);
   return found->second(rows, condition, date);
 }

@@ -4,10 +4,8 @@
 
 #include "core/intake/cell_value.h"
 #include "core/intake/date_parts.h"
-#include "core/intake/date_words.h"
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 namespace weilu {
@@ -56,7 +54,6 @@ void DateDetector::feed(std::string_view cell)
   }
   ++m_numbers;
   m_dotted += parts->separator == '.';
-  m_shortYear += parts->thirdDigits < 4;
   for (std::size_t i = 0; i < writtenFormats.size(); ++i)
     m_orders[i] += ordered(*parts, writtenFormats[i]).has_value();
 }
@@ -96,7 +93,9 @@ DateDetector::Found DateDetector::found(const Leaning& leaning) const
   const auto rivals = std::count_if(writtenFormats.begin(), writtenFormats.end(), [&](DateFormat other) {
     return other != result.format && fitting(other) == result.fitting;
   });
-  result.assumed = !leaning.orderIsProof && m_numbers > 0 && rivals > 0 && result.fitting > 0;
+  // With more bad cells than a few the order is a majority's, not proven.
+  const bool open = rivals > 0 || result.fitting * 100 < result.cells * 98;
+  result.assumed = !leaning.orderIsProof && m_numbers > 0 && result.fitting > 0 && open;
   return result;
 }
 

@@ -23,7 +23,7 @@ public:
   };
   struct Found {
     DateFormat format = DateFormat::Ymd;
-    bool assumed = false;      ///< day and month could be swapped in every cell
+    bool assumed = false;      ///< the cells leave the order of day and month open, or contradict each other
     std::uint64_t cells = 0;   ///< that say something
     std::uint64_t fitting = 0; ///< of them, under the format
   };
@@ -40,7 +40,6 @@ private:
   std::uint64_t m_clear = 0;               ///< read in one way only
   std::uint64_t m_numbers = 0;             ///< three numbers
   std::uint64_t m_dotted = 0;              ///< of them, with dots
-  std::uint64_t m_shortYear = 0;           ///< of them, without four digits anywhere
   std::array<std::uint64_t, 3> m_orders{}; ///< three numbers that fit Ymd, Dmy, Mdy
   std::array<std::uint64_t, 3> m_counts{}; ///< numbers that fit seconds, milliseconds, days
 };

@@ -165,7 +165,8 @@ Result<std::string> encodingNamed(std::string_view name)
 FileEncoding detectEncoding(const std::filesystem::path& file, const Control& control)
 {
   FileBytes bytes(file);
-  const std::uint64_t total = std::filesystem::file_size(file);
+  std::error_code unknown;
+  const std::uint64_t total = std::filesystem::file_size(file, unknown);
   std::vector<char> piece(256 * 1024);
   FileEncoding result;
   Utf8Check utf8;

@@ -27,7 +27,7 @@ WHERE o.source > ? AND s.withdrawn = 0 AND instr(o.field, ':') > 0 ORDER BY o.so
 constexpr auto forgetOld = "UPDATE overwritten SET old = NULL WHERE source = ? AND member = ? AND field = ?";
 
 constexpr auto broughtPeople = "SELECT id FROM member WHERE source = ?";
-constexpr std::array<const char*, 8> peopleOfOthers = {
+constexpr auto peopleOfOthers = std::to_array({
     "SELECT id >> 12 FROM identity WHERE source <> ?",
     "SELECT member FROM member_tag WHERE source <> ?",
     "SELECT member FROM member_space WHERE source <> ?",
@@ -37,28 +37,35 @@ constexpr std::array<const char*, 8> peopleOfOthers = {
     "SELECT member FROM standing_change WHERE source <> ?",
     "SELECT o.member FROM overwritten o JOIN source s ON s.id = o.source WHERE o.source <> ? AND s.withdrawn "
     "= 0",
-};
+});
 constexpr auto givePerson = "UPDATE member SET source = ?2 WHERE id = ?1";
 constexpr auto giveIdentities =
     "UPDATE identity SET source = ?3 WHERE id BETWEEN ?1 << 12 AND (?1 << 12) + 4095 AND source = ?2";
 
 // In this order: rows of people, the people, then what nobody uses any more.
-constexpr std::array<const char*, 9> broughtRows = {
-    "DELETE FROM identity WHERE source = ?",        "DELETE FROM member_tag WHERE source = ?",
-    "DELETE FROM member_space WHERE source = ?",    "DELETE FROM custom_value WHERE source = ?",
-    "DELETE FROM counter WHERE source = ?",         "DELETE FROM consent WHERE source = ?",
-    "DELETE FROM standing_change WHERE source = ?", "DELETE FROM member WHERE source = ?",
-};
-constexpr std::array<const char*, 3> unused = {
-    "DELETE FROM tag WHERE source = ? AND NOT EXISTS (SELECT 1 FROM member_tag m WHERE m.tag = tag.id)",
-    "DELETE FROM custom_field WHERE source = ?"
+constexpr auto broughtRows = std::to_array({
+    "DELETE FROM identity WHERE source = ?",
+    "DELETE FROM member_tag WHERE source = ?",
+    "DELETE FROM member_space WHERE source = ?",
+    "DELETE FROM custom_value WHERE source = ?",
+    "DELETE FROM counter WHERE source = ?",
+    "DELETE FROM consent WHERE source = ?",
+    "DELETE FROM standing_change WHERE source = ?",
+    "DELETE FROM member_name WHERE member IN (SELECT id FROM member WHERE source = ?)",
+    "DELETE FROM member WHERE source = ?",
+});
+/// What this source, or one taken back before it, had needed.
+constexpr auto unused = std::to_array({
+    "DELETE FROM tag WHERE (source = ?1 OR source IN (SELECT id FROM source WHERE withdrawn = 1))"
+    " AND NOT EXISTS (SELECT 1 FROM member_tag m WHERE m.tag = tag.id)",
+    "DELETE FROM custom_field WHERE (source = ?1 OR source IN (SELECT id FROM source WHERE withdrawn = 1))"
     " AND NOT EXISTS (SELECT 1 FROM custom_value v WHERE v.field = custom_field.id)"
     " AND NOT EXISTS (SELECT 1 FROM counter c WHERE c.field = custom_field.id)",
-    "DELETE FROM space WHERE source = ?1 AND NOT EXISTS (SELECT 1 FROM member_space m WHERE m.space = "
-    "space.id)"
     // Events name spaces too, unseen from here: as long as a later import stands, they may.
+    "DELETE FROM space WHERE (source = ?1 OR source IN (SELECT id FROM source WHERE withdrawn = 1))"
+    " AND NOT EXISTS (SELECT 1 FROM member_space m WHERE m.space = space.id)"
     " AND NOT EXISTS (SELECT 1 FROM source s WHERE s.id > ?1 AND s.withdrawn = 0)",
-};
+});
 constexpr auto unusedKinds =
     "DELETE FROM identity_kind WHERE NOT EXISTS (SELECT 1 FROM identity i WHERE i.kind = identity_kind.id)";
 

@@ -25,11 +25,11 @@ namespace weilu {
 ///     }
 ///     writer.finish();
 ///
-/// Runs inside the caller's Edit of that source. Ids are given from nextId() on without holes, so that a
-/// plan can foresee them. People added here are written some thousand at a time by a second thread, while
-/// the caller goes on: fastest when what belongs to a person is told before the next person is added.
-/// Used by one thread, which may read over the same connection meanwhile; what this import wrote is sure to
-/// be seen only after settle() or finish().
+/// Runs inside the caller's Edit of that source; nobody else adds people meanwhile. Ids are given from
+/// nextId() on without holes, so that a plan can foresee them. People added here are written some thousand at
+/// a time by a second thread, while the caller goes on: fastest when what belongs to a person is told before
+/// the next person is added. Used by one thread, which may read over the same connection meanwhile; what this
+/// import wrote is sure to be seen only after settle() or finish().
 class MemberWriter {
 public:
   /// \p at: when the import runs; the moment of standing changes.

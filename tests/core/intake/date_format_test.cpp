@@ -236,6 +236,10 @@ TEST_CASE("The format of a column", "[intake][dates]")
     CHECK(result.format == DateFormat::Mdy);
     CHECK(result.cells == 100);
     CHECK(result.fitting == 98);
+    CHECK_FALSE(result.assumed);
+    cells.insert(cells.end(), {"31/12/2024", "30/12/2024"});
+    CHECK(found(cells).format == DateFormat::Mdy);
+    CHECK(found(cells).assumed);
   }
   SECTION("never swaps day and month in silence where the cells contradict each other")
   {

@@ -70,6 +70,8 @@ TEST_CASE("The sentence of a condition", "[rules]")
                "exactly 1 reply in the last 7 days"});
     checkSaid({R"({"field":"events.post","window":7,"op":"<","value":3})", "近 7 天发帖不到 3 篇",
                "fewer than 3 posts in the last 7 days"});
+    checkSaid({R"({"field":"events.message","window":30,"op":">=","value":20})", "近 30 天发言至少 20 条",
+               "at least 20 messages in the last 30 days"});
     checkSaid({R"({"field":"events.poll","window":7,"op":">","value":2})", "近 7 天“poll”超过 2 次",
                "“poll” more than 2 times in the last 7 days"});
   }

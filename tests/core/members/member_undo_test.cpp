@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/member_reader.h"
+#include "core/members/member_store.h"
+#include "core/members/member_writer.h"
+#include "core/store/change_log.h"
+#include "tests/core/members/member_tables.h"
+#include "tests/laws.h"
+
+using namespace weilu;
+
+namespace {
+
+std::string few() { return *rc::gen::element<std::string>("", "a", "b", "张三"); }
+
+Member someMember()
+{
+  Member m = called(few());
+  m.nickname = few();
+  m.city = few();
+  m.note = few();
+  m.standing = *rc::gen::element(Standing::User, Standing::Member);
+  if (*rc::gen::arbitrary<bool>())
+    m.joinedAt = Moment{*rc::gen::inRange(0, 3)};
+  return m;
+}
+
+/// One file about a few people, known and new: everything an import can write, at random.
+void importSome(Database& db, SourceId source)
+{
+  MemberWriter writer(db, source, Moment{100});
+  const MemberReader reader(db);
+  const auto number = [](int below) { return *rc::gen::inRange(0, below); };
+  for (int rows = number(12); rows > 0; --rows) {
+    MemberId id{number(6) + 1};
+    if (auto known = reader.member(id); known && number(3) > 0) {
+      Member after = someMember();
+      after.id = id;
+      writer.update(*known, after);
+    } else {
+      id = writer.add(someMember());
+    }
+    if (number(2))
+      writer.addIdentity(id, writer.identityKind(number(2) ? "email" : "qq"), std::to_string(number(9)));
+    if (number(2))
+      writer.addTag(id, writer.tag("t" + std::to_string(number(3))));
+    if (number(2))
+      writer.addToSpace(id, writer.space("qq", std::to_string(number(2)), "g"), Moment{number(3)},
+                        number(2) ? std::optional(Moment{number(3)}) : std::nullopt);
+    if (number(2))
+      writer.setCustom(id, writer.field("f" + std::to_string(number(2)), FieldType::Text), few());
+    if (number(2))
+      writer.setCounter(id, writer.field("c", FieldType::Counter), Date{number(2)}, number(3));
+    if (number(2))
+      writer.setConsent(id, "email", number(2) ? ConsentState::Yes : ConsentState::No, Moment{number(3)});
+    if (number(3) == 0)
+      writer.settle();
+  }
+  writer.finish();
+}
+
+struct Roster {
+  Database db = Database::inMemory();
+  MemberStore store{db};
+  MemberReader reader{db};
+
+  /// An import that tells one person's city under a platform id.
+  SourceId import(const std::string& city, MemberId known = {})
+  {
+    const SourceId source = anImport(db);
+    MemberWriter writer(db, source, Moment{100});
+    if (auto before = reader.member(known)) {
+      Member after = *before;
+      after.city = city;
+      writer.update(*before, after);
+    } else {
+      Member fresh = called("a");
+      fresh.city = city;
+      const MemberId id = writer.add(fresh);
+      writer.addIdentity(id, writer.identityKind("qq"), "10001");
+      writer.addTag(id, writer.tag("t"));
+    }
+    writer.finish();
+    return source;
+  }
+  void withdraw(SourceId source)
+  {
+    store.withdraw(source, {});
+    markWithdrawn(db, source);
+  }
+  std::string city(MemberId id) { return store.find(id).value_or(called("")).city; }
+};
+
+constexpr MemberId one{1};
+
+} // namespace
+
+TEST_CASE("Taking back the last import restores the tables exactly", "[members][undo]")
+{
+  law("withdraw(source) undoes whatever the source wrote", [] {
+    Roster roster;
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+      roster.store.add(someMember(), SourceId{});
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+      importSome(roster.db, anImport(roster.db));
+    const auto before = memberTables(roster.db);
+    const SourceId last = anImport(roster.db);
+    importSome(roster.db, last);
+    roster.withdraw(last);
+    const auto after = memberTables(roster.db);
+    for (const auto& [table, rows] : before) {
+      RC_LOG() << table << "\n";
+      RC_ASSERT(after.at(table) == rows);
+    }
+  });
+}
+
+TEST_CASE("An import is undone and redone through the change log", "[members][undo]")
+{
+  law("undo restores, redo brings all of it back", [] {
+    Roster roster;
+    ChangeLog log(roster.db);
+    log.addSourced(roster.store);
+    roster.store.setStillNeeded([](const People&, SourceId) { return People(); });
+    for (int i = 0; i < 2; ++i)
+      importSome(roster.db, anImport(roster.db));
+    const auto before = memberTables(roster.db);
+    const SourceId source = anImport(roster.db);
+    Edit edit(roster.db, {"imported", {}}, source);
+    importSome(roster.db, source);
+    if (!edit.commit().valid())
+      return;
+    const auto imported = memberTables(roster.db);
+    for (int round = 0; round < 2; ++round) {
+      RC_ASSERT(log.undo().has_value());
+      RC_ASSERT(memberTables(roster.db) == before);
+      RC_ASSERT(log.redo().has_value());
+      RC_ASSERT(memberTables(roster.db) == imported);
+    }
+  });
+}
+
+TEST_CASE("Taking back an import keeps what came later", "[members][undo]")
+{
+  Roster roster;
+
+  SECTION("a value written by hand")
+  {
+    roster.store.add(called("a"), SourceId{});
+    const SourceId source = roster.import("杭州", one);
+    Member m = *roster.store.find(one);
+    m.city = "上海";
+    m.note = "by hand";
+    roster.store.update(m, Moment{});
+    roster.withdraw(source);
+    CHECK(roster.city(one) == "上海");
+  }
+  SECTION("a value of a later import, which then falls back to the first")
+  {
+    roster.store.add(called("a"), SourceId{});
+    const SourceId first = roster.import("杭州", one), second = roster.import("上海", one);
+    roster.withdraw(first);
+    CHECK(roster.city(one) == "上海");
+    roster.withdraw(second);
+    CHECK(roster.city(one).empty());
+  }
+  SECTION("a custom value that a later import wrote over")
+  {
+    roster.store.add(called("a"), SourceId{});
+    std::vector<SourceId> sources;
+    for (const char* value : {"1", "2", "3"}) {
+      MemberWriter writer(roster.db, sources.emplace_back(anImport(roster.db)), Moment{});
+      writer.setCustom(one, writer.field("f", FieldType::Text), value);
+      writer.finish();
+    }
+    roster.withdraw(sources[0]);
+    REQUIRE(roster.reader.custom(one).size() == 1);
+    CHECK(roster.reader.custom(one)[0].value == "3");
+    roster.withdraw(sources[2]);
+    CHECK(roster.reader.custom(one)[0].value == "2");
+    roster.withdraw(sources[1]);
+    CHECK(roster.reader.custom(one).empty());
+    CHECK(roster.store.customFields().empty());
+  }
+  SECTION("people whom a later file names, with their identities")
+  {
+    const SourceId first = roster.import("杭州"), second = roster.import("杭州", one);
+    roster.withdraw(first);
+    CHECK(roster.store.find(one));
+    CHECK(roster.store.owner({"qq", "10001", ""}) == one);
+    CHECK(roster.store.tags().empty());
+    roster.withdraw(second);
+    CHECK_FALSE(roster.store.find(one));
+    CHECK(rowsOf(roster.db, "identity").empty());
+    CHECK(rowsOf(roster.db, "member_name").empty());
+  }
+  SECTION("people who were edited or tagged by hand")
+  {
+    const SourceId edited = roster.import("a"), tagged = roster.import("b"), untouched = roster.import("c");
+    Member m = *roster.store.find(one);
+    m.note = "by hand";
+    roster.store.update(m, Moment{});
+    roster.store.addTag(roster.store.tagNamed("vip"), People::bitmapOf(1, 2), SourceId{});
+    for (const SourceId source : {edited, tagged, untouched})
+      roster.withdraw(source);
+    CHECK(roster.store.everybody() == People::bitmapOf(2, 1, 2));
+    CHECK(roster.reader.identities(MemberId{2}).size() == 1);
+  }
+  SECTION("people whom other stores need")
+  {
+    const SourceId first = roster.import("a");
+    roster.import("b");
+    People asked;
+    roster.store.setStillNeeded([&](const People& candidates, SourceId source) {
+      CHECK(source == first);
+      asked = candidates;
+      return People::bitmapOf(1, 1);
+    });
+    roster.withdraw(first);
+    CHECK(asked == People::bitmapOf(1, 1));
+    CHECK(roster.store.everybody() == People::bitmapOf(2, 1, 2));
+  }
+}
+
+TEST_CASE("Taking back an import can be stopped", "[members][undo]")
+{
+  Roster roster;
+  roster.store.add(called("a"), SourceId{});
+  const SourceId source = roster.import("杭州", one);
+  std::stop_source stop;
+  stop.request_stop();
+  CHECK_THROWS_AS(roster.store.withdraw(source, Control(stop.get_token(), {})), Cancelled);
+}
