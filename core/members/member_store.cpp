@@ -48,6 +48,11 @@ std::optional<MemberId> MemberStore::owner(const Identity& identity) const
   return owners.size() == 1 ? std::optional(owners.front()) : std::nullopt;
 }
 
+std::vector<MemberId> MemberStore::owners(const Identity& identity) const
+{
+  return IdentityTable(m_db).owners(identity.kind, identity.value);
+}
+
 Result<MemberId> MemberStore::resolve(std::string_view person) const
 {
   std::int64_t id = 0;

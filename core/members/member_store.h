@@ -25,6 +25,8 @@ public:
   [[nodiscard]] std::optional<MemberRecord> record(MemberId id) const;
   /// The person that owns the identity. No value for nobody or for more than one.
   [[nodiscard]] std::optional<MemberId> owner(const Identity& identity) const;
+  /// Everybody who has the identity, ascending: more than one where an e-mail is shared.
+  [[nodiscard]] std::vector<MemberId> owners(const Identity& identity) const;
   /// "12" or "discourse:17" (product: PERSON of the command line).
   [[nodiscard]] Result<MemberId> resolve(std::string_view person) const;
   MemberId add(const Member& member, SourceId source);

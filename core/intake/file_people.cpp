@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/file_people.h"
+
+#include "core/intake/member_merge.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace weilu {
+
+FilePeople::FilePeople(const ImportRun& run, const WhoReader& reader)
+    : m_run(run)
+    , m_reader(reader)
+    , m_known(run.stores.db)
+    , m_labels(reader, NameUse::Chat)
+    , m_firstNew(run.firstNew())
+    , m_matcher(run.stores.members, m_known, IdentityIndex::load(run.stores.db, run.control), reader,
+                NameUse::Chat, m_firstNew)
+{
+}
+
+MemberId FilePeople::find(WhoRow& row)
+{
+  m_labels.complete(row);
+  const Meeting meeting = m_matcher.meet(row, m_run.mode != ImportMode::Update);
+  m_run.tally.noteMeeting(row, meeting);
+  if (meeting.verdict == Meeting::Verdict::Rejected)
+    return {};
+  learn(meeting, row);
+  return meeting.person;
+}
+
+void FilePeople::learn(const Meeting& meeting, const WhoRow& row)
+{
+  WhoRow who;
+  who.keys = meeting.again ? std::vector<RowKey>() : row.keys;
+  if (meeting.verdict == Meeting::Verdict::New) {
+    who.name = row.name;
+    who.nickname = row.nickname;
+    who.isBot = row.isBot;
+    m_new.push_back(std::move(who));
+    return;
+  }
+  if (meeting.person >= m_firstNew) {
+    WhoRow& known = m_new[static_cast<std::size_t>(meeting.person.value - m_firstNew.value)];
+    known.isBot = known.isBot || row.isBot;
+    if (known.name.empty())
+      known.name = row.name;
+    for (const std::uint32_t key : meeting.newKeys)
+      known.keys.push_back(row.keys[key]);
+    return;
+  }
+  const bool rename = !meeting.again && isCalledByKey(meeting.person, row);
+  if (meeting.newKeys.empty() && !rename)
+    return;
+  who.keys = row.keys;
+  who.name = row.name;
+  m_changes.push_back({meeting.person, std::move(who), meeting.newKeys, rename});
+}
+
+bool FilePeople::isCalledByKey(MemberId person, const WhoRow& row) const
+{
+  if (row.name.empty())
+    return false;
+  const std::optional<Member> member = m_known.member(person);
+  return member && member->displayName != row.name && std::ranges::any_of(row.keys, [&](const RowKey& key) {
+           return member->displayName == key.value || member->displayName == key.shown;
+         });
+}
+
+void FilePeople::finish()
+{
+  m_run.tally.counts.peopleCreated = m_new.size();
+  if (!m_run.writes())
+    return;
+  static const std::vector<GivenField> kNone;
+  PersonWriter writer(m_run, {m_reader.kinds(), kNone, kNone}, Date{});
+  std::uint64_t done = 0;
+  for (const WhoRow& who : m_new) {
+    MemberRow row;
+    static_cast<WhoRow&>(row) = who;
+    PersonChange change;
+    change.after = personOf(row, m_reader.kinds());
+    change.keys.resize(row.keys.size());
+    std::iota(change.keys.begin(), change.keys.end(), 0u);
+    writer.add({m_firstNew.value + static_cast<std::int64_t>(done)}, row, change);
+    if (++done % 1024 == 0)
+      m_run.control.checkpoint(Phase::Writing, done, m_new.size());
+  }
+  for (const Change& change : m_changes) {
+    writer.addKeys(change.person, change.row.keys, change.newKeys);
+    const std::optional<Member> before = change.rename ? m_known.member(change.person) : std::nullopt;
+    if (!before)
+      continue;
+    Member after = *before;
+    after.displayName = change.row.name;
+    m_run.writer->update(*before, after);
+  }
+  m_run.writer->finish();
+}
+
+} // namespace weilu

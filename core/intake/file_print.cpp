@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/file_print.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstring>
+#include <fstream>
+#include <vector>
+
+namespace weilu {
+
+namespace {
+
+constexpr std::size_t kChunk = 1 << 20;
+
+/// Two lanes of multiply and rotate over 8 bytes at a time, each mixed at the end as in MurmurHash3.
+struct Print {
+  std::array<std::uint64_t, 2> lanes{0x9E3779B97F4A7C15ull, 0xC2B2AE3D27D4EB4Full};
+  std::uint64_t bytes = 0;
+
+  void add(std::uint64_t word)
+  {
+    lanes[0] = std::rotl((lanes[0] ^ word) * 0x9FB21C651E98DF25ull, 29);
+    lanes[1] = std::rotl((lanes[1] + word) * 0xD6E8FEB86659FD93ull, 37) ^ lanes[0];
+  }
+
+  void add(const char* data, std::size_t size)
+  {
+    bytes += size;
+    for (std::size_t at = 0; at < size; at += sizeof(std::uint64_t)) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, data + at, std::min(sizeof word, size - at));
+      add(word);
+    }
+  }
+
+  static std::uint64_t mixed(std::uint64_t value)
+  {
+    value = (value ^ value >> 33) * 0xFF51AFD7ED558CCDull;
+    value = (value ^ value >> 33) * 0xC4CEB9FE1A85EC53ull;
+    return value ^ value >> 33;
+  }
+};
+
+} // namespace
+
+std::string filePrint(const std::filesystem::path& file, const Control& control)
+{
+  std::ifstream in(file, std::ios::binary);
+  if (!in)
+    throw Failure("the file cannot be read any more");
+  Print print;
+  std::vector<char> chunk(kChunk);
+  while (in) {
+    in.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));
+    print.add(chunk.data(), static_cast<std::size_t>(in.gcount()));
+    control.checkpoint(Phase::Reading, print.bytes, 0);
+  }
+  if (in.bad())
+    throw Failure("the file cannot be read to its end");
+  print.add(print.bytes);
+  return fmt::format("{:016x}{:016x}", Print::mixed(print.lanes[0]), Print::mixed(print.lanes[1]));
+}
+
+Moment modifiedAt(const std::filesystem::path& file, Moment now)
+{
+  using namespace std::chrono;
+  std::error_code error;
+  const auto written = std::filesystem::last_write_time(file, error);
+  if (error)
+    return now;
+  const auto since = time_point_cast<seconds>(file_clock::to_sys(written)).time_since_epoch();
+  return std::min(now, Moment{since.count()});
+}
+
+} // namespace weilu

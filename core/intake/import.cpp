@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/import.h"
+
+#include "core/intake/event_row_readers.h"
+#include "core/intake/file_print.h"
+#include "core/intake/import_run.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+
+namespace weilu {
+
+namespace {
+
+bool maps(const SourceFile& file, std::string_view field)
+{
+  return std::ranges::find(file.columns, field, &SourceColumn::field) != file.columns.end();
+}
+
+/// What every import of this kind needs.
+Result<void> checkMapping(const SourceFile& file)
+{
+  if (!WhoReader(file).givesAnybody())
+    return refuse(RefusalCode::NoIdentity, {{"file", file.path.string()}});
+  if (file.as != ImportAs::Members && !maps(file, "at"))
+    return refuse(RefusalCode::NoMoment, {{"file", file.path.string()}});
+  std::error_code error;
+  if (!std::filesystem::exists(file.path, error))
+    return refuse(RefusalCode::FileNotFound, {{"file", file.path.string()}});
+  return {};
+}
+
+ImportEffect runOf(const ImportRun& run)
+{
+  switch (run.file.as) {
+  case ImportAs::Members:
+    return runMembers(run);
+  case ImportAs::Activity:
+    return runActivity(run);
+  case ImportAs::Purchases:
+    break;
+  }
+  return runPurchases(run);
+}
+
+/// When the file was made. The same bytes under another name or date are as old as they were first, so
+/// that their counters are not a second snapshot.
+Moment madeAt(const SourceStore& sources, const SourceFile& file, const std::string& print, Moment now)
+{
+  for (const Source& source : sources.list()) {
+    if (source.fileHash != print)
+      continue;
+    const auto details = nlohmann::json::parse(source.details, nullptr, false);
+    if (details.is_object() && details.contains("as_of"))
+      return {details["as_of"].get<std::int64_t>()};
+  }
+  return modifiedAt(file.path, now);
+}
+
+nlohmann::json mappingOf(const SourceFile& file)
+{
+  auto columns = nlohmann::json::array();
+  for (const SourceColumn& column : file.columns) {
+    if (!column.field.empty())
+      columns.push_back({{"column", column.header}, {"field", column.field}});
+  }
+  return columns;
+}
+
+std::string detailsOf(const ImportRun& run)
+{
+  const ImportCounts& counts = run.tally.counts;
+  nlohmann::json details = {
+      {"as_of", run.asOf.seconds},
+      {"preset", run.file.preset},
+      {"encoding", run.file.encoding},
+      {"mode", code(run.mode)},
+      {"columns", mappingOf(run.file)},
+      {"rows", counts.rows},
+      {"created", counts.created},
+      {"updated", counts.updated},
+      {"unchanged", counts.unchanged},
+      {"rejected", counts.rejected},
+      {"people_created", counts.peopleCreated},
+  };
+  for (const auto& [kind, count] : run.tally.problems().counts())
+    details["problems"][std::string(code(kind))] = count;
+  return details.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+ChangeLabel labelOf(const SourceFile& file, const ImportCounts& counts)
+{
+  return {"imported",
+          {{"file", file.path.filename().string()},
+           {"as", std::string(code(file.as))},
+           {"rows", std::to_string(counts.rows)},
+           {"created", std::to_string(counts.created)},
+           {"updated", std::to_string(counts.updated)},
+           {"unchanged", std::to_string(counts.unchanged)},
+           {"rejected", std::to_string(counts.rejected)},
+           {"people_created", std::to_string(counts.peopleCreated)}}};
+}
+
+/// The import itself, inside its transaction.
+class Application {
+public:
+  Application(const IntakeStores& stores, const SourceFile& file, ImportMode mode, const Control& control)
+      : m_stores(stores)
+      , m_file(file)
+      , m_mode(mode)
+      , m_control(control)
+      , m_now(Moment::now())
+      , m_tally(file, false)
+  {
+  }
+
+  Result<ImportReport> run(const std::optional<std::filesystem::path>& rejects)
+  {
+    const std::string print = filePrint(m_file.path, m_control);
+    const Moment made = madeAt(m_stores.sources, m_file, print, m_now);
+    Source source;
+    source.kind = code(m_file.as);
+    source.at = m_now;
+    source.fileName = m_file.path.filename().string();
+    source.fileHash = print;
+    Edit edit(m_stores.db, labelOf(m_file, {}), source);
+    source.id = edit.source().value();
+    MemberWriter writer(m_stores.db, source.id, made);
+    const ImportRun run{m_stores, m_file, m_mode, m_now, made, m_control, m_tally, &writer, source.id};
+    const ImportEffect effect = runOf(run);
+    return finish(run, effect, edit, std::move(source), rejects);
+  }
+
+private:
+  Result<ImportReport> finish(const ImportRun& run, const ImportEffect& effect, Edit& edit, Source source,
+                              const std::optional<std::filesystem::path>& rejects)
+  {
+    std::optional<RejectsFile> bad;
+    if (rejects && !m_tally.rejected().empty()) {
+      auto written = RejectsFile::write(*rejects, m_file, m_tally.rejected(), m_control);
+      if (!written)
+        return tl::unexpected(written.error());
+      bad.emplace(std::move(*written));
+    }
+    ImportReport report;
+    if (effect.changed) {
+      source.details = detailsOf(run);
+      m_stores.sources.update(source);
+      edit.label = labelOf(m_file, m_tally.counts);
+      m_control.checkpoint(Phase::Writing, m_file.rows, m_file.rows);
+      report.change = edit.commit();
+      report.source = source.id;
+    }
+    if (bad)
+      bad->keep();
+    fill(report);
+    return report;
+  }
+
+  void fill(ImportReport& report)
+  {
+    report.counts = m_tally.counts;
+    report.problemCounts = m_tally.problems().counts();
+    report.problems = m_tally.problems().take();
+    report.fieldChanges = m_tally.fieldChanges;
+  }
+
+  const IntakeStores& m_stores;
+  const SourceFile& m_file;
+  ImportMode m_mode;
+  const Control& m_control;
+  Moment m_now;
+  ImportTally m_tally;
+};
+
+} // namespace
+
+MemberId ImportRun::firstNew() const
+{
+  if (writer)
+    return writer->nextId();
+  const People everybody = stores.members.everybody();
+  return {everybody.isEmpty() ? 1 : std::int64_t(everybody.maximum()) + 1};
+}
+
+Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file, ImportMode mode,
+                              const Control& control)
+{
+  if (const auto checked = checkMapping(file); !checked)
+    return tl::unexpected(checked.error());
+  const Moment now = Moment::now();
+  ImportTally tally(file, true);
+  const Moment made = madeAt(stores.sources, file, filePrint(file.path, control), now);
+  const ImportRun run{stores, file, mode, now, made, control, tally, nullptr, SourceId{}};
+  static_cast<void>(runOf(run));
+  ImportPlan plan;
+  plan.file = file;
+  plan.mode = mode;
+  plan.counts = tally.counts;
+  plan.preview = tally.preview(control);
+  plan.problemCounts = tally.problems().counts();
+  plan.problems = tally.problems().take();
+  plan.fieldChanges = tally.fieldChanges;
+  return plan;
+}
+
+Result<ImportReport> applyImport(const IntakeStores& stores, const SourceFile& file, ImportMode mode,
+                                 const std::optional<std::filesystem::path>& rejects, const Control& control)
+{
+  const auto began = std::chrono::steady_clock::now();
+  if (const auto checked = checkMapping(file); !checked)
+    return tl::unexpected(checked.error());
+  const std::string community = stores.db.file().string();
+  if (stores.db.access() == Access::ReadOnly)
+    return refuse(RefusalCode::FileNotWritable, {{"file", community}, {"reason", "read-only"}});
+  try {
+    auto report = Application(stores, file, mode, control).run(rejects);
+    if (report)
+      report->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    return report;
+  } catch (const FileLocked&) {
+    return refuse(RefusalCode::LockedByOther, {{"file", community}});
+  }
+}
+
+} // namespace weilu

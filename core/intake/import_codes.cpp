@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/import.h"
+
+#include <array>
+
+namespace weilu {
+
+namespace {
+
+using Kind = ImportProblem::Kind;
+
+constexpr std::array<std::pair<Kind, std::string_view>, 23> kProblemCodes{{
+    {Kind::BadDate, "bad-date"},
+    {Kind::BadPhone, "bad-phone"},
+    {Kind::MaskedPhone, "masked-phone"},
+    {Kind::BadEmail, "bad-email"},
+    {Kind::BadNumber, "bad-number"},
+    {Kind::BadMoney, "bad-money"},
+    {Kind::UnknownChoice, "unknown-choice"},
+    {Kind::FutureDate, "future-date"},
+    {Kind::EpochDate, "epoch-date"},
+    {Kind::NoIdentity, "no-identity"},
+    {Kind::NoMoment, "no-moment"},
+    {Kind::UnknownPerson, "unknown-person"},
+    {Kind::IdentityConflict, "identity-conflict"},
+    {Kind::SharedEmail, "shared-email"},
+    {Kind::DuplicateInFile, "duplicate-in-file"},
+    {Kind::TooManyCells, "too-many-cells"},
+    {Kind::TooFewCells, "too-few-cells"},
+    {Kind::UnclosedQuote, "unclosed-quote"},
+    {Kind::UndecodableText, "undecodable-text"},
+    {Kind::FooterRow, "footer-row"},
+    {Kind::RepeatedHeader, "repeated-header"},
+    {Kind::NotAPerson, "not-a-person"},
+    {Kind::UnpaidOrder, "unpaid-order"},
+}};
+
+} // namespace
+
+std::string_view code(ImportProblem::Kind kind)
+{
+  for (const auto& [known, text] : kProblemCodes) {
+    if (known == kind)
+      return text;
+  }
+  return "unknown";
+}
+
+std::string_view code(ImportMode mode)
+{
+  switch (mode) {
+  case ImportMode::Merge:
+    return "merge";
+  case ImportMode::Create:
+    return "create";
+  case ImportMode::Update:
+    return "update";
+  case ImportMode::Fill:
+    return "fill";
+  }
+  return "merge";
+}
+
+} // namespace weilu

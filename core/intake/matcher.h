@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/who_reader.h"
+#include "core/members/identity_index.h"
+#include "core/members/member_reader.h"
+#include "core/members/member_store.h"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace weilu {
+
+/// What a name alone means. Roster: every row is a person of their own, so the second 王伟 is a second
+/// person. Chat: rows are what people said, so the same name is the same person.
+enum class NameUse { Roster, Chat };
+
+/// Gives rows that have nothing but a name a label to be found by again: the name itself; in a roster
+/// the second row of that name gets "name (2)", and so on. Rows come in the order of the file.
+class NameLabels {
+public:
+  NameLabels(const WhoReader& reader, NameUse use);
+  /// Appends the label to the keys of \p row when it has no other.
+  void complete(WhoRow& row);
+
+private:
+  std::vector<KeyKind> m_kinds;
+  std::uint16_t m_labelKind;
+  NameUse m_use;
+  std::unordered_map<std::string, std::uint32_t> m_seen;
+};
+
+/// Whom a row is about.
+struct Meeting {
+  enum class Verdict { Known, New, Rejected };
+  Verdict verdict = Verdict::Rejected;
+  MemberId person;                    ///< not for Rejected
+  bool again = false;                 ///< an earlier row of this file was about the same person
+  std::vector<std::uint32_t> newKeys; ///< indexes of keys that the person did not have
+  std::optional<ImportProblem::Kind> problem;
+  std::size_t problemKey = SIZE_MAX; ///< index of the key it is about; SIZE_MAX: the whole row
+};
+
+/// Finds for one row after another of a file the person it is about, among those who are known and those
+/// whom earlier rows brought (product.md section 4): platform id, then phone, then e-mail.
+///
+/// - A stronger key decides. A weaker key that belongs to somebody else makes a conflict: the row stays out.
+/// - An e-mail that belongs to somebody whom a stronger key of the row contradicts (another id of the same
+///   kind, another phone) is shared: two people, and from then on the e-mail alone finds neither.
+/// - Two rows of one file that have the same e-mail, nothing stronger, and different names are two people.
+/// - A shared e-mail together with the name of exactly one who shares it finds that one.
+/// - A name finds nobody who has a key. In a file without any keys it becomes a label of the file's
+///   platform, and finds the one person of that name if there is exactly one.
+class Matcher {
+public:
+  /// People found nowhere get ids from \p firstNew on.
+  Matcher(const MemberStore& members, const MemberReader& reader, IdentityIndex&& index,
+          const WhoReader& file, NameUse names, MemberId firstNew);
+
+  /// \p mayCreate: false when only known people may come in; then nobody is made up.
+  [[nodiscard]] Meeting meet(const WhoRow& row, bool mayCreate = true);
+
+  [[nodiscard]] MemberId firstNew() const { return m_firstNew; }
+  [[nodiscard]] std::uint32_t created() const { return m_created; }
+
+private:
+  /// What was learned of a person from this file.
+  struct Met {
+    std::uint32_t name = 0; ///< print of the name; 0: none given
+    bool met = false;
+    bool byEmailOnly = true; ///< no row gave anything stronger
+  };
+  struct Found {
+    MemberId person;
+    std::size_t key = SIZE_MAX;
+    bool conflict = false; ///< two keys of this strength belong to two people
+    bool several = false;  ///< a key that more than one has
+  };
+
+  [[nodiscard]] IdentityIndex::Match find(const RowKey& key) const;
+  [[nodiscard]] Found strongest(const WhoRow& row, IdentityStrength strength) const;
+  /// Whether a key of \p row that is stronger than \p than says that it is not about \p person.
+  [[nodiscard]] bool contradicted(const WhoRow& row, MemberId person, IdentityStrength than) const;
+  [[nodiscard]] bool isRival(const WhoRow& row, MemberId person) const;
+  [[nodiscard]] bool isNamesake(const WhoRow& row, MemberId person) const;
+  [[nodiscard]] Meeting byKeys(const WhoRow& row) const;
+  [[nodiscard]] Meeting byEmail(const WhoRow& row) const;
+  [[nodiscard]] Meeting bySharedEmail(const WhoRow& row, std::size_t key) const;
+  [[nodiscard]] Meeting byLabel(const WhoRow& row);
+  [[nodiscard]] Meeting withEmails(const WhoRow& row, MemberId person) const;
+  [[nodiscard]] std::vector<MemberId> owners(const RowKey& key) const;
+  [[nodiscard]] IdentityStrength strength(const RowKey& key) const { return m_kinds[key.kind].strength; }
+  /// Whether \p row has a key that is stronger than \p than.
+  [[nodiscard]] bool hasStronger(const WhoRow& row, IdentityStrength than) const;
+  [[nodiscard]] std::optional<MemberId> onlyOneNamed(const WhoRow& row);
+  void learnNames();
+  void accept(const WhoRow& row, Meeting& meeting);
+  void attach(const WhoRow& row, std::size_t key, Meeting& meeting);
+  [[nodiscard]] Met met(MemberId person) const;
+
+  const MemberStore& m_members;
+  const MemberReader& m_reader;
+  IdentityIndex m_index;
+  std::vector<KeyKind> m_kinds;
+  std::vector<IdentityIndex::Kind> m_indexKinds;
+  bool m_fileGivesKeys;
+  NameUse m_names;
+  MemberId m_firstNew;
+  std::uint32_t m_created = 0;
+  std::vector<Met> m_met; ///< by id
+  /// Owners of keys that rows of this file made shared, by kind and value.
+  std::unordered_map<std::string, std::vector<MemberId>> m_shared;
+  /// People by folded name; id 0: more than one. Filled on first need.
+  std::optional<std::unordered_map<std::string, MemberId>> m_byName;
+};
+
+} // namespace weilu

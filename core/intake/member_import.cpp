@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/import_run.h"
+#include "core/intake/member_matching.h"
+#include "core/intake/member_merge.h"
+#include "core/intake/person_writer.h"
+#include "core/intake/row_stream.h"
+#include "core/intake/visit_batch.h"
+
+namespace weilu {
+
+namespace {
+
+/// Second reading of a member file: what each person becomes, once all rows about them have been read.
+class MemberImport {
+public:
+  explicit MemberImport(const ImportRun& run)
+      : m_run(run)
+      , m_asOf(run.stores.community.calendar.zone.dateOf(run.asOf))
+      , m_reader(run.file, run.stores.community.calendar.zone, run.now)
+      , m_known(run.stores.db)
+      , m_tags(run.stores.members.tags())
+      , m_comparer(m_known, run.stores.purchases, fields(), m_asOf, platformFamily(run.file.platform),
+                   run.mode, m_tags)
+      , m_visits(run)
+  {
+    if (run.writes())
+      m_writer.emplace(run, fields(), m_asOf);
+  }
+
+  ImportEffect run()
+  {
+    m_matching = matchMembers(m_run, m_reader.who());
+    readRows();
+    if (m_writer)
+      m_writer->finish();
+    if (m_run.writes())
+      m_run.writer->finish();
+    m_visits.finish();
+    const ImportCounts& counts = m_run.tally.counts;
+    return {counts.created + counts.updated > 0};
+  }
+
+private:
+  /// Rows of a person who has more than one in the file.
+  struct Open {
+    MemberRow row;
+    std::vector<std::uint32_t> newKeys;
+    std::uint32_t left = 0;
+  };
+
+  [[nodiscard]] PersonComparer::Fields fields() const
+  {
+    return {m_reader.who().kinds(), m_reader.customs(), m_reader.counters()};
+  }
+
+  void readRows()
+  {
+    RowStream<MemberRow> rows(
+        m_run.file, [this](const SourceRow& source, MemberRow& row) { m_reader.read(source, row); });
+    NameLabels labels(m_reader.who(), NameUse::Roster);
+    std::uint64_t ordinal = 0;
+    for (std::vector<MemberRow> batch; rows.next(batch);) {
+      for (MemberRow& row : batch) {
+        const auto place = m_matching.place(ordinal++);
+        if (!m_run.tally.begin(row))
+          continue;
+        labels.complete(row);
+        m_run.tally.noteProblems(row);
+        if (place.person.valid())
+          take(place, row);
+      }
+      m_run.control.checkpoint(m_run.phase(), ordinal, m_run.file.rows);
+    }
+  }
+
+  void take(const MemberMatching::Place& place, MemberRow& row)
+  {
+    if (place.rows == 1) {
+      settle(place.person, row, place.newKeys);
+      return;
+    }
+    const auto [at, isFirst] = m_open.try_emplace(place.person.value);
+    Open& open = at->second;
+    if (isFirst) {
+      open = {row, place.newKeys, place.rows};
+    } else {
+      absorb(open.row, row);
+      for (const std::uint32_t key : place.newKeys)
+        open.newKeys.push_back(keyIndex(open.row, row.keys[key]));
+      m_run.tally.settle(row.number, RowOutcome::Unchanged, {}, row.name);
+    }
+    if (--open.left > 0)
+      return;
+    settle(place.person, open.row, open.newKeys);
+    m_open.erase(at);
+  }
+
+  void settle(MemberId person, const MemberRow& row, const std::vector<std::uint32_t>& newKeys)
+  {
+    if (m_matching.isNew(person))
+      create(person, row);
+    else if (m_run.mode == ImportMode::Create)
+      leave(person, row);
+    else
+      compare(person, row, newKeys);
+  }
+
+  void create(MemberId person, const MemberRow& row)
+  {
+    const PersonChange change = m_comparer.asNew(row);
+    if (m_writer)
+      m_writer->add(person, row, change);
+    if (row.lastSeen)
+      m_visits.add(person, row.lastSeen->at, row.number, true);
+    m_run.tally.settle(row.number, RowOutcome::Create);
+  }
+
+  void leave(MemberId person, const MemberRow& row)
+  {
+    if (m_run.writes())
+      m_run.writer->met(person);
+    m_run.tally.settle(row.number, RowOutcome::Unchanged, {}, row.name);
+  }
+
+  void compare(MemberId person, const MemberRow& row, const std::vector<std::uint32_t>& newKeys)
+  {
+    const PersonChange change = m_comparer.asKnown(row, person, newKeys);
+    if (m_writer)
+      m_writer->update(row, change);
+    if (row.lastSeen)
+      m_visits.add(person, row.lastSeen->at, row.number, change.any());
+    m_run.tally.settle(row.number, change.any() ? RowOutcome::Update : RowOutcome::Unchanged, change.fields,
+                       change.before.displayName);
+  }
+
+  const ImportRun& m_run;
+  Date m_asOf;
+  MemberRowReader m_reader;
+  MemberReader m_known;
+  TagNames m_tags;
+  PersonComparer m_comparer;
+  VisitBatch m_visits;
+  std::optional<PersonWriter> m_writer;
+  MemberMatching m_matching;
+  std::unordered_map<std::int64_t, Open> m_open;
+};
+
+} // namespace
+
+ImportEffect runMembers(const ImportRun& run) { return MemberImport(run).run(); }
+
+} // namespace weilu

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/problem_log.h"
+
+#include <algorithm>
+#include <array>
+
+namespace weilu {
+
+namespace {
+
+using Kind = ImportProblem::Kind;
+using Expected = std::pair<Kind, std::string_view>;
+constexpr std::array<Expected, 23> kExpected{{
+    {Kind::BadDate, "date"},
+    {Kind::FutureDate, "date"},
+    {Kind::EpochDate, "date"},
+    {Kind::BadPhone, "phone"},
+    {Kind::MaskedPhone, "phone"},
+    {Kind::BadEmail, "email"},
+    {Kind::BadNumber, "number"},
+    {Kind::BadMoney, "money"},
+    {Kind::UnknownChoice, "choice"},
+    {Kind::NoIdentity, "identity"},
+    {Kind::NoMoment, "moment"},
+    {Kind::UnknownPerson, "known-person"},
+    {Kind::IdentityConflict, "one-person"},
+    {Kind::SharedEmail, "one-person"},
+    {Kind::DuplicateInFile, "one-row-per-person"},
+    {Kind::TooManyCells, "cells-of-header"},
+    {Kind::TooFewCells, "cells-of-header"},
+    {Kind::UnclosedQuote, "closing-quote"},
+    {Kind::UndecodableText, "text"},
+    {Kind::FooterRow, "person"},
+    {Kind::RepeatedHeader, "person"},
+    {Kind::NotAPerson, "person"},
+    {Kind::UnpaidOrder, "paid-order"},
+}};
+
+void shorten(std::string& value)
+{
+  if (value.size() <= ProblemLog::kValueBytes)
+    return;
+  std::size_t end = ProblemLog::kValueBytes;
+  while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80)
+    --end;
+  value.resize(end);
+  value += "…";
+}
+
+} // namespace
+
+void ProblemLog::add(ImportProblem problem)
+{
+  ++m_counts[problem.kind];
+  if (m_first.size() >= kKept)
+    return;
+  shorten(problem.value);
+  m_first.push_back(std::move(problem));
+}
+
+std::vector<ImportProblem> ProblemLog::take()
+{
+  std::stable_sort(m_first.begin(), m_first.end(),
+                   [](const auto& a, const auto& b) { return a.row < b.row; });
+  return std::move(m_first);
+}
+
+std::string_view expectedFor(ImportProblem::Kind kind)
+{
+  const auto known = std::ranges::find(kExpected, kind, &Expected::first);
+  return known == kExpected.end() ? std::string_view() : known->second;
+}
+
+} // namespace weilu

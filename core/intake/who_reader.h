@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/field_column.h"
+
+namespace weilu {
+
+/// A kind of identity that a file gives.
+struct KeyKind {
+  std::string code; ///< "discourse", "phone", "email", "wechat.name"
+  IdentityStrength strength = IdentityStrength::PlatformId;
+};
+
+/// Reads whom the rows of a file are about: keys, names, whether it is a bot. One thread at a time.
+class WhoReader {
+public:
+  explicit WhoReader(const SourceFile& file);
+
+  /// The kinds that RowKey::kind points to, strongest first; the last is labelKind().
+  [[nodiscard]] const std::vector<KeyKind>& kinds() const { return m_kinds; }
+  /// The label that a name becomes where the file gives nothing better: "name", or "wechat.name" when
+  /// the file's platform is known. Names of two platforms are not the same label.
+  [[nodiscard]] std::uint16_t labelKind() const { return static_cast<std::uint16_t>(m_kinds.size() - 1); }
+  /// Whether any column holds a key: an id, a phone or an e-mail.
+  [[nodiscard]] bool givesKeys() const { return m_givesKeys; }
+  /// Whether the file gives anything people can be told apart by, names included.
+  [[nodiscard]] bool givesAnybody() const { return m_givesKeys || !m_keys.empty() || !m_names.empty(); }
+
+  /// Fills \p row from \p source: everything that WhoRow has.
+  void read(const SourceRow& source, WhoRow& row) const;
+
+private:
+  struct KeyColumn {
+    FieldColumn from;
+    std::uint16_t kind;
+    IdentityStrength strength;
+  };
+  void addKeyColumn(const FieldColumn& column, const std::string& kind);
+  void readKeys(const SourceRow& source, WhoRow& row) const;
+  void readNames(const SourceRow& source, WhoRow& row) const;
+
+  std::vector<KeyKind> m_kinds;
+  std::vector<KeyColumn> m_keys;    ///< strongest first
+  std::vector<FieldColumn> m_names; ///< name, given_name, family_name, nickname
+  std::vector<FieldColumn> m_bots;
+  bool m_givesKeys = false;
+};
+
+/// What platforms share whose ids are of several kinds: "wechat" for "wechat.wxid"; empty for "id", where
+/// no platform is known. Names and spaces belong to it.
+[[nodiscard]] std::string platformFamily(std::string_view platform);
+
+/// Given and family name as one: "张" and "三" are 张三, "Ada" and "Lovelace" are Ada Lovelace.
+[[nodiscard]] std::string joinedName(std::string_view given, std::string_view family);
+
+} // namespace weilu
