@@ -4,17 +4,17 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people “%1”</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
-            <numerusform>Tagged %Ln person “%1”</numerusform>
-            <numerusform>Tagged %Ln people “%1”</numerusform>
+            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag “%1” from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
-            <numerusform>Took tag “%1” from %Ln person</numerusform>
-            <numerusform>Took tag “%1” from %Ln people</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
         </translation>
     </message>
 </context>

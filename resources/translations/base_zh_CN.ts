@@ -34,18 +34,6 @@
         <source>Removed an identity from %1</source>
         <translation>移除 %1 的身份</translation>
     </message>
-    <message numerus="yes">
-        <source>Tagged %Ln people “%1”</source>
-        <translation>
-            <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took tag “%1” from %Ln people</source>
-        <translation>
-            <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Imported %1</source>
         <translation>导入 %1</translation>
@@ -61,10 +49,6 @@
     <message>
         <source>Imported purchases from %1</source>
         <translation>从 %1 导入订单</translation>
-    </message>
-    <message>
-        <source>Changed the community’s settings</source>
-        <translation>修改社群设置</translation>
     </message>
     <message>
         <source>Renamed the community to %1</source>
@@ -318,22 +302,6 @@
         <translation>没有名为 %1 的预设。</translation>
     </message>
     <message>
-        <source>Column “%1” cannot go to %2: there is no such field.</source>
-        <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
-    </message>
-    <message>
-        <source>%1 has no column “%2”.</source>
-        <translation>%1 里没有「%2」这一列。</translation>
-    </message>
-    <message>
-        <source>%1 is taken from both “%2” and “%3”. Keep one of them.</source>
-        <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
-    </message>
-    <message>
-        <source>Column “%1” is sent to both %2 and %3. Keep one of them.</source>
-        <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
-    </message>
-    <message>
         <source>No column of %1 says who a row is about. Choose one for the id, e-mail or phone.</source>
         <translation>%1 里没有哪一列说明这一行是谁。请指定编号、邮箱或手机所在的列。</translation>
     </message>
@@ -344,14 +312,6 @@
     <message>
         <source>No column of %1 was recognised. Choose what the columns mean.</source>
         <translation>%1 里没有认出任何一列。请手动指定列的含义。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a valid %2; expected: %3.</source>
-        <translation>「%1」不是有效的 %2，应为：%3。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date; expected: %2.</source>
-        <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
         <source>There is no time zone called %1.</source>
@@ -368,10 +328,6 @@
     <message>
         <source>%1 %2 belongs to %3 already. Nothing was merged.</source>
         <translation>%1 %2 已属于 %3，没有合并。</translation>
-    </message>
-    <message>
-        <source>The name “%1” is taken. Choose another.</source>
-        <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
         <source>There is nobody known as %1.</source>
@@ -528,6 +484,50 @@
     <message>
         <source>an id, e-mail or phone</source>
         <translation>编号、邮箱或手机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %Ln people &quot;%1&quot;</source>
+        <translation>
+            <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
+        <translation>
+            <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the community&apos;s settings</source>
+        <translation>修改社群设置</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
+        <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;.</source>
+        <translation>%1 里没有「%2」这一列。</translation>
+    </message>
+    <message>
+        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
+        <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
+        <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
+        <translation>「%1」不是有效的 %2，应为：%3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; expected: %2.</source>
+        <translation>「%1」不是日期，应为：%2。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken. Choose another.</source>
+        <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
 </context>
 </TS>

@@ -351,10 +351,6 @@
         <translation>有任务正在进行</translation>
     </message>
     <message>
-        <source>“%1” is not finished. Cancelling it leaves the file as it was before.</source>
-        <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>留在这里</translation>
     </message>
@@ -413,6 +409,10 @@
     <message>
         <source>Where the restored community is kept</source>
         <translation>恢复出的社群放在哪里</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
+        <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
 <context>

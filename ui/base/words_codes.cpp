@@ -40,9 +40,9 @@ QString memberChange(const std::string& code, const Arguments& of)
   if (code == "identity-removed")
     return Words::tr("Removed an identity from %1").arg(of.named("name"));
   if (code == "tag-added")
-    return Words::tr("Tagged %Ln people “%1”", nullptr, of.number("count")).arg(of.named("tag"));
+    return Words::tr("Tagged %Ln people \"%1\"", nullptr, of.number("count")).arg(of.named("tag"));
   if (code == "tag-removed")
-    return Words::tr("Took tag “%1” from %Ln people", nullptr, of.number("count")).arg(of.named("tag"));
+    return Words::tr("Took tag \"%1\" from %Ln people", nullptr, of.number("count")).arg(of.named("tag"));
   return {};
 }
 
@@ -57,7 +57,7 @@ QString fileChange(const std::string& code, const Arguments& of)
   if (code == "import-purchases" || code == "purchases-imported")
     return Words::tr("Imported purchases from %1").arg(of.named("file"));
   if (code == "community-edited")
-    return Words::tr("Changed the community’s settings");
+    return Words::tr("Changed the community's settings");
   if (code == "community-renamed")
     return Words::tr("Renamed the community to %1").arg(of.named("name"));
   if (code == "community-created")

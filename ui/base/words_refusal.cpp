@@ -71,15 +71,15 @@ QString refusedIntake(RefusalCode code, const Facts& fact)
   case RefusalCode::UnknownPreset:
     return Words::tr("There is no preset called %1.").arg(fact("found"));
   case RefusalCode::UnknownField:
-    return Words::tr("Column “%1” cannot go to %2: there is no such field.")
+    return Words::tr("Column \"%1\" cannot go to %2: there is no such field.")
         .arg(fact("column"), fact("found"));
   case RefusalCode::UnknownColumn:
-    return Words::tr("%1 has no column “%2”.").arg(fact.file(), fact("found"));
+    return Words::tr("%1 has no column \"%2\".").arg(fact.file(), fact("found"));
   case RefusalCode::FieldMappedTwice:
-    return Words::tr("%1 is taken from both “%2” and “%3”. Keep one of them.")
+    return Words::tr("%1 is taken from both \"%2\" and \"%3\". Keep one of them.")
         .arg(fact("field"), fact("column"), fact("other"));
   case RefusalCode::ColumnMappedTwice:
-    return Words::tr("Column “%1” is sent to both %2 and %3. Keep one of them.")
+    return Words::tr("Column \"%1\" is sent to both %2 and %3. Keep one of them.")
         .arg(fact("column"), fact("found"), fact("other"));
   case RefusalCode::NoIdentity:
     return Words::tr("No column of %1 says who a row is about. Choose one for the id, e-mail or phone.")
@@ -98,10 +98,10 @@ QString refusedValue(RefusalCode code, const Facts& fact)
 {
   switch (code) {
   case RefusalCode::BadValue:
-    return Words::tr("“%1” is not a valid %2; expected: %3.")
+    return Words::tr("\"%1\" is not a valid %2; expected: %3.")
         .arg(fact("found"), fact("what"), expected(fact.refusal.detail("expected")));
   case RefusalCode::BadDate:
-    return Words::tr("“%1” is not a date; expected: %2.")
+    return Words::tr("\"%1\" is not a date; expected: %2.")
         .arg(fact("found"), expected(fact.refusal.detail("expected")));
   case RefusalCode::BadZone:
     return Words::tr("There is no time zone called %1.").arg(fact("found"));
@@ -114,7 +114,7 @@ QString refusedValue(RefusalCode code, const Facts& fact)
     return Words::tr("%1 %2 belongs to %3 already. Nothing was merged.")
         .arg(fact("kind"), fact("value"), fact("member"));
   case RefusalCode::NameTaken:
-    return Words::tr("The name “%1” is taken. Choose another.").arg(fact("found"));
+    return Words::tr("The name \"%1\" is taken. Choose another.").arg(fact("found"));
   default:
     return {};
   }

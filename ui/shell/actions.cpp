@@ -40,7 +40,7 @@ const std::vector<ActionRow>& Actions::rows()
       {"find", Menu::Edit, QT_TR_NOOP("&Search on this page"), "search", QKeySequence("Ctrl+F")},
       {"reload", Menu::View, QT_TR_NOOP("&Compute this page again"), "refresh", QKeySequence("F5"), true,
        true},
-      {"sidebar", Menu::View, QT_TR_NOOP("Show or collapse the &sidebar"), "panel", QKeySequence("Ctrl+B")},
+      {"sidebar", Menu::View, QT_TR_NOOP("Show or collapse the &sidebar"), "sidebar", QKeySequence("Ctrl+B")},
       {"theme", Menu::View, QT_TR_NOOP("&Light or dark"), "moon", {}, false},
       {"language", Menu::View, QT_TR_NOOP("中文 / &English"), "globe", {}, false},
       {"menubar", Menu::View, QT_TR_NOOP("Always show the &menu bar"), "", {}, false},

@@ -32,7 +32,8 @@ BannerArea::BannerArea(QWidget* parent)
 Callout* BannerArea::add(Callout* callout)
 {
   callout->setFramed(true);
-  const auto shown = findChildren<Callout*>(Qt::FindDirectChildrenOnly);
+  auto shown = findChildren<Callout*>(Qt::FindDirectChildrenOnly);
+  shown.removeIf([](const Callout* known) { return known->isHidden(); });
   for (auto i = 0; i + mostBanners <= shown.size(); ++i)
     delete shown.at(i);
   m_column->addWidget(callout);

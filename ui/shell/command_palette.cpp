@@ -58,6 +58,7 @@ void CommandPalette::build()
   m_field->setPlaceholderText(tr("Pages, commands, members: name, pinyin, phone, id"));
   m_field->setAccessibleName(tr("Search or jump"));
   m_field->addAction(Theme::of().icon(QStringLiteral("search"), Token::Text3), QLineEdit::LeadingPosition);
+  m_field->setTextMargins(-4, 0, 0, 0);
   m_list->setModel(m_model);
   m_list->setObjectName(QStringLiteral("paletteList"));
   m_list->setItemDelegate(new PaletteDelegate(m_list));

@@ -40,10 +40,17 @@ void addField(QFormLayout* form, const QString& name, Field* field)
   form->addRow(head, field);
 }
 
+/// Whether a zone is called after a place, as people know them.
+bool isPlace(const QString& zone)
+{
+  return zone.contains(u'/') && !zone.startsWith(QLatin1String("Etc/")) &&
+         !zone.startsWith(QLatin1String("SystemV/"));
+}
+
 QString systemZone()
 {
   const QString id = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-  return id.contains(u'/') && Zone::named(utf8(id)) ? id : QStringLiteral("Asia/Shanghai");
+  return isPlace(id) && Zone::named(utf8(id)) ? id : QStringLiteral("Asia/Shanghai");
 }
 
 } // namespace
@@ -53,9 +60,9 @@ void fillZones(QComboBox* combo, const QString& zone)
   combo->setEditable(true);
   combo->setInsertPolicy(QComboBox::NoInsert);
   for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
-    const bool isPlace = id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/");
-    if (isPlace || id == "UTC")
-      combo->addItem(QString::fromLatin1(id));
+    const QString name = QString::fromLatin1(id);
+    if (isPlace(name) || name == QLatin1String("UTC"))
+      combo->addItem(name);
   }
   combo->completer()->setFilterMode(Qt::MatchContains);
   combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -98,6 +105,7 @@ void CommunityDialog::buildForm()
   browse->setTip(tr("Choose another place"));
   connect(browse, &Button::clicked, this, &CommunityDialog::chooseFile);
   auto* place = new QHBoxLayout;
+  place->setSpacing(8);
   place->addWidget(m_file, 1);
   place->addWidget(browse);
   auto* form = new QFormLayout;

@@ -47,7 +47,7 @@ bool CommunityFiles::mayClose()
     return true;
   const auto choice =
       Ask::current().choose(m_window, tr("A job is running"),
-                            tr("“%1” is not finished. Cancelling it leaves the file as it was before.")
+                            tr("\"%1\" is not finished. Cancelling it leaves the file as it was before.")
                                 .arg(m_session.jobs().first()->title()),
                             {tr("Stay"), tr("Cancel the job and close")});
   return choice == 1;

@@ -26,7 +26,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     , m_card(new Card)
     , m_model(new ChangeTableModel(this))
     , m_table(new DataTable)
-    , m_empty(new EmptyState(QStringLiteral("undo")))
+    , m_empty(new EmptyState(QStringLiteral("clock")))
 {
   auto* column = scrollingColumn(this);
   m_card->setFullBleed(true);

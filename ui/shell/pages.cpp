@@ -34,7 +34,7 @@ const std::vector<PageEntry>& pageEntries()
        {},
        making<OverviewPage>()},
       {"data", "import", Group::Data, QT_TRANSLATE_NOOP("pages", "Import & backup"), {}, making<DataPage>()},
-      {"history", "undo", Group::Data, QT_TRANSLATE_NOOP("pages", "History"), {}, making<HistoryPage>()},
+      {"history", "clock", Group::Data, QT_TRANSLATE_NOOP("pages", "History"), {}, making<HistoryPage>()},
       {"settings",
        "settings",
        Group::Foot,

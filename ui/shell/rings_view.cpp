@@ -42,7 +42,7 @@ qreal wobble(int seed)
 RingsView::RingsView(QWidget* parent)
     : QWidget(parent)
 {
-  setAccessibleName(tr("People in rings around a fire"));
+  retranslate();
   followTheme(this, [this] { update(); });
 }
 
@@ -107,10 +107,16 @@ void RingsView::paintEvent(QPaintEvent*)
   paintLegend(painter);
 }
 
+void RingsView::retranslate()
+{
+  setAccessibleName(tr("People in rings around a fire"));
+  update();
+}
+
 void RingsView::changeEvent(QEvent* event)
 {
   if (event->type() == QEvent::LanguageChange)
-    update();
+    retranslate();
   QWidget::changeEvent(event);
 }
 

@@ -17,6 +17,7 @@ protected:
   void changeEvent(QEvent* event) override;
 
 private:
+  void retranslate();
   void paintRing(QPainter& painter, int ring, QPointF centre, qreal scale) const;
   void paintLegend(QPainter& painter) const;
 };

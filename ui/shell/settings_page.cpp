@@ -67,11 +67,14 @@ QLabel* SettingsPage::addRow(QFormLayout* form, QWidget* field, QLabel** help)
   head->setBuddy(field);
   auto* cell = new QVBoxLayout;
   cell->setSpacing(2);
+  if (qobject_cast<Switch*>(field))
+    cell->setContentsMargins(-3, 0, 0, 0); // the track begins 3 inside, where its focus ring has room
   cell->addWidget(field, 0,
                   field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed ? Qt::AlignLeft
                                                                                : Qt::Alignment());
   if (help) {
     *help = makeParagraph(Type::Aux, Tone::Text3);
+    (*help)->setIndent(qobject_cast<Switch*>(field) ? 3 : 0);
     cell->addWidget(*help);
   }
   form->addRow(head, cell);

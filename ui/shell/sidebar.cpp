@@ -21,7 +21,7 @@ Sidebar::Sidebar(QWidget* parent)
     , m_brand(new QWidget)
     , m_logo(new QLabel)
     , m_name(makeLabel(Type::Dialog))
-    , m_collapse(new Button(QStringLiteral("panel"), {}, Button::Kind::Icon))
+    , m_collapse(new Button(QStringLiteral("sidebar"), {}, Button::Kind::Icon))
     , m_switcher(new CommunitySwitcher)
     , m_search(new SearchButton)
     , m_theme(new Button(Button::Kind::Icon))
@@ -123,7 +123,7 @@ void Sidebar::place()
     item->setCollapsed(m_collapsed);
   for (QLabel* head : std::as_const(m_groups)) {
     head->setFixedHeight(theme.px(m_collapsed ? 12 : 30));
-    head->setContentsMargins(theme.px(18), theme.px(8), 0, 0);
+    head->setContentsMargins(theme.px(19), theme.px(8), 0, 0);
     head->setText(m_collapsed ? QString()
                               : groupLabel(static_cast<PageEntry::Group>(head->property("group").toInt())));
   }

@@ -44,13 +44,13 @@ void StatusItem::setDotted(bool dotted)
 int StatusItem::before() const
 {
   const Theme& theme = Theme::of();
-  return (m_icon.isEmpty() ? 0 : theme.px(14 + 5)) + (m_dotted ? theme.px(13) : 0);
+  return (m_icon.isEmpty() ? 0 : theme.px(14 + 5)) + (m_dotted ? theme.px(11) : 0);
 }
 
 QSize StatusItem::sizeHint() const
 {
   const Theme& theme = Theme::of();
-  return {before() + QFontMetrics(theme.font(Type::Aux)).horizontalAdvance(text()) + 4, theme.px(25)};
+  return {before() + QFontMetrics(theme.font(Type::Aux)).horizontalAdvance(text()) + 1, theme.px(25)};
 }
 
 QSize StatusItem::minimumSizeHint() const { return {before() + Theme::of().px(24), Theme::of().px(25)}; }
@@ -72,8 +72,8 @@ void StatusItem::paintEvent(QPaintEvent*)
   if (m_dotted) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(Token::TextDisabled));
-    painter.drawEllipse(QPointF(theme.px(4), height() / 2.0), 1.5, 1.5);
-    x += theme.px(13);
+    painter.drawEllipse(QPointF(1.5, height() / 2.0), 1.5, 1.5);
+    x += theme.px(11);
   }
   if (!m_icon.isEmpty()) {
     const int side = theme.px(14);

@@ -51,7 +51,9 @@ void Card::place()
   m_header->setFixedHeight(theme.px(44));
   m_header->layout()->setContentsMargins(theme.px(13), 0, theme.px(8), 0);
   const int side = m_fullBleed ? 0 : theme.px(13);
-  m_body->setContentsMargins(side, m_fullBleed || !m_header->isHidden() ? 0 : side, side, side);
+  // The round corners stay free of what reaches the edges.
+  m_body->setContentsMargins(side, m_fullBleed || !m_header->isHidden() ? 0 : side, side,
+                             m_fullBleed ? theme.px(6) : side);
 }
 
 void Card::setTitle(const QString& title)

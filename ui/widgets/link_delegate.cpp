@@ -4,6 +4,8 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QWidget>
 
 #include "ui/base/theme.h"
 
@@ -15,7 +17,7 @@ void LinkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   QStyleOptionViewItem ground = option;
   initStyleOption(&ground, index);
   ground.text.clear();
-  QStyledItemDelegate::paint(painter, option, QModelIndex());
+  ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
   const QString text = index.data().toString();
   if (text.isEmpty())
     return;

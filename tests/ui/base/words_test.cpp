@@ -188,9 +188,9 @@ TEST_CASE("Words for codes", "[words]")
   }
   SECTION("count in changes, one or many")
   {
-    CHECK(words::change({"tag-added", {{"tag", "vip"}, {"count", "6"}}}) == "Tagged 6 people “vip”");
-    CHECK(words::change({"tag-added", {{"tag", "vip"}, {"count", "1"}}}) == "Tagged 1 person “vip”");
-    CHECK(words::change({"tag-added", {{"tag", "vip"}, {"count", "1200"}}}) == "Tagged 1,200 people “vip”");
+    CHECK(words::change({"tag-added", {{"tag", "vip"}, {"count", "6"}}}) == "Tagged 6 people \"vip\"");
+    CHECK(words::change({"tag-added", {{"tag", "vip"}, {"count", "1"}}}) == "Tagged 1 person \"vip\"");
+    CHECK(words::change({"tag-added", {{"tag", "vip"}, {"count", "1200"}}}) == "Tagged 1,200 people \"vip\"");
     language::choose("zh");
     CHECK(words::change({"tag-added", {{"tag", "企鹅湾豆友"}, {"count", "6"}}}) ==
           "为 6 位成员添加标签「企鹅湾豆友」");

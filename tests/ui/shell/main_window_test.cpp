@@ -121,7 +121,7 @@ TEST_CASE("The window", "[shell]")
     CHECK(lastChange(opened.window.session()) == "member-added");
     auto* toast = opened.window.findChild<Toast*>();
     REQUIRE(toast);
-    CHECK(toast->text() == "Undone: Tagged 1 person “vip”");
+    CHECK(toast->text() == "Undone: Tagged 1 person \"vip\"");
     toast->findChild<QAbstractButton*>("toastAction")->click();
     waitUntilQuiet(opened.window);
     CHECK(lastChange(opened.window.session()) == "tag-added");
@@ -129,7 +129,7 @@ TEST_CASE("The window", "[shell]")
   SECTION("keeps the last change in the status bar")
   {
     Opened opened;
-    CHECK(opened.find<QAbstractButton>("statusUndo")->text() == "Undo: Tagged 1 person “vip”");
+    CHECK(opened.find<QAbstractButton>("statusUndo")->text() == "Undo: Tagged 1 person \"vip\"");
     opened.find<QAbstractButton>("statusUndo")->click();
     waitUntilQuiet(opened.window);
     CHECK(lastChange(opened.window.session()) == "member-added");

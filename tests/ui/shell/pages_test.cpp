@@ -71,7 +71,7 @@ TEST_CASE("The history page", "[shell]")
   SECTION("lists changes newest first, with the way back")
   {
     REQUIRE(model->rowCount() == 3);
-    CHECK(cell(0, ChangeTableModel::What) == "Tagged 1 person “vip”");
+    CHECK(cell(0, ChangeTableModel::What) == "Tagged 1 person \"vip\"");
     CHECK(cell(1, ChangeTableModel::What) == "Added 张三");
     CHECK(cell(0, ChangeTableModel::Action) == "Undo");
   }
