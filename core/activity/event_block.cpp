@@ -193,7 +193,8 @@ EventBlock decoded(std::string_view bytes)
 std::size_t headSize(std::string_view start)
 {
   Unpacker in(start);
-  (void)in.fixed(checksumBytes + 1);
+  (void)in.fixed(checksumBytes);
+  (void)in.fixed(1); // version
   const auto shapes = in.number();
   in.require(shapes <= UINT32_MAX);
   return start.size() - in.left() + shapes;

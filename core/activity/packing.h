@@ -75,6 +75,7 @@ public:
     require(value <= left() / leastBytes);
     return value;
   }
+  /// Little-endian in \p width bytes, 0–4.
   [[nodiscard]] std::uint32_t fixed(unsigned width)
   {
     require(left() >= width);

@@ -30,7 +30,8 @@ TEST_CASE("Roster", "[insight]")
         RC_ASSERT(row.left == static_cast<std::int64_t>(people.left.cardinality()));
         RC_ASSERT(row.roster == static_cast<std::int64_t>(people.roster.cardinality()));
         RC_ASSERT(row.net == row.joined - row.left);
-        RC_ASSERT(!before || row.roster == *before + row.net);
+        if (before)
+          RC_ASSERT(row.roster == *before + row.net);
         before = row.roster;
       }
     });
