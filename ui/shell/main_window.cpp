@@ -46,6 +46,8 @@ MainWindow::MainWindow(QWidget* parent)
     , m_status(new StatusLine(*m_session, *m_facts))
 {
   setAcceptDrops(true);
+  m_pages->setFocusPolicy(Qt::ClickFocus);
+  m_welcome->setFocusPolicy(Qt::ClickFocus);
   setWindowIcon(Theme::of().icon(QStringLiteral("weilu"), 64));
   build();
   buildMenuBar();
@@ -249,6 +251,8 @@ void MainWindow::showOpenState()
   m_actions->setFileOpen(open);
   m_body->setCurrentIndex(open ? 1 : 0);
   m_banners->clear();
+  // Somewhere without a ring, else the window begins with one around its first button.
+  (open ? static_cast<QWidget*>(m_pages) : m_welcome)->setFocus();
   if (open) {
     m_welcomeBanners->clear();
     setWindowTitle(tr("%1 – Weilu").arg(text(m_session->workspace().community().name)));

@@ -72,16 +72,24 @@ DataTable::DataTable(QWidget* parent)
 void DataTable::setModel(QAbstractItemModel* model)
 {
   QTableView::setModel(model);
-  const auto resized = [this] { updateGeometry(); };
+  const auto resized = [this] { fitRows(); };
   connect(model, &QAbstractItemModel::modelReset, this, resized);
   connect(model, &QAbstractItemModel::rowsInserted, this, resized);
   connect(model, &QAbstractItemModel::rowsRemoved, this, resized);
+  fitRows();
+}
+
+void DataTable::fitRows()
+{
+  const bool allShown = model() && model()->rowCount() <= m_limit;
+  setVerticalScrollBarPolicy(allShown ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+  updateGeometry();
 }
 
 void DataTable::setRowLimit(int rows)
 {
   m_limit = rows;
-  updateGeometry();
+  fitRows();
 }
 
 QSize DataTable::sizeHint() const

@@ -13,12 +13,13 @@ class DataTable : public QTableView {
 public:
   explicit DataTable(QWidget* parent = nullptr);
   void setModel(QAbstractItemModel* model) override;
-  /// The first cell keeps this distance from the edge of the card.
+  /// How many rows are shown before the table scrolls by itself.
   void setRowLimit(int rows);
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
+  void fitRows();
   int m_limit = 12;
 };
 
