@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/rejects_file.h"
 
+#include "core/base/csv_line.h"
 #include "core/intake/problem_log.h"
 
 #include <fmt/format.h>
@@ -15,12 +16,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view kBom = "\xEF\xBB\xBF";
 constexpr std::string_view kProblemHeader = "problem";
 
 std::string headerLine(const SourceFile& source)
 {
-  std::string line(kBom);
+  std::string line(csvStart);
   for (const SourceColumn& column : source.columns) {
     appendCsvCell(line, neutralised(column.header));
     line += ',';
@@ -61,29 +61,6 @@ void writeRows(std::ofstream& out, const SourceFile& source, const std::vector<R
 }
 
 } // namespace
-
-std::string neutralised(std::string_view cell)
-{
-  constexpr std::string_view kFormulaStarts = "=+-@\t\r";
-  if (cell.empty() || kFormulaStarts.find(cell.front()) == std::string_view::npos)
-    return std::string(cell);
-  return fmt::format("'{}", cell);
-}
-
-void appendCsvCell(std::string& line, std::string_view cell)
-{
-  if (cell.find_first_of(",\"\r\n\t;") == std::string_view::npos) {
-    line += cell;
-    return;
-  }
-  line += '"';
-  for (const char c : cell) {
-    if (c == '"')
-      line += '"';
-    line += c;
-  }
-  line += '"';
-}
 
 RejectsFile::RejectsFile(fs::path to)
     : m_to(std::move(to))

@@ -17,12 +17,6 @@ struct RejectedRow {
   ImportProblem::Kind reason = ImportProblem::Kind::NoIdentity;
 };
 
-/// The cell as a spreadsheet may open it: one that begins with = + - @, tab or CR gets an apostrophe
-/// in front, so that it is text and not a formula.
-[[nodiscard]] std::string neutralised(std::string_view cell);
-/// \p cell as CSV writes it: in quotes where it has to be.
-void appendCsvCell(std::string& line, std::string_view cell);
-
 /// Rows of a file that were not imported, in a file of their own that can be repaired and imported:
 /// the same columns plus "problem" with "code: expected". UTF-8 with BOM, readable by the owner only.
 /// Until keep() is called it lies beside its place under another name; without keep() it goes away.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv_line.h"
 #include "core/intake/rejects_file.h"
 #include "tests/catch.h"
 #include "tests/core/intake/import_fixture.h"
