@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/community_files.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QStandardPaths>
 
-#if __has_include("core/sample_community.h")
 #include "core/sample_community.h"
-#endif
 #include "core/store/backup.h"
 #include "ui/base/questions.h"
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/shell/community_dialog.h"
-#include "ui/shell/community_files.h"
 #include "ui/shell/layer_keeper.h"
 
 namespace weilu::ui {
@@ -126,12 +125,10 @@ void CommunityFiles::makeSample(const QString& file)
 {
   m_session.close();
   auto* job = m_session.alone<Nothing>(tr("Making the sample community"),
-                                       [file]([[maybe_unused]] const Control& control) -> Result<Nothing> {
-#if __has_include("core/sample_community.h")
+                                       [file](const Control& control) -> Result<Nothing> {
                                          const auto made = makeSampleCommunity(pathOf(file), {}, control);
                                          if (!made)
                                            return tl::unexpected(made.error());
-#endif
                                          return Nothing{};
                                        });
   job->onDone<Nothing>([this, file](Nothing) { open(file); });
