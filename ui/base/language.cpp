@@ -65,7 +65,8 @@ void choose(const QString& code)
   const QDir files(QStringLiteral(":/i18n"));
   for (const QString& name : files.entryList({QStringLiteral("*_%1.qm").arg(suffix)}))
     install(files.filePath(name));
-  Theme::of().setLanguage(chosen);
+  if (Theme::isThere())
+    Theme::of().setLanguage(chosen);
 }
 
 QString current() { return QLocale().language() == QLocale::Chinese ? chinese : english; }

@@ -117,6 +117,8 @@ Theme::Theme(QObject* parent)
 
 Theme::~Theme() { current = nullptr; }
 
+bool Theme::isThere() { return current != nullptr; }
+
 Theme& Theme::of()
 {
   Q_ASSERT_X(current, "Theme", "made before the first widget");

@@ -103,6 +103,8 @@ public:
   ~Theme() override;
   /// The theme of the program. Tests and main make exactly one.
   [[nodiscard]] static Theme& of();
+  /// Whether there is one: the command line speaks without drawing.
+  [[nodiscard]] static bool isThere();
 
   void choose(ThemeChoice choice);
   [[nodiscard]] ThemeChoice choice() const;

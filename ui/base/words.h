@@ -47,6 +47,7 @@ namespace weilu::ui::words {
 [[nodiscard]] QString dateTime(Moment moment, Moment now, const Zone& zone);
 [[nodiscard]] QString duration(double seconds); ///< "2.8 s", "3 min"
 [[nodiscard]] QString ago(Moment moment, Moment now, const Zone& zone);
+[[nodiscard]] QString daysAgo(Date day, Date asOf); ///< "Today", "3 days ago", then the date
 [[nodiscard]] QString bytes(quint64 bytes);
 [[nodiscard]] QString maskedPhone(const QString& phone);
 [[nodiscard]] QString maskedEmail(const QString& email);

@@ -200,6 +200,18 @@ QString ago(Moment moment, Moment now, const Zone& zone)
   return ymd(day).year == ymd(today).year ? shortDate(day) : date(day);
 }
 
+QString daysAgo(Date day, Date asOf)
+{
+  const int days = asOf.since(day);
+  if (days == 0)
+    return Words::tr("Today");
+  if (days == 1)
+    return Words::tr("Yesterday");
+  if (days > 1 && days <= 7)
+    return Words::tr("%1 days ago").arg(days);
+  return ymd(day).year == ymd(asOf).year ? shortDate(day) : date(day);
+}
+
 QString bytes(quint64 bytes)
 {
   constexpr std::array<const char*, 4> units = {"B", "KB", "MB", "GB"};

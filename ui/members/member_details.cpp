@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/member_details.h"
+
+namespace weilu::ui {
+
+namespace {
+
+constexpr std::size_t eventsShown = 300;
+
+} // namespace
+
+Result<std::shared_ptr<const MemberDetails>> readMemberDetails(Workspace& workspace, MemberId person,
+                                                               Date asOf, const Control& control)
+{
+  auto record = workspace.members().record(person);
+  if (!record)
+    return refuse(RefusalCode::NoSuchMember, {{"found", std::to_string(person.value)}});
+  auto reasons = workspace.explain("five", person, asOf, control);
+  if (!reasons)
+    return tl::unexpected(reasons.error());
+  auto scheme = workspace.layers().scheme("five");
+  if (!scheme)
+    return tl::unexpected(scheme.error());
+  auto details = std::make_shared<MemberDetails>();
+  details->record = std::move(*record);
+  details->reasons = std::move(*reasons);
+  details->moves = workspace.layers().history(scheme->id, person);
+  details->events = workspace.activity().timeline(person, eventsShown);
+  details->kinds = workspace.activity().kinds();
+  details->purchases = workspace.purchases().of(person);
+  details->terms = workspace.purchases().termsOf(person);
+  return std::shared_ptr<const MemberDetails>(std::move(details));
+}
+
+} // namespace weilu::ui

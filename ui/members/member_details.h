@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/session.h"
+#include "ui/members/member_snapshot.h"
+
+namespace weilu::ui {
+
+/// What the panel shows of one person, read at once.
+struct MemberDetails {
+  MemberRecord record;
+  LayerReasons reasons;
+  std::vector<PersonMove> moves; ///< oldest first
+  std::vector<Event> events;     ///< newest first, the last 300
+  std::vector<ActivityKind> kinds;
+  std::vector<Purchase> purchases;
+  std::vector<Term> terms;
+};
+
+/// A job's work. Refuses NoSuchMember.
+[[nodiscard]] Result<std::shared_ptr<const MemberDetails>>
+readMemberDetails(Workspace& workspace, MemberId person, Date asOf, const Control& control);
+
+} // namespace weilu::ui

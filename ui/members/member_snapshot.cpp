@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/member_snapshot.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace weilu::ui {
+
+namespace {
+
+constexpr std::int32_t unknown = std::numeric_limits<std::int32_t>::min();
+
+std::vector<std::int32_t> rankOf(const Scheme& scheme, const LayerSets& layers)
+{
+  std::vector<std::int32_t> rank;
+  for (const auto& [code, people] : layers) {
+    const Layer* layer = scheme.find(code);
+    if (!layer || people.isEmpty())
+      continue;
+    rank.resize(std::max<std::size_t>(rank.size(), people.maximum() + 1ULL), unknown);
+    for (const std::uint32_t id : people)
+      rank[id] = layer->rank;
+  }
+  return rank;
+}
+
+} // namespace
+
+const Layer* MemberSnapshot::layerOf(MemberId person) const
+{
+  const auto id = static_cast<std::uint32_t>(person.value);
+  for (const auto& [code, people] : layers) {
+    if (people.contains(id))
+      return scheme.find(code);
+  }
+  return nullptr;
+}
+
+std::vector<std::int32_t> MemberSnapshot::rank(MemberSort sort) const
+{
+  switch (sort) {
+  case MemberSort::LastActive:
+    return lastActive;
+  case MemberSort::ActiveDays:
+    return {activeDays.begin(), activeDays.end()};
+  case MemberSort::Layer:
+    return layerRank;
+  default:
+    return {};
+  }
+}
+
+Result<std::shared_ptr<const MemberSnapshot>> readMemberSnapshot(Workspace& workspace, Date asOf,
+                                                                 const Control& control)
+{
+  auto result = std::make_shared<MemberSnapshot>();
+  result->asOf = asOf;
+  result->now = Moment::now();
+  result->silentAfter = workspace.community().silentAfter;
+  result->history = workspace.history(control);
+  auto scheme = workspace.layers().scheme("five");
+  if (!scheme)
+    return tl::unexpected(scheme.error());
+  auto layers = workspace.layersOn("five", asOf, control);
+  if (!layers)
+    return tl::unexpected(layers.error());
+  result->scheme = std::move(*scheme);
+  result->layers = std::move(*layers);
+  result->everybody = workspace.members().everybody();
+  result->roster = result->history->rosterOn(asOf);
+  result->lastActive = result->history->lastActive(asOf);
+  result->activeDays = result->history->activeDays({asOf.plus(-29), asOf});
+  result->layerRank = rankOf(result->scheme, result->layers);
+  result->tags = workspace.members().tags();
+  result->spaces = workspace.members().spaces();
+  result->channels = workspace.members().channels();
+  return std::shared_ptr<const MemberSnapshot>(std::move(result));
+}
+
+} // namespace weilu::ui

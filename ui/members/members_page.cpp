@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/members_page.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/base/words.h"
+#include "ui/members/filter_bar.h"
+#include "ui/members/filter_words.h"
+#include "ui/members/member_dialog.h"
+#include "ui/members/member_panel.h"
+#include "ui/members/member_query.h"
+#include "ui/members/member_selection.h"
+#include "ui/members/member_table.h"
+#include "ui/members/member_table_model.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <algorithm>
+
+namespace weilu::ui {
+
+namespace {
+
+constexpr int narrow = 1280; ///< below, the panel lies over the table
+
+} // namespace
+
+MembersPage::MembersPage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_import(new Button(QStringLiteral("import"), {}, Button::Kind::Default))
+    , m_export(new Button(QStringLiteral("export"), {}, Button::Kind::Default))
+    , m_new(new Button(QStringLiteral("user-plus"), {}, Button::Kind::Primary))
+    , m_filters(new FilterBar(this))
+    , m_count(makeLabel(Type::Aux, Tone::Text2))
+    , m_columns(new Button(Button::Kind::Frame))
+    , m_density(new SegmentedControl)
+    , m_model(new MemberTableModel(session, this))
+    , m_table(new MemberTable(*m_model))
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(QStringLiteral("search")))
+    , m_panel(new MemberPanel(session, this))
+    , m_selection(new MemberSelection(session, *m_model, m_table))
+{
+  buildHeader();
+  auto* column = new QVBoxLayout;
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(buildTop());
+  m_stack->addWidget(m_table);
+  m_stack->addWidget(m_empty);
+  column->addWidget(m_stack, 1);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(0);
+  row->addLayout(column, 1);
+  row->addWidget(m_panel);
+  m_panel->hide();
+  connectParts();
+  retranslate();
+}
+
+MembersPage::~MembersPage() = default;
+
+void MembersPage::buildHeader()
+{
+  m_import->setObjectName(QStringLiteral("importMembers"));
+  m_export->setObjectName(QStringLiteral("exportMembers"));
+  m_new->setObjectName(QStringLiteral("newMember"));
+  connect(m_import, &Button::clicked, this, [this] { emit importWanted({}); });
+  connect(m_export, &Button::clicked, this, &MembersPage::exportData);
+  connect(m_new, &Button::clicked, this, &MembersPage::makeNew);
+}
+
+QWidget* MembersPage::buildTop()
+{
+  auto* top = new QWidget;
+  auto* column = new QVBoxLayout(top);
+  column->setContentsMargins(20, 2, 14, 10);
+  column->setSpacing(10);
+  column->addWidget(m_filters);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
+  m_count->setObjectName(QStringLiteral("memberCount"));
+  row->addWidget(m_count, 1);
+  m_columns->setIconName(QStringLiteral("columns"));
+  m_columns->setSmall(true);
+  m_columns->setObjectName(QStringLiteral("columns"));
+  row->addWidget(m_columns);
+  m_density->setSmall(true);
+  m_density->addSegment({});
+  m_density->addSegment({});
+  m_density->setCurrent(0);
+  row->addWidget(m_density);
+  column->addLayout(row);
+  return top;
+}
+
+void MembersPage::connectParts()
+{
+  connect(m_filters, &FilterBar::filterChanged, this, &MembersPage::query);
+  connect(m_density, &SegmentedControl::chosen, this, [this](int index) { m_table->setCompact(index == 1); });
+  connect(m_columns, &Button::clicked, this, [this] { m_table->showColumnMenu(m_columns); });
+  connect(m_table, &MemberTable::opened, this, &MembersPage::openRow);
+  connect(m_table, &MemberTable::editWanted, this, [this](int row) { edit(m_model->idAt(row)); });
+  connect(m_table, &MemberTable::sortWanted, this, &MembersPage::sortBy);
+  connect(m_table, &MemberTable::copyWanted, m_selection, &MemberSelection::copyRows);
+  connect(m_table, &MemberTable::menuWanted, this, &MembersPage::showMenu);
+  connect(m_panel, &MemberPanel::closed, this, &MembersPage::closePanel);
+  connect(m_panel, &MemberPanel::previousWanted, this, [this] { openRow(m_table->currentRow() - 1); });
+  connect(m_panel, &MemberPanel::nextWanted, this, [this] { openRow(m_table->currentRow() + 1); });
+  connect(m_panel, &MemberPanel::editWanted, this, &MembersPage::edit);
+  connect(m_panel, &MemberPanel::tagWanted, this, [this](QWidget* under, MemberId person) {
+    m_selection->chooseTag(under, People::bitmapOf(1, static_cast<std::uint32_t>(person.value)));
+  });
+  connect(&session(), &Session::asOfChanged, this, [this] {
+    if (isVisible())
+      reload();
+  });
+}
+
+QString MembersPage::title() const { return tr("Members"); }
+
+QString MembersPage::subtitle() const
+{
+  return m_snapshot ? tr("%1 people").arg(words::count(static_cast<qint64>(m_snapshot->roster.cardinality())))
+                    : QString();
+}
+
+QList<QWidget*> MembersPage::headerWidgets() { return {m_import, m_export, m_new}; }
+
+Areas MembersPage::concerns() const
+{
+  return Area::Members | Area::Activity | Area::Layers | Area::Community | Area::Purchases;
+}
+
+void MembersPage::reload()
+{
+  if (!session().isOpen())
+    return;
+  using Snapshot = std::shared_ptr<const MemberSnapshot>;
+  const Date asOf = session().asOf();
+  session()
+      .read<Snapshot>(QStringLiteral("members.snapshot"), {},
+                      [asOf](Workspace& workspace, const Control& control) -> Result<Snapshot> {
+                        return readMemberSnapshot(workspace, asOf, control);
+                      })
+      ->onDone<Snapshot>([this](Snapshot snapshot) {
+        m_snapshot = std::move(snapshot);
+        m_filters->setSnapshot(m_snapshot);
+        m_selection->setSnapshot(m_snapshot);
+        emit headerChanged();
+        query();
+      });
+}
+
+void MembersPage::query()
+{
+  if (!m_snapshot)
+    return;
+  MemberQuestion question{m_filters->filter(), m_sort, m_descending, m_snapshot};
+  session()
+      .read<MemberAnswer>(QStringLiteral("members.order"), {},
+                          [question = std::move(question)](Workspace& workspace, const Control& control)
+                              -> Result<MemberAnswer> { return answer(question, workspace, control); })
+      ->onDone<MemberAnswer>([this](MemberAnswer answer) { take(std::move(answer)); });
+}
+
+void MembersPage::take(MemberAnswer answer)
+{
+  const MemberId open = m_panel->isVisible() ? m_panel->person() : MemberId{};
+  const bool none = answer.order.empty();
+  showCount(static_cast<qint64>(answer.order.size()));
+  m_model->setOrder(answer.snapshot, std::move(answer.order));
+  m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_table);
+  if (none)
+    showEmpty(answer.blocking);
+  if (const MemberId wanted = m_pending.valid() ? m_pending : open; wanted.valid())
+    openPerson(wanted);
+  m_pending = {};
+}
+
+void MembersPage::showCount(qint64 found)
+{
+  const auto all = static_cast<qint64>(m_snapshot->roster.cardinality());
+  m_count->setText(m_filters->filter().active().empty()
+                       ? tr("%1 people").arg(words::count(found))
+                       : tr("%1 of %2 people").arg(words::count(found), words::count(all)));
+}
+
+void MembersPage::showEmpty(const std::vector<Blocking>& blocking)
+{
+  auto* old = m_empty;
+  m_empty = new EmptyState(blocking.empty() ? QStringLiteral("members") : QStringLiteral("search"));
+  m_empty->setObjectName(QStringLiteral("memberEmpty"));
+  if (blocking.empty()) {
+    m_empty->setTexts(tr("Nobody here yet"),
+                      tr("Import the member file your platform exports; Weilu recognises it"));
+    connect(m_empty->addButton(QStringLiteral("import"), tr("Import members")), &Button::clicked, this,
+            [this] { emit importWanted({}); });
+  } else {
+    QStringList alone;
+    for (const Blocking& one : blocking)
+      alone << tr("“%1” alone: %2")
+                   .arg(filter_words::values(one.field, m_filters->filter(), *m_snapshot),
+                        words::count(one.people));
+    m_empty->setTexts(tr("Nobody meets all %n conditions", nullptr, static_cast<int>(blocking.size())),
+                      alone.join(tr("; ")));
+    for (const Blocking& one : blocking) {
+      const QString value = filter_words::values(one.field, m_filters->filter(), *m_snapshot);
+      connect(m_empty->addButton({}, tr("Drop “%1”").arg(value)), &Button::clicked, this,
+              [this, field = one.field] {
+                MemberFilter filter = m_filters->filter();
+                filter.clear(field);
+                m_filters->setFilter(filter);
+              });
+    }
+  }
+  m_stack->addWidget(m_empty);
+  m_stack->setCurrentWidget(m_empty);
+  m_stack->removeWidget(old);
+  old->deleteLater();
+}
+
+void MembersPage::sortBy(int column)
+{
+  const auto sort = MemberTableModel::sortOf(column);
+  if (!sort)
+    return;
+  const bool numbers = *sort == MemberSort::LastActive || *sort == MemberSort::ActiveDays ||
+                       *sort == MemberSort::Joined || *sort == MemberSort::Layer;
+  m_descending = *sort == m_sort ? !m_descending : numbers;
+  m_sort = *sort;
+  m_table->showSort(column, m_descending);
+  query();
+}
+
+void MembersPage::openRow(int row)
+{
+  if (row < 0 || row >= m_model->rowCount())
+    return;
+  m_table->setCurrentIndex(m_model->index(row, MemberTableModel::Name));
+  m_panel->setVisible(true);
+  placePanel();
+  m_panel->show(m_model->idAt(row), m_snapshot, row, m_model->rowCount());
+}
+
+void MembersPage::openPerson(MemberId person)
+{
+  const int row = m_model->rowOf(person);
+  if (row >= 0)
+    openRow(row);
+  else
+    closePanel();
+}
+
+void MembersPage::closePanel()
+{
+  m_panel->hide();
+  m_table->setFocus();
+}
+
+void MembersPage::placePanel()
+{
+  const bool over = width() < Theme::of().px(narrow - 212);
+  auto* row = static_cast<QHBoxLayout*>(layout());
+  if (over && row->indexOf(m_panel) >= 0)
+    row->removeWidget(m_panel);
+  else if (!over && row->indexOf(m_panel) < 0)
+    row->addWidget(m_panel);
+  if (over) {
+    m_panel->setGeometry(width() - m_panel->width(), 0, m_panel->width(), height());
+    m_panel->raise();
+  }
+}
+
+void MembersPage::resizeEvent(QResizeEvent* event)
+{
+  Page::resizeEvent(event);
+  placePanel();
+}
+
+void MembersPage::edit(MemberId person)
+{
+  if (!session().isOpen())
+    return;
+  auto* dialog = new MemberDialog(session(), person, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void MembersPage::showMenu(int row, const QPoint& at)
+{
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  const MemberId person = m_model->idAt(row);
+  menu->addAction(tr("Open"), this, [this, row] { openRow(row); });
+  menu->addAction(tr("Edit…"), this, [this, person] { edit(person); });
+  menu->addAction(tr("Add tag…"), this, [this, person] {
+    m_selection->chooseTag(m_table, People::bitmapOf(1, static_cast<std::uint32_t>(person.value)));
+  });
+  menu->addSeparator();
+  menu->addAction(tr("Copy row"), m_selection, &MemberSelection::copyRows);
+  menu->popup(at);
+}
+
+void MembersPage::focusSearch() { m_filters->focusSearch(); }
+
+bool MembersPage::stepBack()
+{
+  if (m_panel->isVisible()) {
+    closePanel();
+    return true;
+  }
+  if (m_model->checkedCount() > 0) {
+    m_model->checkAll(false);
+    return true;
+  }
+  return false;
+}
+
+void MembersPage::makeNew() { edit({}); }
+
+void MembersPage::exportData() { m_selection->exportRows(); }
+
+void MembersPage::showPeople(const PeopleList& list)
+{
+  closePanel();
+  MemberFilter filter;
+  filter.people = list;
+  m_filters->setFilter(filter);
+}
+
+void MembersPage::showPerson(MemberId person)
+{
+  m_pending = person;
+  if (!m_snapshot)
+    return;
+  if (m_model->rowOf(person) >= 0) {
+    openPerson(person);
+    m_pending = {};
+  } else {
+    MemberFilter filter;
+    filter.presence = Presence::Everybody;
+    m_filters->setFilter(filter);
+  }
+}
+
+QStringList MembersPage::states() const
+{
+  return {QStringLiteral("panel"), QStringLiteral("selection"), QStringLiteral("empty")};
+}
+
+void MembersPage::showState(const QString& state)
+{
+  if (state == QLatin1String("panel")) {
+    openRow(1);
+  } else if (state == QLatin1String("selection")) {
+    closePanel();
+    for (const int row : {0, 2, 3, 5})
+      m_model->setChecked(row, true);
+  } else if (state == QLatin1String("empty")) {
+    MemberFilter filter;
+    filter.search = QStringLiteral("张三丰");
+    filter.layers = {"expert"};
+    m_filters->setFilter(filter);
+  }
+}
+
+void MembersPage::retranslate()
+{
+  m_import->setText(tr("Import"));
+  m_export->setText(tr("Export"));
+  m_new->setText(tr("New member"));
+  m_columns->setTip(tr("Columns"));
+  m_density->setSegmentText(0, tr("Standard"));
+  m_density->setSegmentText(1, tr("Compact"));
+  m_table->setAccessibleName(tr("Members"));
+  m_filters->retranslate();
+  m_selection->retranslate();
+  m_panel->retranslate();
+  m_model->retranslate();
+  if (m_snapshot)
+    showCount(m_model->rowCount());
+}
+
+} // namespace weilu::ui
