@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/import_page.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/base/csv_line.h"
+#include "core/sample/sample.h"
+#include "ui/base/questions.h"
+#include "ui/base/settings.h"
+#include "ui/base/text.h"
+#include "ui/base/words.h"
+#include "ui/intake/choose_step.h"
+#include "ui/intake/facts_bar.h"
+#include "ui/intake/mapping_step.h"
+#include "ui/intake/result_step.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/step_indicator.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace weilu::ui {
+
+namespace {
+
+/// The last choice for a header wins.
+void put(std::vector<std::pair<std::string, std::string>>& map, const std::string& header,
+         const std::string& value)
+{
+  map.erase(std::remove_if(map.begin(), map.end(), [&](const auto& entry) { return entry.first == header; }),
+            map.end());
+  map.emplace_back(header, value);
+}
+
+} // namespace
+
+ImportPage::ImportPage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_steps(new StepIndicator)
+    , m_banner(new Callout(Callout::Kind::Bad))
+    , m_stack(new QStackedWidget)
+    , m_choose(new ChooseStep)
+    , m_mapping(new MappingStep)
+    , m_result(new ResultStep)
+{
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* banner = new QVBoxLayout;
+  banner->setContentsMargins(20, 0, 20, 10);
+  banner->addWidget(m_banner);
+  m_banner->setObjectName(QStringLiteral("importBanner"));
+  m_banner->setFramed(true);
+  m_banner->hide();
+  connect(m_banner->addClose(), &Button::clicked, m_banner, [this] { m_banner->hide(); });
+  column->addLayout(banner);
+  for (QWidget* step :
+       {static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_mapping), static_cast<QWidget*>(m_result)})
+    m_stack->addWidget(step);
+  column->addWidget(m_stack, 1);
+  connectChoose();
+  connectFacts();
+  connectMapping();
+  connectResult();
+  retranslate();
+}
+
+ImportPage::~ImportPage() = default;
+
+void ImportPage::connectChoose()
+{
+  connect(m_choose, &ChooseStep::chooseWanted, this, &ImportPage::chooseFiles);
+  connect(m_choose, &ChooseStep::historyWanted, this, [this] { emit pageWanted(QStringLiteral("data")); });
+  connect(&session(), &Session::closed, this, [this] {
+    m_queue.clear();
+    m_file.clear();
+    goTo(Choose);
+  });
+}
+
+void ImportPage::connectFacts()
+{
+  const FactsBar* facts = &m_mapping->facts();
+  connect(facts, &FactsBar::encodingChosen, this, [this](const QString& code) {
+    m_options.encoding = utf8(code);
+    inspectAgain();
+  });
+  connect(facts, &FactsBar::delimiterChosen, this, [this](char32_t delimiter) {
+    m_options.delimiter = delimiter;
+    inspectAgain();
+  });
+  connect(facts, &FactsBar::headerChosen, this, [this](int line) {
+    m_options.headerLine = static_cast<std::uint64_t>(line);
+    inspectAgain();
+  });
+  connect(facts, &FactsBar::presetChosen, this, [this](const QString& id) {
+    m_options = {};
+    m_options.preset = utf8(id);
+    inspectAgain();
+  });
+  connect(facts, &FactsBar::asChosen, this, [this](ImportAs as) {
+    m_options = {};
+    m_options.as = as;
+    inspectAgain();
+  });
+}
+
+void ImportPage::connectMapping()
+{
+  connect(m_mapping, &MappingStep::fieldChosen, this, &ImportPage::setMap);
+  connect(m_mapping, &MappingStep::dateOrderChosen, this,
+          [this](const std::string& header, const std::string& order) {
+            put(m_options.dateOrder, header, order);
+            inspectAgain();
+          });
+  connect(m_mapping, &MappingStep::modeChosen, this, [this](ImportMode mode) {
+    m_mode = mode;
+    m_mapping->setMode(mode);
+    plan();
+  });
+  connect(m_mapping, &MappingStep::recognizeAgain, this, [this] {
+    m_options = {};
+    inspectAgain();
+  });
+  connect(m_mapping, &MappingStep::problemsExportWanted, this, &ImportPage::saveProblems);
+  connect(m_mapping, &MappingStep::backWanted, this, [this] { goTo(Choose); });
+  connect(m_mapping, &MappingStep::cancelWanted, this, [this] {
+    if (m_writing)
+      m_writing->cancel();
+    else
+      goTo(Choose);
+  });
+  connect(m_mapping, &MappingStep::importWanted, this, &ImportPage::importNow);
+}
+
+void ImportPage::connectResult()
+{
+  connect(m_result, &ResultStep::undoWanted, this, [this] { session().undo(m_change); });
+  connect(m_result, &ResultStep::membersWanted, this, [this] { emit pageWanted(QStringLiteral("members")); });
+  connect(m_result, &ResultStep::nextWanted, this, &ImportPage::beginNext);
+  connect(m_result, &ResultStep::rejectsWanted, this, &ImportPage::saveRejects);
+  connect(m_result, &ResultStep::historyWanted, this, [this] { emit pageWanted(QStringLiteral("data")); });
+  connect(&session(), &Session::undid, this, [this](const Change& change) {
+    if (change.id == m_change)
+      m_result->setUndone();
+  });
+}
+
+QString ImportPage::title() const { return tr("Import"); }
+
+QString ImportPage::fileName() const { return QFileInfo(m_file).fileName(); }
+
+QString ImportPage::subtitle() const
+{
+  if (m_file.isEmpty() || m_stack->currentIndex() == Choose)
+    return {};
+  return m_queue.isEmpty()
+             ? fileName()
+             : tr("%1, then %n more", nullptr, static_cast<int>(m_queue.size())).arg(fileName());
+}
+
+QList<QWidget*> ImportPage::headerWidgets() { return {m_steps}; }
+
+Areas ImportPage::concerns() const { return Area::Members | Area::Community; }
+
+void ImportPage::reload()
+{
+  if (m_stack->currentIndex() == Map && !m_writing)
+    plan();
+}
+
+void ImportPage::goTo(Step step)
+{
+  m_stack->setCurrentIndex(step);
+  m_steps->setCurrent(step);
+  if (step == Choose)
+    m_file.clear();
+  emit headerChanged();
+}
+
+void ImportPage::chooseFiles()
+{
+  Settings settings;
+  const QStringList files = Ask::current().openFiles(this, tr("Choose files to import"),
+                                                     tr("Tables (*.csv *.tsv *.txt *.xls);;All files (*)"));
+  if (files.isEmpty())
+    return;
+  settings.setLastFolder(QFileInfo(files.first()).absolutePath());
+  takeFiles(files);
+}
+
+void ImportPage::takeFiles(const QStringList& files)
+{
+  if (m_writing)
+    return;
+  if (files.isEmpty())
+    return goTo(Choose);
+  m_queue = files;
+  beginNext();
+}
+
+void ImportPage::beginNext()
+{
+  if (m_queue.isEmpty())
+    return goTo(Choose);
+  begin(m_queue.takeFirst());
+}
+
+void ImportPage::begin(const QString& file)
+{
+  m_file = file;
+  m_options = {};
+  m_mode = ImportMode::Merge;
+  m_banner->hide();
+  inspectAgain();
+}
+
+void ImportPage::setMap(const std::string& header, const std::string& field)
+{
+  put(m_options.map, header, field);
+  inspectAgain();
+}
+
+void ImportPage::inspectAgain()
+{
+  if (m_file.isEmpty() || !session().isOpen())
+    return;
+  m_mapping->setPlanning({});
+  session()
+      .read<SourceFile>(QStringLiteral("import.inspect"), {},
+                        [path = utf8(m_file), options = m_options](Workspace&, const Control& control) {
+                          return inspect(path, options, control);
+                        })
+      ->onDone<SourceFile>([this](SourceFile source) {
+        m_source = std::move(source);
+        m_mapping->setFile(m_source);
+        m_mapping->setRefusal({});
+        m_mapping->setMode(m_mode);
+        goTo(Map);
+        plan();
+      })
+      ->onTrouble([this](const JobTrouble& found) { trouble(found); });
+}
+
+void ImportPage::plan()
+{
+  m_mapping->setPlanning({});
+  Job* job = session().read<ImportPlan>(
+      QStringLiteral("import.plan"), {},
+      [source = m_source, mode = m_mode](Workspace& workspace, const Control& control) {
+        return planImport(workspace.intakeStores(), source, mode, control);
+      });
+  connect(job, &Job::progressed, this, &ImportPage::showProgress);
+  job->onDone<ImportPlan>([this](ImportPlan plan) {
+       m_problems = plan.problems;
+       m_mapping->setPlan(plan);
+       if (std::exchange(m_importWhenPlanned, false))
+         importNow();
+     })
+      ->onTrouble([this](const JobTrouble& found) { trouble(found); });
+}
+
+void ImportPage::showProgress(const Progress& progress)
+{
+  const QString done = words::count(static_cast<qint64>(progress.done));
+  m_mapping->setPlanning(progress.total > 0 ? tr("%1: %2 of %3")
+                                                  .arg(words::phase(progress.phase), done,
+                                                       words::count(static_cast<qint64>(progress.total)))
+                                            : tr("%1: %2").arg(words::phase(progress.phase), done));
+}
+
+void ImportPage::importNow()
+{
+  if (m_writing)
+    return;
+  const std::filesystem::path rejects = utf8(m_folder.filePath(QStringLiteral("rejects.csv")));
+  m_mapping->setPlanning(tr("Importing…"));
+  m_writing = session().write<ImportReport>(
+      Area::Members | Area::Activity | Area::Purchases | Area::Layers | Area::History,
+      tr("Importing %1").arg(fileName()),
+      [source = m_source, mode = m_mode, rejects](Workspace& workspace, const Control& control) {
+        return workspace.import(source, mode, rejects, control);
+      });
+  connect(m_writing, &Job::progressed, this, &ImportPage::showProgress);
+  connect(m_writing, &Job::ended, this, [this] {
+    m_writing = nullptr;
+    if (m_stack->currentIndex() == Map)
+      plan();
+  });
+  m_writing->onDone<ImportReport>([this](ImportReport report) { finish(std::move(report)); })
+      ->onTrouble([this](const JobTrouble& found) { trouble(found); });
+}
+
+void ImportPage::finish(ImportReport report)
+{
+  m_change = report.change;
+  m_problems = report.problems;
+  m_result->setReport(m_source, report, !m_queue.isEmpty());
+  goTo(Result);
+}
+
+void ImportPage::trouble(const JobTrouble& trouble)
+{
+  if (trouble.refusal)
+    return refuse(*trouble.refusal);
+  m_banner->setTexts(tr("Something went wrong; nothing was changed"), trouble.failure);
+  m_banner->show();
+}
+
+void ImportPage::refuse(const Refusal& refusal)
+{
+  // While columns are being corrected the sentence stands beside them; a file that cannot be read at all
+  // leaves the step.
+  const bool mapping =
+      refusal.code == RefusalCode::FieldMappedTwice || refusal.code == RefusalCode::ColumnMappedTwice ||
+      refusal.code == RefusalCode::NoIdentity || refusal.code == RefusalCode::NoMoment ||
+      refusal.code == RefusalCode::WrongEncoding || refusal.code == RefusalCode::UnknownField;
+  if (mapping && m_stack->currentIndex() == Map)
+    return m_mapping->setRefusal(words::refusal(refusal));
+  m_banner->setTexts(tr("%1 cannot be imported").arg(fileName()), words::refusal(refusal));
+  m_banner->show();
+  if (m_queue.isEmpty())
+    goTo(Choose);
+  else
+    begin(m_queue.takeFirst());
+}
+
+bool ImportPage::stepBack()
+{
+  if (m_stack->currentIndex() == Choose || m_writing)
+    return false;
+  goTo(Choose);
+  return true;
+}
+
+void ImportPage::saveRejects()
+{
+  const QString from = m_folder.filePath(QStringLiteral("rejects.csv"));
+  const QString to =
+      Ask::current().saveFile(this, tr("Export rejected rows"),
+                              QFileInfo(m_file).completeBaseName() + tr("-rejected") + QStringLiteral(".csv"),
+                              tr("CSV files (*.csv)"));
+  if (to.isEmpty())
+    return;
+  QFile::remove(to);
+  if (!QFile::copy(from, to))
+    refuse({RefusalCode::FileNotWritable, {{"file", utf8(to)}, {"reason", ""}}});
+}
+
+void ImportPage::saveProblems()
+{
+  const QString to =
+      Ask::current().saveFile(this, tr("Export problems"),
+                              QFileInfo(m_file).completeBaseName() + tr("-problems") + QStringLiteral(".csv"),
+                              tr("CSV files (*.csv)"));
+  if (to.isEmpty())
+    return;
+  QFile file(to);
+  if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    return refuse({RefusalCode::FileNotWritable, {{"file", utf8(to)}, {"reason", utf8(file.errorString())}}});
+  file.write(csvStart.data(), static_cast<qint64>(csvStart.size()));
+  const auto write = [&file](const std::array<std::string, 5>& cells) {
+    file.write(QByteArray::fromStdString(csvLine(cells)));
+  };
+  write({"row", "column", "value", "problem", "expected"});
+  for (const ImportProblem& problem : m_problems)
+    write({std::to_string(problem.row), problem.column, problem.value, utf8(words::problem(problem.kind)),
+           problem.expected});
+}
+
+QStringList ImportPage::states() const { return {QStringLiteral("mapping"), QStringLiteral("result")}; }
+
+void ImportPage::showState(const QString& state)
+{
+  // A file that is always at hand: a few people of the sample.
+  const auto files = sample::writeFiles(utf8(m_folder.filePath(QStringLiteral("sample"))), {400, 77});
+  m_importWhenPlanned = state == QLatin1String("result");
+  takeFiles({text(files.members.string())});
+}
+
+void ImportPage::retranslate()
+{
+  m_steps->setSteps({tr("Choose files"), tr("Columns"), tr("Result")});
+  m_choose->retranslate();
+  m_mapping->retranslate();
+  m_result->retranslate();
+}
+
+} // namespace weilu::ui

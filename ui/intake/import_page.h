@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTemporaryDir>
+
+#include "core/intake/import.h"
+#include "ui/base/page.h"
+
+class QStackedWidget;
+
+namespace weilu::ui {
+
+class Callout;
+class ChooseStep;
+class MappingStep;
+class ResultStep;
+class StepIndicator;
+
+/// Bringing files in, one after the other: choose → look and map → result. Nothing is written before the
+/// operator says so.
+///
+///     takeFiles → inspect (job) → planImport (job) → Import → Workspace::import (writing job) → result
+///                    ↑ every correction begins here again
+class ImportPage : public Page {
+  Q_OBJECT
+public:
+  explicit ImportPage(Session& session, QWidget* parent = nullptr);
+  ~ImportPage() override;
+
+  [[nodiscard]] QString title() const override;
+  [[nodiscard]] QString subtitle() const override;
+  [[nodiscard]] QList<QWidget*> headerWidgets() override;
+  void reload() override;
+  [[nodiscard]] Areas concerns() const override;
+  void retranslate() override;
+  bool stepBack() override;
+  void takeFiles(const QStringList& files) override;
+  [[nodiscard]] QStringList states() const override;
+  void showState(const QString& state) override;
+
+private:
+  enum Step { Choose, Map, Result };
+  void connectChoose();
+  void connectFacts();
+  void connectMapping();
+  void connectResult();
+  void chooseFiles();
+  void begin(const QString& file);
+  void beginNext();
+  void inspectAgain();
+  void plan();
+  void showProgress(const Progress& progress);
+  void importNow();
+  void finish(ImportReport report);
+  void refuse(const Refusal& refusal);
+  void trouble(const JobTrouble& trouble);
+  void setMap(const std::string& header, const std::string& field);
+  void goTo(Step step);
+  void saveRejects();
+  void saveProblems();
+  [[nodiscard]] QString fileName() const;
+
+  QStringList m_queue;
+  QString m_file;
+  ReadOptions m_options;
+  ImportMode m_mode = ImportMode::Merge;
+  SourceFile m_source;
+  std::vector<ImportProblem> m_problems;
+  ChangeId m_change;
+  QTemporaryDir m_folder; ///< of rejects files until they are saved
+  Job* m_writing = nullptr;
+  bool m_importWhenPlanned = false; ///< showState("result") goes on by itself
+
+  StepIndicator* m_steps;
+  Callout* m_banner;
+  QStackedWidget* m_stack;
+  ChooseStep* m_choose;
+  MappingStep* m_mapping;
+  ResultStep* m_result;
+};
+
+} // namespace weilu::ui

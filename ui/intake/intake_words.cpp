@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intake_words.h"
+
+#include <QCoreApplication>
+
+#include "core/intake/field_codes.h"
+#include "ui/base/language.h"
+#include "ui/base/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace weilu::ui::intake_words {
+
+namespace {
+
+struct Intake {
+  Q_DECLARE_TR_FUNCTIONS(intake)
+};
+
+QString dateOrder(const ColumnFormat& format)
+{
+  static const std::map<std::string, const char*> orders{
+      {"ymd", QT_TRANSLATE_NOOP("intake", "Year-month-day")},
+      {"dmy", QT_TRANSLATE_NOOP("intake", "Day/month/year")},
+      {"mdy", QT_TRANSLATE_NOOP("intake", "Month/day/year")},
+      {"epoch", QT_TRANSLATE_NOOP("intake", "Seconds since 1970")},
+      {"epoch-ms", QT_TRANSLATE_NOOP("intake", "Milliseconds since 1970")},
+      {"excel", QT_TRANSLATE_NOOP("intake", "Excel day number")}};
+  const auto found = orders.find(format.dateFormat);
+  return found == orders.end() ? Intake::tr("Date") : Intake::tr(found->second);
+}
+
+} // namespace
+
+QString field(const std::string& code)
+{
+  if (code.empty())
+    return Intake::tr("Do not import");
+  const FieldCode* known = fieldCode(code);
+  if (!known)
+    return text(code);
+  const QString label = language::pick(std::string(known->labelZh), std::string(known->labelEn));
+  const std::size_t colon = code.find(':');
+  return colon == std::string::npos ? label : Intake::tr("%1: %2").arg(label, text(code.substr(colon + 1)));
+}
+
+QString as(ImportAs as)
+{
+  switch (as) {
+  case ImportAs::Members:
+    return Intake::tr("Members");
+  case ImportAs::Activity:
+    return Intake::tr("Activity");
+  case ImportAs::Purchases:
+    return Intake::tr("Purchases");
+  }
+  return {};
+}
+
+QString preset(const std::string& id)
+{
+  const auto& all = presets();
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Preset& preset) { return preset.id == id; });
+  return found == all.end() ? Intake::tr("None: by column names")
+                            : language::pick(found->labelZh, found->labelEn);
+}
+
+QString conversion(const SourceColumn& column)
+{
+  if (column.field.empty())
+    return QStringLiteral("—");
+  switch (column.format.kind) {
+  case ColumnFormat::Kind::Id:
+    return Intake::tr("Text, as it is");
+  case ColumnFormat::Kind::Email:
+    return Intake::tr("Lower case");
+  case ColumnFormat::Kind::Phone:
+    return Intake::tr("+86 where none is given");
+  case ColumnFormat::Kind::Date:
+    return dateOrder(column.format);
+  case ColumnFormat::Kind::Moment:
+    return column.format.zone.empty()
+               ? Intake::tr("%1, local time").arg(dateOrder(column.format))
+               : Intake::tr("%1, %2").arg(dateOrder(column.format), text(column.format.zone));
+  case ColumnFormat::Kind::Number:
+    return Intake::tr("Number");
+  case ColumnFormat::Kind::Money:
+    return Intake::tr("Money");
+  case ColumnFormat::Kind::Flag:
+    return Intake::tr("Yes or no");
+  case ColumnFormat::Kind::Choice:
+    return Intake::tr("Known words");
+  case ColumnFormat::Kind::List:
+    return Intake::tr("List");
+  case ColumnFormat::Kind::Text:
+  case ColumnFormat::Kind::Name:
+    break;
+  }
+  return Intake::tr("Text");
+}
+
+QString encoding(const std::string& code) { return text(code).toUpper(); }
+
+QString delimiter(char32_t delimiter)
+{
+  switch (delimiter) {
+  case U',':
+    return Intake::tr("Comma ,");
+  case U'\t':
+    return Intake::tr("Tab");
+  case U';':
+    return Intake::tr("Semicolon ;");
+  case U'|':
+    return Intake::tr("Bar |");
+  case U'，':
+    return Intake::tr("Chinese comma ，");
+  default:
+    return delimiter == 0 ? Intake::tr("None") : QString::fromUcs4(&delimiter, 1);
+  }
+}
+
+QString mode(ImportMode mode)
+{
+  switch (mode) {
+  case ImportMode::Merge:
+    return Intake::tr("Merge");
+  case ImportMode::Create:
+    return Intake::tr("Only new people");
+  case ImportMode::Update:
+    return Intake::tr("Only known people");
+  case ImportMode::Fill:
+    return Intake::tr("Fill what is empty");
+  }
+  return {};
+}
+
+QString modeMeaning(ImportMode mode)
+{
+  switch (mode) {
+  case ImportMode::Merge:
+    return Intake::tr("Values in the file win; blank cells never erase anything");
+  case ImportMode::Create:
+    return Intake::tr("People who are known stay as they are");
+  case ImportMode::Update:
+    return Intake::tr("Nobody new comes in");
+  case ImportMode::Fill:
+    return Intake::tr("Only fields that are empty now are written");
+  }
+  return {};
+}
+
+QString confidence(int percent)
+{
+  const QString level = percent >= 90   ? Intake::tr("high")
+                        : percent >= 60 ? Intake::tr("fair")
+                                        : Intake::tr("low");
+  return QStringLiteral("%1 %2%").arg(level).arg(percent);
+}
+
+QString outcome(RowOutcome outcome)
+{
+  switch (outcome) {
+  case RowOutcome::Create:
+    return Intake::tr("New");
+  case RowOutcome::Update:
+    return Intake::tr("Update");
+  case RowOutcome::Unchanged:
+    return Intake::tr("Same");
+  case RowOutcome::Reject:
+    return Intake::tr("Rejected");
+  }
+  return {};
+}
+
+BadgeTone outcomeTone(RowOutcome outcome)
+{
+  switch (outcome) {
+  case RowOutcome::Create:
+    return BadgeTone::Good;
+  case RowOutcome::Update:
+    return BadgeTone::Info;
+  case RowOutcome::Reject:
+    return BadgeTone::Bad;
+  case RowOutcome::Unchanged:
+    break;
+  }
+  return BadgeTone::Neutral;
+}
+
+} // namespace weilu::ui::intake_words

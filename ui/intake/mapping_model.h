@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "core/intake/import.h"
+
+#include <map>
+
+namespace weilu::ui {
+
+/// The columns of a file and what becomes of each: header, samples, field, confidence, conversion, problems.
+class MappingModel : public QAbstractTableModel {
+  Q_OBJECT
+public:
+  enum Column { Header, Samples, Arrow, Field, Confidence, Conversion, Problems };
+  static constexpr int columns = Problems + 1;
+
+  explicit MappingModel(QObject* parent = nullptr);
+  void setFile(const SourceFile& file);
+  /// Problems found in each column, by header.
+  void setProblems(const std::vector<ImportProblem>& problems);
+  [[nodiscard]] const SourceColumn& columnAt(int row) const
+  {
+    return m_columns[static_cast<std::size_t>(row)];
+  }
+  [[nodiscard]] int problemsAt(int row) const;
+  /// Headers of columns whose field another column has too and may not.
+  [[nodiscard]] bool isTwice(int row) const;
+  void retranslate();
+
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+  std::vector<SourceColumn> m_columns;
+  std::map<std::string, int> m_problems;
+};
+
+/// The first rows of a file as the import would take them: number, outcome, cells. Changed and bad cells
+/// are marked by the delegate.
+class PreviewModel : public QAbstractTableModel {
+  Q_OBJECT
+public:
+  enum class Shown { Sample, WithProblems, Updated };
+  enum Column { Number, Outcome, FirstCell };
+
+  explicit PreviewModel(QObject* parent = nullptr);
+  void setPlan(const ImportPlan& plan);
+  void show(Shown shown);
+  [[nodiscard]] const PreviewRow& rowAt(int row) const
+  {
+    return m_rows[m_visible[static_cast<std::size_t>(row)]];
+  }
+  /// The file's column behind a column of the table; -1 for number and outcome.
+  [[nodiscard]] int sourceColumn(int column) const;
+  void retranslate();
+
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+  std::vector<PreviewRow> m_rows;
+  std::vector<std::size_t> m_visible;
+  std::vector<SourceColumn> m_columns; ///< those that are imported
+  Shown m_shown = Shown::Sample;
+};
+
+} // namespace weilu::ui

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/mapping_step.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/base/words.h"
+#include "ui/intake/facts_bar.h"
+#include "ui/intake/field_menu.h"
+#include "ui/intake/intake_delegates.h"
+#include "ui/intake/intake_words.h"
+#include "ui/intake/mapping_model.h"
+#include "ui/intake/problems_card.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/themed.h"
+
+namespace weilu::ui {
+
+namespace {
+
+constexpr ImportMode modes[] = {ImportMode::Merge, ImportMode::Create, ImportMode::Update, ImportMode::Fill};
+
+QTableView* makeTable(QAbstractItemModel* model, QStyledItemDelegate* delegate, const QString& name)
+{
+  auto* table = new QTableView;
+  delegate->setParent(table);
+  table->setObjectName(name);
+  table->setModel(model);
+  table->setItemDelegate(delegate);
+  table->setShowGrid(false);
+  table->setFrameShape(QFrame::NoFrame);
+  table->verticalHeader()->hide();
+  table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table->setSelectionMode(QAbstractItemView::SingleSelection);
+  table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table->setTabKeyNavigation(false);
+  table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  table->horizontalHeader()->setHighlightSections(false);
+  table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  followTheme(table, [table] {
+    table->verticalHeader()->setDefaultSectionSize(Theme::of().px(32));
+    table->viewport()->update();
+  });
+  return table;
+}
+
+} // namespace
+
+MappingStep::MappingStep(QWidget* parent)
+    : QWidget(parent)
+    , m_facts(new FactsBar)
+    , m_refusal(new Callout(Callout::Kind::Bad))
+    , m_mappingCard(new Card)
+    , m_previewCard(new Card)
+    , m_problems(new ProblemsCard)
+    , m_mapping(new MappingModel(this))
+    , m_preview(new PreviewModel(this))
+    , m_mappingTable(makeTable(m_mapping, new MappingDelegate, QStringLiteral("mappingTable")))
+    , m_previewTable(makeTable(m_preview, new PreviewDelegate, QStringLiteral("previewTable")))
+    , m_shown(new SegmentedControl)
+    , m_mode(new QComboBox)
+    , m_counts(makeLabel(Type::Aux, Tone::Text2))
+    , m_again(new Button(Button::Kind::Default))
+    , m_back(new Button(QStringLiteral("chevron-left"), {}, Button::Kind::Default))
+    , m_cancel(new Button(Button::Kind::Default))
+    , m_import(new Button(Button::Kind::Primary))
+{
+  setObjectName(QStringLiteral("mappingStep"));
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(20, 0, 20, 14);
+  column->setSpacing(12);
+  column->addWidget(m_facts);
+  m_refusal->setObjectName(QStringLiteral("importRefusal"));
+  m_refusal->hide();
+  column->addWidget(m_refusal);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(12);
+  row->addWidget(buildMapping(), 3);
+  row->addWidget(m_problems, 1);
+  m_problems->setMinimumWidth(280);
+  column->addLayout(row, 3);
+  column->addWidget(buildPreview(), 2);
+  column->addWidget(buildFooter());
+  connect(m_problems, &ProblemsCard::exportWanted, this, &MappingStep::problemsExportWanted);
+  retranslate();
+}
+
+QWidget* MappingStep::buildMapping()
+{
+  m_again->setSmall(true);
+  connect(m_again, &Button::clicked, this, &MappingStep::recognizeAgain);
+  m_mappingCard->addAction(m_again);
+  m_mappingCard->setFullBleed(true);
+  m_mappingCard->body()->addWidget(m_mappingTable);
+  QHeaderView* header = m_mappingTable->horizontalHeader();
+  const int widths[] = {140, 170, 36, 184, 128, 150, 70};
+  for (int i = 0; i < MappingModel::columns; ++i)
+    m_mappingTable->setColumnWidth(i, widths[i]);
+  header->setSectionResizeMode(MappingModel::Samples, QHeaderView::Stretch);
+  const auto open = [this](const QModelIndex& index) {
+    const SourceColumn& source = m_mapping->columnAt(index.row());
+    if (index.column() == MappingModel::Conversion && !source.format.dateFormat.empty())
+      openDateMenu(index.row());
+    else
+      openFieldMenu(index.row());
+  };
+  connect(m_mappingTable, &QTableView::clicked, this, [open](const QModelIndex& index) {
+    if (index.column() == MappingModel::Field || index.column() == MappingModel::Conversion)
+      open(index);
+  });
+  connect(m_mappingTable, &QTableView::activated, this, open);
+  return m_mappingCard;
+}
+
+QWidget* MappingStep::buildPreview()
+{
+  m_shown->setSmall(true);
+  for (int i = 0; i < 3; ++i)
+    m_shown->addSegment({});
+  m_shown->setCurrent(0);
+  connect(m_shown, &SegmentedControl::chosen, this,
+          [this](int index) { m_preview->show(static_cast<PreviewModel::Shown>(index)); });
+  m_previewCard->addAction(m_shown);
+  m_previewCard->setFullBleed(true);
+  m_previewCard->body()->addWidget(m_previewTable);
+  m_previewTable->horizontalHeader()->setStretchLastSection(true);
+  return m_previewCard;
+}
+
+QWidget* MappingStep::buildFooter()
+{
+  auto* footer = new QWidget;
+  auto* row = new QHBoxLayout(footer);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(10);
+  m_back->setObjectName(QStringLiteral("importBack"));
+  m_cancel->setObjectName(QStringLiteral("importCancel"));
+  m_import->setObjectName(QStringLiteral("importNow"));
+  m_mode->setObjectName(QStringLiteral("importMode"));
+  m_counts->setTextFormat(Qt::RichText);
+  m_counts->setObjectName(QStringLiteral("importCounts"));
+  row->addWidget(m_back);
+  row->addStretch(1);
+  row->addWidget(m_counts);
+  row->addWidget(m_mode);
+  row->addWidget(m_cancel);
+  row->addWidget(m_import);
+  connect(m_back, &Button::clicked, this, &MappingStep::backWanted);
+  connect(m_cancel, &Button::clicked, this, &MappingStep::cancelWanted);
+  connect(m_import, &Button::clicked, this, &MappingStep::importWanted);
+  connect(m_mode, &QComboBox::activated, this, [this](int index) { emit modeChosen(modes[index]); });
+  return footer;
+}
+
+void MappingStep::setFile(const SourceFile& file)
+{
+  m_file = file;
+  m_plan.reset();
+  m_facts->setFile(file);
+  m_mapping->setFile(file);
+  m_problems->clear();
+  refreshFooter();
+}
+
+void MappingStep::setPlan(const ImportPlan& plan)
+{
+  m_plan = plan;
+  m_progress.clear();
+  m_mapping->setProblems(plan.problems);
+  m_problems->setProblems(plan.problems, plan.problemCounts);
+  m_preview->setPlan(plan);
+  for (int column = 0; column < m_preview->columnCount(); ++column)
+    m_previewTable->setColumnWidth(column, column == PreviewModel::Number    ? 56
+                                           : column == PreviewModel::Outcome ? 76
+                                                                             : 140);
+  refreshFooter();
+}
+
+void MappingStep::setPlanning(const QString& progress)
+{
+  m_plan.reset();
+  m_progress = progress;
+  refreshFooter();
+}
+
+void MappingStep::setRefusal(const QString& sentence)
+{
+  m_refusal->setVisible(!sentence.isEmpty());
+  m_refusal->setTexts(tr("This cannot be imported as it stands"), sentence);
+  m_import->setEnabled(sentence.isEmpty() && m_plan.has_value());
+}
+
+void MappingStep::setMode(ImportMode mode)
+{
+  for (int i = 0; i < static_cast<int>(std::size(modes)); ++i) {
+    if (modes[i] == mode)
+      m_mode->setCurrentIndex(i);
+  }
+  m_mode->setToolTip(intake_words::modeMeaning(mode));
+}
+
+void MappingStep::openFieldMenu(int row)
+{
+  const SourceColumn& column = m_mapping->columnAt(row);
+  QMenu* menu =
+      makeFieldMenu(this, m_file.as, column, [this, header = column.header](const std::string& field) {
+        emit fieldChosen(header, field);
+      });
+  const QRect cell = m_mappingTable->visualRect(m_mapping->index(row, MappingModel::Field));
+  menu->popup(m_mappingTable->viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
+void MappingStep::openDateMenu(int row)
+{
+  const SourceColumn& column = m_mapping->columnAt(row);
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (const char* order : {"ymd", "dmy", "mdy"}) {
+    SourceColumn shown = column;
+    shown.format.kind = ColumnFormat::Kind::Date;
+    shown.format.dateFormat = order;
+    QAction* action = menu->addAction(intake_words::conversion(shown));
+    action->setCheckable(true);
+    action->setChecked(column.format.dateFormat == order);
+    connect(action, &QAction::triggered, this,
+            [this, header = column.header, order] { emit dateOrderChosen(header, order); });
+  }
+  const QRect cell = m_mappingTable->visualRect(m_mapping->index(row, MappingModel::Conversion));
+  menu->popup(m_mappingTable->viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
+void MappingStep::refreshFooter()
+{
+  m_import->setEnabled(m_plan.has_value());
+  if (!m_plan) {
+    m_counts->setText(m_progress.isEmpty() ? tr("Looking through the rows…") : m_progress);
+    m_import->setText(tr("Import"));
+    return;
+  }
+  const ImportCounts& counts = m_plan->counts;
+  const auto number = [](std::uint64_t value, Token token) {
+    return QStringLiteral("<b style=\"color:%1\">%2</b>")
+        .arg(Theme::of().color(token).name(), words::count(static_cast<qint64>(value)));
+  };
+  QString line = tr("New %1 · updated %2 · same %3 · rejected %4")
+                     .arg(number(counts.created, Token::Good), number(counts.updated, Token::Info),
+                          number(counts.unchanged, Token::Text2), number(counts.rejected, Token::Bad));
+  if (counts.peopleCreated > 0 && m_file.as != ImportAs::Members)
+    line += QStringLiteral(" · ") +
+            tr("%1 people new to the roster").arg(number(counts.peopleCreated, Token::Good));
+  m_counts->setText(line);
+  m_import->setText(
+      tr("Import %1 rows").arg(words::count(static_cast<qint64>(counts.rows - counts.rejected))));
+}
+
+void MappingStep::fillModes()
+{
+  const int current = std::max(0, m_mode->currentIndex());
+  m_mode->clear();
+  for (const ImportMode mode : modes) {
+    m_mode->addItem(intake_words::mode(mode));
+    m_mode->setItemData(m_mode->count() - 1, intake_words::modeMeaning(mode), Qt::ToolTipRole);
+  }
+  m_mode->setCurrentIndex(current);
+  m_mode->setAccessibleName(tr("How rows meet what is there"));
+}
+
+void MappingStep::retranslate()
+{
+  m_facts->retranslate();
+  m_problems->retranslate();
+  m_mapping->retranslate();
+  m_preview->retranslate();
+  m_mappingCard->setTitle(tr("Columns"));
+  m_mappingCard->setFinding(tr("click a field to change it"));
+  m_previewCard->setTitle(tr("Preview"));
+  m_previewCard->setFinding(tr("as in the file; yellow will change, red keeps out"));
+  m_again->setText(tr("Recognise again"));
+  m_shown->setSegmentText(0, tr("Sample"));
+  m_shown->setSegmentText(1, tr("With problems"));
+  m_shown->setSegmentText(2, tr("Updated"));
+  m_back->setText(tr("Back"));
+  m_cancel->setText(tr("Cancel"));
+  fillModes();
+  refreshFooter();
+}
+
+} // namespace weilu::ui

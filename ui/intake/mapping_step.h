@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/intake/import.h"
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QTableView;
+
+namespace weilu::ui {
+
+class Button;
+class Callout;
+class Card;
+class FactsBar;
+class MappingModel;
+class PreviewModel;
+class ProblemsCard;
+class SegmentedControl;
+
+/// The second step: what was recognised, what each column becomes, what is wrong, what will happen.
+/// Shows and asks; the page reads the file and plans.
+class MappingStep : public QWidget {
+  Q_OBJECT
+public:
+  explicit MappingStep(QWidget* parent = nullptr);
+
+  void setFile(const SourceFile& file);
+  void setPlan(const ImportPlan& plan);
+  /// While the plan is made: how far, or nothing known yet.
+  void setPlanning(const QString& progress);
+  /// A sentence that says why this cannot be imported as it stands; empty: it can.
+  void setRefusal(const QString& sentence);
+  void setMode(ImportMode mode);
+  [[nodiscard]] FactsBar& facts() const { return *m_facts; }
+  void retranslate();
+
+signals:
+  /// The column called \p header becomes \p field (empty: left out).
+  void fieldChosen(const std::string& header, const std::string& field);
+  void dateOrderChosen(const std::string& header, const std::string& order);
+  void modeChosen(weilu::ImportMode mode);
+  void recognizeAgain();
+  void problemsExportWanted();
+  void backWanted();
+  void cancelWanted();
+  void importWanted();
+
+private:
+  QWidget* buildMapping();
+  QWidget* buildPreview();
+  QWidget* buildFooter();
+  void openFieldMenu(int row);
+  void openDateMenu(int row);
+  void refreshFooter();
+  void fillModes();
+
+  SourceFile m_file;
+  std::optional<ImportPlan> m_plan;
+  QString m_progress;
+  FactsBar* m_facts;
+  Callout* m_refusal;
+  Card* m_mappingCard;
+  Card* m_previewCard;
+  ProblemsCard* m_problems;
+  MappingModel* m_mapping;
+  PreviewModel* m_preview;
+  QTableView* m_mappingTable;
+  QTableView* m_previewTable;
+  SegmentedControl* m_shown;
+  QComboBox* m_mode;
+  QLabel* m_counts;
+  Button* m_again;
+  Button* m_back;
+  Button* m_cancel;
+  Button* m_import;
+};
+
+} // namespace weilu::ui

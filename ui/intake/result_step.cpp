@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/result_step.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/base/words.h"
+#include "ui/intake/intake_words.h"
+#include "ui/widgets/badge_label.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/themed.h"
+
+#include <algorithm>
+
+namespace weilu::ui {
+
+namespace {
+
+constexpr int rejectsShown = 100;
+
+/// A number with its name and what it means.
+QWidget* countCard(const QString& icon, Token token, const QString& name, std::uint64_t value,
+                   const QString& meaning)
+{
+  auto* card = new Card;
+  card->body()->setContentsMargins(14, 12, 14, 12);
+  auto* head = new QHBoxLayout;
+  auto* glyph = new QLabel;
+  followTheme(glyph, [glyph, icon, token] {
+    const Theme& theme = Theme::of();
+    glyph->setPixmap(theme.pixmap(icon, theme.px(16), theme.color(token), glyph->devicePixelRatioF()));
+  });
+  head->addWidget(glyph);
+  head->addWidget(makeLabel(Type::Body, Tone::Text2, name), 1);
+  card->body()->addLayout(head);
+  card->body()->addWidget(makeLabel(Type::Kpi, Tone::Text, words::count(static_cast<qint64>(value))));
+  card->body()->addWidget(makeLabel(Type::Aux, Tone::Text3, meaning));
+  return card;
+}
+
+/// A bar as long as its share of the largest.
+class ShareBar : public QWidget {
+public:
+  explicit ShareBar(double share)
+      : m_share(share)
+  {
+    setFixedHeight(16);
+    connect(&Theme::of(), &Theme::changed, this, qOverload<>(&QWidget::update));
+  }
+
+protected:
+  void paintEvent(QPaintEvent*) override
+  {
+    QPainter painter(this);
+    const QRect track(0, height() / 2 - 4, width(), 8);
+    painter.fillRect(track, Theme::of().color(Token::Hover));
+    painter.fillRect(QRect(0, track.top(), std::max(2, static_cast<int>(width() * m_share)), 8),
+                     Theme::of().color(Token::Info));
+  }
+
+private:
+  double m_share;
+};
+
+QWidget* rejectLine(const ImportProblem& problem)
+{
+  auto* line = new QWidget;
+  auto* row = new QHBoxLayout(line);
+  row->setContentsMargins(14, 5, 14, 5);
+  row->setSpacing(10);
+  auto* number = makeLabel(Type::Aux, Tone::Text3, ResultStep::tr("Row %1").arg(problem.row));
+  number->setFixedWidth(84);
+  row->addWidget(number);
+  auto* column = new ElidedLabel(Type::Body);
+  column->setText(text(problem.column));
+  column->setFixedWidth(130);
+  row->addWidget(column);
+  auto* value = new BadgeLabel;
+  value->setBadge([shown = text(problem.value).simplified().left(30)] {
+    return statusBadge(shown.isEmpty() ? ResultStep::tr("empty") : shown, BadgeTone::Bad);
+  });
+  row->addWidget(value);
+  auto* why = new ElidedLabel(Type::Body, Tone::Text2);
+  why->setText(words::problem(problem.kind));
+  row->addWidget(why, 1);
+  return line;
+}
+
+} // namespace
+
+ResultStep::ResultStep(QWidget* parent)
+    : QWidget(parent)
+{
+  setObjectName(QStringLiteral("resultStep"));
+}
+
+void ResultStep::setReport(const SourceFile& file, const ImportReport& report, bool more)
+{
+  m_file = file;
+  m_report = report;
+  m_more = more;
+  m_undone = false;
+  retranslate();
+}
+
+void ResultStep::setUndone()
+{
+  m_undone = true;
+  retranslate();
+}
+
+void ResultStep::retranslate()
+{
+  if (m_file.path.empty())
+    return;
+  qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+  delete layout();
+  build();
+}
+
+void ResultStep::build()
+{
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(20, 0, 20, 20);
+  column->setSpacing(12);
+  column->addWidget(buildBanner());
+  column->addWidget(buildCounts());
+  auto* row = new QHBoxLayout;
+  row->setSpacing(12);
+  row->addWidget(buildRejects(), 2);
+  row->addWidget(buildFields(), 1);
+  column->addLayout(row, 1);
+}
+
+QWidget* ResultStep::buildBanner()
+{
+  const ImportCounts& counts = m_report.counts;
+  auto* banner = new Callout(m_undone ? Callout::Kind::Info : Callout::Kind::Good);
+  banner->setObjectName(QStringLiteral("resultBanner"));
+  const QString rows = words::count(static_cast<qint64>(counts.rows - counts.rejected));
+  banner->setTexts(m_undone ? tr("The import was undone")
+                            : tr("%1 rows came in, in %2").arg(rows, words::duration(m_report.seconds)),
+                   m_undone
+                       ? tr("The community is as it was before. It can be brought back in History.")
+                       : tr("Layers are up to date. This import can be undone now or at any later time."));
+  if (m_undone)
+    return banner;
+  auto* undo = banner->addButton(QStringLiteral("undo"), tr("Undo this import"));
+  undo->setObjectName(QStringLiteral("undoImport"));
+  connect(undo, &Button::clicked, this, &ResultStep::undoWanted);
+  auto* members = banner->addButton(QStringLiteral("members"), tr("See members"));
+  connect(members, &Button::clicked, this, &ResultStep::membersWanted);
+  if (m_more) {
+    auto* next = banner->addButton(QStringLiteral("arrow-right"), tr("Next file"));
+    next->setObjectName(QStringLiteral("nextFile"));
+    connect(next, &Button::clicked, this, &ResultStep::nextWanted);
+  }
+  return banner;
+}
+
+QWidget* ResultStep::buildCounts()
+{
+  const ImportCounts& counts = m_report.counts;
+  auto* widget = new QWidget;
+  auto* row = new QHBoxLayout(widget);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(12);
+  const bool people = m_file.as == ImportAs::Members;
+  const QString came =
+      counts.peopleCreated > 0 && !people
+          ? tr("%1 people new to the roster").arg(words::count(static_cast<qint64>(counts.peopleCreated)))
+      : people ? tr("people who were not known")
+               : tr("not known before");
+  qint64 changed = 0;
+  for (const auto& [field, rows] : m_report.fieldChanges)
+    changed += static_cast<qint64>(rows);
+  row->addWidget(countCard(QStringLiteral("user-plus"), Token::Good, tr("New"), counts.created, came));
+  row->addWidget(countCard(QStringLiteral("edit"), Token::Info, tr("Updated"), counts.updated,
+                           tr("%n values changed", nullptr, static_cast<int>(changed))));
+  row->addWidget(countCard(QStringLiteral("check"), Token::Text2, tr("Same"), counts.unchanged,
+                           tr("as they were; not written")));
+  row->addWidget(countCard(QStringLiteral("warning"), Token::Bad, tr("Rejected"), counts.rejected,
+                           tr("can be repaired and imported again")));
+  return widget;
+}
+
+QWidget* ResultStep::buildRejects()
+{
+  auto* card = new Card;
+  card->setTitle(tr("Rejected rows"));
+  card->setFullBleed(true);
+  auto* list = new QWidget;
+  auto* column = new QVBoxLayout(list);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  int shown = 0;
+  for (const ImportProblem& problem : m_report.problems) {
+    if (!problem.rejects || shown >= rejectsShown)
+      continue;
+    column->addWidget(rejectLine(problem));
+    column->addWidget(new Hairline);
+    ++shown;
+  }
+  if (shown == 0) {
+    auto* none = makeLabel(Type::Body, Tone::Text3, tr("Every row came in"));
+    none->setContentsMargins(14, 8, 14, 8);
+    column->addWidget(none);
+  } else {
+    auto* save = new Button(QStringLiteral("export"), tr("Export rejected rows"), Button::Kind::Default);
+    save->setSmall(true);
+    save->setObjectName(QStringLiteral("exportRejects"));
+    card->addAction(save);
+    connect(save, &Button::clicked, this, &ResultStep::rejectsWanted);
+  }
+  column->addStretch(1);
+  auto* area = new QScrollArea;
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setWidget(list);
+  card->body()->addWidget(area);
+  return card;
+}
+
+QWidget* ResultStep::buildFields()
+{
+  auto* card = new Card;
+  card->setTitle(tr("What was updated"));
+  std::vector<std::pair<std::uint64_t, std::string>> fields;
+  for (const auto& [field, rows] : m_report.fieldChanges)
+    fields.emplace_back(rows, field);
+  std::sort(fields.rbegin(), fields.rend());
+  for (const auto& [rows, field] : fields) {
+    auto* line = new QHBoxLayout;
+    auto* name = new ElidedLabel(Type::Body);
+    name->setText(intake_words::field(field));
+    name->setFixedWidth(110);
+    line->addWidget(name);
+    line->addWidget(new ShareBar(static_cast<double>(rows) / static_cast<double>(fields.front().first)), 1);
+    line->addWidget(makeLabel(Type::BodyBold, Tone::Text, words::count(static_cast<qint64>(rows))));
+    card->body()->addLayout(line);
+  }
+  if (fields.empty())
+    card->body()->addWidget(makeLabel(Type::Body, Tone::Text3, tr("No field of a known person changed")));
+  card->body()->addStretch(1);
+  auto* history = new Button(tr("Earlier imports and backups"), Button::Kind::Link);
+  connect(history, &Button::clicked, this, &ResultStep::historyWanted);
+  card->body()->addWidget(history, 0, Qt::AlignLeft);
+  return card;
+}
+
+} // namespace weilu::ui
