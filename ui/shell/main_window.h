@@ -33,6 +33,8 @@ public:
 
   /// Opens a community file, or takes other files to the import wizard.
   void takeFiles(const QStringList& files);
+  /// Opens the sample community; makes it first when it is not there.
+  void openSample();
   /// Opens \p file as it is: no daily backup, no layers of today. For pictures.
   bool openQuietly(const QString& file);
   void showPage(const QString& code);

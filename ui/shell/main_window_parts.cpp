@@ -182,6 +182,8 @@ void MainWindow::openCommunityMenu()
   menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 2)));
 }
 
+void MainWindow::openSample() { m_files->openSample(); }
+
 void MainWindow::takeFiles(const QStringList& files)
 {
   const QString community = communityAmong(files);

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/intake/import_page.h"
+#include "ui/members/members_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/data_page.h"
 #include "ui/shell/history_page.h"
@@ -33,6 +35,8 @@ const std::vector<PageEntry>& pageEntries()
        QT_TRANSLATE_NOOP("pages", "Overview"),
        {},
        making<OverviewPage>()},
+      {"members", "members", Group::People, QT_TRANSLATE_NOOP("pages", "Members"), {}, making<MembersPage>()},
+      {"import", {}, Group::Data, QT_TRANSLATE_NOOP("pages", "Import"), "data", making<ImportPage>()},
       {"data", "import", Group::Data, QT_TRANSLATE_NOOP("pages", "Import & backup"), {}, making<DataPage>()},
       {"history", "clock", Group::Data, QT_TRANSLATE_NOOP("pages", "History"), {}, making<HistoryPage>()},
       {"settings",

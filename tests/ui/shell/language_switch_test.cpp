@@ -43,7 +43,7 @@ QString withoutCommonWords(QString text)
 {
   static const QRegularExpression common(
       "[Cc]amellia|Anna "
-      "Lee|English|Weilu|weilu|vip|CSV|WAU|MAU|DAU|NPS|MB|KB|Ctrl|Shift|Alt|Esc|F\\d+|[A-Z][a-z]+/"
+      "Lee|English|Weilu|weilu|vip|CSV|TSV|WAU|MAU|DAU|NPS|MB|KB|Ctrl|Shift|Alt|Esc|F\\d+|[A-Z][a-z]+/"
       "[A-Za-z_/]+|UTC|GNU|Qt|[A-Z]|/[\\w./-]+|\\.\\w+");
   return text.remove(common);
 }
@@ -55,6 +55,8 @@ QStringList englishTexts(const QWidget& window)
   QStringList found;
   for (const QWidget* widget : window.findChildren<QWidget*>()) {
     if (!widget->isVisibleTo(&window) || qobject_cast<const QComboBox*>(widget->parentWidget()))
+      continue;
+    if (widget->property("names").toBool()) // names of platforms are the same in both languages
       continue;
     for (const QString& text : textsOf(*widget)) {
       if (withoutCommonWords(text).contains(word))
