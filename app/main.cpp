@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QTextStream>
 
+#include "app/cli/cli.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/shell/appearance.h"
@@ -22,9 +23,13 @@ void drawOffScreenIfAsked(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-int takePictures(const QString& folder, const QString& file)
+int takePictures(const QString& folder, const QString& size, const QString& file)
 {
-  const QStringList files = weilu::ui::renderGallery(folder, file);
+  weilu::ui::GalleryOptions options;
+  const QStringList sides = size.split('x');
+  if (sides.size() == 2)
+    options.size = QSize(sides[0].toInt(), sides[1].toInt());
+  const QStringList files = weilu::ui::renderGallery(folder, file, options);
   QTextStream out(stdout);
   for (const QString& picture : files)
     out << picture << Qt::endl;
@@ -48,19 +53,30 @@ int runWindow(int argc, char** argv)
   const QCommandLineOption pictures(QStringLiteral("screenshots"),
                                     QStringLiteral("Draws every page of a community as PNG"),
                                     QStringLiteral("folder"));
-  parser.addOption(pictures);
+  const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the pictures, 1440x900"),
+                                QStringLiteral("size"));
+  const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Opens the sample community"));
+  parser.addOptions({pictures, size, sample});
   parser.addHelpOption();
   parser.process(application);
   const QStringList files = parser.positionalArguments();
   if (parser.isSet(pictures))
-    return takePictures(parser.value(pictures), files.value(0));
+    return takePictures(parser.value(pictures), parser.value(size), files.value(0));
 
   weilu::ui::MainWindow window;
   window.show();
-  window.takeFiles(files.isEmpty() ? weilu::ui::Settings().openAtStart() : files);
+  if (parser.isSet(sample))
+    window.openSample();
+  else
+    window.takeFiles(files.isEmpty() ? weilu::ui::Settings().openAtStart() : files);
   return QApplication::exec();
 }
 
 } // namespace
 
-int main(int argc, char** argv) { return runWindow(argc, argv); }
+int main(int argc, char** argv)
+{
+  if (argc > 1 && weilu::cli::isCommand(argv[1]))
+    return weilu::cli::run(argc, argv);
+  return runWindow(argc, argv);
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <string>
+
+namespace weilu::cli {
+
+enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2, Failed = 3 };
+
+/// JSON whose keys stay in the order they are written.
+using Json = nlohmann::ordered_json;
+
+/// The commands of the program. Each file of this folder adds its own.
+class Commands {
+public:
+  explicit Commands(CLI::App& app);
+
+  /// A command and what it does when chosen. A refusal becomes a sentence on stderr and exit code 1.
+  CLI::App& add(const std::string& name, const std::string& description, std::function<Result<void>()> run);
+  /// Runs the chosen command; 0 or 1.
+  [[nodiscard]] int runChosen() const;
+
+private:
+  CLI::App& m_app;
+  std::vector<std::pair<CLI::App*, std::function<Result<void>()>>> m_commands;
+};
+
+void addNew(Commands& commands);
+void addSample(Commands& commands);
+void addImport(Commands& commands);
+void addMembers(Commands& commands);
+void addLayers(Commands& commands);
+void addExplain(Commands& commands);
+void addMetrics(Commands& commands);
+void addOverview(Commands& commands);
+void addHistory(Commands& commands);
+void addCheck(Commands& commands);
+void addBackup(Commands& commands);
+void addPresets(Commands& commands);
+void addVersion(Commands& commands);
+
+/// Opens the file for a command.
+[[nodiscard]] Result<std::unique_ptr<Workspace>> open(const std::string& file,
+                                                      Access access = Access::ReadOnly);
+/// The date given, or \p otherwise when none was. Refuses BadDate with the name of the option.
+[[nodiscard]] Result<Date> dateOption(const std::string& option, const std::string& text, Date otherwise);
+/// A control that stops at Ctrl+C and shows progress on stderr when that is a terminal.
+[[nodiscard]] Control terminalControl();
+
+} // namespace weilu::cli

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/print.h"
+
+#include <fmt/format.h>
+
+namespace weilu::cli {
+
+namespace {
+
+struct Arguments {
+  std::string file, person, scheme = "five", asOf;
+  bool json = false;
+};
+
+Json toJson(const RuleValue& value)
+{
+  struct Visitor {
+    Json operator()(std::monostate) const { return {}; }
+    Json operator()(double number) const
+    {
+      const auto whole = static_cast<std::int64_t>(number);
+      return static_cast<double>(whole) == number ? Json(whole) : Json(number);
+    }
+    Json operator()(const std::string& text) const { return text; }
+    Json operator()(const std::vector<std::string>& texts) const { return texts; }
+    Json operator()(const std::pair<double, double>& range) const
+    {
+      return Json::array({range.first, range.second});
+    }
+  };
+  return std::visit(Visitor{}, value);
+}
+
+Json toJson(const std::vector<ConditionFact>& facts)
+{
+  Json rows = Json::array();
+  for (const ConditionFact& fact : facts) {
+    Json row = nlohmann::ordered_json(weilu::toJson(Rule::when(fact.condition)));
+    row["actual"] = toJson(fact.value);
+    row["holds"] = fact.holds;
+    row["zh"] = sentence(Rule::when(fact.condition), Language::Zh);
+    row["en"] = sentence(Rule::when(fact.condition), Language::En);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+Json optionalDate(const std::optional<Date>& date) { return date ? Json(date->iso()) : Json(); }
+
+Json toJson(const Member& member, const Arguments& arguments, Date asOf, const LayerReasons& reasons)
+{
+  return {{"person", member.id.value},
+          {"name", member.displayName},
+          {"scheme", arguments.scheme},
+          {"as_of", asOf.iso()},
+          {"layer", reasons.layer},
+          {"since", optionalDate(reasons.since)},
+          {"facts", toJson(reasons.facts)},
+          {"next", reasons.next.empty() ? Json() : Json(reasons.next)},
+          {"missing", toJson(reasons.missing)},
+          {"lost_on", optionalDate(reasons.lostOn)},
+          {"lost_to", reasons.lostTo.empty() ? Json() : Json(reasons.lostTo)}};
+}
+
+void printFacts(const std::vector<ConditionFact>& facts)
+{
+  for (const ConditionFact& fact : facts)
+    printLine(fmt::format("  {} {}  [{}]", fact.holds ? "✓" : "–",
+                          sentence(Rule::when(fact.condition), Language::En), toJson(fact.value).dump()));
+}
+
+void printText(const Member& member, const LayerReasons& reasons)
+{
+  printLine(fmt::format("{} ({}): {}{}", member.displayName, member.id.value, reasons.layer,
+                        reasons.since ? " since " + reasons.since->iso() : ""));
+  printFacts(reasons.facts);
+  if (!reasons.next.empty()) {
+    printLine("for " + reasons.next + ":");
+    printFacts(reasons.missing);
+  }
+  if (reasons.lostOn)
+    printLine(fmt::format("{} on {} if nothing happens", reasons.lostTo, reasons.lostOn->iso()));
+}
+
+Result<void> show(const Arguments& arguments)
+{
+  auto workspace = open(arguments.file);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  const auto asOf = dateOption("--as-of", arguments.asOf, (*workspace)->asOf());
+  if (!asOf)
+    return tl::unexpected(asOf.error());
+  const auto person = (*workspace)->members().resolve(arguments.person);
+  if (!person)
+    return tl::unexpected(person.error());
+  const auto reasons = (*workspace)->explain(arguments.scheme, *person, *asOf, terminalControl());
+  if (!reasons)
+    return tl::unexpected(reasons.error());
+  const Member member = (*workspace)->members().find(*person).value_or(Member{});
+  if (arguments.json)
+    print(toJson(member, arguments, *asOf, *reasons));
+  else
+    printText(member, *reasons);
+  return {};
+}
+
+} // namespace
+
+void addExplain(Commands& commands)
+{
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App& command = commands.add("explain", "Why a person is in their layer, and what would change it",
+                                   [arguments] { return show(*arguments); });
+  command.add_option("FILE", arguments->file, "The community file")->required();
+  command.add_option("PERSON", arguments->person, "An internal id, or platform:id")->required();
+  command.add_option("--scheme", arguments->scheme, "The layer scheme")->capture_default_str();
+  command.add_option("--as-of", arguments->asOf, "YYYY-MM-DD; the file's date or today without it");
+  command.add_flag("--json", arguments->json, "Print JSON");
+}
+
+} // namespace weilu::cli

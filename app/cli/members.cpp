@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/print.h"
+#include "core/base/csv_line.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iostream>
+#include <limits>
+#include <map>
+
+namespace weilu::cli {
+
+namespace {
+
+struct Arguments {
+  std::string file, search, layer, activeOn;
+  std::size_t limit = 0;
+  bool csv = false, json = false;
+};
+
+/// One line of the list.
+struct Row {
+  Member member;
+  std::string layer, lastActive;
+  int activeDays = 0;
+  std::string email, phone, identities, tags;
+};
+
+const std::vector<std::string> columns{
+    "person",    "name",    "nickname",    "standing",       "role",         "layer",
+    "joined_at", "left_at", "last_active", "active_days_30", "channel",      "gender",
+    "birthday",  "city",    "region",      "occupation",     "organisation", "position",
+    "email",     "phone",   "identities",  "tags",           "note"};
+
+std::string localTime(const std::optional<Moment>& moment, const Zone& zone)
+{
+  if (!moment)
+    return {};
+  const auto second = ((moment->seconds + zone.offsetAt(*moment)) % 86'400 + 86'400) % 86'400;
+  return fmt::format("{} {:02}:{:02}:{:02}", zone.dateOf(*moment).iso(), second / 3600, second / 60 % 60,
+                     second % 60);
+}
+
+std::vector<std::string> cells(const Row& row, const Zone& zone)
+{
+  const Member& m = row.member;
+  return {std::to_string(m.id.value),
+          m.displayName,
+          m.nickname,
+          std::string(code(m.standing)),
+          std::string(code(m.role)),
+          row.layer,
+          localTime(m.joinedAt, zone),
+          localTime(m.leftAt, zone),
+          row.lastActive,
+          std::to_string(row.activeDays),
+          m.channel,
+          m.gender == Gender::Unknown ? std::string() : std::string(code(m.gender)),
+          m.birthday,
+          m.city,
+          m.region,
+          m.occupation,
+          m.organisation,
+          m.position,
+          row.email,
+          row.phone,
+          row.identities,
+          row.tags,
+          m.note};
+}
+
+/// The people asked for, or everybody.
+Result<People> chosen(Workspace& workspace, const Arguments& arguments)
+{
+  People people = workspace.members().everybody();
+  if (!arguments.search.empty())
+    people &= workspace.members().search(arguments.search);
+  if (!arguments.activeOn.empty()) {
+    const auto date = dateOption("--active-on", arguments.activeOn, {});
+    if (!date)
+      return tl::unexpected(date.error());
+    people &= workspace.history()->activeOn(*date);
+  }
+  if (arguments.layer.empty())
+    return people;
+  const auto layers = workspace.layerCounts("five", workspace.asOf());
+  if (!layers)
+    return tl::unexpected(layers.error());
+  const auto found = std::find_if(layers->begin(), layers->end(),
+                                  [&](const LayerCount& layer) { return layer.code == arguments.layer; });
+  if (found == layers->end())
+    return refuse(RefusalCode::NoSuchLayer, {{"found", arguments.layer}});
+  return people & found->people;
+}
+
+std::string layerOf(const std::vector<LayerCount>& layers, MemberId id)
+{
+  for (const LayerCount& layer : layers) {
+    if (layer.people.contains(static_cast<std::uint32_t>(id.value)))
+      return layer.code;
+  }
+  return {};
+}
+
+template<class List, class F>
+std::string joined(const List& list, F text)
+{
+  std::string all;
+  for (const auto& item : list) {
+    const std::string one = text(item);
+    if (!one.empty())
+      all += (all.empty() ? "" : ";") + one;
+  }
+  return all;
+}
+
+void fill(Row& row, const MemberRecord& record)
+{
+  const auto ofKind = [&](const std::string& kind) {
+    return joined(record.identities, [&](const Identity& identity) {
+      return identity.kind == kind ? identity.value : std::string();
+    });
+  };
+  row.member = record.member;
+  row.email = ofKind("email");
+  row.phone = ofKind("phone");
+  row.identities = joined(record.identities, [](const Identity& identity) {
+    return identity.kind == "email" || identity.kind == "phone" ? std::string()
+                                                                : identity.kind + ":" + identity.value;
+  });
+  row.tags = joined(record.tags, [](const Tag& tag) { return tag.name; });
+}
+
+/// Calls \p visit with each row, in the order of names.
+Result<void> forEachRow(Workspace& workspace, const Arguments& arguments,
+                        const std::function<void(const Row&)>& visit)
+{
+  const auto people = chosen(workspace, arguments);
+  if (!people)
+    return tl::unexpected(people.error());
+  const Date asOf = workspace.asOf();
+  const auto layers = workspace.layerCounts("five", asOf);
+  if (!layers)
+    return tl::unexpected(layers.error());
+  const auto history = workspace.history();
+  const auto last = history->lastActive(asOf);
+  const auto days = history->activeDays({asOf.plus(-29), asOf});
+  MemberQuery query;
+  query.within = *people;
+  auto ids = memberOrder(workspace.db(), query, {}, terminalControl());
+  if (arguments.limit > 0 && ids.size() > arguments.limit)
+    ids.resize(arguments.limit);
+  for (const MemberId id : ids) {
+    Row row;
+    if (const auto record = workspace.members().record(id))
+      fill(row, *record);
+    row.layer = layerOf(*layers, id);
+    const auto at = static_cast<std::size_t>(id.value);
+    if (at < last.size() && last[at] != std::numeric_limits<std::int32_t>::min())
+      row.lastActive = Date{last[at]}.iso();
+    row.activeDays = at < days.size() ? days[at] : 0;
+    visit(row);
+  }
+  return {};
+}
+
+Json toJson(const std::vector<std::string>& values)
+{
+  Json json = Json::object();
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    json[columns[i]] = values[i].empty() ? Json() : Json(values[i]);
+  json["person"] = std::stoll(values[0]);
+  json["active_days_30"] = std::stoi(values[9]);
+  return json;
+}
+
+Result<void> show(const Arguments& arguments)
+{
+  auto workspace = open(arguments.file);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  const Zone zone = (*workspace)->community().calendar.zone;
+  Json all = Json::array();
+  TextTable table({"person", "name", "layer", "joined", "last active", "days", "channel", "tags"});
+  if (arguments.csv)
+    std::cout << csvStart << csvLine(columns);
+  const auto shown = forEachRow(**workspace, arguments, [&](const Row& row) {
+    const auto values = cells(row, zone);
+    if (arguments.csv)
+      std::cout << csvLine(values);
+    else if (arguments.json)
+      all.push_back(toJson(values));
+    else
+      table.add({values[0], values[1], values[5], values[6].substr(0, 10), values[8], values[9], values[10],
+                 values[21]});
+  });
+  if (!shown)
+    return shown;
+  if (arguments.json)
+    print(all);
+  else if (!arguments.csv)
+    table.print();
+  return {};
+}
+
+} // namespace
+
+void addMembers(Commands& commands)
+{
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App& command =
+      commands.add("members", "List people, by name", [arguments] { return show(*arguments); });
+  command.add_option("FILE", arguments->file, "The community file")->required();
+  command.add_option("--search", arguments->search, "Name, pinyin, initials, e-mail, phone, id, tag or note");
+  command.add_option("--layer", arguments->layer, "Only people of this layer of the five");
+  command.add_option("--active-on", arguments->activeOn, "Only people active on this date, YYYY-MM-DD");
+  command.add_option("--limit", arguments->limit, "At most this many");
+  auto* csv = command.add_flag("--csv", arguments->csv, "Print CSV for spreadsheets");
+  command.add_flag("--json", arguments->json, "Print JSON")->excludes(csv);
+}
+
+} // namespace weilu::cli

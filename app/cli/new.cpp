@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/print.h"
+
+namespace weilu::cli {
+
+namespace {
+
+struct Arguments {
+  std::string file, name, zone = "Asia/Shanghai", weekStart = "monday";
+};
+
+Result<void> make(const Arguments& arguments)
+{
+  auto zone = Zone::named(arguments.zone);
+  if (!zone)
+    return tl::unexpected(zone.error());
+  Community community;
+  community.name =
+      arguments.name.empty() ? std::filesystem::path(arguments.file).stem().string() : arguments.name;
+  community.zone = arguments.zone;
+  community.calendar = {*zone, arguments.weekStart == "sunday" ? WeekStart::Sunday : WeekStart::Monday};
+  community.createdAt = Moment::now();
+  auto workspace = Workspace::create(arguments.file, community);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  note(arguments.file);
+  return {};
+}
+
+} // namespace
+
+void addNew(Commands& commands)
+{
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App& command =
+      commands.add("new", "Make an empty community file", [arguments] { return make(*arguments); });
+  command.add_option("FILE", arguments->file, "The file to make (.weilu)")->required();
+  command.add_option("--name", arguments->name, "Name of the community; the file's name without it");
+  command.add_option("--zone", arguments->zone, "IANA time zone")->capture_default_str();
+  command.add_option("--week-start", arguments->weekStart, "First day of the week")
+      ->check(CLI::IsMember({"monday", "sunday"}))
+      ->capture_default_str();
+}
+
+} // namespace weilu::cli

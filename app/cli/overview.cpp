@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+
+#include "app/cli/command.h"
+#include "app/cli/print.h"
+#include "ui/base/language.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/base/words.h"
+#include "ui/overview/overview_picture.h"
+#include "ui/overview/overview_reading.h"
+#include "ui/overview/overview_words.h"
+
+#include <fmt/format.h>
+
+namespace weilu::cli {
+
+namespace {
+
+struct Arguments {
+  std::string file, asOf, picture, language, theme = "light";
+  bool json = false;
+};
+
+constexpr int tileDays = 30;
+
+Json number(const std::optional<double>& value, bool share)
+{
+  if (!value)
+    return {};
+  return share ? Json(*value) : Json(static_cast<std::int64_t>(*value));
+}
+
+Json toJson(const Overview& overview, const std::string& community)
+{
+  Json json{{"community", community},
+            {"as_of", overview.asOf.iso()},
+            {"tiles", Json::array()},
+            {"layers", Json::array()}};
+  for (const Tile& tile : overview.tiles.at(tileDays))
+    json["tiles"].push_back({{"code", code(tile.key)},
+                             {"value", number(tile.value, tile.isShare())},
+                             {"previous", number(tile.previous, tile.isShare())},
+                             {"from", tile.range.from.iso()},
+                             {"to", tile.range.to.iso()}});
+  for (const LayerCount& layer : overview.layers)
+    json["layers"].push_back({{"code", layer.code},
+                              {"people", layer.people.cardinality()},
+                              {"share", layer.share},
+                              {"change_30d", layer.change30d}});
+  json["today"] = Json::array();
+  for (const TodayRow& row : overview.today)
+    json["today"].push_back({{"code", code(row.key)}, {"people", row.people}});
+  return json;
+}
+
+void printText(const Overview& overview, const std::string& community)
+{
+  printLine(community + "  " + ui::utf8(ui::overviewSubtitle(overview.asOf)));
+  TextTable tiles({"", "", ""});
+  for (const Tile& tile : overview.tiles.at(tileDays))
+    tiles.add({ui::utf8(ui::overview_words::name(tile.key, tileDays)),
+               ui::utf8(ui::overview_words::value(tile)), ui::utf8(ui::overview_words::change(tile))});
+  tiles.print();
+  TextTable layers({"", "", "", ""});
+  for (const LayerCount& layer : overview.layers) {
+    const Layer* named = overview.scheme.find(layer.code);
+    layers.add({named ? ui::utf8(ui::words::layer(*named)) : layer.code,
+                std::to_string(layer.people.cardinality()), percent(layer.share), change(layer.change30d)});
+  }
+  layers.print();
+  for (const TodayRow& row : overview.today)
+    printLine(fmt::format("{}: {}", ui::utf8(ui::overview_words::name(row.key)), row.people));
+}
+
+Result<void> paint(const Arguments& arguments, std::shared_ptr<const Overview> overview,
+                   const std::string& community)
+{
+  ui::Theme::of().choose(arguments.theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+  const QImage picture = ui::overviewPicture(std::move(overview), ui::text(community));
+  if (!picture.save(ui::text(arguments.picture), "PNG"))
+    return refuse(RefusalCode::FileNotWritable, {{"file", arguments.picture}, {"reason", ""}});
+  note(arguments.picture);
+  return {};
+}
+
+Result<void> show(const Arguments& arguments)
+{
+  if (!arguments.language.empty())
+    ui::language::choose(ui::text(arguments.language));
+  auto workspace = open(arguments.file);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  const auto asOf = dateOption("--as-of", arguments.asOf, (*workspace)->asOf());
+  if (!asOf)
+    return tl::unexpected(asOf.error());
+  const auto read = ui::readOverview(**workspace, *asOf, terminalControl());
+  if (!read)
+    return tl::unexpected(read.error());
+  const std::string name = (*workspace)->community().name;
+  if (!arguments.picture.empty()) {
+    if (auto painted = paint(arguments, read->overview, name); !painted)
+      return painted;
+  }
+  if (arguments.json)
+    print(toJson(*read->overview, name));
+  else
+    printText(*read->overview, name);
+  return {};
+}
+
+} // namespace
+
+void addOverview(Commands& commands)
+{
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App& command =
+      commands.add("overview", "The dashboard: key numbers, layers, today; as text and as a picture",
+                   [arguments] { return show(*arguments); });
+  command.add_option("FILE", arguments->file, "The community file")->required();
+  command.add_option("-o,--output", arguments->picture, "Write the dashboard as PNG");
+  command.add_option("--as-of", arguments->asOf, "YYYY-MM-DD; the file's date or today without it");
+  command.add_option("--lang", arguments->language, "Language of words and picture")
+      ->check(CLI::IsMember({"zh", "en"}));
+  command.add_option("--theme", arguments->theme, "Colours of the picture")
+      ->check(CLI::IsMember({"light", "dark"}))
+      ->capture_default_str();
+  command.add_flag("--json", arguments->json, "Print JSON");
+}
+
+} // namespace weilu::cli

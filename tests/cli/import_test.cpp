@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/catch.h"
+#include "tests/cli/program.h"
+
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <set>
+
+using namespace weilu::cli_tests;
+
+namespace {
+
+const std::string members = "id,name,email,phone,joined_at,tags\n"
+                            "1,张三,zhang@example.com,13800000001,2024-01-02,核心;讲师\n"
+                            "2,李四,li@example.com,13800000002,2024-02-03,\n";
+
+/// Everything a person would notice about a file.
+std::string state(const std::string& file)
+{
+  return run({"members", file, "--json"}).out +
+         run({"metrics", file, "lifecycle", "--period", "month", "--from", "2024-01-01", "--to", "2024-12-31",
+              "--json"})
+             .out +
+         run({"layers", file, "--as-of", "2024-12-31", "--json"}).out;
+}
+
+} // namespace
+
+TEST_CASE("What an import prints", "[cli]")
+{
+  const Folder folder;
+  const std::string file = folder.community();
+  const auto json = run({"import", file, folder.write("m.csv", members), "--json"}).json();
+  SECTION("has the documented keys and no other")
+  {
+    std::set<std::string> keys;
+    for (const auto& [key, value] : json.items())
+      keys.insert(key);
+    CHECK(keys == std::set<std::string>{"as", "preset", "encoding", "delimiter", "rows", "created", "updated",
+                                        "unchanged", "rejected", "people_created", "problems", "import_id",
+                                        "seconds"});
+  }
+  SECTION("says what happened")
+  {
+    CHECK(json["as"] == "members");
+    CHECK(json["rows"] == 2);
+    CHECK(json["created"] == 2);
+    CHECK(json["encoding"] == "utf-8");
+    CHECK(json["delimiter"] == ",");
+  }
+}
+
+TEST_CASE("An import", "[cli]")
+{
+  const Folder folder;
+  const std::string file = folder.community();
+  const std::string source = folder.write("m.csv", members);
+  const std::string empty = state(file);
+
+  SECTION("that is only rehearsed writes nothing")
+  {
+    const std::string before = bytes(file);
+    const auto json = run({"import", file, source, "--dry-run", "--json"}).json();
+    CHECK(json["created"] == 2);
+    CHECK(json["import_id"].is_null());
+    CHECK(bytes(file) == before);
+  }
+  SECTION("of the same file again changes nothing")
+  {
+    REQUIRE(run({"import", file, source}).code == 0);
+    const std::string once = state(file);
+    const auto json = run({"import", file, source, "--json"}).json();
+    CHECK(json["created"] == 0);
+    CHECK(json["updated"] == 0);
+    CHECK(json["unchanged"] == 2);
+    CHECK(state(file) == once);
+  }
+  SECTION("can be undone and redone, exactly")
+  {
+    REQUIRE(run({"import", file, source}).code == 0);
+    const std::string once = state(file);
+    REQUIRE(run({"undo", file}).code == 0);
+    CHECK(state(file) == empty);
+    REQUIRE(run({"redo", file}).code == 0);
+    CHECK(state(file) == once);
+  }
+  SECTION("of activity that overlaps another never counts twice")
+  {
+    const std::string first =
+        folder.write("a.csv", "id,at,kind\n1,2024-03-01 10:00:00,message\n1,2024-03-02 10:00:00,message\n");
+    const std::string second =
+        folder.write("b.csv", "id,at,kind\n1,2024-03-02 10:00:00,message\n1,2024-03-03 10:00:00,message\n");
+    REQUIRE(run({"import", file, source, first}).code == 0);
+    const auto json = run({"import", file, second, "--json"}).json();
+    CHECK(json["created"] == 1);
+    CHECK(json["unchanged"] == 1);
+    CHECK(json["people_created"] == 0);
+  }
+}
+
+TEST_CASE("Killing the program in the middle of an import leaves the file as it was", "[cli]")
+{
+  const Folder folder;
+  const std::string file = folder.community();
+  REQUIRE(run({"import", file, folder.write("m.csv", members)}).code == 0);
+  const std::string before = state(file);
+  REQUIRE(run({"sample", "--csv", folder.path("big"), "--people", "20000"}).code == 0);
+
+  const pid_t child = fork();
+  if (child == 0) {
+    execl(WEILU_PROGRAM, WEILU_PROGRAM, "import", file.c_str(), folder.path("big/members.csv").c_str(),
+          nullptr);
+    _exit(127);
+  }
+  // Killed once the write-ahead log grows: the import is writing then.
+  struct stat log {};
+  while (waitpid(child, nullptr, WNOHANG) == 0) {
+    if (stat((file + "-wal").c_str(), &log) == 0 && log.st_size > 1'000'000)
+      kill(child, SIGKILL);
+  }
+  const std::string after = state(file);
+  const auto count = run({"members", file, "--json"}).json().size();
+  CHECK((after == before || count == 20'002)); // before or after, never between
+  CHECK(run({"check", file}).code == 0);
+}
