@@ -56,8 +56,7 @@ FactsBar::FactsBar(QWidget* parent)
   m_delimiter = addCombo(row, m_labels[2], QStringLiteral("delimiterCombo"));
   m_header = addCombo(row, m_labels[3], QStringLiteral("headerCombo"));
   m_preset = addCombo(row, m_labels[4], QStringLiteral("presetCombo"));
-  m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_preset->setMinimumContentsLength(12);
+  m_preset->setMinimumContentsLength(9);
   row->addWidget(m_match);
   row->addStretch(1);
   connect(m_as, &QComboBox::activated, this,
@@ -79,6 +78,8 @@ QComboBox* FactsBar::addCombo(QHBoxLayout* row, QLabel*& label, const QString& n
   auto* combo = new QComboBox;
   combo->setObjectName(name);
   combo->setProperty("quiet", true);
+  combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  combo->setMinimumContentsLength(4);
   label->setBuddy(combo);
   row->addWidget(label);
   row->addWidget(combo);

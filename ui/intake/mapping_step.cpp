@@ -104,7 +104,7 @@ QWidget* MappingStep::buildMapping()
   m_mappingCard->setFullBleed(true);
   m_mappingCard->body()->addWidget(m_mappingTable);
   QHeaderView* header = m_mappingTable->horizontalHeader();
-  const int widths[] = {140, 170, 36, 184, 128, 150, 70};
+  const int widths[] = {140, 160, 36, 184, 128, 150, 84};
   for (int i = 0; i < MappingModel::columns; ++i)
     m_mappingTable->setColumnWidth(i, widths[i]);
   header->setSectionResizeMode(MappingModel::Samples, QHeaderView::Stretch);

@@ -123,6 +123,8 @@ void ProblemsCard::show()
     column->addWidget(makeParagraph(Type::Body, Tone::Text3, tr("No problems in this file")));
   column->addStretch(1);
   m_area->setWidget(list);
+  m_area->viewport()->setAutoFillBackground(false);
+  list->setAutoFillBackground(false);
   m_export->setVisible(!m_problems.empty());
   std::uint64_t all = 0;
   for (const auto& [kind, count] : m_counts)

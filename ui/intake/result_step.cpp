@@ -33,6 +33,7 @@ QWidget* countCard(const QString& icon, Token token, const QString& name, std::u
   auto* card = new Card;
   card->body()->setContentsMargins(14, 12, 14, 12);
   auto* head = new QHBoxLayout;
+  head->setSpacing(6);
   auto* glyph = new QLabel;
   followTheme(glyph, [glyph, icon, token] {
     const Theme& theme = Theme::of();
@@ -225,6 +226,8 @@ QWidget* ResultStep::buildRejects()
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setWidget(list);
+  area->viewport()->setAutoFillBackground(false);
+  list->setAutoFillBackground(false);
   card->body()->addWidget(area);
   return card;
 }
@@ -239,6 +242,7 @@ QWidget* ResultStep::buildFields()
   std::sort(fields.rbegin(), fields.rend());
   for (const auto& [rows, field] : fields) {
     auto* line = new QHBoxLayout;
+    line->setSpacing(10);
     auto* name = new ElidedLabel(Type::Body);
     name->setText(intake_words::field(field));
     name->setFixedWidth(110);
