@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
 #include "tests/cli/program.h"
+#include "tests/paths.h"
 
 #include <fstream>
 #include <map>
 
 using namespace weilu::cli_tests;
+using weilu::test::sharedData;
 using Ints = std::vector<int>;
 
 namespace {
@@ -117,7 +119,7 @@ struct Expected {
 
 void checkMonths(const Expected& expected, const nlohmann::json& metrics)
 {
-  const std::string source = std::string(WEILU_SHARED_DATA) + "/activity/" + expected.file;
+  const std::string source = sharedData("activity/" + expected.file).string();
   const Folder folder;
   const std::string file = folder.community();
   std::vector<std::string> arguments{"import", file, source, "--as", "activity", "--json"};
@@ -142,7 +144,7 @@ void checkMonths(const Expected& expected, const nlohmann::json& metrics)
 
 TEST_CASE("Real files give the figures computed elsewhere", "[cli][shared]")
 {
-  std::ifstream answers(std::string(WEILU_SHARED_DATA) + "/activity/expected_metrics.json");
+  std::ifstream answers(sharedData("activity/expected_metrics.json"));
   if (!answers) {
     WARN("the shared data is not here; skipped");
     return;

@@ -3,6 +3,7 @@
 #include "core/activity/activity_store.h"
 #include "core/insight/lifecycle.h"
 #include "tests/catch.h"
+#include "tests/paths.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,7 +15,7 @@ using namespace weilu;
 
 namespace {
 
-const std::string folder = WEILU_SHARED_DATA "/activity/";
+const std::string folder = test::sharedData("activity").string() + "/";
 
 std::vector<std::string> split(const std::string& line, char separator)
 {

@@ -15,14 +15,6 @@ namespace weilu::fixtures {
 
 namespace fs = std::filesystem;
 
-fs::path data(const std::string& name) { return fs::path(WEILU_TEST_DATA) / name; }
-
-fs::path shared(const std::string& name)
-{
-  const fs::path path = fs::path(WEILU_SHARED_DATA) / name;
-  return fs::exists(path) ? path : fs::path();
-}
-
 TempFile::TempFile(std::string_view bytes, const std::string& name)
 {
   static std::atomic<int> number = 0;

@@ -5,6 +5,7 @@
 #include "core/intake/csv_reader.h"
 #include "core/intake/source_file.h"
 #include "core/intake/text_source.h"
+#include "tests/paths.h"
 
 #include <filesystem>
 #include <string>
@@ -13,10 +14,8 @@
 
 namespace weilu::fixtures {
 
-/// A file of tests/data.
-[[nodiscard]] std::filesystem::path data(const std::string& name);
-/// A file of the shared real data; empty when it is not there.
-[[nodiscard]] std::filesystem::path shared(const std::string& name);
+using test::sharedData;
+using test::testData;
 
 /// A file that lives as long as this.
 class TempFile {

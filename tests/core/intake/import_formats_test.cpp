@@ -9,7 +9,7 @@ using namespace weilu;
 
 namespace {
 
-std::filesystem::path formatFile(const std::string& name) { return fixtures::data("formats/" + name); }
+std::filesystem::path formatFile(const std::string& name) { return fixtures::testData("formats/" + name); }
 
 struct Format {
   const char* file;
@@ -164,7 +164,7 @@ TEST_CASE("The hard people of the fixtures", "[intake][import][formats]")
 
 TEST_CASE("Mail lists say by their name who agreed", "[intake][import][formats]")
 {
-  if (fixtures::shared("formats/real/mailchimp_subscribed.csv").empty()) {
+  if (fixtures::sharedData("formats/real/mailchimp_subscribed.csv").empty()) {
     WARN("skipped: no shared data");
     return;
   }
@@ -178,8 +178,8 @@ TEST_CASE("Mail lists say by their name who agreed", "[intake][import][formats]"
     }
     return states;
   };
-  CHECK(fixture.import(fixtures::shared("formats/real/mailchimp_subscribed.csv")).counts.created == 5);
+  CHECK(fixture.import(fixtures::sharedData("formats/real/mailchimp_subscribed.csv")).counts.created == 5);
   CHECK(consents() == std::map<ConsentState, std::size_t>{{ConsentState::Yes, 5}});
-  fixture.import(fixtures::shared("formats/real/mailchimp_unsubscribed.csv"));
+  fixture.import(fixtures::sharedData("formats/real/mailchimp_unsubscribed.csv"));
   CHECK(consents()[ConsentState::No] == 5);
 }

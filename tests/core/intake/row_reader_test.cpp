@@ -69,7 +69,7 @@ TEST_CASE("Rows that are no data are set aside", "[intake][rows]")
   }
   SECTION("further lines of an order")
   {
-    const SourceFile file = inspect(data("formats/shopify_orders.csv")).value();
+    const SourceFile file = inspect(testData("formats/shopify_orders.csv")).value();
     RowReader reader(file);
     SourceRow row;
     std::size_t orders = 0, further = 0;

@@ -46,7 +46,7 @@ RefusalCode refusal(const std::filesystem::path& path, const ReadOptions& option
 /// The rows of INDEX.csv, by their header.
 std::vector<std::map<std::string, std::string>> index()
 {
-  CsvReader reader(openText(data("formats/INDEX.csv"), "utf-8"), U',');
+  CsvReader reader(openText(testData("formats/INDEX.csv"), "utf-8"), U',');
   const Table table = cellsOf(reader);
   std::vector<std::map<std::string, std::string>> rows;
   for (std::size_t i = 1; i < table.size(); ++i) {
@@ -98,7 +98,7 @@ TEST_CASE("Every export of the formats is read as the index says", "[intake][for
 {
   std::size_t tables = 0;
   for (const auto& row : index()) {
-    const auto path = data("formats/" + row.at("file"));
+    const auto path = testData("formats/" + row.at("file"));
     if (row.at("header_line") == "-" || !std::filesystem::exists(path))
       continue;
     INFO(row.at("file"));
@@ -118,7 +118,7 @@ TEST_CASE("Known exports are recognised without a word from the operator", "[int
 {
   for (const auto& [name, preset] : presetOf) {
     INFO(name);
-    const SourceFile file = inspect(data("formats/" + name)).value();
+    const SourceFile file = inspect(testData("formats/" + name)).value();
     CHECK(file.preset == preset);
     CHECK(file.presetConfidence == 100);
     CHECK(std::all_of(file.columns.begin(), file.columns.end(),
@@ -130,7 +130,7 @@ TEST_CASE("What a recognised export says", "[intake][formats]")
 {
   SECTION("Slack: the day of claiming before the day of creation, months as words, in UTC")
   {
-    const SourceFile file = inspect(data("formats/slack_analytics_members.csv")).value();
+    const SourceFile file = inspect(testData("formats/slack_analytics_members.csv")).value();
     CHECK(file.platform == "slack");
     CHECK(column(file, "Claimed Date (UTC)").field == "joined_at");
     CHECK_FALSE(column(file, "Claimed Date (UTC)").fallback);
@@ -140,7 +140,7 @@ TEST_CASE("What a recognised export says", "[intake][formats]")
   }
   SECTION("WeChat: seconds since 1970, system messages set aside")
   {
-    const SourceFile file = inspect(data("formats/wechatmsg_legacy.csv")).value();
+    const SourceFile file = inspect(testData("formats/wechatmsg_legacy.csv")).value();
     CHECK(file.as == ImportAs::Activity);
     CHECK(file.platform == "wechat.wxid");
     CHECK(column(file, "CreateTime").format.dateFormat == "epoch");
@@ -150,7 +150,7 @@ TEST_CASE("What a recognised export says", "[intake][formats]")
   }
   SECTION("Discourse: roles from two flags, a second e-mail, own fields under their label")
   {
-    const SourceFile file = inspect(data("formats/discourse_user_list.csv")).value();
+    const SourceFile file = inspect(testData("formats/discourse_user_list.csv")).value();
     CHECK(column(file, "admin").field == "role");
     CHECK(column(file, "moderator").field == "role");
     CHECK(column(file, "secondary_emails").field == "email");
@@ -161,7 +161,7 @@ TEST_CASE("What a recognised export says", "[intake][formats]")
   }
   SECTION("Discord: what the file itself says of every row")
   {
-    const SourceFile file = inspect(data("formats/discord_chat_export.csv")).value();
+    const SourceFile file = inspect(testData("formats/discord_chat_export.csv")).value();
     CHECK(file.constants == std::vector<std::pair<std::string, std::string>>{{"kind", "message"}});
     CHECK(column(file, "Content").field.empty());
   }
@@ -171,7 +171,7 @@ TEST_CASE("Mailchimp's three files are told apart, and each is the consent", "[i
 {
   for (const auto& [name, state] :
        {std::pair("subscribed", "yes"), std::pair("unsubscribed", "no"), std::pair("cleaned", "no")}) {
-    const auto path = shared(std::string("formats/real/mailchimp_") + name + ".csv");
+    const auto path = sharedData(std::string("formats/real/mailchimp_") + name + ".csv");
     if (path.empty()) {
       WARN("the shared data are not here");
       return;
@@ -185,8 +185,8 @@ TEST_CASE("Mailchimp's three files are told apart, and each is the consent", "[i
 
 TEST_CASE("Real bills are found below their preamble", "[intake][formats]")
 {
-  const auto alipay = shared("formats/real/alipay_records_gbk.csv"),
-             wechat = shared("formats/real/wechatpay_records.csv");
+  const auto alipay = sharedData("formats/real/alipay_records_gbk.csv"),
+             wechat = sharedData("formats/real/wechatpay_records.csv");
   if (alipay.empty() || wechat.empty()) {
     WARN("the shared data are not here");
     return;
@@ -202,11 +202,11 @@ TEST_CASE("Real bills are found below their preamble", "[intake][formats]")
 
 TEST_CASE("Every bad input is read as expected", "[intake][torture]")
 {
-  std::ifstream answers(data("torture/expected.json"));
+  std::ifstream answers(testData("torture/expected.json"));
   const auto expected = nlohmann::json::parse(answers);
   for (const auto& entry : expected.at("files")) {
     const std::string name = entry.at("file");
-    const auto path = data("torture/" + name);
+    const auto path = testData("torture/" + name);
     if (entry.at("columns") == 0 || !std::filesystem::exists(path))
       continue;
     INFO(name);
@@ -229,21 +229,21 @@ TEST_CASE("Every bad input is read as expected", "[intake][torture]")
 
 TEST_CASE("Files that are no tables are refused", "[intake][torture]")
 {
-  CHECK(refusal(data("torture/st_empty.csv")) == RefusalCode::FileEmpty);
-  CHECK(refusal(data("torture/st_bom_only.csv")) == RefusalCode::FileEmpty);
-  CHECK(refusal(data("torture/st_html_error_page.csv")) == RefusalCode::WebPage);
-  CHECK(refusal(data("torture/nothing.csv")) == RefusalCode::FileNotFound);
-  CHECK(refusal(data("torture")) == RefusalCode::FileNotReadable);
-  const auto png = inspect(data("torture/st_not_csv_png.csv")).error();
+  CHECK(refusal(testData("torture/st_empty.csv")) == RefusalCode::FileEmpty);
+  CHECK(refusal(testData("torture/st_bom_only.csv")) == RefusalCode::FileEmpty);
+  CHECK(refusal(testData("torture/st_html_error_page.csv")) == RefusalCode::WebPage);
+  CHECK(refusal(testData("torture/nothing.csv")) == RefusalCode::FileNotFound);
+  CHECK(refusal(testData("torture")) == RefusalCode::FileNotReadable);
+  const auto png = inspect(testData("torture/st_not_csv_png.csv")).error();
   CHECK(png.code == RefusalCode::BinaryFile);
   CHECK(png.detail("found") == "png");
-  CHECK(inspect(data("torture/st_not_csv_xlsx_renamed.csv")).error().detail("found") == "xlsx");
+  CHECK(inspect(testData("torture/st_not_csv_xlsx_renamed.csv")).error().detail("found") == "xlsx");
   for (const auto& [name, kind] :
        {std::pair("discord_chat_export.json", "json"), std::pair("stackexchange_Users.xml", "xml"),
         std::pair("contacts_mixed.vcf", "vcard"), std::pair("whatsapp_ios_en.txt", "chat"),
         std::pair("whatsapp_android_zh.txt", "text"), std::pair("qq_chat_export.txt", "text")}) {
     INFO(name);
-    const auto refused = inspect(data(std::string("formats/") + name));
+    const auto refused = inspect(testData(std::string("formats/") + name));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == RefusalCode::NothingRecognised);
     CHECK(refused.error().detail("found") == kind);
@@ -256,34 +256,34 @@ TEST_CASE("A wish that does not fit the file is refused", "[intake][refusals]")
   SECTION("another encoding, with the row that shows it")
   {
     options.encoding = "utf-8";
-    const auto gbk = inspect(data("torture/enc_gbk.csv"), options);
+    const auto gbk = inspect(testData("torture/enc_gbk.csv"), options);
     REQUIRE_FALSE(gbk);
     CHECK(gbk.error().code == RefusalCode::WrongEncoding);
     CHECK(gbk.error().detail("found") == "utf-8");
     CHECK(gbk.error().detail("row") == "2");
     options.encoding = "gbk";
-    CHECK(refusal(data("formats/wecom_customers_scrm.csv"), options) == RefusalCode::WrongEncoding);
+    CHECK(refusal(testData("formats/wecom_customers_scrm.csv"), options) == RefusalCode::WrongEncoding);
     options.encoding = "utf-16";
-    CHECK(refusal(data("torture/enc_utf8.csv"), options) == RefusalCode::WrongEncoding);
+    CHECK(refusal(testData("torture/enc_utf8.csv"), options) == RefusalCode::WrongEncoding);
     options.encoding = "utf-8";
-    CHECK(refusal(data("torture/enc_utf16le_nobom.csv"), options) == RefusalCode::WrongEncoding);
+    CHECK(refusal(testData("torture/enc_utf16le_nobom.csv"), options) == RefusalCode::WrongEncoding);
   }
   SECTION("not one that leaves only a torn byte over")
   {
     options.encoding = "utf-8";
-    CHECK(inspect(data("torture/enc_utf8_one_bad_byte.csv"), options));
+    CHECK(inspect(testData("torture/enc_utf8_one_bad_byte.csv"), options));
     options.encoding = "utf-16";
-    CHECK(inspect(data("torture/enc_utf16be_bom.csv"), options).value().encoding == "utf-16be");
+    CHECK(inspect(testData("torture/enc_utf16be_bom.csv"), options).value().encoding == "utf-16be");
     options.encoding = "GBK";
-    CHECK(inspect(data("torture/enc_gbk.csv"), options).value().encoding == "gb18030");
+    CHECK(inspect(testData("torture/enc_gbk.csv"), options).value().encoding == "gb18030");
   }
   SECTION("an encoding or a preset nobody knows")
   {
     options.encoding = "klingon";
-    CHECK(refusal(data("torture/enc_utf8.csv"), options) == RefusalCode::UnknownEncoding);
+    CHECK(refusal(testData("torture/enc_utf8.csv"), options) == RefusalCode::UnknownEncoding);
     options = {};
     options.preset = "klingon";
-    CHECK(refusal(data("torture/enc_utf8.csv"), options) == RefusalCode::UnknownPreset);
+    CHECK(refusal(testData("torture/enc_utf8.csv"), options) == RefusalCode::UnknownPreset);
   }
 }
 
@@ -299,23 +299,23 @@ TEST_CASE("The operator decides before anything is detected", "[intake][options]
   CHECK(inspect(file.path(), {{}, {}, {}, U',', 0, {{"#1", "name"}}, {}}).value().rows == 2);
   options = {};
   options.as = ImportAs::Activity;
-  CHECK(inspect(data("torture/enc_utf8.csv"), options).value().as == ImportAs::Activity);
+  CHECK(inspect(testData("torture/enc_utf8.csv"), options).value().as == ImportAs::Activity);
   options.as = ImportAs::Members;
   options.preset = "circle";
-  CHECK(inspect(data("torture/enc_utf8.csv"), options).value().preset == "circle");
+  CHECK(inspect(testData("torture/enc_utf8.csv"), options).value().preset == "circle");
 }
 
 TEST_CASE("Reading can be cancelled", "[intake][options]")
 {
   std::stop_source stop;
   stop.request_stop();
-  CHECK_THROWS_AS(inspect(data("torture/enc_utf8.csv"), {}, Control(stop.get_token(), {})), Cancelled);
+  CHECK_THROWS_AS(inspect(testData("torture/enc_utf8.csv"), {}, Control(stop.get_token(), {})), Cancelled);
 }
 
 TEST_CASE("The cells of the bad inputs", "[intake][torture]")
 {
   const auto rows = [](const char* name) {
-    return rowsOf(inspect(data(std::string("torture/") + name)).value());
+    return rowsOf(inspect(testData(std::string("torture/") + name)).value());
   };
   const Table people = rows("enc_utf8.csv");
   SECTION("are the same in every encoding and with every line end")
@@ -333,7 +333,7 @@ TEST_CASE("The cells of the bad inputs", "[intake][torture]")
   }
   SECTION("mark the row of a bad byte, and only that")
   {
-    const SourceFile file = inspect(data("torture/enc_utf8_one_bad_byte.csv")).value();
+    const SourceFile file = inspect(testData("torture/enc_utf8_one_bad_byte.csv")).value();
     RowReader reader(file);
     SourceRow row;
     while (reader.next(row))
@@ -368,7 +368,7 @@ TEST_CASE("A very large cell", "[intake][torture]")
 
 TEST_CASE("The parser suites of others", "[intake][dialects]")
 {
-  const auto folder = shared("csv-dialects/csv-spectrum");
+  const auto folder = sharedData("csv-dialects/csv-spectrum");
   if (folder.empty()) {
     WARN("the shared data are not here");
     return;

@@ -5,6 +5,7 @@
 #include "core/store/schema.h"
 #include "tests/catch.h"
 #include "tests/core/store/child_process.h"
+#include "tests/paths.h"
 #include "tests/scratch.h"
 
 #include <fmt/format.h>
@@ -167,7 +168,7 @@ TEST_CASE("Opening a community file", "[store][database]")
   }
   SECTION("from every shipped version works, and its log with it")
   {
-    const auto shipped = std::filesystem::path(WEILU_TEST_DATA) / "schema";
+    const auto shipped = test::testData("schema");
     REQUIRE(listed(shipped).size() == static_cast<std::size_t>(Database::currentVersion()));
     for (const std::string& name : listed(shipped)) {
       std::filesystem::copy_file(shipped / name, scratch / name);
@@ -186,7 +187,7 @@ TEST_CASE("Keep a file of this version", "[.keep]")
   const Scratch scratch;
   const auto file = community(scratch);
   const auto name = fmt::format("v{:04}.weilu", Database::currentVersion());
-  std::filesystem::copy_file(file, std::filesystem::path(WEILU_TEST_DATA) / "schema" / name,
+  std::filesystem::copy_file(file, test::testData("schema") / name,
                              std::filesystem::copy_options::overwrite_existing);
 }
 
