@@ -91,8 +91,10 @@ Json toJson(const ImportProblem& problem)
 
 Json toJson(const Outcome& outcome)
 {
-  const std::string delimiter =
-      outcome.file.delimiter == U'，' ? "，" : std::string(1, static_cast<char>(outcome.file.delimiter));
+  const Json delimiter = outcome.file.delimiter == 0 ? Json()
+                         : outcome.file.delimiter == U'，'
+                             ? Json("，")
+                             : Json(std::string(1, char(outcome.file.delimiter)));
   Json json{{"as", code(outcome.file.as)},
             {"preset", outcome.file.preset.empty() ? Json() : Json(outcome.file.preset)},
             {"encoding", outcome.file.encoding},

@@ -142,7 +142,7 @@ std::vector<std::string> googleParts(std::string_view text)
 /// A whole CSV line in one cell: "VIP","Blog".
 std::vector<std::string> csvParts(std::string_view text)
 {
-  CsvRecord record;
+  Record record;
   CsvReader reader(textInMemory(text), U',');
   if (!reader.next(record))
     return {};

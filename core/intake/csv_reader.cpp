@@ -60,7 +60,7 @@ CsvReader::CsvReader(std::unique_ptr<TextSource> text, char32_t delimiter)
     m_stops[static_cast<unsigned char>(m_delimiter.front())] = true;
 }
 
-bool CsvReader::next(CsvRecord& record)
+bool CsvReader::next(Record& record)
 {
   while (scanRecord() == Stop::More)
     refill();
@@ -201,7 +201,7 @@ void CsvReader::refill()
   m_end += length;
 }
 
-void CsvReader::take(CsvRecord& record)
+void CsvReader::take(Record& record)
 {
   record.line = m_line;
   record.quoteTrouble = m_trouble;
@@ -222,7 +222,7 @@ void CsvReader::take(CsvRecord& record)
   takeDamage(record);
 }
 
-void CsvReader::takeDamage(CsvRecord& record)
+void CsvReader::takeDamage(Record& record)
 {
   record.undecodable = false;
   auto& damage = m_source->damage;

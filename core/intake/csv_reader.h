@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/record_source.h"
 #include "core/intake/text_source.h"
 
 #include <array>
@@ -13,15 +14,6 @@
 
 namespace weilu {
 
-/// One record of a delimited text. Cells are good until the next call of CsvReader::next.
-struct CsvRecord {
-  std::uint64_t line = 0; ///< the record starts on, as an editor counts: LF, CRLF and CR end a line
-  std::vector<std::string_view> cells;
-  bool quoteTrouble = false; ///< a quote that never ends, or one in the middle of a quoted cell
-  bool undecodable = false;  ///< bytes became U+FFFD
-  bool hasText = false;      ///< a cell holds something beside white space
-};
-
 /// Reads delimited text as RFC 4180 says, and goes on where a text does not keep to it:
 /// - a quote is one only at the start of a cell (spaces may stand before it); elsewhere it is a letter;
 /// - inside quotes only "" is special: a backslash is a letter;
@@ -29,15 +21,15 @@ struct CsvRecord {
 /// - a cell whose quote would swallow further lines because it never ends properly is read as if its
 ///   quote were a letter, and the record is marked.
 /// Constant memory: a window of the text, as long as the longest record (at most 64 MiB).
-class CsvReader {
+class CsvReader final : public RecordSource {
 public:
   /// \p delimiter 0: every line is one cell.
   CsvReader(std::unique_ptr<TextSource> text, char32_t delimiter);
 
   /// The next record, blank lines too (one empty cell). False at the end.
-  [[nodiscard]] bool next(CsvRecord& record);
-
-  [[nodiscard]] const TextSource& source() const { return *m_source; }
+  [[nodiscard]] bool next(Record& record) override;
+  [[nodiscard]] std::uint64_t bytesRead() const override { return m_source->bytesRead(); }
+  [[nodiscard]] std::uint64_t undecodable() const override { return m_source->undecodable; }
 
 private:
   struct Span {
@@ -57,8 +49,8 @@ private:
   [[nodiscard]] const char* quoteAt(const char* from) const;
   [[nodiscard]] bool tooLong(const char* from) const;
   void refill();
-  void take(CsvRecord& record);
-  void takeDamage(CsvRecord& record);
+  void take(Record& record);
+  void takeDamage(Record& record);
 
   std::unique_ptr<TextSource> m_source;
   std::string m_delimiter;         ///< UTF-8; empty: none

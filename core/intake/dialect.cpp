@@ -69,7 +69,7 @@ std::vector<SampleRow> sampleRows(std::string_view sample, bool whole, const Dia
 {
   std::vector<SampleRow> rows;
   CsvReader reader(textInMemory(sample), dialect.delimiter);
-  CsvRecord record;
+  Record record;
   std::uint64_t lastWithText = 0;
   while (rows.size() <= limit && reader.next(record)) {
     if (!record.hasText || record.line == dialect.separatorLine)

@@ -16,12 +16,12 @@ public:
   explicit RowMarker(const SourceFile& file);
 
   /// \p afterBlank: a blank line stood before it.
-  [[nodiscard]] RowMark mark(const CsvRecord& record, bool afterBlank);
+  [[nodiscard]] RowMark mark(const Record& record, bool afterBlank);
 
 private:
-  [[nodiscard]] bool repeatsHeader(const CsvRecord& record) const;
-  [[nodiscard]] bool isFooter(const CsvRecord& record, bool afterBlank);
-  [[nodiscard]] RowMark byRules(const CsvRecord& record);
+  [[nodiscard]] bool repeatsHeader(const Record& record) const;
+  [[nodiscard]] bool isFooter(const Record& record, bool afterBlank);
+  [[nodiscard]] RowMark byRules(const Record& record);
 
   const SourceFile& m_file;
   std::vector<std::string> m_header; ///< trimmed

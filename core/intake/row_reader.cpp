@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "core/intake/csv_reader.h"
+#include "core/intake/file_format.h"
 #include "core/intake/row_marker.h"
 #include "core/intake/source_file.h"
 
 namespace weilu {
 
-/// What reads the file. Formats that are no delimited text bring their own reader of records.
 struct RowReader::State {
   explicit State(const SourceFile& source)
       : file(source)
-      , reader(openText(file.path, file.encoding), file.delimiter)
+      , reader(openRecords(file))
       , marker(file)
       , named(file.columns.size())
   {
@@ -23,7 +22,7 @@ struct RowReader::State {
   bool nextRecord()
   {
     afterBlank = false;
-    while (reader.next(record)) {
+    while (reader->next(record)) {
       if (record.line >= file.dataLine && record.hasText)
         return true;
       afterBlank = afterBlank || !record.hasText;
@@ -44,10 +43,10 @@ struct RowReader::State {
   }
 
   SourceFile file;
-  CsvReader reader;
+  std::unique_ptr<RecordSource> reader;
   RowMarker marker;
   std::size_t named; ///< columns up to the last one with a name
-  CsvRecord record;
+  Record record;
   bool afterBlank = false;
 };
 
@@ -74,8 +73,10 @@ bool RowReader::next(SourceRow& row)
   return true;
 }
 
-std::uint64_t RowReader::bytesRead() const { return m_state->reader.source().bytesRead(); }
+std::uint64_t RowReader::bytesRead() const { return m_state->reader->bytesRead(); }
 
-std::uint64_t RowReader::undecodable() const { return m_state->reader.source().undecodable; }
+std::uint64_t RowReader::undecodable() const { return m_state->reader->undecodable(); }
+
+std::optional<Refusal> RowReader::trouble() const { return m_state->reader->trouble(); }
 
 } // namespace weilu

@@ -7,6 +7,7 @@
 #include "core/intake/column_guess.h"
 #include "core/intake/encoding.h"
 #include "core/intake/field_codes.h"
+#include "core/intake/file_format.h"
 #include "core/intake/file_kind.h"
 #include "core/intake/header_line.h"
 #include "core/intake/text_source.h"
@@ -31,6 +32,8 @@ public:
       , m_control(control)
   {
     m_file.path = path;
+    m_file.entry = options.entry;
+    m_file.sheet = options.sheet;
   }
 
   Result<SourceFile> run()
@@ -72,6 +75,13 @@ private:
     if (head.empty())
       return declined(RefusalCode::FileEmpty);
     const std::string kind(foreignKind(head));
+    if (const FileFormat* const format = formatOf(kind, head)) {
+      m_file.format = format->code;
+      m_file.encoding = "utf-8";
+      m_file.delimiter = 0;
+      m_formatPreset = format->preset;
+      return {};
+    }
     if (kind == "html")
       return declined(RefusalCode::WebPage);
     if (!kind.empty())
@@ -81,6 +91,8 @@ private:
 
   Result<void> findEncoding()
   {
+    if (!m_file.format.empty())
+      return {};
     m_detected = detectEncoding(m_file.path, m_control);
     if (!m_detected.hasText)
       return declined(RefusalCode::FileEmpty);
@@ -110,7 +122,7 @@ private:
   /// The beginning of the text, long enough for a row at least.
   std::string readSample(std::size_t length, bool& whole) const
   {
-    const auto text = openText(m_file.path, m_file.encoding);
+    const auto text = openText(m_file.place(), m_file.encoding);
     std::string sample(length, '\0');
     std::size_t used = 0;
     for (std::size_t piece = 1; piece > 0 && sample.size() - used >= 64; used += piece)
@@ -120,8 +132,32 @@ private:
     return sample;
   }
 
+  /// The rows that a format of its own begins with.
+  Result<void> findFormatTable()
+  {
+    const auto records = openRecords(m_file);
+    const std::vector<std::string> names = records->columns();
+    std::vector<SampleRow> rows;
+    std::size_t width = names.size();
+    for (Record record; rows.size() < sampleRowCount && records->next(record);) {
+      if (!record.hasText)
+        continue;
+      rows.push_back({record.line, record.line, {record.cells.begin(), record.cells.end()}});
+      width = std::max(width, record.cells.size());
+    }
+    if (const auto trouble = records->trouble())
+      return tl::unexpected(here(*trouble));
+    if (rows.empty())
+      return declined(RefusalCode::FileEmpty);
+    takeHeader(names.empty() ? findHeader(rows, width, m_options.headerLine) : HeaderLine{0, 1, names},
+               width);
+    return {};
+  }
+
   Result<void> findTable()
   {
+    if (!m_file.format.empty())
+      return findFormatTable();
     Dialect dialect;
     std::vector<SampleRow> rows;
     for (std::size_t length = sampleBytes; rows.size() < 3 && length <= longestSample; length *= 8) {
@@ -134,21 +170,34 @@ private:
     }
     if (rows.empty())
       return declined(RefusalCode::FileEmpty);
-    const HeaderLine header = findHeader(rows, dialect.width, m_options.headerLine);
     m_file.delimiter = dialect.delimiter;
+    takeHeader(findHeader(rows, dialect.width, m_options.headerLine), dialect.width);
+    return {};
+  }
+
+  void takeHeader(const HeaderLine& header, std::size_t width)
+  {
     m_file.headerLine = header.line;
     m_file.dataLine = header.dataLine;
-    m_file.columns = namedColumns(header.cells, dialect.width);
+    m_file.columns = namedColumns(header.cells, width);
     m_headers = normalisedHeaders(m_file.columns);
-    return {};
+    m_hasHeader = !header.cells.empty();
+  }
+
+  /// A refusal that a reader gave, with the name of the file.
+  [[nodiscard]] Refusal here(Refusal refusal) const
+  {
+    refusal.details.emplace_back("file", m_file.path.string());
+    return refusal;
   }
 
   Result<void> choosePreset()
   {
-    if (m_options.preset) {
-      m_preset = presetSheet(*m_options.preset);
+    if (m_options.preset || !m_formatPreset.empty()) {
+      const std::string id = m_options.preset.value_or(m_formatPreset);
+      m_preset = presetSheet(id);
       if (!m_preset)
-        return refuse(RefusalCode::UnknownPreset, {{"found", *m_options.preset}});
+        return refuse(RefusalCode::UnknownPreset, {{"found", id}});
       m_file.presetConfidence = presetScore(*m_preset, m_headers);
     } else {
       m_preset = recognisedPreset(m_headers, m_options.as, m_file.presetConfidence);
@@ -211,6 +260,8 @@ private:
       if (m_file.rows % 4096 == 0)
         m_control.checkpoint(Phase::Reading, reader.bytesRead(), m_file.bytes);
     }
+    if (const auto trouble = reader.trouble())
+      return tl::unexpected(here(*trouble));
     m_file.undecodable = reader.undecodable();
     return {};
   }
@@ -226,7 +277,7 @@ private:
 
   Result<void> mapColumns()
   {
-    guessFields(m_file.columns, {m_profiles, m_preset, m_file.as, m_file.headerLine > 0, m_forced});
+    guessFields(m_file.columns, {m_profiles, m_preset, m_file.as, m_hasHeader, m_forced});
     decideFormats(m_file, {m_profiles, m_orders, m_preset});
     bool any = false;
     for (SourceColumn& column : m_file.columns) {
@@ -234,7 +285,7 @@ private:
       any = any || !column.field.empty();
     }
     // A table can be mapped by hand; lines of text cannot.
-    if (!any && (m_file.columns.size() < 2 || m_file.headerLine == 0))
+    if (!any && (m_file.columns.size() < 2 || !m_hasHeader))
       return declined(RefusalCode::NothingRecognised, "text");
     return {};
   }
@@ -244,6 +295,8 @@ private:
   SourceFile m_file;
   FileEncoding m_detected;
   std::vector<std::string> m_headers; ///< normalised
+  bool m_hasHeader = false;
+  std::string m_formatPreset; ///< of FileFormat
   const PresetSheet* m_preset = nullptr;
   std::vector<std::optional<std::string>> m_forced;
   std::vector<std::optional<DateFormat>> m_orders;

@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/intake/text_source.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -30,6 +31,7 @@ struct ReadOptions {
   std::vector<std::pair<std::string, std::string>> map;
   /// Column header → "dmy", "mdy" or "ymd".
   std::vector<std::pair<std::string, std::string>> dateOrder;
+  std::string entry = {}, sheet = {}; ///< a part of the file; empty: the first that holds rows
 };
 
 /// Words of a file and the codes they stand for; the word "*" stands for every other one, the code ""
@@ -78,11 +80,14 @@ struct RowRule {
 /// A file looked at as a whole: encoding, dialect, header, columns, what it holds.
 struct SourceFile {
   std::filesystem::path path;
+  std::string entry;  ///< of a ZIP archive; empty: the file itself
+  std::string sheet;  ///< of a workbook
+  std::string format; ///< FileFormat::code; empty: delimited text
   std::uint64_t bytes = 0;
   std::string encoding; ///< "utf-8", "utf-16le", "gb18030" … (core/intake/encoding.h)
   bool encodingHasBom = false;
   std::uint64_t undecodable = 0; ///< bytes that became U+FFFD
-  char32_t delimiter = U',';     ///< 0: none, every line is one cell
+  char32_t delimiter = U',';     ///< 0: none: every line is one cell, or the format has its own cells
   std::uint64_t headerLine = 1;  ///< 0: none
   std::uint64_t dataLine = 2;    ///< where data begin: after the header, a second header line, "sep=;"
   std::uint64_t rows = 0;        ///< data rows; footers and repeated headers are none
@@ -94,6 +99,8 @@ struct SourceFile {
   /// What the file says of every row, by field code: consent:email → "no" for an unsubscribed list.
   std::vector<std::pair<std::string, std::string>> constants;
   std::vector<RowRule> rowRules;
+
+  [[nodiscard]] FilePlace place() const { return {path, entry}; }
 };
 
 /// Looks at the whole file once (two passes). Refuses FileNotFound, FileNotReadable, FileEmpty,
@@ -136,6 +143,8 @@ public:
   [[nodiscard]] bool next(SourceRow& row);
   [[nodiscard]] std::uint64_t bytesRead() const;   ///< of SourceFile::bytes, for progress
   [[nodiscard]] std::uint64_t undecodable() const; ///< bytes that became U+FFFD so far
+  /// Why the rows end before the file does, as RecordSource::trouble().
+  [[nodiscard]] std::optional<Refusal> trouble() const;
 
 private:
   struct State;

@@ -150,11 +150,11 @@ private:
 
 } // namespace
 
-std::unique_ptr<TextSource> openText(const std::filesystem::path& file, std::string_view encoding)
+std::unique_ptr<TextSource> openText(const FilePlace& place, std::string_view encoding)
 {
   if (encoding == "utf-8")
-    return std::make_unique<Utf8Text>(file);
-  return std::make_unique<ConvertedText>(file, encoding);
+    return std::make_unique<Utf8Text>(place.path);
+  return std::make_unique<ConvertedText>(place.path, encoding);
 }
 
 std::unique_ptr<TextSource> textInMemory(std::string_view text) { return std::make_unique<MemoryText>(text); }

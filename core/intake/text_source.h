@@ -13,6 +13,17 @@
 
 namespace weilu {
 
+/// Where bytes are: a file, or one entry of a ZIP archive.
+struct FilePlace {
+  FilePlace(std::filesystem::path file, std::string zipEntry = {}) // NOLINT: a path is a place
+      : path(std::move(file))
+      , entry(std::move(zipEntry))
+  {
+  }
+  std::filesystem::path path;
+  std::string entry; ///< empty: the file itself
+};
+
 /// Text that comes in pieces, as UTF-8 without NULs.
 class TextSource {
 public:
@@ -28,10 +39,9 @@ public:
   std::uint64_t undecodable = 0; ///< bytes that became U+FFFD
 };
 
-/// The text of \p file in \p encoding (a canonical name of encoding.h), without its byte order mark.
+/// The text of \p place in \p encoding (a canonical name of encoding.h), without its byte order mark.
 /// Throws Failure when the file cannot be opened.
-[[nodiscard]] std::unique_ptr<TextSource> openText(const std::filesystem::path& file,
-                                                   std::string_view encoding);
+[[nodiscard]] std::unique_ptr<TextSource> openText(const FilePlace& place, std::string_view encoding);
 /// A text that is already here. It must outlive the source.
 [[nodiscard]] std::unique_ptr<TextSource> textInMemory(std::string_view text);
 

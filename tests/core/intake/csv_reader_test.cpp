@@ -25,7 +25,7 @@ struct Seen {
 std::vector<Seen> seen(std::string_view text)
 {
   CsvReader reader(textInMemory(text), U',');
-  CsvRecord record;
+  Record record;
   std::vector<Seen> result;
   while (reader.next(record))
     result.push_back({record.line, record.quoteTrouble});
@@ -111,7 +111,7 @@ TEST_CASE("A CSV reader", "[intake][csv]")
   SECTION("tells blank lines")
   {
     CsvReader reader(textInMemory("a\n  ,\t\n"), U',');
-    CsvRecord record;
+    Record record;
     REQUIRE(reader.next(record));
     CHECK(record.hasText);
     REQUIRE(reader.next(record));
@@ -172,7 +172,7 @@ TEST_CASE("A CSV reader needs no more memory than a record", "[intake][csv]")
     while (text.size() < 9'000'000)
       text += "row,without,quotes\n";
     CsvReader reader(std::make_unique<DrippingText>(text, 1 << 20), U',');
-    CsvRecord record;
+    Record record;
     REQUIRE(reader.next(record));
     CHECK(record.quoteTrouble);
     CHECK(record.cells.front() == "\"lost");
@@ -183,7 +183,7 @@ TEST_CASE("Undecodable bytes are told with their row", "[intake][csv]")
 {
   const TempFile file("name,x\nA,1\nB\xFF,2\nC,3\n");
   CsvReader reader(openText(file.path(), "utf-8"), U',');
-  CsvRecord record;
+  Record record;
   std::vector<bool> damaged;
   while (reader.next(record))
     damaged.push_back(record.undecodable);

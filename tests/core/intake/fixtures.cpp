@@ -42,7 +42,7 @@ std::size_t DrippingText::read(char* out, std::size_t capacity)
 Table cellsOf(CsvReader& reader)
 {
   Table table;
-  CsvRecord record;
+  Record record;
   while (reader.next(record))
     table.emplace_back(record.cells.begin(), record.cells.end());
   return table;

@@ -79,7 +79,10 @@ TEST_CASE("A text source", "[intake][text]")
                 whole.text.data() + whole.text.size());
     });
   }
-  SECTION("fails when there is no file") { CHECK_THROWS_AS(openText("/nowhere/at all", "utf-8"), Failure); }
+  SECTION("fails when there is no file")
+  {
+    CHECK_THROWS_AS(openText(std::filesystem::path("/nowhere/at all"), "utf-8"), Failure);
+  }
 }
 
 TEST_CASE("A converted text", "[intake][text]")
