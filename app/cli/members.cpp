@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/print.h"
 #include "core/base/csv_line.h"
+#include "core/purchases/purchase_rules.h"
 
 #include <fmt/format.h>
 
@@ -27,6 +28,7 @@ struct Row {
   std::string layer, lastActive;
   int activeDays = 0;
   std::string email, phone, identities, tags;
+  std::vector<PaidTotal> paid;
 };
 
 const std::vector<std::string> columns{
@@ -162,18 +164,25 @@ Result<void> forEachRow(Workspace& workspace, const Arguments& arguments,
     if (at < last.size() && last[at] != std::numeric_limits<std::int32_t>::min())
       row.lastActive = Date{last[at]}.iso();
     row.activeDays = at < days.size() ? days[at] : 0;
+    row.paid = paidTotals(workspace.purchases().of(id));
     visit(row);
   }
   return {};
 }
 
-Json toJson(const std::vector<std::string>& values)
+Json toJson(const std::vector<std::string>& values, const std::vector<PaidTotal>& totals)
 {
   Json json = Json::object();
   for (std::size_t i = 0; i < columns.size(); ++i)
     json[columns[i]] = values[i].empty() ? Json() : Json(values[i]);
   json["person"] = std::stoll(values[0]);
   json["active_days_30"] = std::stoi(values[9]);
+  json["paid"] = Json::array();
+  for (const PaidTotal& total : totals)
+    json["paid"].push_back({{"currency", total.currency},
+                            {"amount", plainMoney(total.paid, total.currency)},
+                            {"refunded", plainMoney(total.refunded, total.currency)},
+                            {"orders", total.orders}});
   return json;
 }
 
@@ -192,7 +201,7 @@ Result<void> show(const Arguments& arguments)
     if (arguments.csv)
       std::cout << csvLine(values);
     else if (arguments.json)
-      all.push_back(toJson(values));
+      all.push_back(toJson(values, row.paid));
     else
       table.add({values[0], values[1], values[5], values[6].substr(0, 10), values[8], values[9], values[10],
                  values[21]});

@@ -13,10 +13,7 @@ namespace weilu {
 namespace {
 
 /// Every form beside delimited text, the most telling first.
-std::span<const FileFormat> formats()
-{
-  return {};
-}
+std::span<const FileFormat> formats() { return {}; }
 
 } // namespace
 

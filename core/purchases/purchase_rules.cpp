@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <set>
 
 namespace weilu {
 
@@ -85,6 +87,29 @@ std::string plainMoney(std::int64_t minor, std::string_view currency)
   if (places > 0)
     digits.insert(digits.size() - static_cast<std::size_t>(places), ".");
   return negative ? "-" + digits : digits;
+}
+
+std::vector<PaidTotal> paidTotals(std::span<const Purchase> purchases)
+{
+  std::map<std::string, PaidTotal> totals;
+  std::set<std::pair<std::string, std::string>> seen; // currency and order number
+  for (const Purchase& purchase : purchases) {
+    if (purchase.state == PurchaseState::NotPaid)
+      continue;
+    PaidTotal& total = totals[purchase.currency];
+    total.currency = purchase.currency;
+    if (purchase.state == PurchaseState::Refunded) {
+      total.refunded += purchase.amount;
+      continue;
+    }
+    total.paid += purchase.amount;
+    total.orders += purchase.reference.empty() || seen.insert({purchase.currency, purchase.reference}).second;
+  }
+  std::vector<PaidTotal> result;
+  for (auto& [currency, total] : totals)
+    result.push_back(std::move(total));
+  std::ranges::stable_sort(result, std::ranges::greater{}, &PaidTotal::orders);
+  return result;
 }
 
 } // namespace weilu

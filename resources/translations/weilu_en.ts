@@ -1,238 +1,248 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>MemberFilter</name>
-        <message numerus="yes">
-            <source>silent for %n days</source>
-            <translation>
-                <numerusform>silent for %n day</numerusform>
-                <numerusform>silent for %n days</numerusform>
+<context>
+    <name>MemberFilter</name>
+    <message numerus="yes">
+        <source>silent for %n days</source>
+        <translation>
+            <numerusform>silent for %n day</numerusform>
+            <numerusform>silent for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>in the last day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>Joined, %n days</source>
+        <translation>
+            <numerusform>Joined, %n day</numerusform>
+            <numerusform>Joined, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</source>
+        <translation>
+            <numerusform>People on the roster who were active once and not in the last %n day, as a share of the roster. Those who were never active are not counted here.</numerusform>
+            <numerusform>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People whose join date is one of the last %n days, whether or not they left since.</source>
+        <translation>
+            <numerusform>People whose join date is the last %n day, whether or not they left since.</numerusform>
+            <numerusform>People whose join date is one of the last %n days, whether or not they left since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier: %1</source>
+        <translation>
+            <numerusform>%n day earlier: %1</numerusform>
+            <numerusform>%n days earlier: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New, and came back: in the last 7 days. Just silent: reached %n days without activity in the last 7 days. Soon silent: reaches them within 7 days if nothing happens.</source>
+        <translation>
+            <numerusform>New, and came back: in the last 7 days. Just silent: reached %n day without activity in the last 7 days. Soon silent: reaches it within 7 days if nothing happens.</numerusform>
+            <numerusform>New, and came back: in the last 7 days. Just silent: reached %n days without activity in the last 7 days. Soon silent: reaches them within 7 days if nothing happens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more</source>
+        <translation>
+            <numerusform>%1, %Ln more</numerusform>
+            <numerusform>%1, %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::GrowthCard</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%1, then %n more</source>
+        <translation>
+            <numerusform>%1, then %n more</numerusform>
+            <numerusform>%1, then %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::JobList</name>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>The newest activity is %n days old; the number of silent people may be too high</source>
+        <translation>
+            <numerusform>The newest activity is %n day old; the number of silent people may be too high</numerusform>
+            <numerusform>The newest activity is %n days old; the number of silent people may be too high</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n files</source>
+        <translation>
+            <numerusform>Drop to import the file</numerusform>
+            <numerusform>Drop to import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MemberTableModel</name>
+    <message numerus="yes">
+        <source>active on %n of the last 30 days</source>
+        <translation>
+            <numerusform>active on %n of the last 30 days</numerusform>
+            <numerusform>active on %n of the last 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MembersPage</name>
+    <message numerus="yes">
+        <source>Nobody meets all %n conditions</source>
+        <translation>
+            <numerusform>Nobody meets this condition</numerusform>
+            <numerusform>Nobody meets all %n conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::OverviewCard</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vs the %n days before</source>
+        <translation>
+            <numerusform>vs the %n day before</numerusform>
+            <numerusform>vs the %n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::OverviewView</name>
+    <message numerus="yes">
+        <source>The newest activity is %n days old, so more people may look silent than are</source>
+        <translation>
+            <numerusform>The newest activity is %n day old, so more people may look silent than are</numerusform>
+            <numerusform>The newest activity is %n days old, so more people may look silent than are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ResultStep</name>
+    <message numerus="yes">
+        <source>%n values changed</source>
+        <translation>
+            <numerusform>%n value changed</numerusform>
+            <numerusform>%n values changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln more waiting</numerusform>
+            <numerusform>%Ln more waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::TodayCard</name>
+    <message numerus="yes">
+        <source>%Ln people to reach</source>
+        <translation>
+            <numerusform>%Ln person to reach</numerusform>
+            <numerusform>%Ln people to reach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::panel_parts::Facts</name>
+    <message numerus="yes">
+        <source>%n orders paid</source>
+        <translation>
+                <numerusform>%n order paid</numerusform>
+                <numerusform>%n orders paid</numerusform>
             </translation>
-        </message>
-        <message numerus="yes">
-            <source>in the last %n days</source>
-            <translation>
-                <numerusform>in the last day</numerusform>
-                <numerusform>in the last %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>overview</name>
-        <message numerus="yes">
-            <source>Joined, %n days</source>
-            <translation>
-                <numerusform>Joined, %n day</numerusform>
-                <numerusform>Joined, %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</source>
-            <translation>
-                <numerusform>People on the roster who were active once and not in the last %n day, as a share of the roster. Those who were never active are not counted here.</numerusform>
-                <numerusform>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>People whose join date is one of the last %n days, whether or not they left since.</source>
-            <translation>
-                <numerusform>People whose join date is the last %n day, whether or not they left since.</numerusform>
-                <numerusform>People whose join date is one of the last %n days, whether or not they left since.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days earlier: %1</source>
-            <translation>
-                <numerusform>%n day earlier: %1</numerusform>
-                <numerusform>%n days earlier: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>New, and came back: in the last 7 days. Just silent: reached %n days without activity in the last 7 days. Soon silent: reaches them within 7 days if nothing happens.</source>
-            <translation>
-                <numerusform>New, and came back: in the last 7 days. Just silent: reached %n day without activity in the last 7 days. Soon silent: reaches it within 7 days if nothing happens.</numerusform>
-                <numerusform>New, and came back: in the last 7 days. Just silent: reached %n days without activity in the last 7 days. Soon silent: reaches them within 7 days if nothing happens.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %Ln more</source>
-            <translation>
-                <numerusform>%1, %Ln more</numerusform>
-                <numerusform>%1, %Ln more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::GrowthCard</name>
-        <message numerus="yes">
-            <source>%Ln members</source>
-            <translation>
-                <numerusform>%Ln member</numerusform>
-                <numerusform>%Ln members</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::ImportPage</name>
-        <message numerus="yes">
-            <source>%1, then %n more</source>
-            <translation>
-                <numerusform>%1, then %n more</numerusform>
-                <numerusform>%1, then %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::JobList</name>
-        <message numerus="yes">
-            <source>%Ln running</source>
-            <translation>
-                <numerusform>%Ln running</numerusform>
-                <numerusform>%Ln running</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::MainWindow</name>
-        <message numerus="yes">
-            <source>The newest activity is %n days old; the number of silent people may be too high</source>
-            <translation>
-                <numerusform>The newest activity is %n day old; the number of silent people may be too high</numerusform>
-                <numerusform>The newest activity is %n days old; the number of silent people may be too high</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Drop to import %n files</source>
-            <translation>
-                <numerusform>Drop to import the file</numerusform>
-                <numerusform>Drop to import %n files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::MemberTableModel</name>
-        <message numerus="yes">
-            <source>active on %n of the last 30 days</source>
-            <translation>
-                <numerusform>active on %n of the last 30 days</numerusform>
-                <numerusform>active on %n of the last 30 days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::MembersPage</name>
-        <message numerus="yes">
-            <source>Nobody meets all %n conditions</source>
-            <translation>
-                <numerusform>Nobody meets this condition</numerusform>
-                <numerusform>Nobody meets all %n conditions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::OverviewCard</name>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n weeks</source>
-            <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quarters</source>
-            <translation>
-                <numerusform>%n quarter</numerusform>
-                <numerusform>%n quarters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::OverviewPage</name>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>vs the %n days before</source>
-            <translation>
-                <numerusform>vs the %n day before</numerusform>
-                <numerusform>vs the %n days before</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::OverviewView</name>
-        <message numerus="yes">
-            <source>The newest activity is %n days old, so more people may look silent than are</source>
-            <translation>
-                <numerusform>The newest activity is %n day old, so more people may look silent than are</numerusform>
-                <numerusform>The newest activity is %n days old, so more people may look silent than are</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::ResultStep</name>
-        <message numerus="yes">
-            <source>%n values changed</source>
-            <translation>
-                <numerusform>%n value changed</numerusform>
-                <numerusform>%n values changed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::StatusLine</name>
-        <message numerus="yes">
-            <source>%Ln more waiting</source>
-            <translation>
-                <numerusform>%Ln more waiting</numerusform>
-                <numerusform>%Ln more waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::TodayCard</name>
-        <message numerus="yes">
-            <source>%Ln people to reach</source>
-            <translation>
-                <numerusform>%Ln person to reach</numerusform>
-                <numerusform>%Ln people to reach</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message numerus="yes">
-            <source>Tagged %Ln people "%1"</source>
-            <translation>
-                <numerusform>Tagged %Ln person "%1"</numerusform>
-                <numerusform>Tagged %Ln people "%1"</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Took tag "%1" from %Ln people</source>
-            <translation>
-                <numerusform>Took tag "%1" from %Ln person</numerusform>
-                <numerusform>Took tag "%1" from %Ln people</numerusform>
-            </translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>Tagged %Ln people &quot;%1&quot;</source>
+        <translation>
+            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
+        <translation>
+            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

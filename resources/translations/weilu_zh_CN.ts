@@ -1,3341 +1,3351 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>MemberFilter</name>
-        <message>
-            <source>None in this file</source>
-            <translation>这个社群里还没有</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>名单</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>层级</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>身份</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>最近活跃</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>群</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>加入</translation>
-        </message>
-        <message>
-            <source>in the last 7 days</source>
-            <translation>7 天内</translation>
-        </message>
-        <message>
-            <source>in the last 30 days</source>
-            <translation>30 天内</translation>
-        </message>
-        <message numerus="yes">
-            <source>silent for %n days</source>
-            <translation>
-                <numerusform>沉默 %n 天以上</numerusform>
+<context>
+    <name>MemberFilter</name>
+    <message>
+        <source>None in this file</source>
+        <translation>这个社群里还没有</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>最近活跃</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n days</source>
+        <translation>
+            <numerusform>沉默 %n 天以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未活跃</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Everybody, also who left</source>
+        <translation>全部，含已退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Account on another platform</source>
+        <translation>其他平台的账号</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Day/month/year</source>
+        <translation>日/月/年</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>月/日/年</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>1970 年起的秒数</translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation>1970 年起的毫秒数</translation>
+    </message>
+    <message>
+        <source>Excel day number</source>
+        <translation>Excel 日期序号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活跃记录</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>None: by column names</source>
+        <translation>无，按列名识别</translation>
+    </message>
+    <message>
+        <source>Text, as it is</source>
+        <translation>文本，原样</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>转小写</translation>
+    </message>
+    <message>
+        <source>+86 where none is given</source>
+        <translation>没写国家码的按 +86</translation>
+    </message>
+    <message>
+        <source>%1, local time</source>
+        <translation>%1，本地时间</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Known words</source>
+        <translation>按已知词对应</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>Chinese comma ，</source>
+        <translation>中文逗号 ，</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Only new people</source>
+        <translation>只新增</translation>
+    </message>
+    <message>
+        <source>Only known people</source>
+        <translation>只更新</translation>
+    </message>
+    <message>
+        <source>Fill what is empty</source>
+        <translation>只补空白</translation>
+    </message>
+    <message>
+        <source>Values in the file win; blank cells never erase anything</source>
+        <translation>以文件里的值为准；空单元格不会清掉已有内容</translation>
+    </message>
+    <message>
+        <source>People who are known stay as they are</source>
+        <translation>已有的成员保持不变</translation>
+    </message>
+    <message>
+        <source>Nobody new comes in</source>
+        <translation>不新增任何人</translation>
+    </message>
+    <message>
+        <source>Only fields that are empty now are written</source>
+        <translation>只写现在为空的字段</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>Waits for the one before</source>
+        <translation>等待前一个任务完成</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>约剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Members</source>
+        <translation>成员总数</translation>
+    </message>
+    <message>
+        <source>Weekly active</source>
+        <translation>周活跃 WAU</translation>
+    </message>
+    <message>
+        <source>Monthly active</source>
+        <translation>月活跃 MAU</translation>
+    </message>
+    <message>
+        <source>Stickiness</source>
+        <translation>黏性 DAU/MAU</translation>
+    </message>
+    <message>
+        <source>Silent share</source>
+        <translation>沉默率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined, %n days</source>
+        <translation>
+            <numerusform>新加入（%n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People on the roster at the end of the as-of date: joined and not left. Bots are left out.</source>
+        <translation>截至当日在册的成员：已加入且没有离开。机器人不算在内。</translation>
+    </message>
+    <message>
+        <source>People active on at least one of the 7 dates up to the as-of date.</source>
+        <translation>截至当日的 7 天里，至少有一天活跃的人数。</translation>
+    </message>
+    <message>
+        <source>People active on at least one of the 30 dates up to the as-of date.</source>
+        <translation>截至当日的 30 天里，至少有一天活跃的人数。</translation>
+    </message>
+    <message>
+        <source>DAU ÷ MAU: of the people active in the last 30 days, the share active on the as-of date.</source>
+        <translation>DAU ÷ MAU：最近 30 天活跃过的人里，当天活跃的占多少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</source>
+        <translation>
+            <numerusform>在册成员里，曾经活跃、但最近 %n 天没有活跃的人所占比例。从未活跃的人不算在内。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People whose join date is one of the last %n days, whether or not they left since.</source>
+        <translation>
+            <numerusform>最近 %n 天里加入的人数，后来离开的也算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2 ÷ %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier: %1</source>
+        <translation>
+            <numerusform>%n 天前：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records do not reach back far enough to compare.</source>
+        <translation>记录还不够早，没有可比的上一周期。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Member layers</source>
+        <translation>成员分层</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成员增长</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活跃趋势</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Each person belongs to the first layer whose rule holds, and the last layer takes everybody else, so the layers add up to all members. Change: people now less people 30 days earlier.</source>
+        <translation>按顺序看规则，每人归入第一个符合的层；最后一层收下其余的人，所以各层相加等于成员总数。变化：现在的人数减去 30 天前的人数。</translation>
+    </message>
+    <message>
+        <source>People who joined, and below zero people who left, in each period. Net is joined less left. The line is the roster at the end of the period.</source>
+        <translation>每个周期加入的人数，零线以下是离开的人数。净增 = 加入 − 离开。折线是周期结束时的在册人数。</translation>
+    </message>
+    <message>
+        <source>New: active for the first time ever. Returning: active in this period and in the one before. Resurrected: active now, not in the period before, and not new. Dormant, below zero: active in the period before, not in this one. Quick ratio: (new + resurrected) ÷ dormant.</source>
+        <translation>新增：有史以来第一次活跃。持续：本期和上一期都活跃。回流：本期活跃、上一期没有，且不是新增。沉寂（零线以下）：上一期活跃、本期没有。快速比率 =（新增 + 回流）÷ 沉寂。</translation>
+    </message>
+    <message>
+        <source>People active on a date (DAU), and in the 7 (WAU) and 30 dates (MAU) that end with it. Active: at least one event that counts as active on that date. Stickiness: DAU ÷ MAU.</source>
+        <translation>当天（DAU）以及截至当天的 7 天（WAU）、30 天（MAU）里活跃的人数。活跃：当天至少有一次计入活跃的行为。黏性 = DAU ÷ MAU。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Resurrected</source>
+        <translation>回流</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>沉寂</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Welcome newcomers</source>
+        <translation>欢迎新成员</translation>
+    </message>
+    <message>
+        <source>Just gone silent</source>
+        <translation>刚刚沉默</translation>
+    </message>
+    <message>
+        <source>Soon silent</source>
+        <translation>即将沉默</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>回来了</translation>
+    </message>
+    <message>
+        <source>Active on the day (DAU)</source>
+        <translation>当天活跃 DAU</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>沉默</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday and date</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第 %1 周</translation>
+    </message>
+    <message numerus="yes">
+        <source>New, and came back: in the last 7 days. Just silent: reached %n days without activity in the last 7 days. Soon silent: reaches them within 7 days if nothing happens.</source>
+        <translation>
+            <numerusform>新成员、回来的人：最近 7 天。刚刚沉默：最近 7 天里满 %n 天没有活跃。即将沉默：再不活跃，7 天内就满 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more</source>
+        <translation>
+            <numerusform>%1 等</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Import &amp; backup</source>
+        <translation>导入与备份</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::AboutDialog</name>
+    <message>
+        <source>About Weilu</source>
+        <translation>关于围炉</translation>
+    </message>
+    <message>
+        <source>Weilu %1</source>
+        <translation>围炉 %1</translation>
+    </message>
+    <message>
+        <source>See who is in your community, who is warming up and who is drifting away. Everything stays in one file on this computer.</source>
+        <translation>看清社群里有谁、谁在升温、谁在走远。所有数据都在这台电脑上的一个文件里。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。基于 Qt %1。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Opened &amp;lately</source>
+        <translation>最近打开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;New community…</source>
+        <translation>新建社群(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample community</source>
+        <translation>打开示例社群(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the community</source>
+        <translation>关闭社群(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New here</source>
+        <translation>在此新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Search on this page</source>
+        <translation>搜索本页(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compute this page again</source>
+        <translation>重新计算本页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show or collapse the &amp;sidebar</source>
+        <translation>展开或收起侧栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>切换浅色与深色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>中文 / &amp;English</source>
+        <translation>中文 / &amp;English</translation>
+    </message>
+    <message>
+        <source>Always show the &amp;menu bar</source>
+        <translation>始终显示菜单栏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Search or &amp;jump…</source>
+        <translation>搜索或跳转(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>下一个区域(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous part of the &amp;window</source>
+        <translation>上一个区域(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Weilu</source>
+        <translation>关于围炉(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ActivityCard</name>
+    <message>
+        <source>Nobody was active in this time</source>
+        <translation>这段时间没有人活跃</translation>
+    </message>
+    <message>
+        <source>Stickiness DAU/MAU</source>
+        <translation>黏性 DAU/MAU</translation>
+    </message>
+    <message>
+        <source>DAU %1, WAU %2, MAU %3, stickiness %4</source>
+        <translation>DAU %1，WAU %2，MAU %3，黏性 %4</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::AsOfButton</name>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Every number on this page is as of the end of this date</source>
+        <translation>本页所有数字都截至这一天结束时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最后活跃日</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::BackupTableModel</name>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation>文件升级前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>来由</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::BannerArea</name>
+    <message>
+        <source>Nothing was changed. Try again; if it happens again, the details help to find out why.</source>
+        <translation>数据没有变化。请再试一次；如果还是不行，详情有助于查明原因。</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>没有执行</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出错了</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::BulkBar</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::Callout</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::Card</name>
+    <message>
+        <source>What this shows</source>
+        <translation>这是什么</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ChangeTableModel</name>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ChartCard</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ChartExport</name>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>数据存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Save chart as picture</source>
+        <translation>图表存为图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save values of the chart</source>
+        <translation>保存图表数据</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ChooseStep</name>
+    <message>
+        <source>Drop member, activity or purchase files here</source>
+        <translation>把成员表、活跃记录或订单拖到这里</translation>
+    </message>
+    <message>
+        <source>CSV or TSV, as your platform exports them. Encoding, delimiter, columns and dates are recognised.</source>
+        <translation>CSV 或 TSV，平台导出什么样就拖什么样。编码、分隔符、列和日期都会自动识别。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Earlier imports and backups</source>
+        <translation>导入记录与备份</translation>
+    </message>
+    <message>
+        <source>Known without any setting up: %1. Other tables are recognised by their column names.</source>
+        <translation>开箱即用：%1。其他表格按列名识别。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what will happen, and every import can be undone.</source>
+        <translation>写入之前先给你看会发生什么；每次导入都可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CommandPalette</name>
+    <message>
+        <source>Pages, commands, members: name, pinyin, phone, id</source>
+        <translation>页面、命令、成员：姓名、拼音、手机、编号</translation>
+    </message>
+    <message>
+        <source>Search or jump</source>
+        <translation>搜索或跳转</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CommunityDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>New community</source>
+        <translation>新建社群</translation>
+    </message>
+    <message>
+        <source>For example: Camellia Brew</source>
+        <translation>例如：山茶手冲社</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>换个位置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>每周从哪天开始</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Where the community is kept</source>
+        <translation>社群文件的位置</translation>
+    </message>
+    <message>
+        <source>Weilu communities (*.weilu)</source>
+        <translation>围炉社群 (*.weilu)</translation>
+    </message>
+    <message>
+        <source>There is no time zone called %1.</source>
+        <translation>没有名为 %1 的时区。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CommunityFiles</name>
+    <message>
+        <source>A job is running</source>
+        <translation>有任务正在进行</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Cancel the job and close</source>
+        <translation>取消任务并关闭</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>Open a community</source>
+        <translation>打开社群</translation>
+    </message>
+    <message>
+        <source>Weilu communities (*.weilu)</source>
+        <translation>围炉社群 (*.weilu)</translation>
+    </message>
+    <message>
+        <source>The file could not be made: %1</source>
+        <translation>文件无法创建：%1</translation>
+    </message>
+    <message>
+        <source>Making the sample community</source>
+        <translation>正在生成示例社群</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>恢复这个备份？</translation>
+    </message>
+    <message>
+        <source>The community goes back to what %1 holds. What it is now is backed up first.</source>
+        <translation>社群会回到 %1 里的样子。恢复前会先备份现在的数据。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Where the restored community is kept</source>
+        <translation>恢复出的社群放在哪里</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
+        <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CommunitySwitcher</name>
+    <message>
+        <source>Community %1</source>
+        <translation>社群 %1</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DataPage</name>
+    <message>
+        <source>Import &amp; backup</source>
+        <translation>导入与备份</translation>
+    </message>
+    <message>
+        <source>What came in, and the copies of this community</source>
+        <translation>导入过的文件，以及这个社群的备份</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Undoing one keeps what was edited by hand since</source>
+        <translation>撤销会保留之后的人工修改</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>还没有导入过文件</translation>
+    </message>
+    <message>
+        <source>Drop a member, activity or order file anywhere in the window</source>
+        <translation>把成员、活跃或订单文件拖到窗口任意处</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made daily when opened, before updates and before restores</source>
+        <translation>每天打开时、升级前和恢复前自动备份</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>One is made each day the community is opened</source>
+        <translation>每天打开社群时会自动备份一次</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::FactsBar</name>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 columns · %3</source>
+        <translation>%1 行 · %2 列 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns known</source>
+        <translation>已识别 %1/%2 列</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>预设</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::FilterBar</name>
+    <message>
+        <source>Name, nickname, phone, tag</source>
+        <translation>姓名、昵称、手机、标签</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>搜索成员</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::GrowthCard</name>
+    <message>
+        <source>In progress</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Nobody joined or left in this time</source>
+        <translation>这段时间没有人加入或离开</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净增</translation>
+    </message>
+    <message>
+        <source>Net %1 over %2</source>
+        <translation>%2净增 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln 位成员</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Every change can be taken back, also after a restart; later changes stay where they can</source>
+        <translation>每次更改都可以撤销，重启之后也可以；之后的更改会尽量保留</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改记录</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>还没有更改</translation>
+    </message>
+    <message>
+        <source>Edits, tags and imports appear here, each with a way back</source>
+        <translation>修改、标签和导入都会记在这里，每一条都可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, then %n more</source>
+        <translation>
+            <numerusform>%1，后面还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xls);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Something went wrong; nothing was changed</source>
+        <translation>出错了，没有改动任何数据</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation>%1 导入不了</translation>
+    </message>
+    <message>
+        <source>Export rejected rows</source>
+        <translation>导出被拒行</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-被拒行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export problems</source>
+        <translation>导出问题清单</translation>
+    </message>
+    <message>
+        <source>-problems</source>
+        <translation>-问题</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>写入结果</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::JobList</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Background jobs</source>
+        <translation>后台任务</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln 个进行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>没有正在进行的任务。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Page by its place in the sidebar</source>
+        <translation>按侧栏顺序切换页面</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>搜索本页</translation>
+    </message>
+    <message>
+        <source>Cancel, close the panel, clear the selection</source>
+        <translation>取消任务、关闭面板、清除选择</translation>
+    </message>
+    <message>
+        <source>Open the panel</source>
+        <translation>打开面板</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Check the row</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>连选</translation>
+    </message>
+    <message>
+        <source>Everything that matches</source>
+        <translation>选中全部结果</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Previous or next in the panel</source>
+        <translation>面板中的上一位或下一位</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Lists and panel</source>
+        <translation>列表与面板</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LayerCard</name>
+    <message>
+        <source>All members</source>
+        <translation>全部成员</translation>
+    </message>
+    <message>
+        <source>Change over 30 days</source>
+        <translation>30 天变化</translation>
+    </message>
+    <message>
+        <source>Scheme: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LayerKeeper</name>
+    <message>
+        <source>Computing layers</source>
+        <translation>正在重算分层</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LifecycleCard</name>
+    <message>
+        <source>In progress</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Nobody was active in this time</source>
+        <translation>这段时间没有人活跃</translation>
+    </message>
+    <message>
+        <source>One more period shows a trend</source>
+        <translation>再有一期数据才能看趋势</translation>
+    </message>
+    <message>
+        <source>%1 quick ratio</source>
+        <translation>%1 快速比率</translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation>快速比率</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 active</source>
+        <translation>%1 %2，活跃 %3 人</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Backed up as %1</source>
+        <translation>已备份为 %1</translation>
+    </message>
+    <message>
+        <source>%1 – Weilu</source>
+        <translation>%1 – 围炉</translation>
+    </message>
+    <message>
+        <source>Weilu</source>
+        <translation>围炉</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Everything is shown as of %1.</source>
+        <translation>现在看到的一切都以 %1 为准。</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>回到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest activity is %n days old; the number of silent people may be too high</source>
+        <translation>
+            <numerusform>最近的活跃记录是 %n 天前的，沉默人数可能偏高</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look as of %1</source>
+        <translation>以 %1 为准</translation>
+    </message>
+    <message>
+        <source>Import new data</source>
+        <translation>导入新数据</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n files</source>
+        <translation>
+            <numerusform>松开以导入 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>松开以打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MappingModel</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件列</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>写入字段</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题行</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MappingStep</name>
+    <message>
+        <source>This cannot be imported as it stands</source>
+        <translation>现在还不能写入</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>正在试算…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>New %1 · updated %2 · same %3 · rejected %4</source>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
+    </message>
+    <message>
+        <source>%1 people new to the roster</source>
+        <translation>新建档 %1 人</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>写入 %1 行</translation>
+    </message>
+    <message>
+        <source>How rows meet what is there</source>
+        <translation>遇到已有成员时</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>click a field to change it</source>
+        <translation>点击字段可以修改</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>as in the file; yellow will change, red keeps out</source>
+        <translation>显示文件原值；黄底会被改写，红底有问题</translation>
+    </message>
+    <message>
+        <source>Recognise again</source>
+        <translation>全部重新识别</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>有问题的</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>会更新的</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MemberDialog</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>勿联系</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Edit member</source>
+        <translation>编辑成员</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新建成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>用逗号分开</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Why may they be contacted again?</source>
+        <translation>为什么可以重新联系？</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address</source>
+        <translation>「%1」不是邮箱地址</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number</source>
+        <translation>「%1」不是手机号</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2024-03-05</source>
+        <translation>「%1」不是日期，请写成 2024-03-05</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 1990-05-01, or --05-01 without the year</source>
+        <translation>「%1」不是日期，请写成 1990-05-01；不知道年份就写 --05-01</translation>
+    </message>
+    <message>
+        <source>A member needs a name or a nickname</source>
+        <translation>姓名和昵称至少填一个</translation>
+    </message>
+    <message>
+        <source>May be contacted again: %1</source>
+        <translation>可重新联系：%1</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MemberPanel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>勿联系</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入群</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>To become %1</source>
+        <translation>要成为%1，还差</translation>
+    </message>
+    <message>
+        <source>Becomes %1 on %2 if nothing happens</source>
+        <translation>如果一直没有动静，%2 会变成%1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No activity in this file</source>
+        <translation>还没有活跃记录</translation>
+    </message>
+    <message>
+        <source>No orders or memberships in this file</source>
+        <translation>还没有订单或会员期</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MemberSelection</name>
+    <message>
+        <source>Add tag</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>去标签</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 人</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>选中全部 %1 人</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>新标签…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>标签名</translation>
+    </message>
+    <message>
+        <source>Adding the tag “%1”</source>
+        <translation>正在打标签「%1」</translation>
+    </message>
+    <message>
+        <source>Removing the tag “%1”</source>
+        <translation>正在去掉标签「%1」</translation>
+    </message>
+    <message>
+        <source>They have no tags</source>
+        <translation>这些成员没有标签</translation>
+    </message>
+    <message>
+        <source>Export %1 people</source>
+        <translation>导出 %1 人</translation>
+    </message>
+    <message>
+        <source>Should the file hold phone numbers and e-mail addresses?</source>
+        <translation>文件里要包含手机号和邮箱吗？</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>Include them</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Export members</source>
+        <translation>导出成员</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting members</source>
+        <translation>正在导出成员</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MemberTableModel</name>
+    <message numerus="yes">
+        <source>active on %n of the last 30 days</source>
+        <translation>
+            <numerusform>近 30 天活跃 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>最近活跃</translation>
+    </message>
+    <message>
+        <source>30-day activity</source>
+        <translation>30 天活动</translation>
+    </message>
+    <message>
+        <source>Active days</source>
+        <translation>活跃天数</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>命中 %1 人 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>还没有成员</translation>
+    </message>
+    <message>
+        <source>Import the member file your platform exports; Weilu recognises it</source>
+        <translation>导入平台导出的成员表，列会自动识别</translation>
+    </message>
+    <message>
+        <source>Import members</source>
+        <translation>导入成员</translation>
+    </message>
+    <message>
+        <source>“%1” alone: %2</source>
+        <translation>只看「%1」有 %2 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody meets all %n conditions</source>
+        <translation>
+            <numerusform>没有同时满足这 %n 个条件的成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <translation>去掉「%1」</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>打标签…</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制这一行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新建成员</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::OverviewCard</name>
+    <message>
+        <source>Nobody is on the roster yet</source>
+        <translation>还没有成员</translation>
+    </message>
+    <message>
+        <source>Bring in a member file, and everybody in it appears here</source>
+        <translation>导入成员表后，这里会列出每一层有多少人</translation>
+    </message>
+    <message>
+        <source>Import members</source>
+        <translation>导入成员表</translation>
+    </message>
+    <message>
+        <source>No activity is recorded yet</source>
+        <translation>还没有活跃记录</translation>
+    </message>
+    <message>
+        <source>Bring in messages or check-ins with dates, and they are drawn here</source>
+        <translation>导入带日期的发言或签到表后，这里会按周画出来</translation>
+    </message>
+    <message>
+        <source>Import activity</source>
+        <translation>导入活跃表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <translation>
+            <numerusform>%n 个季度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>显示的时间段</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Computing the overview</source>
+        <translation>计算总览</translation>
+    </message>
+    <message>
+        <source>The layers could not be computed</source>
+        <translation>分层没算出来</translation>
+    </message>
+    <message>
+        <source>The other numbers are not affected.</source>
+        <translation>其他数字不受影响。</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing in it was changed.</source>
+        <translation>文件没能读出来，里面的数据没有变动。</translation>
+    </message>
+    <message>
+        <source>Could not be computed</source>
+        <translation>没算出来</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vs the %n days before</source>
+        <translation>
+            <numerusform>对比前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save overview as picture</source>
+        <translation>总览存为图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::OverviewView</name>
+    <message numerus="yes">
+        <source>The newest activity is %n days old, so more people may look silent than are</source>
+        <translation>
+            <numerusform>最新的活跃记录是 %n 天前的，沉默人数可能偏高</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of the last activity</source>
+        <translation>以最后活跃日为准</translation>
+    </message>
+    <message>
+        <source>Import new data</source>
+        <translation>导入新数据</translation>
+    </message>
+    <message>
+        <source>Layers and growth</source>
+        <translation>分层与增长</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PreviewModel</name>
+    <message>
+        <source>Meets %1</source>
+        <translation>对应 %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ProblemsCard</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>These rows stay out and go into the rejects file</source>
+        <translation>这些行不写入，会放进被拒行文件</translation>
+    </message>
+    <message>
+        <source>The cell stays empty, the row comes in</source>
+        <translation>单元格留空，这一行照常写入</translation>
+    </message>
+    <message>
+        <source>No problems in this file</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出清单</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PyramidView</name>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ResultStep</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>这次导入已撤销</translation>
+    </message>
+    <message>
+        <source>%1 rows came in, in %2</source>
+        <translation>已写入 %1 行，用时 %2</translation>
+    </message>
+    <message>
+        <source>The community is as it was before. It can be brought back in History.</source>
+        <translation>社群回到了导入之前；想找回来，可以在「历史」里重做。</translation>
+    </message>
+    <message>
+        <source>Layers are up to date. This import can be undone now or at any later time.</source>
+        <translation>分层已重算。这次导入现在可以撤销，以后也可以。</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销本次导入</translation>
+    </message>
+    <message>
+        <source>See members</source>
+        <translation>查看成员</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>%1 people new to the roster</source>
+        <translation>新建档 %1 人</translation>
+    </message>
+    <message>
+        <source>people who were not known</source>
+        <translation>之前不在名单上</translation>
+    </message>
+    <message>
+        <source>not known before</source>
+        <translation>之前没有记录</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values changed</source>
+        <translation>
+            <numerusform>%n 个字段变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>as they were; not written</source>
+        <translation>与库内一致，未写入</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>can be repaired and imported again</source>
+        <translation>修正后可以重导</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒行</translation>
+    </message>
+    <message>
+        <source>Every row came in</source>
+        <translation>全部写入，没有被拒的行</translation>
+    </message>
+    <message>
+        <source>Export rejected rows</source>
+        <translation>导出被拒行</translation>
+    </message>
+    <message>
+        <source>What was updated</source>
+        <translation>更新了哪些字段</translation>
+    </message>
+    <message>
+        <source>No field of a known person changed</source>
+        <translation>已有成员的字段没有变化</translation>
+    </message>
+    <message>
+        <source>Earlier imports and backups</source>
+        <translation>导入记录与备份</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RingsView</name>
+    <message>
+        <source>Leaders</source>
+        <translation>专家领袖</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>忠诚</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新手</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>沉默</translation>
+    </message>
+    <message>
+        <source>People in rings around a fire</source>
+        <translation>围着炉火的一圈圈人</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::Session</name>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::SettingsPage</name>
+    <message>
+        <source>Saving the settings</source>
+        <translation>正在保存设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once</source>
+        <translation>更改立即生效</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Appearance and keyboard</source>
+        <translation>外观与键盘</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>每周从哪天开始</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation>多久算沉默</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>单键操作</translation>
+    </message>
+    <message>
+        <source>Cuts days and weeks. After a change the activity index is made again.</source>
+        <translation>决定一天和一周从何时算起。更改后会重建活跃索引。</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>People who were active once, and not in this many days.</source>
+        <translation>曾经活跃过，但这么多天没有活跃的人。</translation>
+    </message>
+    <message>
+        <source>Leave owners, admins, moderators and hosts out of every number</source>
+        <translation>所有数字都不计群主、管理员、版主和主持人</translation>
+    </message>
+    <message>
+        <source>Bots are always left out.</source>
+        <translation>机器人始终不计入。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Single letters work as shortcuts in lists</source>
+        <translation>在列表里用单个字母操作</translation>
+    </message>
+    <message>
+        <source>Only while a list has the focus, never while typing.</source>
+        <translation>只在列表获得焦点时有效，输入文字时无效。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::SidePanel</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一位</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::Sidebar</name>
+    <message>
+        <source>Weilu</source>
+        <translation>围炉</translation>
+    </message>
+    <message>
+        <source>Search or jump</source>
+        <translation>搜索或跳转</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>展开侧栏</translation>
+    </message>
+    <message>
+        <source>Collapse the sidebar</source>
+        <translation>收起侧栏</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::SourceTableModel</name>
+    <message>
+        <source>Activity</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::StatusLine</name>
+    <message>
+        <source>No community is open</source>
+        <translation>还没有打开社群</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>仅存本机</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>备份于 %1</translation>
+    </message>
+    <message>
+        <source>Weilu %1</source>
+        <translation>围炉 %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>另有 %Ln 个排队</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::StepIndicator</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::TodayCard</name>
+    <message>
+        <source>Reach out</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>值得留意</translation>
+    </message>
+    <message>
+        <source>Nobody needs you today</source>
+        <translation>今天没有要联系的人</translation>
+    </message>
+    <message>
+        <source>New people and people who fall silent appear here</source>
+        <translation>有新成员加入或有人沉默时，会列在这里</translation>
+    </message>
+    <message>
+        <source>Joined last</source>
+        <translation>最近加入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to reach</source>
+        <translation>
+            <numerusform>待联系 %Ln 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Weilu</source>
+        <translation>欢迎来到围炉</translation>
+    </message>
+    <message>
+        <source>See who is there, who is warming up and who is drifting away. Then decide whom to see first.</source>
+        <translation>看清社群里有谁、谁在升温、谁在走远，再决定今天先找谁。</translation>
+    </message>
+    <message>
+        <source>Open the sample community</source>
+        <translation>打开示例社群</translation>
+    </message>
+    <message>
+        <source>Camellia Brew: 12,486 invented people, 18 months of activity</source>
+        <translation>山茶手冲社：12,486 位虚构成员，一年半的活动记录</translation>
+    </message>
+    <message>
+        <source>Made in a few seconds, easy to delete, never mixed with your data</source>
+        <translation>几秒生成，随时可删，不会和你的数据混在一起</translation>
+    </message>
+    <message>
+        <source>Open sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Import a member list</source>
+        <translation>导入成员表</translation>
+    </message>
+    <message>
+        <source>CSV as exported; encoding, delimiter and columns are recognised</source>
+        <translation>平台导出的 CSV，自动识别编码、分隔符和列</translation>
+    </message>
+    <message>
+        <source>Preview and problems before anything is written; drop files anywhere</source>
+        <translation>写入前先看预览和问题行；把文件拖到窗口任意处也可以</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>New empty community</source>
+        <translation>新建空社群</translation>
+    </message>
+    <message>
+        <source>Give it a name and add members later</source>
+        <translation>起个名字，成员以后再加</translation>
+    </message>
+    <message>
+        <source>The five layers are ready from the start</source>
+        <translation>五层模型已经备好，随时可用</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Open a .weilu file…</source>
+        <translation>打开已有的 .weilu 文件…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>A community is one file on your disk.</source>
+        <translation>一个社群就是你硬盘上的一个文件。</translation>
+    </message>
+    <message>
+        <source>No account, no network, no upload. Take the file with you to another computer.</source>
+        <translation>不需要账号，不联网，不上传。换电脑时拷走这个文件就行。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Opened lately: none yet</source>
+        <translation>最近打开：还没有</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::panel_parts::Facts</name>
+    <message>
+        <source>Click to see and copy it</source>
+        <translation>点击显示并复制</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source> (refunded)</source>
+        <translation>（已退款）</translation>
+    </message>
+    <message>
+        <source> (not paid)</source>
+        <translation>（未付款）</translation>
+    </message>
+    <message>
+        <source> · %1 refunded</source>
+        <translation>，已退 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders paid</source>
+        <translation>
+                <numerusform>已付 %n 单</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>从未活跃</translation>
-        </message>
-        <message>
-            <source>any</source>
-            <translation>不限</translation>
-        </message>
-        <message>
-            <source>On the roster</source>
-            <translation>在册</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>已退出</translation>
-        </message>
-        <message>
-            <source>Everybody, also who left</source>
-            <translation>全部，含已退出</translation>
-        </message>
-        <message numerus="yes">
-            <source>in the last %n days</source>
-            <translation>
-                <numerusform>%n 天内</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>intake</name>
-        <message>
-            <source>Account on another platform</source>
-            <translation>其他平台的账号</translation>
-        </message>
-        <message>
-            <source>Year-month-day</source>
-            <translation>年-月-日</translation>
-        </message>
-        <message>
-            <source>Day/month/year</source>
-            <translation>日/月/年</translation>
-        </message>
-        <message>
-            <source>Month/day/year</source>
-            <translation>月/日/年</translation>
-        </message>
-        <message>
-            <source>Seconds since 1970</source>
-            <translation>1970 年起的秒数</translation>
-        </message>
-        <message>
-            <source>Milliseconds since 1970</source>
-            <translation>1970 年起的毫秒数</translation>
-        </message>
-        <message>
-            <source>Excel day number</source>
-            <translation>Excel 日期序号</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Do not import</source>
-            <translation>不导入</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>成员</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>活跃记录</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>None: by column names</source>
-            <translation>无，按列名识别</translation>
-        </message>
-        <message>
-            <source>Text, as it is</source>
-            <translation>文本，原样</translation>
-        </message>
-        <message>
-            <source>Lower case</source>
-            <translation>转小写</translation>
-        </message>
-        <message>
-            <source>+86 where none is given</source>
-            <translation>没写国家码的按 +86</translation>
-        </message>
-        <message>
-            <source>%1, local time</source>
-            <translation>%1，本地时间</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Yes or no</source>
-            <translation>是或否</translation>
-        </message>
-        <message>
-            <source>Known words</source>
-            <translation>按已知词对应</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>多个值</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>Comma ,</source>
-            <translation>逗号 ,</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <source>Semicolon ;</source>
-            <translation>分号 ;</translation>
-        </message>
-        <message>
-            <source>Bar |</source>
-            <translation>竖线 |</translation>
-        </message>
-        <message>
-            <source>Chinese comma ，</source>
-            <translation>中文逗号 ，</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>合并</translation>
-        </message>
-        <message>
-            <source>Only new people</source>
-            <translation>只新增</translation>
-        </message>
-        <message>
-            <source>Only known people</source>
-            <translation>只更新</translation>
-        </message>
-        <message>
-            <source>Fill what is empty</source>
-            <translation>只补空白</translation>
-        </message>
-        <message>
-            <source>Values in the file win; blank cells never erase anything</source>
-            <translation>以文件里的值为准；空单元格不会清掉已有内容</translation>
-        </message>
-        <message>
-            <source>People who are known stay as they are</source>
-            <translation>已有的成员保持不变</translation>
-        </message>
-        <message>
-            <source>Nobody new comes in</source>
-            <translation>不新增任何人</translation>
-        </message>
-        <message>
-            <source>Only fields that are empty now are written</source>
-            <translation>只写现在为空的字段</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <translation>高</translation>
-        </message>
-        <message>
-            <source>fair</source>
-            <translation>中</translation>
-        </message>
-        <message>
-            <source>low</source>
-            <translation>低</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>不变</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>拒绝</translation>
-        </message>
-    </context>
-    <context>
-        <name>jobs</name>
-        <message>
-            <source>Waits for the one before</source>
-            <translation>等待前一个任务完成</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>排队</translation>
-        </message>
-        <message>
-            <source>About %1 left</source>
-            <translation>约剩 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>overview</name>
-        <message>
-            <source>Members</source>
-            <translation>成员总数</translation>
-        </message>
-        <message>
-            <source>Weekly active</source>
-            <translation>周活跃 WAU</translation>
-        </message>
-        <message>
-            <source>Monthly active</source>
-            <translation>月活跃 MAU</translation>
-        </message>
-        <message>
-            <source>Stickiness</source>
-            <translation>黏性 DAU/MAU</translation>
-        </message>
-        <message>
-            <source>Silent share</source>
-            <translation>沉默率</translation>
-        </message>
-        <message numerus="yes">
-            <source>Joined, %n days</source>
-            <translation>
-                <numerusform>新加入（%n 天）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>People on the roster at the end of the as-of date: joined and not left. Bots are left out.</source>
-            <translation>截至当日在册的成员：已加入且没有离开。机器人不算在内。</translation>
-        </message>
-        <message>
-            <source>People active on at least one of the 7 dates up to the as-of date.</source>
-            <translation>截至当日的 7 天里，至少有一天活跃的人数。</translation>
-        </message>
-        <message>
-            <source>People active on at least one of the 30 dates up to the as-of date.</source>
-            <translation>截至当日的 30 天里，至少有一天活跃的人数。</translation>
-        </message>
-        <message>
-            <source>DAU ÷ MAU: of the people active in the last 30 days, the share active on the as-of date.</source>
-            <translation>DAU ÷ MAU：最近 30 天活跃过的人里，当天活跃的占多少。</translation>
-        </message>
-        <message numerus="yes">
-            <source>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</source>
-            <translation>
-                <numerusform>在册成员里，曾经活跃、但最近 %n 天没有活跃的人所占比例。从未活跃的人不算在内。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>People whose join date is one of the last %n days, whether or not they left since.</source>
-            <translation>
-                <numerusform>最近 %n 天里加入的人数，后来离开的也算。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2 of %3)</source>
-            <translation>%1（%2 ÷ %3）</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days earlier: %1</source>
-            <translation>
-                <numerusform>%n 天前：%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The records do not reach back far enough to compare.</source>
-            <translation>记录还不够早，没有可比的上一周期。</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Member layers</source>
-            <translation>成员分层</translation>
-        </message>
-        <message>
-            <source>Growth</source>
-            <translation>成员增长</translation>
-        </message>
-        <message>
-            <source>Lifecycle</source>
-            <translation>生命周期</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>活跃趋势</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Each person belongs to the first layer whose rule holds, and the last layer takes everybody else, so the layers add up to all members. Change: people now less people 30 days earlier.</source>
-            <translation>按顺序看规则，每人归入第一个符合的层；最后一层收下其余的人，所以各层相加等于成员总数。变化：现在的人数减去 30 天前的人数。</translation>
-        </message>
-        <message>
-            <source>People who joined, and below zero people who left, in each period. Net is joined less left. The line is the roster at the end of the period.</source>
-            <translation>每个周期加入的人数，零线以下是离开的人数。净增 = 加入 − 离开。折线是周期结束时的在册人数。</translation>
-        </message>
-        <message>
-            <source>New: active for the first time ever. Returning: active in this period and in the one before. Resurrected: active now, not in the period before, and not new. Dormant, below zero: active in the period before, not in this one. Quick ratio: (new + resurrected) ÷ dormant.</source>
-            <translation>新增：有史以来第一次活跃。持续：本期和上一期都活跃。回流：本期活跃、上一期没有，且不是新增。沉寂（零线以下）：上一期活跃、本期没有。快速比率 =（新增 + 回流）÷ 沉寂。</translation>
-        </message>
-        <message>
-            <source>People active on a date (DAU), and in the 7 (WAU) and 30 dates (MAU) that end with it. Active: at least one event that counts as active on that date. Stickiness: DAU ÷ MAU.</source>
-            <translation>当天（DAU）以及截至当天的 7 天（WAU）、30 天（MAU）里活跃的人数。活跃：当天至少有一次计入活跃的行为。黏性 = DAU ÷ MAU。</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>周</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>月</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>季度</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>活跃</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Returning</source>
-            <translation>持续</translation>
-        </message>
-        <message>
-            <source>Resurrected</source>
-            <translation>回流</translation>
-        </message>
-        <message>
-            <source>Dormant</source>
-            <translation>沉寂</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>加入</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>离开</translation>
-        </message>
-        <message>
-            <source>Welcome newcomers</source>
-            <translation>欢迎新成员</translation>
-        </message>
-        <message>
-            <source>Just gone silent</source>
-            <translation>刚刚沉默</translation>
-        </message>
-        <message>
-            <source>Soon silent</source>
-            <translation>即将沉默</translation>
-        </message>
-        <message>
-            <source>Came back</source>
-            <translation>回来了</translation>
-        </message>
-        <message>
-            <source>Active on the day (DAU)</source>
-            <translation>当天活跃 DAU</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>沉默</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>weekday and date</comment>
-            <translation>%2 %1</translation>
-        </message>
-        <message>
-            <source>Week %1</source>
-            <translation>第 %1 周</translation>
-        </message>
-        <message numerus="yes">
-            <source>New, and came back: in the last 7 days. Just silent: reached %n days without activity in the last 7 days. Soon silent: reaches them within 7 days if nothing happens.</source>
-            <translation>
-                <numerusform>新成员、回来的人：最近 7 天。刚刚沉默：最近 7 天里满 %n 天没有活跃。即将沉默：再不活跃，7 天内就满 %n 天。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %Ln more</source>
-            <translation>
-                <numerusform>%1 等</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pages</name>
-        <message>
-            <source>Import &amp; backup</source>
-            <translation>导入与备份</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>成员</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>总览</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>成员</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::AboutDialog</name>
-        <message>
-            <source>About Weilu</source>
-            <translation>关于围炉</translation>
-        </message>
-        <message>
-            <source>Weilu %1</source>
-            <translation>围炉 %1</translation>
-        </message>
-        <message>
-            <source>See who is in your community, who is warming up and who is drifting away. Everything stays in one file on this computer.</source>
-            <translation>看清社群里有谁、谁在升温、谁在走远。所有数据都在这台电脑上的一个文件里。</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-            <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。基于 Qt %1。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::Actions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>前往(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Opened &amp;lately</source>
-            <translation>最近打开(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;New community…</source>
-            <translation>新建社群(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>打开(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample community</source>
-            <translation>打开示例社群(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Import files…</source>
-            <translation>导入文件(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>导出(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Back up now</source>
-            <translation>立即备份(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup…</source>
-            <translation>从备份恢复(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close the community</source>
-            <translation>关闭社群(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;New here</source>
-            <translation>在此新建(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Search on this page</source>
-            <translation>搜索本页(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Compute this page again</source>
-            <translation>重新计算本页(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Show or collapse the &amp;sidebar</source>
-            <translation>展开或收起侧栏(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Light or dark</source>
-            <translation>切换浅色与深色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>中文 / &amp;English</source>
-            <translation>中文 / &amp;English</translation>
-        </message>
-        <message>
-            <source>Always show the &amp;menu bar</source>
-            <translation>始终显示菜单栏(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Search or &amp;jump…</source>
-            <translation>搜索或跳转(&amp;J)…</translation>
-        </message>
-        <message>
-            <source>Next &amp;part of the window</source>
-            <translation>下一个区域(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Previous part of the &amp;window</source>
-            <translation>上一个区域(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>键盘快捷键(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;About Weilu</source>
-            <translation>关于围炉(&amp;A)</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::ActivityCard</name>
-        <message>
-            <source>Nobody was active in this time</source>
-            <translation>这段时间没有人活跃</translation>
-        </message>
-        <message>
-            <source>Stickiness DAU/MAU</source>
-            <translation>黏性 DAU/MAU</translation>
-        </message>
-        <message>
-            <source>DAU %1, WAU %2, MAU %3, stickiness %4</source>
-            <translation>DAU %1，WAU %2，MAU %3，黏性 %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::AsOfButton</name>
-        <message>
-            <source>As of %1</source>
-            <translation>截至 %1</translation>
-        </message>
-        <message>
-            <source>Every number on this page is as of the end of this date</source>
-            <translation>本页所有数字都截至这一天结束时</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Last activity</source>
-            <translation>最后活跃日</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::BackupTableModel</name>
-        <message>
-            <source>Daily</source>
-            <translation>每日</translation>
-        </message>
-        <message>
-            <source>Before an update of the file</source>
-            <translation>文件升级前</translation>
-        </message>
-        <message>
-            <source>Before a restore</source>
-            <translation>恢复前</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>手动</translation>
-        </message>
-        <message>
-            <source>Restore…</source>
-            <translation>恢复…</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>来由</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::BannerArea</name>
-        <message>
-            <source>Nothing was changed. Try again; if it happens again, the details help to find out why.</source>
-            <translation>数据没有变化。请再试一次；如果还是不行，详情有助于查明原因。</translation>
-        </message>
-        <message>
-            <source>This was not done</source>
-            <translation>没有执行</translation>
-        </message>
-        <message>
-            <source>Something went wrong</source>
-            <translation>出错了</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>复制详情</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::BulkBar</name>
-        <message>
-            <source>Clear selection</source>
-            <translation>取消选择</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::Callout</name>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::Card</name>
-        <message>
-            <source>What this shows</source>
-            <translation>这是什么</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::ChangeTableModel</name>
-        <message>
-            <source>Undone</source>
-            <translation>已撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>What was changed</source>
-            <translation>更改内容</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::ChartCard</name>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>复制详情</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::ChartExport</name>
-        <message>
-            <source>Save as PNG…</source>
-            <translation>存为 PNG…</translation>
-        </message>
-        <message>
-            <source>Copy image</source>
-            <translation>复制图片</translation>
-        </message>
-        <message>
-            <source>Save values as CSV…</source>
-            <translation>数据存为 CSV…</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>以表格显示</translation>
-        </message>
-        <message>
-            <source>Save chart as picture</source>
-            <translation>图表存为图片</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG 图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>Save values of the chart</source>
-            <translation>保存图表数据</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>CSV 表格 (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::ChooseStep</name>
-        <message>
-            <source>Drop member, activity or purchase files here</source>
-            <translation>把成员表、活跃记录或订单拖到这里</translation>
-        </message>
-        <message>
-            <source>CSV or TSV, as your platform exports them. Encoding, delimiter, columns and dates are recognised.</source>
-            <translation>CSV 或 TSV，平台导出什么样就拖什么样。编码、分隔符、列和日期都会自动识别。</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Earlier imports and backups</source>
-            <translation>导入记录与备份</translation>
-        </message>
-        <message>
-            <source>Known without any setting up: %1. Other tables are recognised by their column names.</source>
-            <translation>开箱即用：%1。其他表格按列名识别。</translation>
-        </message>
-        <message>
-            <source>Nothing is written before you have seen what will happen, and every import can be undone.</source>
-            <translation>写入之前先给你看会发生什么；每次导入都可以撤销。</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::CommandPalette</name>
-        <message>
-            <source>Pages, commands, members: name, pinyin, phone, id</source>
-            <translation>页面、命令、成员：姓名、拼音、手机、编号</translation>
-        </message>
-        <message>
-            <source>Search or jump</source>
-            <translation>搜索或跳转</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>成员</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::CommunityDialog</name>
-        <message>
-            <source>Create</source>
-            <translation>创建</translation>
-        </message>
-        <message>
-            <source>New community</source>
-            <translation>新建社群</translation>
-        </message>
-        <message>
-            <source>For example: Camellia Brew</source>
-            <translation>例如：山茶手冲社</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>周一</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>周日</translation>
-        </message>
-        <message>
-            <source>Choose another place</source>
-            <translation>换个位置</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>时区</translation>
-        </message>
-        <message>
-            <source>Week starts on</source>
-            <translation>每周从哪天开始</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Where the community is kept</source>
-            <translation>社群文件的位置</translation>
-        </message>
-        <message>
-            <source>Weilu communities (*.weilu)</source>
-            <translation>围炉社群 (*.weilu)</translation>
-        </message>
-        <message>
-            <source>There is no time zone called %1.</source>
-            <translation>没有名为 %1 的时区。</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::CommunityFiles</name>
-        <message>
-            <source>A job is running</source>
-            <translation>有任务正在进行</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>留在这里</translation>
-        </message>
-        <message>
-            <source>Cancel the job and close</source>
-            <translation>取消任务并关闭</translation>
-        </message>
-        <message>
-            <source>Daily backup</source>
-            <translation>每日备份</translation>
-        </message>
-        <message>
-            <source>Open a community</source>
-            <translation>打开社群</translation>
-        </message>
-        <message>
-            <source>Weilu communities (*.weilu)</source>
-            <translation>围炉社群 (*.weilu)</translation>
-        </message>
-        <message>
-            <source>The file could not be made: %1</source>
-            <translation>文件无法创建：%1</translation>
-        </message>
-        <message>
-            <source>Making the sample community</source>
-            <translation>正在生成示例社群</translation>
-        </message>
-        <message>
-            <source>Backing up</source>
-            <translation>正在备份</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>从备份恢复</translation>
-        </message>
-        <message>
-            <source>Restore this backup?</source>
-            <translation>恢复这个备份？</translation>
-        </message>
-        <message>
-            <source>The community goes back to what %1 holds. What it is now is backed up first.</source>
-            <translation>社群会回到 %1 里的样子。恢复前会先备份现在的数据。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>恢复</translation>
-        </message>
-        <message>
-            <source>Restoring</source>
-            <translation>正在恢复</translation>
-        </message>
-        <message>
-            <source>Where the restored community is kept</source>
-            <translation>恢复出的社群放在哪里</translation>
-        </message>
-        <message>
-            <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
-            <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::CommunitySwitcher</name>
-        <message>
-            <source>Community %1</source>
-            <translation>社群 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::DataPage</name>
-        <message>
-            <source>Import &amp; backup</source>
-            <translation>导入与备份</translation>
-        </message>
-        <message>
-            <source>What came in, and the copies of this community</source>
-            <translation>导入过的文件，以及这个社群的备份</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>导入文件</translation>
-        </message>
-        <message>
-            <source>Imports</source>
-            <translation>导入记录</translation>
-        </message>
-        <message>
-            <source>Undoing one keeps what was edited by hand since</source>
-            <translation>撤销会保留之后的人工修改</translation>
-        </message>
-        <message>
-            <source>Nothing was imported yet</source>
-            <translation>还没有导入过文件</translation>
-        </message>
-        <message>
-            <source>Drop a member, activity or order file anywhere in the window</source>
-            <translation>把成员、活跃或订单文件拖到窗口任意处</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>备份</translation>
-        </message>
-        <message>
-            <source>Made daily when opened, before updates and before restores</source>
-            <translation>每天打开时、升级前和恢复前自动备份</translation>
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation>还没有备份</translation>
-        </message>
-        <message>
-            <source>One is made each day the community is opened</source>
-            <translation>每天打开社群时会自动备份一次</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>立即备份</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::FactsBar</name>
-        <message>
-            <source>none</source>
-            <translation>没有</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message>
-            <source>%1 rows · %2 columns · %3</source>
-            <translation>%1 行 · %2 列 · %3</translation>
-        </message>
-        <message>
-            <source>%1 of %2 columns known</source>
-            <translation>已识别 %1/%2 列</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Delimiter</source>
-            <translation>分隔符</translation>
-        </message>
-        <message>
-            <source>Header</source>
-            <translation>表头</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>预设</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::FilterBar</name>
-        <message>
-            <source>Name, nickname, phone, tag</source>
-            <translation>姓名、昵称、手机、标签</translation>
-        </message>
-        <message>
-            <source>Search members</source>
-            <translation>搜索成员</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>条件</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>清空</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::GrowthCard</name>
-        <message>
-            <source>In progress</source>
-            <translation>未结束</translation>
-        </message>
-        <message>
-            <source>Nobody joined or left in this time</source>
-            <translation>这段时间没有人加入或离开</translation>
-        </message>
-        <message>
-            <source>Net</source>
-            <translation>净增</translation>
-        </message>
-        <message>
-            <source>Net %1 over %2</source>
-            <translation>%2净增 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln members</source>
-            <translation>
-                <numerusform>%Ln 位成员</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::HistoryPage</name>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-        <message>
-            <source>Every change can be taken back, also after a restart; later changes stay where they can</source>
-            <translation>每次更改都可以撤销，重启之后也可以；之后的更改会尽量保留</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>更改记录</translation>
-        </message>
-        <message>
-            <source>Nothing was changed yet</source>
-            <translation>还没有更改</translation>
-        </message>
-        <message>
-            <source>Edits, tags and imports appear here, each with a way back</source>
-            <translation>修改、标签和导入都会记在这里，每一条都可以撤销</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::ImportPage</name>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, then %n more</source>
-            <translation>
-                <numerusform>%1，后面还有 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose files to import</source>
-            <translation>选择要导入的文件</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.xls);;All files (*)</source>
-            <translation>表格 (*.csv *.tsv *.txt *.xls);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3</source>
-            <translation>%1：%2 / %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>正在写入…</translation>
-        </message>
-        <message>
-            <source>Importing %1</source>
-            <translation>正在导入 %1</translation>
-        </message>
-        <message>
-            <source>Something went wrong; nothing was changed</source>
-            <translation>出错了，没有改动任何数据</translation>
-        </message>
-        <message>
-            <source>%1 cannot be imported</source>
-            <translation>%1 导入不了</translation>
-        </message>
-        <message>
-            <source>Export rejected rows</source>
-            <translation>导出被拒行</translation>
-        </message>
-        <message>
-            <source>-rejected</source>
-            <translation>-被拒行</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV 文件 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Export problems</source>
-            <translation>导出问题清单</translation>
-        </message>
-        <message>
-            <source>-problems</source>
-            <translation>-问题</translation>
-        </message>
-        <message>
-            <source>Choose files</source>
-            <translation>选择文件</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>对应列</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>写入结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::JobList</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Background jobs</source>
-            <translation>后台任务</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln running</source>
-            <translation>
-                <numerusform>%Ln 个进行中</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is running.</source>
-            <translation>没有正在进行的任务。</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::KeysDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>Page by its place in the sidebar</source>
-            <translation>按侧栏顺序切换页面</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Search on this page</source>
-            <translation>搜索本页</translation>
-        </message>
-        <message>
-            <source>Cancel, close the panel, clear the selection</source>
-            <translation>取消任务、关闭面板、清除选择</translation>
-        </message>
-        <message>
-            <source>Open the panel</source>
-            <translation>打开面板</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>回车</translation>
-        </message>
-        <message>
-            <source>Check the row</source>
-            <translation>勾选</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>空格</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>连选</translation>
-        </message>
-        <message>
-            <source>Everything that matches</source>
-            <translation>选中全部结果</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Previous or next in the panel</source>
-            <translation>面板中的上一位或下一位</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Lists and panel</source>
-            <translation>列表与面板</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>窗口</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::LayerCard</name>
-        <message>
-            <source>All members</source>
-            <translation>全部成员</translation>
-        </message>
-        <message>
-            <source>Change over 30 days</source>
-            <translation>30 天变化</translation>
-        </message>
-        <message>
-            <source>Scheme: %1</source>
-            <translation>方案：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::LayerKeeper</name>
-        <message>
-            <source>Computing layers</source>
-            <translation>正在重算分层</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::LifecycleCard</name>
-        <message>
-            <source>In progress</source>
-            <translation>未结束</translation>
-        </message>
-        <message>
-            <source>Nobody was active in this time</source>
-            <translation>这段时间没有人活跃</translation>
-        </message>
-        <message>
-            <source>One more period shows a trend</source>
-            <translation>再有一期数据才能看趋势</translation>
-        </message>
-        <message>
-            <source>%1 quick ratio</source>
-            <translation>%1 快速比率</translation>
-        </message>
-        <message>
-            <source>Quick ratio</source>
-            <translation>快速比率</translation>
-        </message>
-        <message>
-            <source>%1 %2, %3 active</source>
-            <translation>%1 %2，活跃 %3 人</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::MainWindow</name>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>已撤销：%1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>已重做：%1</translation>
-        </message>
-        <message>
-            <source>Backed up as %1</source>
-            <translation>已备份为 %1</translation>
-        </message>
-        <message>
-            <source>%1 – Weilu</source>
-            <translation>%1 – 围炉</translation>
-        </message>
-        <message>
-            <source>Weilu</source>
-            <translation>围炉</translation>
-        </message>
-        <message>
-            <source>%1 people</source>
-            <translation>%1 人</translation>
-        </message>
-        <message>
-            <source>Everything is shown as of %1.</source>
-            <translation>现在看到的一切都以 %1 为准。</translation>
-        </message>
-        <message>
-            <source>Back to %1</source>
-            <translation>回到 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>The newest activity is %n days old; the number of silent people may be too high</source>
-            <translation>
-                <numerusform>最近的活跃记录是 %n 天前的，沉默人数可能偏高</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Look as of %1</source>
-            <translation>以 %1 为准</translation>
-        </message>
-        <message>
-            <source>Import new data</source>
-            <translation>导入新数据</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>导入文件</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Drop to import %n files</source>
-            <translation>
-                <numerusform>松开以导入 %n 个文件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Drop to open %1</source>
-            <translation>松开以打开 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::MappingModel</name>
-        <message>
-            <source>empty</source>
-            <translation>空</translation>
-        </message>
-        <message>
-            <source>Column in the file</source>
-            <translation>文件列</translation>
-        </message>
-        <message>
-            <source>Samples</source>
-            <translation>样例</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>写入字段</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>把握</translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>转换</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题行</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::MappingStep</name>
-        <message>
-            <source>This cannot be imported as it stands</source>
-            <translation>现在还不能写入</translation>
-        </message>
-        <message>
-            <source>Looking through the rows…</source>
-            <translation>正在试算…</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>写入</translation>
-        </message>
-        <message>
-            <source>New %1 · updated %2 · same %3 · rejected %4</source>
-            <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
-        </message>
-        <message>
-            <source>%1 people new to the roster</source>
-            <translation>新建档 %1 人</translation>
-        </message>
-        <message>
-            <source>Import %1 rows</source>
-            <translation>写入 %1 行</translation>
-        </message>
-        <message>
-            <source>How rows meet what is there</source>
-            <translation>遇到已有成员时</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列对应</translation>
-        </message>
-        <message>
-            <source>click a field to change it</source>
-            <translation>点击字段可以修改</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>as in the file; yellow will change, red keeps out</source>
-            <translation>显示文件原值；黄底会被改写，红底有问题</translation>
-        </message>
-        <message>
-            <source>Recognise again</source>
-            <translation>全部重新识别</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>抽样</translation>
-        </message>
-        <message>
-            <source>With problems</source>
-            <translation>有问题的</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>会更新的</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>上一步</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::MemberDialog</name>
-        <message>
-            <source>Do not contact</source>
-            <translation>勿联系</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Edit member</source>
-            <translation>编辑成员</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>新建成员</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Nickname</source>
-            <translation>昵称</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>邮箱</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>加入</translation>
-        </message>
-        <message>
-            <source>Birthday</source>
-            <translation>生日</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>城市</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>职业</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>separated by commas</source>
-            <translation>用逗号分开</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>身份</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Why may they be contacted again?</source>
-            <translation>为什么可以重新联系？</translation>
-        </message>
-        <message>
-            <source>“%1” is not an e-mail address</source>
-            <translation>「%1」不是邮箱地址</translation>
-        </message>
-        <message>
-            <source>“%1” is not a phone number</source>
-            <translation>「%1」不是手机号</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date; write it as 2024-03-05</source>
-            <translation>「%1」不是日期，请写成 2024-03-05</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date; write it as 1990-05-01, or --05-01 without the year</source>
-            <translation>「%1」不是日期，请写成 1990-05-01；不知道年份就写 --05-01</translation>
-        </message>
-        <message>
-            <source>A member needs a name or a nickname</source>
-            <translation>姓名和昵称至少填一个</translation>
-        </message>
-        <message>
-            <source>May be contacted again: %1</source>
-            <translation>可重新联系：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::MemberPanel</name>
-        <message>
-            <source>E-mail</source>
-            <translation>邮箱</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Do not contact</source>
-            <translation>勿联系</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>入群</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>Referrer</source>
-            <translation>邀请人</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>城市</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>职业</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Birthday</source>
-            <translation>生日</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>退出</translation>
-        </message>
-        <message>
-            <source>Identities</source>
-            <translation>账号</translation>
-        </message>
-        <message>
-            <source>%1 since %2</source>
-            <translation>%1，自 %2</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>层级</translation>
-        </message>
-        <message>
-            <source>To become %1</source>
-            <translation>要成为%1，还差</translation>
-        </message>
-        <message>
-            <source>Becomes %1 on %2 if nothing happens</source>
-            <translation>如果一直没有动静，%2 会变成%1</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>No activity in this file</source>
-            <translation>还没有活跃记录</translation>
-        </message>
-        <message>
-            <source>No orders or memberships in this file</source>
-            <translation>还没有订单或会员期</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Add tag</source>
-            <translation>打标签</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概览</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>时间线</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>订单</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::MemberSelection</name>
-        <message>
-            <source>Add tag</source>
-            <translation>打标签</translation>
-        </message>
-        <message>
-            <source>Remove tag</source>
-            <translation>去标签</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>%1 selected</source>
-            <translation>已选 %1 人</translation>
-        </message>
-        <message>
-            <source>Select all %1</source>
-            <translation>选中全部 %1 人</translation>
-        </message>
-        <message>
-            <source>New tag…</source>
-            <translation>新标签…</translation>
-        </message>
-        <message>
-            <source>New tag</source>
-            <translation>新标签</translation>
-        </message>
-        <message>
-            <source>Name of the tag</source>
-            <translation>标签名</translation>
-        </message>
-        <message>
-            <source>Adding the tag “%1”</source>
-            <translation>正在打标签「%1」</translation>
-        </message>
-        <message>
-            <source>Removing the tag “%1”</source>
-            <translation>正在去掉标签「%1」</translation>
-        </message>
-        <message>
-            <source>They have no tags</source>
-            <translation>这些成员没有标签</translation>
-        </message>
-        <message>
-            <source>Export %1 people</source>
-            <translation>导出 %1 人</translation>
-        </message>
-        <message>
-            <source>Should the file hold phone numbers and e-mail addresses?</source>
-            <translation>文件里要包含手机号和邮箱吗？</translation>
-        </message>
-        <message>
-            <source>Leave them out</source>
-            <translation>不包含</translation>
-        </message>
-        <message>
-            <source>Include them</source>
-            <translation>包含</translation>
-        </message>
-        <message>
-            <source>Export members</source>
-            <translation>导出成员</translation>
-        </message>
-        <message>
-            <source>members</source>
-            <translation>成员</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV 文件 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting members</source>
-            <translation>正在导出成员</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::MemberTableModel</name>
-        <message numerus="yes">
-            <source>active on %n of the last 30 days</source>
-            <translation>
-                <numerusform>近 30 天活跃 %n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>成员</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>层级</translation>
-        </message>
-        <message>
-            <source>Last active</source>
-            <translation>最近活跃</translation>
-        </message>
-        <message>
-            <source>30-day activity</source>
-            <translation>30 天活动</translation>
-        </message>
-        <message>
-            <source>Active days</source>
-            <translation>活跃天数</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>加入</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>城市</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>身份</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::MembersPage</name>
-        <message>
-            <source>Members</source>
-            <translation>成员</translation>
-        </message>
-        <message>
-            <source>%1 people</source>
-            <translation>%1 人</translation>
-        </message>
-        <message>
-            <source>%1 of %2 people</source>
-            <translation>命中 %1 人 / %2</translation>
-        </message>
-        <message>
-            <source>Nobody here yet</source>
-            <translation>还没有成员</translation>
-        </message>
-        <message>
-            <source>Import the member file your platform exports; Weilu recognises it</source>
-            <translation>导入平台导出的成员表，列会自动识别</translation>
-        </message>
-        <message>
-            <source>Import members</source>
-            <translation>导入成员</translation>
-        </message>
-        <message>
-            <source>“%1” alone: %2</source>
-            <translation>只看「%1」有 %2 人</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nobody meets all %n conditions</source>
-            <translation>
-                <numerusform>没有同时满足这 %n 个条件的成员</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-        <message>
-            <source>Drop “%1”</source>
-            <translation>去掉「%1」</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>编辑…</translation>
-        </message>
-        <message>
-            <source>Add tag…</source>
-            <translation>打标签…</translation>
-        </message>
-        <message>
-            <source>Copy row</source>
-            <translation>复制这一行</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>新建成员</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>紧凑</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::OverviewCard</name>
-        <message>
-            <source>Nobody is on the roster yet</source>
-            <translation>还没有成员</translation>
-        </message>
-        <message>
-            <source>Bring in a member file, and everybody in it appears here</source>
-            <translation>导入成员表后，这里会列出每一层有多少人</translation>
-        </message>
-        <message>
-            <source>Import members</source>
-            <translation>导入成员表</translation>
-        </message>
-        <message>
-            <source>No activity is recorded yet</source>
-            <translation>还没有活跃记录</translation>
-        </message>
-        <message>
-            <source>Bring in messages or check-ins with dates, and they are drawn here</source>
-            <translation>导入带日期的发言或签到表后，这里会按周画出来</translation>
-        </message>
-        <message>
-            <source>Import activity</source>
-            <translation>导入活跃表</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n weeks</source>
-            <translation>
-                <numerusform>%n 周</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months</source>
-            <translation>
-                <numerusform>%n 个月</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quarters</source>
-            <translation>
-                <numerusform>%n 个季度</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Period shown</source>
-            <translation>显示的时间段</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>总览</translation>
-        </message>
-        <message>
-            <source>Computing the overview</source>
-            <translation>计算总览</translation>
-        </message>
-        <message>
-            <source>The layers could not be computed</source>
-            <translation>分层没算出来</translation>
-        </message>
-        <message>
-            <source>The other numbers are not affected.</source>
-            <translation>其他数字不受影响。</translation>
-        </message>
-        <message>
-            <source>The file could not be read. Nothing in it was changed.</source>
-            <translation>文件没能读出来，里面的数据没有变动。</translation>
-        </message>
-        <message>
-            <source>Could not be computed</source>
-            <translation>没算出来</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>vs the %n days before</source>
-            <translation>
-                <numerusform>对比前 %n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Save as PNG…</source>
-            <translation>存为 PNG…</translation>
-        </message>
-        <message>
-            <source>Copy image</source>
-            <translation>复制图片</translation>
-        </message>
-        <message>
-            <source>Save overview as picture</source>
-            <translation>总览存为图片</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG 图片 (*.png)</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::OverviewView</name>
-        <message numerus="yes">
-            <source>The newest activity is %n days old, so more people may look silent than are</source>
-            <translation>
-                <numerusform>最新的活跃记录是 %n 天前的，沉默人数可能偏高</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>As of the last activity</source>
-            <translation>以最后活跃日为准</translation>
-        </message>
-        <message>
-            <source>Import new data</source>
-            <translation>导入新数据</translation>
-        </message>
-        <message>
-            <source>Layers and growth</source>
-            <translation>分层与增长</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::PreviewModel</name>
-        <message>
-            <source>Meets %1</source>
-            <translation>对应 %1</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::ProblemsCard</name>
-        <message>
-            <source>Row %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message>
-            <source>These rows stay out and go into the rejects file</source>
-            <translation>这些行不写入，会放进被拒行文件</translation>
-        </message>
-        <message>
-            <source>The cell stays empty, the row comes in</source>
-            <translation>单元格留空，这一行照常写入</translation>
-        </message>
-        <message>
-            <source>No problems in this file</source>
-            <translation>没有发现问题</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Export list</source>
-            <translation>导出清单</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::PyramidView</name>
-        <message>
-            <source>Layer</source>
-            <translation>层</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人数</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>占比</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>变化</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::ResultStep</name>
-        <message>
-            <source>Row %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>空</translation>
-        </message>
-        <message>
-            <source>The import was undone</source>
-            <translation>这次导入已撤销</translation>
-        </message>
-        <message>
-            <source>%1 rows came in, in %2</source>
-            <translation>已写入 %1 行，用时 %2</translation>
-        </message>
-        <message>
-            <source>The community is as it was before. It can be brought back in History.</source>
-            <translation>社群回到了导入之前；想找回来，可以在「历史」里重做。</translation>
-        </message>
-        <message>
-            <source>Layers are up to date. This import can be undone now or at any later time.</source>
-            <translation>分层已重算。这次导入现在可以撤销，以后也可以。</translation>
-        </message>
-        <message>
-            <source>Undo this import</source>
-            <translation>撤销本次导入</translation>
-        </message>
-        <message>
-            <source>See members</source>
-            <translation>查看成员</translation>
-        </message>
-        <message>
-            <source>Next file</source>
-            <translation>下一个文件</translation>
-        </message>
-        <message>
-            <source>%1 people new to the roster</source>
-            <translation>新建档 %1 人</translation>
-        </message>
-        <message>
-            <source>people who were not known</source>
-            <translation>之前不在名单上</translation>
-        </message>
-        <message>
-            <source>not known before</source>
-            <translation>之前没有记录</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>更新</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n values changed</source>
-            <translation>
-                <numerusform>%n 个字段变化</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>不变</translation>
-        </message>
-        <message>
-            <source>as they were; not written</source>
-            <translation>与库内一致，未写入</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>拒绝</translation>
-        </message>
-        <message>
-            <source>can be repaired and imported again</source>
-            <translation>修正后可以重导</translation>
-        </message>
-        <message>
-            <source>Rejected rows</source>
-            <translation>被拒行</translation>
-        </message>
-        <message>
-            <source>Every row came in</source>
-            <translation>全部写入，没有被拒的行</translation>
-        </message>
-        <message>
-            <source>Export rejected rows</source>
-            <translation>导出被拒行</translation>
-        </message>
-        <message>
-            <source>What was updated</source>
-            <translation>更新了哪些字段</translation>
-        </message>
-        <message>
-            <source>No field of a known person changed</source>
-            <translation>已有成员的字段没有变化</translation>
-        </message>
-        <message>
-            <source>Earlier imports and backups</source>
-            <translation>导入记录与备份</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::RingsView</name>
-        <message>
-            <source>Leaders</source>
-            <translation>专家领袖</translation>
-        </message>
-        <message>
-            <source>Loyal</source>
-            <translation>忠诚</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>活跃</translation>
-        </message>
-        <message>
-            <source>Newcomers</source>
-            <translation>新手</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>沉默</translation>
-        </message>
-        <message>
-            <source>People in rings around a fire</source>
-            <translation>围着炉火的一圈圈人</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::Session</name>
-        <message>
-            <source>Undoing</source>
-            <translation>正在撤销</translation>
-        </message>
-        <message>
-            <source>Redoing</source>
-            <translation>正在重做</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::SettingsPage</name>
-        <message>
-            <source>Saving the settings</source>
-            <translation>正在保存设置</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Changes take effect at once</source>
-            <translation>更改立即生效</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>社群</translation>
-        </message>
-        <message>
-            <source>Appearance and keyboard</source>
-            <translation>外观与键盘</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>备份</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>时区</translation>
-        </message>
-        <message>
-            <source>Week starts on</source>
-            <translation>每周从哪天开始</translation>
-        </message>
-        <message>
-            <source>Silent after</source>
-            <translation>多久算沉默</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>工作人员</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>Letter keys</source>
-            <translation>单键操作</translation>
-        </message>
-        <message>
-            <source>Cuts days and weeks. After a change the activity index is made again.</source>
-            <translation>决定一天和一周从何时算起。更改后会重建活跃索引。</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>周一</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>周日</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> 天</translation>
-        </message>
-        <message>
-            <source>People who were active once, and not in this many days.</source>
-            <translation>曾经活跃过，但这么多天没有活跃的人。</translation>
-        </message>
-        <message>
-            <source>Leave owners, admins, moderators and hosts out of every number</source>
-            <translation>所有数字都不计群主、管理员、版主和主持人</translation>
-        </message>
-        <message>
-            <source>Bots are always left out.</source>
-            <translation>机器人始终不计入。</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Single letters work as shortcuts in lists</source>
-            <translation>在列表里用单个字母操作</translation>
-        </message>
-        <message>
-            <source>Only while a list has the focus, never while typing.</source>
-            <translation>只在列表获得焦点时有效，输入文字时无效。</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>立即备份</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>从备份恢复…</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::SidePanel</name>
-        <message>
-            <source>Previous</source>
-            <translation>上一位</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>下一位</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::Sidebar</name>
-        <message>
-            <source>Weilu</source>
-            <translation>围炉</translation>
-        </message>
-        <message>
-            <source>Search or jump</source>
-            <translation>搜索或跳转</translation>
-        </message>
-        <message>
-            <source>Show the sidebar</source>
-            <translation>展开侧栏</translation>
-        </message>
-        <message>
-            <source>Collapse the sidebar</source>
-            <translation>收起侧栏</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>切换浅色与深色</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::SourceTableModel</name>
-        <message>
-            <source>Activity</source>
-            <translation>活跃</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>成员</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>已撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>不变</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>拒绝</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::StatusLine</name>
-        <message>
-            <source>No community is open</source>
-            <translation>还没有打开社群</translation>
-        </message>
-        <message>
-            <source>On this computer only</source>
-            <translation>仅存本机</translation>
-        </message>
-        <message>
-            <source>Backed up %1</source>
-            <translation>备份于 %1</translation>
-        </message>
-        <message>
-            <source>Weilu %1</source>
-            <translation>围炉 %1</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-        <message>
-            <source>Data as of %1</source>
-            <translation>数据截至 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more waiting</source>
-            <translation>
-                <numerusform>另有 %Ln 个排队</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::StepIndicator</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>第 %1 步，共 %2 步：%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::Toast</name>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::TodayCard</name>
-        <message>
-            <source>Reach out</source>
-            <translation>触达</translation>
-        </message>
-        <message>
-            <source>Worth a look</source>
-            <translation>值得留意</translation>
-        </message>
-        <message>
-            <source>Nobody needs you today</source>
-            <translation>今天没有要联系的人</translation>
-        </message>
-        <message>
-            <source>New people and people who fall silent appear here</source>
-            <translation>有新成员加入或有人沉默时，会列在这里</translation>
-        </message>
-        <message>
-            <source>Joined last</source>
-            <translation>最近加入</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln people to reach</source>
-            <translation>
-                <numerusform>待联系 %Ln 人</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::WelcomePage</name>
-        <message>
-            <source>Welcome to Weilu</source>
-            <translation>欢迎来到围炉</translation>
-        </message>
-        <message>
-            <source>See who is there, who is warming up and who is drifting away. Then decide whom to see first.</source>
-            <translation>看清社群里有谁、谁在升温、谁在走远，再决定今天先找谁。</translation>
-        </message>
-        <message>
-            <source>Open the sample community</source>
-            <translation>打开示例社群</translation>
-        </message>
-        <message>
-            <source>Camellia Brew: 12,486 invented people, 18 months of activity</source>
-            <translation>山茶手冲社：12,486 位虚构成员，一年半的活动记录</translation>
-        </message>
-        <message>
-            <source>Made in a few seconds, easy to delete, never mixed with your data</source>
-            <translation>几秒生成，随时可删，不会和你的数据混在一起</translation>
-        </message>
-        <message>
-            <source>Open sample</source>
-            <translation>打开示例</translation>
-        </message>
-        <message>
-            <source>Import a member list</source>
-            <translation>导入成员表</translation>
-        </message>
-        <message>
-            <source>CSV as exported; encoding, delimiter and columns are recognised</source>
-            <translation>平台导出的 CSV，自动识别编码、分隔符和列</translation>
-        </message>
-        <message>
-            <source>Preview and problems before anything is written; drop files anywhere</source>
-            <translation>写入前先看预览和问题行；把文件拖到窗口任意处也可以</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>New empty community</source>
-            <translation>新建空社群</translation>
-        </message>
-        <message>
-            <source>Give it a name and add members later</source>
-            <translation>起个名字，成员以后再加</translation>
-        </message>
-        <message>
-            <source>The five layers are ready from the start</source>
-            <translation>五层模型已经备好，随时可用</translation>
-        </message>
-        <message>
-            <source>New…</source>
-            <translation>新建…</translation>
-        </message>
-        <message>
-            <source>Open a .weilu file…</source>
-            <translation>打开已有的 .weilu 文件…</translation>
-        </message>
-        <message>
-            <source>Restore from a backup…</source>
-            <translation>从备份恢复…</translation>
-        </message>
-        <message>
-            <source>A community is one file on your disk.</source>
-            <translation>一个社群就是你硬盘上的一个文件。</translation>
-        </message>
-        <message>
-            <source>No account, no network, no upload. Take the file with you to another computer.</source>
-            <translation>不需要账号，不联网，不上传。换电脑时拷走这个文件就行。</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Opened lately: none yet</source>
-            <translation>最近打开：还没有</translation>
-        </message>
-        <message>
-            <source>Opened lately</source>
-            <translation>最近打开</translation>
-        </message>
-    </context>
-    <context>
-        <name>weilu::ui::panel_parts::Facts</name>
-        <message>
-            <source>Click to see and copy it</source>
-            <translation>点击显示并复制</translation>
-        </message>
-        <message>
-            <source>no end</source>
-            <translation>长期有效</translation>
-        </message>
-        <message>
-            <source> (refunded)</source>
-            <translation>（已退款）</translation>
-        </message>
-        <message>
-            <source> (not paid)</source>
-            <translation>（未付款）</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>Added %1</source>
-            <translation>新建成员 %1</translation>
-        </message>
-        <message>
-            <source>Edited %1</source>
-            <translation>修改了 %1 的资料</translation>
-        </message>
-        <message>
-            <source>Renamed to %1</source>
-            <translation>改名为 %1</translation>
-        </message>
-        <message>
-            <source>Added an identity to %1</source>
-            <translation>为 %1 添加身份</translation>
-        </message>
-        <message>
-            <source>Removed an identity from %1</source>
-            <translation>移除 %1 的身份</translation>
-        </message>
-        <message>
-            <source>Imported %1</source>
-            <translation>导入 %1</translation>
-        </message>
-        <message>
-            <source>Imported members from %1</source>
-            <translation>从 %1 导入成员</translation>
-        </message>
-        <message>
-            <source>Imported activity from %1</source>
-            <translation>从 %1 导入活跃记录</translation>
-        </message>
-        <message>
-            <source>Imported purchases from %1</source>
-            <translation>从 %1 导入订单</translation>
-        </message>
-        <message>
-            <source>Renamed the community to %1</source>
-            <translation>社群改名为 %1</translation>
-        </message>
-        <message>
-            <source>Created the community</source>
-            <translation>新建社群</translation>
-        </message>
-        <message>
-            <source>Recomputed the layers</source>
-            <translation>重算分层</translation>
-        </message>
-        <message>
-            <source>Saved the layer scheme %1</source>
-            <translation>保存分层方案「%1」</translation>
-        </message>
-        <message>
-            <source>Other change: %1</source>
-            <translation>其他更改：%1</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>正在读取</translation>
-        </message>
-        <message>
-            <source>Comparing</source>
-            <translation>正在比对</translation>
-        </message>
-        <message>
-            <source>Writing</source>
-            <translation>正在写入</translation>
-        </message>
-        <message>
-            <source>Indexing</source>
-            <translation>正在更新活跃索引</translation>
-        </message>
-        <message>
-            <source>Layering</source>
-            <translation>正在重算分层</translation>
-        </message>
-        <message>
-            <source>Taking back</source>
-            <translation>正在撤销</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>正在检查</translation>
-        </message>
-        <message>
-            <source>Backing up</source>
-            <translation>正在备份</translation>
-        </message>
-        <message>
-            <source>Generating</source>
-            <translation>正在生成</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>群主</translation>
-        </message>
-        <message>
-            <source>Admin</source>
-            <translation>管理员</translation>
-        </message>
-        <message>
-            <source>Moderator</source>
-            <translation>版主</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>主持人</translation>
-        </message>
-        <message>
-            <source>Expert</source>
-            <translation>专家</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <comment>community role</comment>
-            <translation>成员</translation>
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation>访客</translation>
-        </message>
-        <message>
-            <source>Bot</source>
-            <translation>机器人</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <comment>standing: verified, paid or granted</comment>
-            <translation>会员</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <comment>standing: registered or joined a group</comment>
-            <translation>用户</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <comment>gender</comment>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>男</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>女</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <comment>gender</comment>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>%1 hundred million</source>
-            <translation>%1 亿</translation>
-        </message>
-        <message>
-            <source>%1 ten thousand</source>
-            <translation>%1 万</translation>
-        </message>
-        <message>
-            <source>%1 pp</source>
-            <translation>%1 个百分点</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>周一</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>周二</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>周三</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>周四</translation>
-        </message>
-        <message>
-            <source>Friday</source>
-            <translation>周五</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>周六</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>周日</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>刚刚</translation>
-        </message>
-        <message>
-            <source>%1 min ago</source>
-            <translation>%1 分钟前</translation>
-        </message>
-        <message>
-            <source>Today %1</source>
-            <translation>今天 %1</translation>
-        </message>
-        <message>
-            <source>Yesterday %1</source>
-            <translation>昨天 %1</translation>
-        </message>
-        <message>
-            <source>%1 days ago</source>
-            <translation>%1 天前</translation>
-        </message>
-        <message>
-            <source>There is no file %1. It may have been moved or renamed.</source>
-            <translation>找不到文件 %1，可能被移走或改名了。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>无法读取 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>无法写入 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written. Check the disk and the permissions.</source>
-            <translation>无法写入 %1。请检查磁盘和权限。</translation>
-        </message>
-        <message>
-            <source>%1 is there already and was left as it is. Choose another name.</source>
-            <translation>%1 已经存在，未作改动。请换一个名字。</translation>
-        </message>
-        <message>
-            <source>%1 is empty: there is nothing to read.</source>
-            <translation>%1 是空文件，没有可读的内容。</translation>
-        </message>
-        <message>
-            <source>%1 is not a Weilu community.</source>
-            <translation>%1 不是围炉社群文件。</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer Weilu (version %2, this one reads up to %3). The file was not touched; please update Weilu.</source>
-            <translation>%1 由更新版本的围炉写成（版本 %2，本程序最高支持 %3）。文件未作改动，请先更新围炉。</translation>
-        </message>
-        <message>
-            <source>%1 is damaged (%2). The file was not touched; restore a backup.</source>
-            <translation>%1 已损坏（%2）。文件未作改动，请从备份恢复。</translation>
-        </message>
-        <message>
-            <source>%1 is in use by another Weilu. Close it there first, or wait until it has finished.</source>
-            <translation>%1 正被另一个围炉使用。请先在那边关闭，或等它做完。</translation>
-        </message>
-        <message>
-            <source>%1 is not a text table but a %2 file. Export it as CSV and try again.</source>
-            <translation>%1 不是文本表格，而是 %2 文件。请导出为 CSV 再试。</translation>
-        </message>
-        <message>
-            <source>%1 is a web page, not a table: the download probably asked to sign in. Export it again.</source>
-            <translation>%1 是网页而不是表格，多半是下载时需要登录。请重新导出。</translation>
-        </message>
-        <message>
-            <source>%1 is not %2: row %3 cannot be read with it. Choose another encoding.</source>
-            <translation>%1 不是 %2 编码：第 %3 行无法解读。请换一种编码。</translation>
-        </message>
-        <message>
-            <source>%1 is not %2. Choose another encoding.</source>
-            <translation>%1 不是 %2 编码。请换一种编码。</translation>
-        </message>
-        <message>
-            <source>There is no encoding called %1.</source>
-            <translation>没有名为 %1 的编码。</translation>
-        </message>
-        <message>
-            <source>There is no preset called %1.</source>
-            <translation>没有名为 %1 的预设。</translation>
-        </message>
-        <message>
-            <source>No column of %1 says who a row is about. Choose one for the id, e-mail or phone.</source>
-            <translation>%1 里没有哪一列说明这一行是谁。请指定编号、邮箱或手机所在的列。</translation>
-        </message>
-        <message>
-            <source>No column of %1 says when something happened. Choose one for the time.</source>
-            <translation>%1 里没有哪一列说明发生的时间。请指定时间所在的列。</translation>
-        </message>
-        <message>
-            <source>No column of %1 was recognised. Choose what the columns mean.</source>
-            <translation>%1 里没有认出任何一列。请手动指定列的含义。</translation>
-        </message>
-        <message>
-            <source>There is no time zone called %1.</source>
-            <translation>没有名为 %1 的时区。</translation>
-        </message>
-        <message>
-            <source>The range from %1 to %2 ends before it starts.</source>
-            <translation>%1 到 %2 的范围，结束早于开始。</translation>
-        </message>
-        <message>
-            <source>The rule is not complete at %1: found %2, expected %3.</source>
-            <translation>规则在 %1 处不完整：现为 %2，应为 %3。</translation>
-        </message>
-        <message>
-            <source>%1 %2 belongs to %3 already. Nothing was merged.</source>
-            <translation>%1 %2 已属于 %3，没有合并。</translation>
-        </message>
-        <message>
-            <source>There is nobody known as %1.</source>
-            <translation>没有找到成员 %1。</translation>
-        </message>
-        <message>
-            <source>There is no layer scheme called %1.</source>
-            <translation>没有名为 %1 的分层方案。</translation>
-        </message>
-        <message>
-            <source>There is no layer called %1.</source>
-            <translation>没有名为 %1 的层级。</translation>
-        </message>
-        <message>
-            <source>There is no change number %1 in this file.</source>
-            <translation>这个文件里没有第 %1 号更改。</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>没有可以撤销的更改。</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>没有可以重做的更改。</translation>
-        </message>
-        <message>
-            <source>This cannot be taken back: later changes touched the same data (%1 places). Undo those first. Nothing was changed.</source>
-            <translation>无法撤销：之后的更改动过同样的数据（%1 处）。请先撤销那些更改。现在什么都没有变。</translation>
-        </message>
-        <message>
-            <source>This was declined.</source>
-            <translation>无法这样做。</translation>
-        </message>
-        <message>
-            <source>Not a date</source>
-            <translation>不是可识别的日期</translation>
-        </message>
-        <message>
-            <source>Not a phone number</source>
-            <translation>不是手机号</translation>
-        </message>
-        <message>
-            <source>Phone number is masked</source>
-            <translation>手机号被打码</translation>
-        </message>
-        <message>
-            <source>Not an e-mail address</source>
-            <translation>不是邮箱地址</translation>
-        </message>
-        <message>
-            <source>Not a number</source>
-            <translation>不是数字</translation>
-        </message>
-        <message>
-            <source>Not an amount</source>
-            <translation>不是金额</translation>
-        </message>
-        <message>
-            <source>Not one of the known values</source>
-            <translation>不在可选值之内</translation>
-        </message>
-        <message>
-            <source>Date is in the future</source>
-            <translation>日期晚于今天</translation>
-        </message>
-        <message>
-            <source>Date is an empty one (1970)</source>
-            <translation>日期是空值（1970）</translation>
-        </message>
-        <message>
-            <source>Nothing says who this is</source>
-            <translation>无法确定是谁</translation>
-        </message>
-        <message>
-            <source>Nothing says when this was</source>
-            <translation>无法确定时间</translation>
-        </message>
-        <message>
-            <source>Person is not on the roster</source>
-            <translation>名单里没有这个人</translation>
-        </message>
-        <message>
-            <source>Identity belongs to somebody else</source>
-            <translation>身份已属于别人</translation>
-        </message>
-        <message>
-            <source>E-mail is shared by several people</source>
-            <translation>邮箱由多人共用</translation>
-        </message>
-        <message>
-            <source>Same person as an earlier row</source>
-            <translation>与前面的行是同一人</translation>
-        </message>
-        <message>
-            <source>More cells than the header</source>
-            <translation>单元格比表头多</translation>
-        </message>
-        <message>
-            <source>Fewer cells than the header</source>
-            <translation>单元格比表头少</translation>
-        </message>
-        <message>
-            <source>Quotation mark is never closed</source>
-            <translation>引号没有闭合</translation>
-        </message>
-        <message>
-            <source>Text cannot be decoded</source>
-            <translation>文字无法解码</translation>
-        </message>
-        <message>
-            <source>A total or note below the table</source>
-            <translation>表尾的合计或备注</translation>
-        </message>
-        <message>
-            <source>The header once more</source>
-            <translation>重复的表头</translation>
-        </message>
-        <message>
-            <source>Not a person (system message)</source>
-            <translation>不是成员（系统消息）</translation>
-        </message>
-        <message>
-            <source>Order was not paid</source>
-            <translation>订单未支付</translation>
-        </message>
-        <message>
-            <source>Needs a look</source>
-            <translation>需要确认</translation>
-        </message>
-        <message>
-            <source>a date such as 2026-11-20</source>
-            <translation>日期，如 2026-11-20</translation>
-        </message>
-        <message>
-            <source>a date with time such as 2026-11-20 09:10</source>
-            <translation>日期和时间，如 2026-11-20 09:10</translation>
-        </message>
-        <message>
-            <source>a phone number such as 138 0000 0001</source>
-            <translation>手机号，如 138 0000 0001</translation>
-        </message>
-        <message>
-            <source>an e-mail address such as name@example.com</source>
-            <translation>邮箱，如 name@example.com</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>an amount such as 298.00</source>
-            <translation>金额，如 298.00</translation>
-        </message>
-        <message>
-            <source>an id, e-mail or phone</source>
-            <translation>编号、邮箱或手机</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tagged %Ln people "%1"</source>
-            <translation>
-                <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Took tag "%1" from %Ln people</source>
-            <translation>
-                <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Changed the community's settings</source>
-            <translation>修改社群设置</translation>
-        </message>
-        <message>
-            <source>Column "%1" cannot go to %2: there is no such field.</source>
-            <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
-        </message>
-        <message>
-            <source>%1 has no column "%2".</source>
-            <translation>%1 里没有「%2」这一列。</translation>
-        </message>
-        <message>
-            <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
-            <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
-        </message>
-        <message>
-            <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
-            <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a valid %2; expected: %3.</source>
-            <translation>「%1」不是有效的 %2，应为：%3。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date; expected: %2.</source>
-            <translation>「%1」不是日期，应为：%2。</translation>
-        </message>
-        <message>
-            <source>The name "%1" is taken. Choose another.</source>
-            <translation>名称「%1」已被使用，请换一个。</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>昨天</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Added %1</source>
+        <translation>新建成员 %1</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation>修改了 %1 的资料</translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>改名为 %1</translation>
+    </message>
+    <message>
+        <source>Added an identity to %1</source>
+        <translation>为 %1 添加身份</translation>
+    </message>
+    <message>
+        <source>Removed an identity from %1</source>
+        <translation>移除 %1 的身份</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Imported members from %1</source>
+        <translation>从 %1 导入成员</translation>
+    </message>
+    <message>
+        <source>Imported activity from %1</source>
+        <translation>从 %1 导入活跃记录</translation>
+    </message>
+    <message>
+        <source>Imported purchases from %1</source>
+        <translation>从 %1 导入订单</translation>
+    </message>
+    <message>
+        <source>Renamed the community to %1</source>
+        <translation>社群改名为 %1</translation>
+    </message>
+    <message>
+        <source>Created the community</source>
+        <translation>新建社群</translation>
+    </message>
+    <message>
+        <source>Recomputed the layers</source>
+        <translation>重算分层</translation>
+    </message>
+    <message>
+        <source>Saved the layer scheme %1</source>
+        <translation>保存分层方案「%1」</translation>
+    </message>
+    <message>
+        <source>Other change: %1</source>
+        <translation>其他更改：%1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比对</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>正在更新活跃索引</translation>
+    </message>
+    <message>
+        <source>Layering</source>
+        <translation>正在重算分层</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>群主</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>版主</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>community role</comment>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>standing: verified, paid or granted</comment>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>standing: registered or joined a group</comment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>gender</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 hundred million</source>
+        <translation>%1 亿</translation>
+    </message>
+    <message>
+        <source>%1 ten thousand</source>
+        <translation>%1 万</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>There is no file %1. It may have been moved or renamed.</source>
+        <translation>找不到文件 %1，可能被移走或改名了。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the permissions.</source>
+        <translation>无法写入 %1。请检查磁盘和权限。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Choose another name.</source>
+        <translation>%1 已经存在，未作改动。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to read.</source>
+        <translation>%1 是空文件，没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Weilu community.</source>
+        <translation>%1 不是围炉社群文件。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Weilu (version %2, this one reads up to %3). The file was not touched; please update Weilu.</source>
+        <translation>%1 由更新版本的围炉写成（版本 %2，本程序最高支持 %3）。文件未作改动，请先更新围炉。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). The file was not touched; restore a backup.</source>
+        <translation>%1 已损坏（%2）。文件未作改动，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another Weilu. Close it there first, or wait until it has finished.</source>
+        <translation>%1 正被另一个围炉使用。请先在那边关闭，或等它做完。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text table but a %2 file. Export it as CSV and try again.</source>
+        <translation>%1 不是文本表格，而是 %2 文件。请导出为 CSV 再试。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, not a table: the download probably asked to sign in. Export it again.</source>
+        <translation>%1 是网页而不是表格，多半是下载时需要登录。请重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 is not %2: row %3 cannot be read with it. Choose another encoding.</source>
+        <translation>%1 不是 %2 编码：第 %3 行无法解读。请换一种编码。</translation>
+    </message>
+    <message>
+        <source>%1 is not %2. Choose another encoding.</source>
+        <translation>%1 不是 %2 编码。请换一种编码。</translation>
+    </message>
+    <message>
+        <source>There is no encoding called %1.</source>
+        <translation>没有名为 %1 的编码。</translation>
+    </message>
+    <message>
+        <source>There is no preset called %1.</source>
+        <translation>没有名为 %1 的预设。</translation>
+    </message>
+    <message>
+        <source>No column of %1 says who a row is about. Choose one for the id, e-mail or phone.</source>
+        <translation>%1 里没有哪一列说明这一行是谁。请指定编号、邮箱或手机所在的列。</translation>
+    </message>
+    <message>
+        <source>No column of %1 says when something happened. Choose one for the time.</source>
+        <translation>%1 里没有哪一列说明发生的时间。请指定时间所在的列。</translation>
+    </message>
+    <message>
+        <source>No column of %1 was recognised. Choose what the columns mean.</source>
+        <translation>%1 里没有认出任何一列。请手动指定列的含义。</translation>
+    </message>
+    <message>
+        <source>There is no time zone called %1.</source>
+        <translation>没有名为 %1 的时区。</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 ends before it starts.</source>
+        <translation>%1 到 %2 的范围，结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The rule is not complete at %1: found %2, expected %3.</source>
+        <translation>规则在 %1 处不完整：现为 %2，应为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 %2 belongs to %3 already. Nothing was merged.</source>
+        <translation>%1 %2 已属于 %3，没有合并。</translation>
+    </message>
+    <message>
+        <source>There is nobody known as %1.</source>
+        <translation>没有找到成员 %1。</translation>
+    </message>
+    <message>
+        <source>There is no layer scheme called %1.</source>
+        <translation>没有名为 %1 的分层方案。</translation>
+    </message>
+    <message>
+        <source>There is no layer called %1.</source>
+        <translation>没有名为 %1 的层级。</translation>
+    </message>
+    <message>
+        <source>There is no change number %1 in this file.</source>
+        <translation>这个文件里没有第 %1 号更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可以重做的更改。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: later changes touched the same data (%1 places). Undo those first. Nothing was changed.</source>
+        <translation>无法撤销：之后的更改动过同样的数据（%1 处）。请先撤销那些更改。现在什么都没有变。</translation>
+    </message>
+    <message>
+        <source>This was declined.</source>
+        <translation>无法这样做。</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>不是可识别的日期</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>不是手机号</translation>
+    </message>
+    <message>
+        <source>Phone number is masked</source>
+        <translation>手机号被打码</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address</source>
+        <translation>不是邮箱地址</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>Not one of the known values</source>
+        <translation>不在可选值之内</translation>
+    </message>
+    <message>
+        <source>Date is in the future</source>
+        <translation>日期晚于今天</translation>
+    </message>
+    <message>
+        <source>Date is an empty one (1970)</source>
+        <translation>日期是空值（1970）</translation>
+    </message>
+    <message>
+        <source>Nothing says who this is</source>
+        <translation>无法确定是谁</translation>
+    </message>
+    <message>
+        <source>Nothing says when this was</source>
+        <translation>无法确定时间</translation>
+    </message>
+    <message>
+        <source>Person is not on the roster</source>
+        <translation>名单里没有这个人</translation>
+    </message>
+    <message>
+        <source>Identity belongs to somebody else</source>
+        <translation>身份已属于别人</translation>
+    </message>
+    <message>
+        <source>E-mail is shared by several people</source>
+        <translation>邮箱由多人共用</translation>
+    </message>
+    <message>
+        <source>Same person as an earlier row</source>
+        <translation>与前面的行是同一人</translation>
+    </message>
+    <message>
+        <source>More cells than the header</source>
+        <translation>单元格比表头多</translation>
+    </message>
+    <message>
+        <source>Fewer cells than the header</source>
+        <translation>单元格比表头少</translation>
+    </message>
+    <message>
+        <source>Quotation mark is never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>Text cannot be decoded</source>
+        <translation>文字无法解码</translation>
+    </message>
+    <message>
+        <source>A total or note below the table</source>
+        <translation>表尾的合计或备注</translation>
+    </message>
+    <message>
+        <source>The header once more</source>
+        <translation>重复的表头</translation>
+    </message>
+    <message>
+        <source>Not a person (system message)</source>
+        <translation>不是成员（系统消息）</translation>
+    </message>
+    <message>
+        <source>Order was not paid</source>
+        <translation>订单未支付</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需要确认</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-20</source>
+        <translation>日期，如 2026-11-20</translation>
+    </message>
+    <message>
+        <source>a date with time such as 2026-11-20 09:10</source>
+        <translation>日期和时间，如 2026-11-20 09:10</translation>
+    </message>
+    <message>
+        <source>a phone number such as 138 0000 0001</source>
+        <translation>手机号，如 138 0000 0001</translation>
+    </message>
+    <message>
+        <source>an e-mail address such as name@example.com</source>
+        <translation>邮箱，如 name@example.com</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>an amount such as 298.00</source>
+        <translation>金额，如 298.00</translation>
+    </message>
+    <message>
+        <source>an id, e-mail or phone</source>
+        <translation>编号、邮箱或手机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %Ln people &quot;%1&quot;</source>
+        <translation>
+            <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
+        <translation>
+            <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the community&apos;s settings</source>
+        <translation>修改社群设置</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
+        <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;.</source>
+        <translation>%1 里没有「%2」这一列。</translation>
+    </message>
+    <message>
+        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
+        <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
+        <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
+        <translation>「%1」不是有效的 %2，应为：%3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; expected: %2.</source>
+        <translation>「%1」不是日期，应为：%2。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken. Choose another.</source>
+        <translation>名称「%1」已被使用，请换一个。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
 </TS>

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QToolTip>
 
+#include "core/purchases/purchase_rules.h"
 #include "ui/base/language.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -235,6 +236,12 @@ void addOrders(QVBoxLayout& into, const MemberDetails& details, const MemberSnap
   }
   if (!details.terms.empty() && !details.purchases.empty())
     into.addSpacing(8);
+  for (const PaidTotal& total : paidTotals(details.purchases)) {
+    QString paid = words::money(total.paid, text(total.currency));
+    if (total.refunded > 0)
+      paid += Facts::tr(" · %1 refunded").arg(words::money(total.refunded, text(total.currency)));
+    into.addWidget(line(Facts::tr("%n orders paid", nullptr, int(total.orders)), paid));
+  }
   for (const Purchase& purchase : details.purchases) {
     const bool paid = purchase.state == PurchaseState::Paid;
     const QString amount = words::money(purchase.amount, text(purchase.currency));

@@ -56,3 +56,37 @@ TEST_CASE("plainMoney", "[purchases]")
       RC_ASSERT(toMinor(std::stod(plainMoney(minor, currency)), currency) == minor);
   });
 }
+
+TEST_CASE("What somebody paid is added up by currency", "[purchases]")
+{
+  const auto order = [](std::int64_t amount, std::string currency, std::string reference,
+                        PurchaseState state = PurchaseState::Paid) {
+    Purchase purchase;
+    purchase.amount = amount;
+    purchase.currency = std::move(currency);
+    purchase.reference = std::move(reference);
+    purchase.state = state;
+    return purchase;
+  };
+  CHECK(paidTotals({}).empty());
+  CHECK(paidTotals(std::vector{order(500, "CNY", "1", PurchaseState::NotPaid)}).empty());
+
+  const std::vector<Purchase> purchases{
+      order(9900, "USD", "u1"),
+      order(100, "CNY", "c1"),
+      order(200, "CNY", "c1"), // a second line of the same order
+      order(400, "CNY", ""),
+      order(400, "CNY", ""), // without numbers two orders are two
+      order(800, "CNY", "c2", PurchaseState::Refunded),
+      order(1600, "CNY", "c3", PurchaseState::NotPaid),
+  };
+  const auto totals = paidTotals(purchases);
+  REQUIRE(totals.size() == 2);
+  CHECK(totals[0].currency == "CNY");
+  CHECK(totals[0].paid == 1100);
+  CHECK(totals[0].refunded == 800);
+  CHECK(totals[0].orders == 3);
+  CHECK(totals[1].currency == "USD");
+  CHECK(totals[1].paid == 9900);
+  CHECK(totals[1].orders == 1);
+}
