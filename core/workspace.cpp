@@ -56,6 +56,7 @@ Workspace::Parts::Parts(Database opened)
   changes.addSourced(members);
   members.setStillNeeded(
       [this](const People& candidates, SourceId withdrawn) { return stillNeeded(candidates, withdrawn); });
+  changes.setStrays([this] { return static_cast<std::int64_t>(eventsOfNobody().cardinality()); });
 }
 
 Workspace::Parts::Stamp Workspace::Parts::stamp()
@@ -89,14 +90,20 @@ void Workspace::Parts::refreshIndex(const Control& control)
   transaction->commit();
 }
 
+People Workspace::Parts::peopleInEvents() const
+{
+  const Moment always{INT64_MIN / 2}, forever{INT64_MAX / 2};
+  return activity->peopleWithKind(always, forever, {});
+}
+
+People Workspace::Parts::eventsOfNobody() const { return peopleInEvents() - members.everybody(); }
+
 People Workspace::Parts::stillNeeded(const People& candidates, SourceId withdrawn) const
 {
   if (candidates.isEmpty())
     return {};
   // The events of the source are withdrawn by now: whoever has one has it of another source.
-  const Moment always{INT64_MIN / 2}, forever{INT64_MAX / 2};
-  const People active = activity->peopleWithKind(always, forever, {});
-  return candidates & (active | purchases.peopleWithout(withdrawn));
+  return candidates & (peopleInEvents() | purchases.peopleWithout(withdrawn));
 }
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)

@@ -97,6 +97,10 @@ std::vector<std::string> Workspace::check(const Control& control)
   if (!wrong.empty())
     problems.push_back(
         fmt::format("activity index: {} dates differ from the events:{}", wrong.size(), listed(wrong)));
+  if (const auto orphans = members().orphanedIdentities(); orphans > 0)
+    problems.push_back(fmt::format("identities: {} belong to nobody", orphans));
+  if (const auto nobody = m_parts->eventsOfNobody().cardinality(); nobody > 0)
+    problems.push_back(fmt::format("events: {} of those they name are not there", nobody));
   if (layersOutOfDate())
     return problems; // they are computed anew before anybody sees them
   const auto current = history(control);

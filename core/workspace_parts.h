@@ -26,6 +26,10 @@ struct Workspace::Parts {
   void readCommunity();
   /// Makes the activity index again when it is of another zone than the community.
   void refreshIndex(const Control& control);
+  /// Everybody an event names, whatever its kind.
+  [[nodiscard]] People peopleInEvents() const;
+  /// Ids that events name and nobody has: none unless something is broken.
+  [[nodiscard]] People eventsOfNobody() const;
   /// People of \p candidates with events or purchases when \p withdrawn is gone.
   [[nodiscard]] People stillNeeded(const People& candidates, SourceId withdrawn) const;
   /// What the recorded layers depend on; compared with what is remembered of the last computation.

@@ -51,7 +51,7 @@ enum class RefusalCode {
   NothingToUndo,
   NothingToRedo,
   UndoConflict,  ///< label, table, count
-  IdentityTaken, ///< kind, value, member
+  IdentityTaken, ///< kind, value, member (id), name
   NameTaken,     ///< what, found
 };
 

@@ -20,6 +20,20 @@ constexpr auto ownByHand = "UPDATE member SET source = 0 WHERE id = ?";
 constexpr auto insertStanding =
     "INSERT INTO standing_change (member, at, from_standing, to_standing, cause, source)"
     " VALUES (?, ?, ?, ?, 'edited', 0)";
+constexpr auto kindsInUse =
+    "SELECT code FROM identity_kind k WHERE EXISTS (SELECT 1 FROM identity i WHERE i.kind = k.id) "
+    "ORDER BY code";
+constexpr auto countOrphans =
+    "SELECT count(*) FROM identity i WHERE NOT EXISTS (SELECT 1 FROM member m WHERE m.id = i.id >> 12)";
+
+std::string nameOf(const MemberStore& members, MemberId id)
+{
+  const auto member = members.find(id);
+  if (!member)
+    return {};
+  return member->displayName.empty() ? member->nickname : member->displayName;
+}
+
 } // namespace
 
 MemberStore::MemberStore(Database& db)
@@ -106,13 +120,28 @@ Result<void> MemberStore::addIdentity(MemberId member, const Identity& identity,
   IdentityTable table(m_db);
   for (const MemberId owner : table.owners(identity.kind, identity.value)) {
     if (owner != member && strengthOf(identity.kind) != IdentityStrength::Label)
-      return refuse(
-          RefusalCode::IdentityTaken,
-          {{"kind", identity.kind}, {"value", identity.value}, {"member", std::to_string(owner.value)}});
+      return refuse(RefusalCode::IdentityTaken, {{"kind", identity.kind},
+                                                 {"value", identity.value},
+                                                 {"member", std::to_string(owner.value)},
+                                                 {"name", nameOf(*this, owner)}});
   }
   table.add(member, identityKindCalled(m_db, identity.kind), identity.value, identity.shown, source);
   table.writeHints();
   return {};
+}
+
+std::vector<std::string> MemberStore::identityKinds() const
+{
+  std::vector<std::string> kinds;
+  for (HotStatement query(m_db, kindsInUse); query.step();)
+    kinds.emplace_back(query.text(0));
+  return kinds;
+}
+
+std::int64_t MemberStore::orphanedIdentities() const
+{
+  HotStatement query(m_db, countOrphans);
+  return query.step() ? query.integer(0) : 0;
 }
 
 void MemberStore::removeIdentity(MemberId member, const Identity& identity)

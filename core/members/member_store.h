@@ -33,9 +33,13 @@ public:
   /// Writes every column; a changed standing is dated \p at and kept. The person is by hand from now on:
   /// undoing the import that brought them keeps them.
   void update(const Member& member, Moment at);
-  /// Refuses IdentityTaken when somebody else owns it.
+  /// Refuses IdentityTaken, with the owner's name, when somebody else owns it.
   Result<void> addIdentity(MemberId member, const Identity& identity, SourceId source);
   void removeIdentity(MemberId member, const Identity& identity);
+  /// The kinds of identity that somebody has, by code.
+  [[nodiscard]] std::vector<std::string> identityKinds() const;
+  /// Identities whose person is not there: 0 unless something is broken. For `weilu check`.
+  [[nodiscard]] std::int64_t orphanedIdentities() const;
 
   // many people
   /// In the order asked; unknown ids are left out.

@@ -100,6 +100,8 @@ Result<Change> ChangeLog::turned(const Change& change, bool undo, const Control&
     withdraw(change, control);
   if (change.source && !undo)
     restore(change, control);
+  if (const std::int64_t strays = m_strays ? m_strays() : 0; strays > 0)
+    return conflictOf(change, {"event_block", strays});
   if (undo)
     entries.markUndone(change.id);
   else

@@ -7,6 +7,7 @@
 #include "core/base/progress.h"
 #include "core/store/database.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -96,6 +97,9 @@ public:
 
   /// A store that takes part in undoing sources. \p store must outlive the log.
   void addSourced(Sourced& store);
+  /// Counts what names people who are not there and is held by no foreign key. Asked after undo and redo:
+  /// with any of it they refuse.
+  void setStrays(std::function<std::int64_t()> count) { m_strays = std::move(count); }
 
   /// Writes an entry that only says what happened and has no way back: the making of the community.
   /// Inside a transaction.
@@ -126,6 +130,7 @@ private:
 
   Database& m_db;
   std::vector<Sourced*> m_sourced;
+  std::function<std::int64_t()> m_strays;
 };
 
 } // namespace weilu

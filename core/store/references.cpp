@@ -19,10 +19,15 @@ constexpr auto selectReferences =
 // One by one takes some microseconds a row; a look at all takes about a second for a million people.
 constexpr std::int64_t lookedAtOneByOne = 20'000;
 
-/// What watches one foreign key. All of them are one column that names an INTEGER PRIMARY KEY.
+// Identities name their person in the upper bits of their own key (core/members/identity_rows.h), which no
+// foreign key can say.
+constexpr int identityBits = 12;
+
+/// What watches one reference: one column that names an INTEGER PRIMARY KEY.
 struct Reference {
   std::string child;
   int column = 0; ///< of child
+  int shift = 0;  ///< the parent's key is the column without so many low bits
   std::string parent;
   SQLite::Statement children; ///< counts the children of a parent, or removes unrecorded ones
   SQLite::Statement parents;  ///< counts the parents of a child
@@ -40,11 +45,25 @@ Reference referenceOf(SQLite::Database& sql, SQLite::Statement& row)
   const auto* begin = isRecorded(child) ? "SELECT count(*)" : "DELETE";
   return {child,
           row.getColumn(3).getInt(),
+          0,
           parent,
           SQLite::Statement(sql, fmt::format("{} FROM {} WHERE {} = ?", begin, child, column)),
           SQLite::Statement(sql, fmt::format("SELECT count(*) FROM {} WHERE rowid = ?", parent)),
           fmt::format("SELECT count(*) FROM {} WHERE {}", child, orphan),
           fmt::format("DELETE FROM {} WHERE {}", child, orphan)};
+}
+
+Reference identitiesOfPeople(SQLite::Database& sql)
+{
+  return {
+      "identity",
+      0,
+      identityBits,
+      "member",
+      SQLite::Statement(sql, "SELECT count(*) FROM identity WHERE id BETWEEN ?1 << 12 AND (?1 << 12) + 4095"),
+      SQLite::Statement(sql, "SELECT count(*) FROM member WHERE id = ?"),
+      "SELECT count(*) FROM identity WHERE NOT EXISTS (SELECT 1 FROM member WHERE id = identity.id >> 12)",
+      {}};
 }
 
 std::vector<Reference> referencesOf(SQLite::Database& sql)
@@ -55,6 +74,7 @@ std::vector<Reference> referencesOf(SQLite::Database& sql)
     if (isRecorded(row.getColumn(2).getString())) // no changeset removes other parents
       references.push_back(referenceOf(sql, row));
   }
+  references.push_back(identitiesOfPeople(sql));
   return references;
 }
 
@@ -111,7 +131,7 @@ std::int64_t orphans(Reference& reference, const Row& row)
   }
   if (reference.child == row.table) {
     if (const auto named = row.brought(reference.column))
-      count += answer(reference.parents, *named) == 0 ? 1 : 0;
+      count += answer(reference.parents, *named >> reference.shift) == 0 ? 1 : 0;
   }
   return count;
 }
