@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/print.h"
-#include "core/base/csv_line.h"
+#include "core/base/local_time.h"
 #include "core/purchases/purchase_rules.h"
-
-#include <fmt/format.h>
+#include "ui/members/member_export.h"
 
 #include <algorithm>
 #include <iostream>
@@ -37,13 +36,9 @@ const std::vector<std::string> columns{
     "birthday",  "city",    "region",      "occupation",     "organisation", "position",
     "email",     "phone",   "identities",  "tags",           "note"};
 
-std::string localTime(const std::optional<Moment>& moment, const Zone& zone)
+std::string timeOf(const std::optional<Moment>& moment, const Zone& zone)
 {
-  if (!moment)
-    return {};
-  const auto second = ((moment->seconds + zone.offsetAt(*moment)) % 86'400 + 86'400) % 86'400;
-  return fmt::format("{} {:02}:{:02}:{:02}", zone.dateOf(*moment).iso(), second / 3600, second / 60 % 60,
-                     second % 60);
+  return moment ? localTime(*moment, zone) : std::string();
 }
 
 std::vector<std::string> cells(const Row& row, const Zone& zone)
@@ -55,8 +50,8 @@ std::vector<std::string> cells(const Row& row, const Zone& zone)
           std::string(code(m.standing)),
           std::string(code(m.role)),
           row.layer,
-          localTime(m.joinedAt, zone),
-          localTime(m.leftAt, zone),
+          timeOf(m.joinedAt, zone),
+          timeOf(m.leftAt, zone),
           row.lastActive,
           std::to_string(row.activeDays),
           m.channel,
@@ -136,13 +131,24 @@ void fill(Row& row, const MemberRecord& record)
   row.tags = joined(record.tags, [](const Tag& tag) { return tag.name; });
 }
 
-/// Calls \p visit with each row, in the order of names.
-Result<void> forEachRow(Workspace& workspace, const Arguments& arguments,
-                        const std::function<void(const Row&)>& visit)
+/// Those asked for, in the order of names.
+Result<std::vector<MemberId>> order(Workspace& workspace, const Arguments& arguments)
 {
   const auto people = chosen(workspace, arguments);
   if (!people)
     return tl::unexpected(people.error());
+  MemberQuery query;
+  query.within = *people;
+  auto ids = memberOrder(workspace.db(), query, {}, terminalControl());
+  if (arguments.limit > 0 && ids.size() > arguments.limit)
+    ids.resize(arguments.limit);
+  return ids;
+}
+
+/// Calls \p visit with each row.
+Result<void> forEachRow(Workspace& workspace, const std::vector<MemberId>& ids,
+                        const std::function<void(const Row&)>& visit)
+{
   const Date asOf = workspace.asOf();
   const auto layers = workspace.layerCounts("five", asOf);
   if (!layers)
@@ -150,11 +156,6 @@ Result<void> forEachRow(Workspace& workspace, const Arguments& arguments,
   const auto history = workspace.history();
   const auto last = history->lastActive(asOf);
   const auto days = history->activeDays({asOf.plus(-29), asOf});
-  MemberQuery query;
-  query.within = *people;
-  auto ids = memberOrder(workspace.db(), query, {}, terminalControl());
-  if (arguments.limit > 0 && ids.size() > arguments.limit)
-    ids.resize(arguments.limit);
   for (const MemberId id : ids) {
     Row row;
     if (const auto record = workspace.members().record(id))
@@ -186,21 +187,33 @@ Json toJson(const std::vector<std::string>& values, const std::vector<PaidTotal>
   return json;
 }
 
+/// The same file as the window exports.
+Result<void> printCsv(Workspace& workspace, const std::vector<MemberId>& ids)
+{
+  const Control control = terminalControl();
+  const auto snapshot = ui::readMemberSnapshot(workspace, workspace.asOf(), control);
+  if (!snapshot)
+    return tl::unexpected(snapshot.error());
+  ui::writeMembers(std::cout, workspace, **snapshot, ids, true, control);
+  return {};
+}
+
 Result<void> show(const Arguments& arguments)
 {
   auto workspace = open(arguments.file);
   if (!workspace)
     return tl::unexpected(workspace.error());
+  const auto ids = order(**workspace, arguments);
+  if (!ids)
+    return tl::unexpected(ids.error());
+  if (arguments.csv)
+    return printCsv(**workspace, *ids);
   const Zone zone = (*workspace)->community().calendar.zone;
   Json all = Json::array();
   TextTable table({"person", "name", "layer", "joined", "last active", "days", "channel", "tags"});
-  if (arguments.csv)
-    std::cout << csvStart << csvLine(columns);
-  const auto shown = forEachRow(**workspace, arguments, [&](const Row& row) {
+  const auto shown = forEachRow(**workspace, *ids, [&](const Row& row) {
     const auto values = cells(row, zone);
-    if (arguments.csv)
-      std::cout << csvLine(values);
-    else if (arguments.json)
+    if (arguments.json)
       all.push_back(toJson(values, row.paid));
     else
       table.add({values[0], values[1], values[5], values[6].substr(0, 10), values[8], values[9], values[10],
@@ -210,7 +223,7 @@ Result<void> show(const Arguments& arguments)
     return shown;
   if (arguments.json)
     print(all);
-  else if (!arguments.csv)
+  else
     table.print();
   return {};
 }

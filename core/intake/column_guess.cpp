@@ -84,6 +84,7 @@ public:
   void run()
   {
     takeForced();
+    takeCodes();
     takePreset();
     takeSynonyms();
     takeLabels();
@@ -126,6 +127,17 @@ private:
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
       if (m_basis.forced[i])
         accept({i, *m_basis.forced[i], 100, false, presetColumn(i), 0});
+    }
+  }
+
+  /// "identity:discourse" says itself what it is: Weilu's own exports write such headers.
+  void takeCodes()
+  {
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+      const std::string field = onOneLine(m_columns[i].rawHeader);
+      const FieldCode* code = fieldCode(field);
+      if (!m_decided[i] && code && code->takesSuffix && code->isFor(m_basis.as))
+        accept({i, field, 100, false, nullptr, 0});
     }
   }
 

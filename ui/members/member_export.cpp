@@ -3,8 +3,8 @@
 #include "ui/members/member_export.h"
 
 #include "core/base/csv_line.h"
+#include "core/base/local_time.h"
 
-#include <cstdio>
 #include <fstream>
 #include <limits>
 
@@ -12,22 +12,9 @@ namespace weilu::ui {
 
 namespace {
 
-const std::vector<std::string> profileColumns{
-    "id",         "name",         "nickname", "joined_at", "left_at",  "last_seen", "standing",
-    "role",       "channel",      "referrer", "gender",    "birthday", "city",      "region",
-    "occupation", "organisation", "position", "layer",     "tags",     "note",
-};
-
-std::string localTime(const std::optional<Moment>& moment, const Zone& zone)
+std::string timeOf(const std::optional<Moment>& moment, const Zone& zone)
 {
-  if (!moment)
-    return {};
-  const Date date = zone.dateOf(*moment);
-  const auto second = moment->seconds - zone.moment(date).seconds;
-  char clock[16];
-  std::snprintf(clock, sizeof clock, " %02d:%02d:%02d", static_cast<int>(second / 3600),
-                static_cast<int>(second / 60 % 60), static_cast<int>(second % 60));
-  return date.iso() + clock;
+  return moment ? localTime(*moment, zone) : std::string();
 }
 
 template<class List, class F>
@@ -49,52 +36,153 @@ std::string identitiesOf(const MemberRecord& record, std::string_view kind)
   });
 }
 
-/// The first key that is neither e-mail nor phone: what the platform calls the person.
-std::string platformId(const MemberRecord& record)
+/// The first identity of \p kind: a cell holds one.
+std::string identityOf(const MemberRecord& record, std::string_view kind)
 {
   for (const Identity& identity : record.identities) {
-    if (identity.kind != "email" && identity.kind != "phone")
+    if (identity.kind == kind)
       return identity.value;
   }
   return {};
 }
 
-std::vector<std::string> cells(const MemberRecord& record, const MemberSnapshot& snapshot, bool withContact)
+std::string customOf(const MemberRecord& record, const std::string& code)
 {
-  const Member& m = record.member;
-  const Zone zone = snapshot.history->calendar().zone;
-  const auto id = static_cast<std::size_t>(m.id.value);
-  const bool seen =
-      id < snapshot.lastActive.size() && snapshot.lastActive[id] != std::numeric_limits<std::int32_t>::min();
-  const Layer* layer = snapshot.layerOf(m.id);
-  std::vector<std::string> result{platformId(record),
-                                  m.displayName,
-                                  m.nickname,
-                                  localTime(m.joinedAt, zone),
-                                  localTime(m.leftAt, zone),
-                                  seen ? Date{snapshot.lastActive[id]}.iso() : std::string(),
-                                  std::string(code(m.standing)),
-                                  std::string(code(m.role)),
-                                  m.channel,
-                                  m.referrer,
-                                  m.gender == Gender::Unknown ? std::string() : std::string(code(m.gender)),
-                                  m.birthday,
-                                  m.city,
-                                  m.region,
-                                  m.occupation,
-                                  m.organisation,
-                                  m.position,
-                                  layer ? layer->code : std::string(),
-                                  joined(record.tags, [](const Tag& tag) { return tag.name; }),
-                                  m.note};
-  if (withContact) {
-    result.push_back(identitiesOf(record, "email"));
-    result.push_back(identitiesOf(record, "phone"));
+  for (const CustomValue& value : record.custom) {
+    if (value.code == code && !value.isCounter)
+      return value.value;
   }
-  return result;
+  return {};
 }
 
+/// One column: its header and what a person has there.
+struct ExportColumn {
+  std::string header;
+  std::function<std::string(const MemberRecord&)> cell;
+};
+
+/// The columns of a file, for what this community knows.
+class ExportSheet {
+public:
+  ExportSheet(Workspace& workspace, const MemberSnapshot& snapshot, bool withContact)
+      : m_snapshot(snapshot)
+      , m_zone(snapshot.history->calendar().zone)
+  {
+    const MemberStore& members = workspace.members();
+    const auto kinds = members.identityKinds();
+    addIdentities(kinds);
+    addProfile();
+    addDerived();
+    add("tags",
+        [](const MemberRecord& r) { return joined(r.tags, [](const Tag& tag) { return tag.name; }); });
+    add("note", [](const MemberRecord& r) { return r.member.note; });
+    for (const CustomField& field : members.customFields()) {
+      if (field.type != FieldType::Counter)
+        add("custom:" + field.label,
+            [code = field.code](const MemberRecord& r) { return customOf(r, code); });
+    }
+    if (!withContact)
+      return;
+    for (const char* kind : {"email", "phone"})
+      add(kind, [kind](const MemberRecord& r) { return identitiesOf(r, kind); });
+  }
+
+  [[nodiscard]] std::vector<std::string> header() const
+  {
+    std::vector<std::string> cells;
+    for (const ExportColumn& column : m_columns)
+      cells.push_back(column.header);
+    return cells;
+  }
+  [[nodiscard]] std::vector<std::string> cells(const MemberRecord& record) const
+  {
+    std::vector<std::string> cells;
+    for (const ExportColumn& column : m_columns)
+      cells.push_back(column.cell(record));
+    return cells;
+  }
+
+private:
+  template<class F>
+  void add(std::string header, F cell)
+  {
+    m_columns.push_back({std::move(header), std::move(cell)});
+  }
+  void addText(const char* header, std::string Member::*text)
+  {
+    add(header, [text](const MemberRecord& r) { return r.member.*text; });
+  }
+  void addMoment(const char* header, std::optional<Moment> Member::*moment)
+  {
+    add(header, [this, moment](const MemberRecord& r) { return timeOf(r.member.*moment, m_zone); });
+  }
+
+  /// "id" holds the kind that is called so; any other says which one it is.
+  void addIdentities(const std::vector<std::string>& kinds)
+  {
+    for (const std::string& kind : kinds) {
+      if (kind != "email" && kind != "phone")
+        add(kind == "id" ? kind : "identity:" + kind,
+            [kind](const MemberRecord& r) { return identityOf(r, kind); });
+    }
+  }
+  void addProfile()
+  {
+    addText("name", &Member::displayName);
+    addText("nickname", &Member::nickname);
+    addMoment("joined_at", &Member::joinedAt);
+    addMoment("left_at", &Member::leftAt);
+    add("standing", [](const MemberRecord& r) { return std::string(code(r.member.standing)); });
+    add("role", [](const MemberRecord& r) { return std::string(code(r.member.role)); });
+    add("gender", [](const MemberRecord& r) {
+      return r.member.gender == Gender::Unknown ? std::string() : std::string(code(r.member.gender));
+    });
+    addText("birthday", &Member::birthday);
+    addText("channel", &Member::channel);
+    addText("referrer", &Member::referrer);
+    addText("city", &Member::city);
+    addText("region", &Member::region);
+    addText("occupation", &Member::occupation);
+    addText("organisation", &Member::organisation);
+    addText("position", &Member::position);
+  }
+  /// Called so that no import takes them for something it should write.
+  void addDerived()
+  {
+    add("weilu_layer", [this](const MemberRecord& r) {
+      const Layer* layer = m_snapshot.layerOf(r.member.id);
+      return layer ? layer->code : std::string();
+    });
+    add("weilu_last_active", [this](const MemberRecord& r) {
+      const auto id = static_cast<std::size_t>(r.member.id.value);
+      const bool seen = id < m_snapshot.lastActive.size() &&
+                        m_snapshot.lastActive[id] != std::numeric_limits<std::int32_t>::min();
+      return seen ? Date{m_snapshot.lastActive[id]}.iso() : std::string();
+    });
+  }
+
+  const MemberSnapshot& m_snapshot;
+  Zone m_zone;
+  std::vector<ExportColumn> m_columns;
+};
+
 } // namespace
+
+std::uint64_t writeMembers(std::ostream& out, Workspace& workspace, const MemberSnapshot& snapshot,
+                           const std::vector<MemberId>& ids, bool withContact, const Control& control)
+{
+  const ExportSheet sheet(workspace, snapshot, withContact);
+  out << csvStart << csvLine(sheet.header());
+  std::uint64_t rows = 0;
+  for (const MemberId id : ids) {
+    control.checkpoint(Phase::Writing, rows, ids.size());
+    if (const auto record = workspace.members().record(id)) {
+      out << csvLine(sheet.cells(*record));
+      ++rows;
+    }
+  }
+  return rows;
+}
 
 Result<ExportedFile> exportMembers(Workspace& workspace, const MemberSnapshot& snapshot,
                                    const std::vector<MemberId>& ids, bool withContact,
@@ -103,26 +191,15 @@ Result<ExportedFile> exportMembers(Workspace& workspace, const MemberSnapshot& s
   std::filesystem::path part = file;
   part += ".part";
   std::ofstream out(part, std::ios::binary | std::ios::trunc);
-  std::vector<std::string> header = profileColumns;
-  if (withContact)
-    header.insert(header.end(), {"email", "phone"});
-  out << csvStart << csvLine(header);
   std::uint64_t rows = 0;
+  std::error_code error;
   try {
-    for (const MemberId id : ids) {
-      control.checkpoint(Phase::Writing, rows, ids.size());
-      if (const auto record = workspace.members().record(id)) {
-        out << csvLine(cells(*record, snapshot, withContact));
-        ++rows;
-      }
-    }
+    rows = writeMembers(out, workspace, snapshot, ids, withContact, control);
   } catch (const Cancelled&) {
-    std::error_code ignored;
-    std::filesystem::remove(part, ignored);
+    std::filesystem::remove(part, error);
     throw;
   }
   out.close();
-  std::error_code error;
   if (out)
     std::filesystem::rename(part, file, error);
   if (!out || error)
