@@ -109,6 +109,13 @@
             <numerusform>Drop to import %n files</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::MemberTableModel</name>
@@ -127,6 +134,20 @@
         <translation>
             <numerusform>Nobody meets this condition</numerusform>
             <numerusform>Nobody meets all %n conditions</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 of %Ln person</numerusform>
+            <numerusform>%1 of %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +218,20 @@
             <numerusform>%n values changed</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln rows came in, in %1</source>
+        <translation>
+            <numerusform>%Ln row came in, in %1</numerusform>
+            <numerusform>%Ln rows came in, in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people new to the roster</source>
+        <translation>
+            <numerusform>%Ln person new to the roster</numerusform>
+            <numerusform>%Ln people new to the roster</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::StatusLine</name>
@@ -231,17 +266,54 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people &quot;%1&quot;</source>
+        <source>Tagged %Ln people "%1"</source>
         <translation>
-            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
-            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln person "%1"</numerusform>
+            <numerusform>Tagged %Ln people "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag &quot;%1&quot; from %Ln people</source>
+        <source>Took tag "%1" from %Ln people</source>
         <translation>
-            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
-            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
+            <numerusform>Took tag "%1" from %Ln person</numerusform>
+            <numerusform>Took tag "%1" from %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MappingStep</name>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MemberEmpty</name>
+    <message numerus="yes">
+        <source>Nobody meets all %n conditions</source>
+        <translation>
+            <numerusform>Nobody meets the condition</numerusform>
+            <numerusform>Nobody meets all %n conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MemberSelection</name>
+    <message numerus="yes">
+        <source>Export %Ln people</source>
+        <translation>
+            <numerusform>Export %Ln person</numerusform>
+            <numerusform>Export %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln people to %1</source>
+        <translation>
+            <numerusform>Exported %Ln person to %1</numerusform>
+            <numerusform>Exported %Ln people to %1</numerusform>
         </translation>
     </message>
 </context>

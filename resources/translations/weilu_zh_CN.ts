@@ -1025,7 +1025,7 @@
         <translation>恢复出的社群放在哪里</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
+        <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
         <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
@@ -1277,6 +1277,14 @@
         <source>Result</source>
         <translation>写入结果</translation>
     </message>
+<message>
+        <source>%1 was not imported; nothing was changed</source>
+        <translation>%1 没有导入，未作任何改动</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>文件未能保存</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::JobList</name>
@@ -1505,6 +1513,12 @@
         <source>Drop to open %1</source>
         <translation>松开以打开 %1</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::MappingModel</name>
@@ -1553,7 +1567,7 @@
     </message>
     <message>
         <source>New %1 · updated %2 · same %3 · rejected %4</source>
-        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
+        <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
     </message>
     <message>
         <source>%1 people new to the roster</source>
@@ -1606,6 +1620,16 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+<message>
+        <source>new to the roster %1</source>
+        <translation>新建档 %1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>写入 %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1940,18 @@
         <source>Exporting members</source>
         <translation>正在导出成员</translation>
     </message>
+<message numerus="yes">
+        <source>Export %Ln people</source>
+        <translation>
+            <numerusform>导出 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln people to %1</source>
+        <translation>
+            <numerusform>已把 %Ln 人导出到 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::MemberTableModel</name>
@@ -2053,6 +2089,18 @@
     <message>
         <source>Compact</source>
         <translation>紧凑</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>命中 %1 人 / %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2410,18 @@
     <message>
         <source>Earlier imports and backups</source>
         <translation>导入记录与备份</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln rows came in, in %1</source>
+        <translation>
+            <numerusform>已写入 %Ln 行，用时 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people new to the roster</source>
+        <translation>
+            <numerusform>新建档 %Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3296,47 +3356,47 @@
         <translation>编号、邮箱或手机</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln people &quot;%1&quot;</source>
+        <source>Tagged %Ln people "%1"</source>
         <translation>
             <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag &quot;%1&quot; from %Ln people</source>
+        <source>Took tag "%1" from %Ln people</source>
         <translation>
             <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed the community&apos;s settings</source>
+        <source>Changed the community's settings</source>
         <translation>修改社群设置</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
+        <source>Column "%1" cannot go to %2: there is no such field.</source>
         <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>%1 has no column &quot;%2&quot;.</source>
+        <source>%1 has no column "%2".</source>
         <translation>%1 里没有「%2」这一列。</translation>
     </message>
     <message>
-        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
+        <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
         <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
+        <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
         <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
+        <source>"%1" is not a valid %2; expected: %3.</source>
         <translation>「%1」不是有效的 %2，应为：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; expected: %2.</source>
+        <source>"%1" is not a date; expected: %2.</source>
         <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; is taken. Choose another.</source>
+        <source>The name "%1" is taken. Choose another.</source>
         <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
@@ -3346,6 +3406,47 @@
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+<message>
+        <source>The e-mail address %1 belongs to %2 already. Nothing was merged.</source>
+        <translation>邮箱 %1 已属于 %2，没有合并。</translation>
+    </message>
+    <message>
+        <source>The phone number %1 belongs to %2 already. Nothing was merged.</source>
+        <translation>手机号 %1 已属于 %2，没有合并。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MemberEmpty</name>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>还没有成员</translation>
+    </message>
+    <message>
+        <source>Import the member file your platform exports; Weilu recognises it</source>
+        <translation>导入平台导出的成员表，列会自动识别</translation>
+    </message>
+    <message>
+        <source>Import members</source>
+        <translation>导入成员</translation>
+    </message>
+    <message>
+        <source>“%1” alone: %2</source>
+        <translation>只看「%1」有 %2 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody meets all %n conditions</source>
+        <translation>
+            <numerusform>没有同时满足这 %n 个条件的成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <translation>去掉「%1」</translation>
     </message>
 </context>
 </TS>

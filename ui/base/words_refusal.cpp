@@ -94,6 +94,19 @@ QString refusedIntake(RefusalCode code, const Facts& fact)
   }
 }
 
+QString takenIdentity(const Facts& fact)
+{
+  const QString owner = fact.has("name") ? fact("name") : fact("member");
+  if (fact("kind") == QLatin1String("email"))
+    return Words::tr("The e-mail address %1 belongs to %2 already. Nothing was merged.")
+        .arg(fact("value"), owner);
+  if (fact("kind") == QLatin1String("phone"))
+    return Words::tr("The phone number %1 belongs to %2 already. Nothing was merged.")
+        .arg(fact("value"), owner);
+  return Words::tr("%1 %2 belongs to %3 already. Nothing was merged.")
+      .arg(fact("kind"), fact("value"), owner);
+}
+
 QString refusedValue(RefusalCode code, const Facts& fact)
 {
   switch (code) {
@@ -111,8 +124,7 @@ QString refusedValue(RefusalCode code, const Facts& fact)
     return Words::tr("The rule is not complete at %1: found %2, expected %3.")
         .arg(fact("where"), fact("found"), fact("expected"));
   case RefusalCode::IdentityTaken:
-    return Words::tr("%1 %2 belongs to %3 already. Nothing was merged.")
-        .arg(fact("kind"), fact("value"), fact("member"));
+    return takenIdentity(fact);
   case RefusalCode::NameTaken:
     return Words::tr("The name \"%1\" is taken. Choose another.").arg(fact("found"));
   default:

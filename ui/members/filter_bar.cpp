@@ -110,6 +110,7 @@ void FilterBar::popUp(QWidget* chip, const std::function<void(QMenu&, FilterMenu
   if (!m_snapshot)
     return;
   auto* menu = new QMenu(this);
+  menu->setObjectName(QStringLiteral("filterMenu"));
   menu->setAttribute(Qt::WA_DeleteOnClose);
   FilterMenu choices(m_filter, *m_snapshot, [this] { changed(); });
   fill(*menu, choices);
@@ -119,8 +120,7 @@ void FilterBar::popUp(QWidget* chip, const std::function<void(QMenu&, FilterMenu
 void FilterBar::setFilter(const MemberFilter& filter)
 {
   m_filter = filter;
-  const QSignalBlocker quiet(m_search);
-  m_search->setText(filter.search);
+  m_search->put(filter.search);
   changed();
 }
 

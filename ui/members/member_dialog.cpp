@@ -121,6 +121,7 @@ void MemberDialog::addChoices(QFormLayout* form)
   for (int role = 0; role <= static_cast<int>(Role::Bot); ++role)
     m_role->addItem(words::role(static_cast<Role>(role)), role);
   m_role->setCurrentIndex(static_cast<int>(Role::Member));
+  m_role->setObjectName(QStringLiteral("role"));
   for (int gender = 0; gender <= static_cast<int>(Gender::Other); ++gender)
     m_gender->addItem(words::gender(static_cast<Gender>(gender)), gender);
   form->addRow(makeLabel(Type::Body, Tone::Text2, tr("Standing")), m_standing);

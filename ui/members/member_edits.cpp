@@ -76,14 +76,16 @@ Result<ChangeLabel> save(Workspace& workspace, const Draft& draft)
 {
   MemberStore& members = workspace.members();
   const bool fresh = !draft.member.id.valid();
-  Edit edit(workspace.db(), {fresh ? "member-added" : "member-edited", {{"name", draft.member.displayName}}});
-  MemberId person = draft.member.id;
+  const Member& member = draft.member;
+  const std::string& name = member.displayName.empty() ? member.nickname : member.displayName;
+  Edit edit(workspace.db(), {fresh ? "member-added" : "member-edited", {{"name", name}}});
+  MemberId person = member.id;
   if (fresh)
-    person = members.add(draft.member, byHand);
+    person = members.add(member, byHand);
   else if (!members.find(person))
     return refuse(RefusalCode::NoSuchMember, {{"found", std::to_string(person.value)}});
   else
-    members.update(draft.member, Moment::now());
+    members.update(member, Moment::now());
   if (auto saved = saveIdentities(members, person, draft.identities); !saved)
     return tl::unexpected(saved.error());
   saveTags(members, person, draft.tags);

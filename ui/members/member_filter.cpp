@@ -55,6 +55,36 @@ People byLayer(const std::set<std::string>& layers, const MemberSnapshot& snapsh
   });
 }
 
+/// The people for whom one condition holds, whoever is looked at.
+People having(Field field, const MemberFilter& filter, const MemberSnapshot& snapshot,
+              const MemberStore& members)
+{
+  const Date asOf = snapshot.asOf;
+  switch (field) {
+  case Field::Search:
+    return members.search(utf8(filter.search));
+  case Field::People:
+    return filter.people->people;
+  case Field::Layer:
+    return byLayer(filter.layers, snapshot);
+  case Field::Standing:
+    return members.withStanding(*filter.standing);
+  case Field::Activity:
+    return byActivity(filter.activity, snapshot);
+  case Field::Channel:
+    return anyOf(filter.channels, [&](const auto& channel) { return members.withChannel(channel); });
+  case Field::Tag:
+    return anyOf(filter.tags, [&](std::int64_t tag) { return members.withTag({tag}); });
+  case Field::Space:
+    return anyOf(filter.spaces, [&](std::int64_t space) { return members.inSpace({space}); });
+  case Field::Role:
+    return anyOf(filter.roles, [&](Role role) { return members.withRole(role); });
+  case Field::Joined:
+    return snapshot.history->joinedIn({asOf.plus(1 - *filter.joinedWithin), asOf});
+  }
+  return snapshot.everybody;
+}
+
 } // namespace
 
 std::vector<Field> MemberFilter::active() const
@@ -117,37 +147,14 @@ void MemberFilter::clear(Field field)
 People matching(Field field, const MemberFilter& filter, const MemberSnapshot& snapshot,
                 const MemberStore& members)
 {
-  const Date asOf = snapshot.asOf;
-  switch (field) {
-  case Field::Search:
-    return members.search(utf8(filter.search)) & base(filter, snapshot);
-  case Field::People:
-    return filter.people->people;
-  case Field::Layer:
-    return byLayer(filter.layers, snapshot);
-  case Field::Standing:
-    return members.withStanding(*filter.standing) & base(filter, snapshot);
-  case Field::Activity:
-    return byActivity(filter.activity, snapshot) & base(filter, snapshot);
-  case Field::Channel:
-    return anyOf(filter.channels, [&](const auto& channel) { return members.withChannel(channel); });
-  case Field::Tag:
-    return anyOf(filter.tags, [&](std::int64_t tag) { return members.withTag({tag}); });
-  case Field::Space:
-    return anyOf(filter.spaces, [&](std::int64_t space) { return members.inSpace({space}); });
-  case Field::Role:
-    return anyOf(filter.roles, [&](Role role) { return members.withRole(role); });
-  case Field::Joined:
-    return snapshot.history->joinedIn({asOf.plus(1 - *filter.joinedWithin), asOf});
-  }
-  return snapshot.everybody;
+  return having(field, filter, snapshot, members) & base(filter, snapshot);
 }
 
 People matching(const MemberFilter& filter, const MemberSnapshot& snapshot, const MemberStore& members)
 {
   People result = base(filter, snapshot);
   for (const Field field : filter.active())
-    result &= matching(field, filter, snapshot, members);
+    result &= having(field, filter, snapshot, members);
   return result;
 }
 

@@ -52,6 +52,8 @@ MemberPanel::MemberPanel(Session& session, QWidget* parent)
     , m_tabs(new TabStrip)
 {
   setObjectName(QStringLiteral("memberPanel"));
+  m_edit->setObjectName(QStringLiteral("panelEdit"));
+  m_tag->setObjectName(QStringLiteral("panelTag"));
   buildHead();
   connect(m_edit, &Button::clicked, this, [this] { emit editWanted(m_person); });
   connect(m_tag, &Button::clicked, this, [this] { emit tagWanted(m_tag, m_person); });

@@ -16,6 +16,7 @@
 #include "ui/members/member_table_model.h"
 #include "ui/widgets/bulk_bar.h"
 #include "ui/widgets/dark_button.h"
+#include "ui/widgets/toast.h"
 
 #include <algorithm>
 
@@ -56,15 +57,19 @@ void MemberSelection::retranslate()
 
 void MemberSelection::addButtons()
 {
-  auto* add = m_bar->addButton(QStringLiteral("tag"), tr("Add tag"));
-  add->setObjectName(QStringLiteral("bulkTag"));
+  const auto button = [this](const QString& name, const QString& icon, const QString& text) {
+    auto* made = m_bar->addButton(icon, text);
+    made->setObjectName(name);
+    return made;
+  };
+  auto* add = button(QStringLiteral("bulkTag"), QStringLiteral("tag"), tr("Add tag"));
   connect(add, &DarkButton::clicked, this, [this, add] { chooseTag(add, chosen()); });
-  auto* remove = m_bar->addButton(QStringLiteral("close"), tr("Remove tag"));
+  auto* remove = button(QStringLiteral("bulkUntag"), QStringLiteral("close"), tr("Remove tag"));
   connect(remove, &DarkButton::clicked, this, [this, remove] { chooseTagToRemove(remove, chosen()); });
-  connect(m_bar->addButton(QStringLiteral("copy"), tr("Copy")), &DarkButton::clicked, this,
+  connect(button(QStringLiteral("bulkCopy"), QStringLiteral("copy"), tr("Copy")), &DarkButton::clicked, this,
           &MemberSelection::copyRows);
-  connect(m_bar->addButton(QStringLiteral("export"), tr("Export")), &DarkButton::clicked, this,
-          &MemberSelection::exportRows);
+  connect(button(QStringLiteral("bulkExport"), QStringLiteral("export"), tr("Export")), &DarkButton::clicked,
+          this, &MemberSelection::exportRows);
 }
 
 void MemberSelection::refresh()
@@ -120,6 +125,7 @@ void MemberSelection::chooseTagToRemove(QWidget* anchor, const People& people)
   if (people.isEmpty() || !m_snapshot)
     return;
   auto* menu = new QMenu(anchor->window());
+  menu->setObjectName(QStringLiteral("untagMenu"));
   menu->setAttribute(Qt::WA_DeleteOnClose);
   MemberStore& members = m_session.workspace().members();
   for (const Tag& tag : m_snapshot->tags) {
@@ -169,7 +175,7 @@ void MemberSelection::exportRows()
   }
   QWidget* window = m_table->window();
   const auto contact =
-      Ask::current().choose(window, tr("Export %1 people").arg(words::count(static_cast<qint64>(ids.size()))),
+      Ask::current().choose(window, tr("Export %Ln people", nullptr, static_cast<int>(ids.size())),
                             tr("Should the file hold phone numbers and e-mail addresses?"),
                             {tr("Leave them out"), tr("Include them")});
   if (!contact)
@@ -178,11 +184,16 @@ void MemberSelection::exportRows()
       window, tr("Export members"), tr("members") + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
   if (file.isEmpty())
     return;
-  m_session.read<ExportedFile>(QStringLiteral("members.export"), tr("Exporting members"),
-                               [ids = std::move(ids), snapshot = m_snapshot, contact = *contact == 1,
-                                file = utf8(file)](Workspace& workspace, const Control& control) {
-                                 return exportMembers(workspace, *snapshot, ids, contact, file, control);
-                               });
+  m_session
+      .read<ExportedFile>(QStringLiteral("members.export"), tr("Exporting members"),
+                          [ids = std::move(ids), snapshot = m_snapshot, contact = *contact == 1,
+                           file = utf8(file)](Workspace& workspace, const Control& control) {
+                            return exportMembers(workspace, *snapshot, ids, contact, file, control);
+                          })
+      ->onDone<ExportedFile>([window](const ExportedFile& made) {
+        Toast::show(window, tr("Exported %Ln people to %1", nullptr, static_cast<int>(made.rows))
+                                .arg(text(made.file.filename().string())));
+      });
 }
 
 } // namespace weilu::ui

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace weilu::ui {
 
@@ -23,6 +24,33 @@ std::vector<std::int32_t> rankOf(const Scheme& scheme, const LayerSets& layers)
       rank[id] = layer->rank;
   }
   return rank;
+}
+
+/// Every tag, with the people of \p roster who have it.
+std::vector<Tag> tagsOf(const MemberStore& members, const People& roster)
+{
+  std::vector<Tag> tags = members.tags();
+  for (Tag& tag : tags)
+    tag.people = static_cast<std::int64_t>(members.withTag(tag.id).and_cardinality(roster));
+  return tags;
+}
+
+/// The channels of \p roster with their people, most first.
+std::vector<std::pair<std::string, std::int64_t>> channelsOf(const MemberStore& members, const People& roster)
+{
+  std::map<std::string, std::int64_t, std::less<>> people;
+  members.forEachText(MemberStore::TextColumn::Channel, [&](MemberId id, std::string_view channel) {
+    const auto known = people.find(channel);
+    const std::int64_t one = roster.contains(static_cast<std::uint32_t>(id.value)) ? 1 : 0;
+    if (known == people.end())
+      people.emplace(channel, one);
+    else
+      known->second += one;
+  });
+  std::vector<std::pair<std::string, std::int64_t>> channels(people.begin(), people.end());
+  std::stable_sort(channels.begin(), channels.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  return channels;
 }
 
 } // namespace
@@ -72,9 +100,9 @@ Result<std::shared_ptr<const MemberSnapshot>> readMemberSnapshot(Workspace& work
   result->lastActive = result->history->lastActive(asOf);
   result->activeDays = result->history->activeDays({asOf.plus(-29), asOf});
   result->layerRank = rankOf(result->scheme, result->layers);
-  result->tags = workspace.members().tags();
+  result->tags = tagsOf(workspace.members(), result->roster);
   result->spaces = workspace.members().spaces();
-  result->channels = workspace.members().channels();
+  result->channels = channelsOf(workspace.members(), result->roster);
   return std::shared_ptr<const MemberSnapshot>(std::move(result));
 }
 

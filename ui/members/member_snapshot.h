@@ -21,9 +21,9 @@ struct MemberSnapshot {
   std::vector<std::int32_t> lastActive;  ///< by id: days since 1970, INT32_MIN: never
   std::vector<std::uint16_t> activeDays; ///< by id: of the last 30 dates
   std::vector<std::int32_t> layerRank;   ///< by id: rank of the layer, INT32_MIN: none
-  std::vector<Tag> tags;
+  std::vector<Tag> tags;                 ///< with the people on the roster who have them
   std::vector<Space> spaces;
-  std::vector<std::pair<std::string, std::int64_t>> channels;
+  std::vector<std::pair<std::string, std::int64_t>> channels; ///< with people on the roster, most first
 
   /// The code of the layer \p person is in; empty: none.
   [[nodiscard]] const Layer* layerOf(MemberId person) const;

@@ -96,6 +96,7 @@ MemberTable::MemberTable(MemberTableModel& model, QWidget* parent)
   setTabKeyNavigation(false);
   followTheme(this, [this] { fitHeight(); });
   connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+    showSort(m_sorted, m_descending); // a click moves the arrow by itself; what sorts is decided by the page
     if (section == Column::Check)
       m_model.checkAll(!m_model.allChecked());
     else
@@ -148,6 +149,8 @@ void MemberTable::keepColumns() const
 
 void MemberTable::showSort(int column, bool descending)
 {
+  m_sorted = column;
+  m_descending = descending;
   horizontalHeader()->setSortIndicatorShown(true);
   horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
@@ -155,6 +158,7 @@ void MemberTable::showSort(int column, bool descending)
 void MemberTable::showColumnMenu(QWidget* anchor)
 {
   auto* menu = new QMenu(this);
+  menu->setObjectName(QStringLiteral("columnMenu"));
   menu->setAttribute(Qt::WA_DeleteOnClose);
   for (const ColumnWidth& column : widths) {
     if (column.column == Column::Check || column.column == Column::Name)

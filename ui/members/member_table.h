@@ -52,6 +52,8 @@ private:
   void moveChecking(int step);
   MemberTableModel& m_model;
   bool m_compact = false;
+  int m_sorted = -1;
+  bool m_descending = false;
 };
 
 } // namespace weilu::ui

@@ -30,7 +30,8 @@ void MemberTableModel::setOrder(std::shared_ptr<const MemberSnapshot> snapshot, 
   m_snapshot = std::move(snapshot);
   m_order = std::move(order);
   m_windows.clear();
-  m_checked = People();
+  if (!m_checked.isEmpty())
+    m_checked &= listed();
   endResetModel();
   emit checkedChanged();
 }
@@ -129,13 +130,17 @@ void MemberTableModel::setChecked(int row, bool on)
   emit checkedChanged();
 }
 
+People MemberTableModel::listed() const
+{
+  People people;
+  for (const MemberId id : m_order)
+    people.add(bit(id));
+  return people;
+}
+
 void MemberTableModel::checkAll(bool on)
 {
-  m_checked = People();
-  if (on) {
-    for (const MemberId id : m_order)
-      m_checked.add(bit(id));
-  }
+  m_checked = on ? listed() : People();
   if (!m_order.empty())
     emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
   emit headerDataChanged(Qt::Horizontal, Check, Check);
@@ -219,6 +224,8 @@ QVariant MemberTableModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags MemberTableModel::flags(const QModelIndex& index) const
 {
+  if (!index.isValid())
+    return Qt::NoItemFlags;
   const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
   return index.column() == Check ? base | Qt::ItemIsUserCheckable : base;
 }

@@ -49,6 +49,7 @@ public:
 
   MemberTableModel(Session& session, QObject* parent = nullptr);
 
+  /// Shows other people or another order. Who is checked stays so as far as they are still in the list.
   void setOrder(std::shared_ptr<const MemberSnapshot> snapshot, std::vector<MemberId> order);
   /// Forgets the rows that were read, because people changed; the order stays.
   void forgetRows();
@@ -85,6 +86,7 @@ signals:
   void checkedChanged();
 
 private:
+  [[nodiscard]] People listed() const;
   void readWindow(int row) const;
   [[nodiscard]] MemberRow make(const Member& member) const;
   [[nodiscard]] QString text(const MemberRow& row, int column) const;

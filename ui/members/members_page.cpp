@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/members_page.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
@@ -11,15 +12,14 @@
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
 #include "ui/members/filter_bar.h"
-#include "ui/members/filter_words.h"
 #include "ui/members/member_dialog.h"
+#include "ui/members/member_empty.h"
 #include "ui/members/member_panel.h"
 #include "ui/members/member_query.h"
 #include "ui/members/member_selection.h"
 #include "ui/members/member_table.h"
 #include "ui/members/member_table_model.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -45,7 +45,7 @@ MembersPage::MembersPage(Session& session, QWidget* parent)
     , m_model(new MemberTableModel(session, this))
     , m_table(new MemberTable(*m_model))
     , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState(QStringLiteral("search")))
+    , m_empty(new QWidget)
     , m_panel(new MemberPanel(session, this))
     , m_selection(new MemberSelection(session, *m_model, m_table))
 {
@@ -130,7 +130,7 @@ QString MembersPage::title() const { return tr("Members"); }
 
 QString MembersPage::subtitle() const
 {
-  return m_snapshot ? tr("%1 people").arg(words::count(static_cast<qint64>(m_snapshot->roster.cardinality())))
+  return m_snapshot ? tr("%Ln people", nullptr, static_cast<int>(m_snapshot->roster.cardinality()))
                     : QString();
 }
 
@@ -176,53 +176,39 @@ void MembersPage::query()
 void MembersPage::take(MemberAnswer answer)
 {
   const MemberId open = m_panel->isVisible() ? m_panel->person() : MemberId{};
+  const MemberId focused = m_model->idAt(m_table->currentRow());
   const bool none = answer.order.empty();
-  showCount(static_cast<qint64>(answer.order.size()));
+  showCount(static_cast<int>(answer.order.size()));
   m_model->setOrder(answer.snapshot, std::move(answer.order));
-  m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_table);
+  m_stack->setCurrentWidget(none ? m_empty : static_cast<QWidget*>(m_table));
   if (none)
     showEmpty(answer.blocking);
+  if (const int row = focused.valid() ? m_model->rowOf(focused) : -1; row >= 0)
+    m_table->setCurrentIndex(m_model->index(row, MemberTableModel::Name));
   if (const MemberId wanted = m_pending.valid() ? m_pending : open; wanted.valid())
     openPerson(wanted);
   m_pending = {};
 }
 
-void MembersPage::showCount(qint64 found)
+void MembersPage::showCount(int found)
 {
-  const auto all = static_cast<qint64>(m_snapshot->roster.cardinality());
+  const auto all = static_cast<int>(m_snapshot->roster.cardinality());
   m_count->setText(m_filters->filter().active().empty()
-                       ? tr("%1 people").arg(words::count(found))
-                       : tr("%1 of %2 people").arg(words::count(found), words::count(all)));
+                       ? tr("%Ln people", nullptr, found)
+                       : tr("%1 of %Ln people", nullptr, all).arg(words::count(found)));
 }
 
 void MembersPage::showEmpty(const std::vector<Blocking>& blocking)
 {
-  auto* old = m_empty;
-  m_empty = new EmptyState(blocking.empty() ? QStringLiteral("members") : QStringLiteral("search"));
-  m_empty->setObjectName(QStringLiteral("memberEmpty"));
-  if (blocking.empty()) {
-    m_empty->setTexts(tr("Nobody here yet"),
-                      tr("Import the member file your platform exports; Weilu recognises it"));
-    connect(m_empty->addButton(QStringLiteral("import"), tr("Import members")), &Button::clicked, this,
-            [this] { emit importWanted({}); });
-  } else {
-    QStringList alone;
-    for (const Blocking& one : blocking)
-      alone << tr("“%1” alone: %2")
-                   .arg(filter_words::values(one.field, m_filters->filter(), *m_snapshot),
-                        words::count(one.people));
-    m_empty->setTexts(tr("Nobody meets all %n conditions", nullptr, static_cast<int>(blocking.size())),
-                      alone.join(tr("; ")));
-    for (const Blocking& one : blocking) {
-      const QString value = filter_words::values(one.field, m_filters->filter(), *m_snapshot);
-      connect(m_empty->addButton({}, tr("Drop “%1”").arg(value)), &Button::clicked, this,
-              [this, field = one.field] {
-                MemberFilter filter = m_filters->filter();
-                filter.clear(field);
-                m_filters->setFilter(filter);
-              });
-    }
-  }
+  QWidget* old = m_empty;
+  auto* empty = new MemberEmpty(blocking, m_filters->filter(), *m_snapshot);
+  connect(empty, &MemberEmpty::importWanted, this, [this] { emit importWanted({}); });
+  connect(empty, &MemberEmpty::dropped, this, [this](MemberFilter::Field field) {
+    MemberFilter filter = m_filters->filter();
+    filter.clear(field);
+    m_filters->setFilter(filter);
+  });
+  m_empty = empty;
   m_stack->addWidget(m_empty);
   m_stack->setCurrentWidget(m_empty);
   m_stack->removeWidget(old);
@@ -263,8 +249,11 @@ void MembersPage::openPerson(MemberId person)
 
 void MembersPage::closePanel()
 {
+  const QWidget* focused = QApplication::focusWidget();
+  const bool inPanel = focused && m_panel->isAncestorOf(focused);
   m_panel->hide();
-  m_table->setFocus();
+  if (inPanel)
+    m_table->setFocus();
 }
 
 void MembersPage::placePanel()

@@ -11,7 +11,6 @@ class QStackedWidget;
 namespace weilu::ui {
 
 class Button;
-class EmptyState;
 class FilterBar;
 class MemberPanel;
 class MemberSelection;
@@ -52,7 +51,7 @@ private:
   void connectParts();
   void query();
   void take(MemberAnswer answer);
-  void showCount(qint64 found);
+  void showCount(int found);
   void showEmpty(const std::vector<Blocking>& blocking);
   void sortBy(int column);
   void openRow(int row);
@@ -72,7 +71,7 @@ private:
   MemberTableModel* m_model;
   MemberTable* m_table;
   QStackedWidget* m_stack;
-  EmptyState* m_empty;
+  QWidget* m_empty;
   MemberPanel* m_panel;
   MemberSelection* m_selection;
   std::shared_ptr<const MemberSnapshot> m_snapshot;

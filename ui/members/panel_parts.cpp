@@ -68,6 +68,7 @@ void Facts::addSecret(const QString& name, const QString& masked, const QString&
 {
   auto* value = new Button(masked, Button::Kind::Link);
   value->setSmall(true);
+  value->setObjectName(QStringLiteral("secret"));
   value->setToolTip(tr("Click to see and copy it"));
   auto* hide = new QTimer(value);
   hide->setSingleShot(true);

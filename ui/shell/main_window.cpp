@@ -274,7 +274,7 @@ void MainWindow::showFacts()
     return;
   const FileFacts& facts = m_facts->facts();
   setWindowTitle(tr("%1 – Weilu").arg(facts.name));
-  m_sidebar->setCommunity(facts.name, tr("%1 people").arg(words::count(facts.people)));
+  m_sidebar->setCommunity(facts.name, tr("%Ln people", nullptr, static_cast<int>(facts.people)));
   offerAsOf();
 }
 

@@ -32,7 +32,7 @@ void Chip::set(Form form, const QString& field, const QString& values)
   m_form = form;
   m_field = field;
   m_values = values;
-  setAccessibleName(values.isEmpty() ? field : field + u' ' + values);
+  setAccessibleName(QStringLiteral("%1 %2").arg(field, values).trimmed());
   updateGeometry();
   update();
 }

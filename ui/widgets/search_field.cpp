@@ -37,6 +37,13 @@ void SearchField::setKeyHint(const QString& key)
   placeHint();
 }
 
+void SearchField::put(const QString& text)
+{
+  setText(text);
+  m_pause.stop();
+  m_told = text.trimmed();
+}
+
 void SearchField::tell()
 {
   m_pause.stop();

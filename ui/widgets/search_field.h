@@ -16,6 +16,8 @@ public:
   explicit SearchField(QWidget* parent = nullptr);
   /// The key that brings the focus here, shown at the right while the field is empty ("/").
   void setKeyHint(const QString& key);
+  /// Shows \p text without telling: what is looked for was decided elsewhere.
+  void put(const QString& text);
 
 signals:
   /// What to look for, trimmed. Comes 150 ms after the last change, or at once with Enter.

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+
+#include "tests/catch.h"
+#include "tests/ui/members/on_members.h"
+#include "tests/ui/scripted_ask.h"
+#include "ui/base/language.h"
+#include "ui/members/member_panel.h"
+#include "ui/widgets/badge_label.h"
+#include "ui/widgets/tab_strip.h"
+
+using namespace weilu;
+using namespace weilu::ui;
+using test::OnMembers;
+using test::ScriptedAsk;
+
+namespace {
+
+/// The panel of one person, as a reader sees it.
+struct Shown {
+  explicit Shown(MemberId person)
+  {
+    page.open(person);
+    panel = page.find<MemberPanel>("memberPanel");
+    REQUIRE(panel->isVisible());
+  }
+  /// Every visible text of the panel, from top to bottom.
+  [[nodiscard]] QStringList texts() const
+  {
+    QStringList found;
+    for (const QWidget* widget : panel->findChildren<QWidget*>()) {
+      if (!widget->isVisibleTo(panel))
+        continue;
+      if (const auto* label = qobject_cast<const QLabel*>(widget))
+        found << label->text();
+      if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        found << button->text();
+    }
+    found.removeAll(QString());
+    return found;
+  }
+  [[nodiscard]] bool says(const QString& text) const { return texts().contains(text); }
+  void showTab(int index)
+  {
+    panel->findChild<TabStrip*>()->findChildren<QAbstractButton*>().at(index)->click();
+    page.settle();
+  }
+
+  OnMembers page;
+  MemberPanel* panel = nullptr;
+};
+
+constexpr MemberId zhang{1}, li{2}, anna{3}, wang{4};
+
+} // namespace
+
+TEST_CASE("The panel of a member", "[members]")
+{
+  SECTION("shows who it is and what is known")
+  {
+    const Shown shown(zhang);
+    INFO(shown.texts().join(" | ").toStdString());
+    CHECK(shown.says("张三"));
+    CHECK(shown.says("Feb 9, 2023"));
+    CHECK(shown.says("微信群"));
+    CHECK(shown.says("杭州"));
+    CHECK(shown.says("1 / 299"));
+  }
+  SECTION("says when somebody left")
+  {
+    const Shown shown(wang);
+    CHECK(shown.says("Left"));
+    CHECK(shown.says("Mar 10, 2024"));
+  }
+  SECTION("masks phone and e-mail until they are clicked, and copies them then")
+  {
+    const Shown shown(zhang);
+    CHECK_FALSE(shown.says("137 6543 2109"));
+    CHECK_FALSE(shown.says("Zhang.San@example.com"));
+    QAbstractButton* phone = nullptr;
+    for (auto* button : shown.panel->findChildren<QAbstractButton*>("secret")) {
+      if (button->text().startsWith("137"))
+        phone = button;
+    }
+    REQUIRE(phone);
+    CHECK(phone->text() == "137 **** 2109");
+    phone->click();
+    CHECK(phone->text() == "137 6543 2109");
+    CHECK(QGuiApplication::clipboard()->text() == "137 6543 2109");
+  }
+  SECTION("shows ids of platforms as they are")
+  {
+    const Shown shown(anna);
+    CHECK(shown.says("discourse"));
+    CHECK(shown.says("900017"));
+  }
+  SECTION("gives the layer with its reasons and what the next one needs")
+  {
+    const Shown shown(zhang);
+    INFO(shown.texts().join(" | ").toStdString());
+    CHECK(shown.says("Active"));
+    CHECK(shown.says("active on at least 4 of the last 30 days"));
+    CHECK(shown.says("10"));
+    CHECK(shown.says("To become Loyal"));
+  }
+  SECTION("says when the layer will be lost")
+  {
+    const Shown shown(zhang);
+    CHECK(shown.says("Becomes Potential on Apr 11, 2024 if nothing happens"));
+  }
+  SECTION("lists activity by day, the newest first")
+  {
+    Shown shown(li);
+    shown.showTab(1);
+    INFO(shown.texts().join(" | ").toStdString());
+    CHECK(shown.says("Feb 4, 2024"));
+    CHECK(shown.texts().join('\n').contains("× 3"));
+    CHECK(shown.says("09:00"));
+  }
+  SECTION("says that there are no orders, and no activity")
+  {
+    Shown shown(wang);
+    shown.showTab(1);
+    CHECK(shown.says("No activity in this file"));
+    shown.showTab(2);
+    CHECK(shown.says("No orders or memberships in this file"));
+  }
+  SECTION("tags the person")
+  {
+    Shown shown(anna);
+    ScriptedAsk ask;
+    ask.texts << "speaker";
+    shown.page.click("panelTag");
+    shown.page.choose("tagMenu", "New tag");
+    CHECK(shown.page.members().record(anna)->tags.front().name == "speaker");
+    CHECK(shown.panel->person() == anna);
+    QStringList badges;
+    for (const auto* badge : shown.panel->findChildren<BadgeLabel*>())
+      badges << badge->accessibleName();
+    CHECK(badges.contains("speaker"));
+  }
+  SECTION("follows the language")
+  {
+    Shown shown(zhang);
+    language::choose("zh");
+    shown.page.settle();
+    CHECK(shown.says("要成为忠诚，还差"));
+    language::choose("en");
+    shown.page.settle();
+    CHECK(shown.says("To become Loyal"));
+  }
+}
