@@ -7,7 +7,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/base/csv_line.h"
 #include "core/sample/sample.h"
 #include "ui/base/questions.h"
 #include "ui/base/settings.h"
@@ -16,13 +15,13 @@
 #include "ui/intake/choose_step.h"
 #include "ui/intake/facts_bar.h"
 #include "ui/intake/mapping_step.h"
+#include "ui/intake/problems_file.h"
 #include "ui/intake/result_step.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/step_indicator.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace weilu::ui {
@@ -78,8 +77,7 @@ void ImportPage::connectChoose()
   connect(m_choose, &ChooseStep::chooseWanted, this, &ImportPage::chooseFiles);
   connect(m_choose, &ChooseStep::historyWanted, this, [this] { emit pageWanted(QStringLiteral("data")); });
   connect(&session(), &Session::closed, this, [this] {
-    m_queue.clear();
-    m_file.clear();
+    m_writing = nullptr; // jobs go with the session
     goTo(Choose);
   });
 }
@@ -143,13 +141,18 @@ void ImportPage::connectResult()
 {
   connect(m_result, &ResultStep::undoWanted, this, [this] { session().undo(m_change); });
   connect(m_result, &ResultStep::membersWanted, this, [this] { emit pageWanted(QStringLiteral("members")); });
-  connect(m_result, &ResultStep::nextWanted, this, &ImportPage::beginNext);
+  connect(m_result, &ResultStep::nextWanted, this, [this] {
+    m_banner->hide();
+    beginNext();
+  });
   connect(m_result, &ResultStep::rejectsWanted, this, &ImportPage::saveRejects);
   connect(m_result, &ResultStep::historyWanted, this, [this] { emit pageWanted(QStringLiteral("data")); });
-  connect(&session(), &Session::undid, this, [this](const Change& change) {
+  const auto show = [this](const Change& change, bool undone) {
     if (change.id == m_change)
-      m_result->setUndone();
-  });
+      m_result->setUndone(undone);
+  };
+  connect(&session(), &Session::undid, this, [show](const Change& change) { show(change, true); });
+  connect(&session(), &Session::redid, this, [show](const Change& change) { show(change, false); });
 }
 
 QString ImportPage::title() const { return tr("Import"); }
@@ -179,8 +182,10 @@ void ImportPage::goTo(Step step)
 {
   m_stack->setCurrentIndex(step);
   m_steps->setCurrent(step);
-  if (step == Choose)
+  if (step == Choose) {
     m_file.clear();
+    m_queue.clear();
+  }
   emit headerChanged();
 }
 
@@ -197,10 +202,12 @@ void ImportPage::chooseFiles()
 
 void ImportPage::takeFiles(const QStringList& files)
 {
-  if (m_writing)
+  if (m_writing) { // they wait until this one is in
+    m_queue += files;
+    emit headerChanged();
     return;
-  if (files.isEmpty())
-    return goTo(Choose);
+  }
+  m_banner->hide();
   m_queue = files;
   beginNext();
 }
@@ -217,7 +224,6 @@ void ImportPage::begin(const QString& file)
   m_file = file;
   m_options = {};
   m_mode = ImportMode::Merge;
-  m_banner->hide();
   inspectAgain();
 }
 
@@ -238,6 +244,8 @@ void ImportPage::inspectAgain()
                           return inspect(path, options, control);
                         })
       ->onDone<SourceFile>([this](SourceFile source) {
+        if (m_file.isEmpty()) // left alone meanwhile
+          return;
         m_source = std::move(source);
         m_mapping->setFile(m_source);
         m_mapping->setRefusal({});
@@ -245,7 +253,7 @@ void ImportPage::inspectAgain()
         goTo(Map);
         plan();
       })
-      ->onTrouble([this](const JobTrouble& found) { trouble(found); });
+      ->onTrouble([this](const JobTrouble& found) { cannotRead(found); });
 }
 
 void ImportPage::plan()
@@ -263,7 +271,7 @@ void ImportPage::plan()
        if (std::exchange(m_importWhenPlanned, false))
          importNow();
      })
-      ->onTrouble([this](const JobTrouble& found) { trouble(found); });
+      ->onTrouble([this](const JobTrouble& found) { cannotGoOn(found); });
 }
 
 void ImportPage::showProgress(const Progress& progress)
@@ -281,6 +289,7 @@ void ImportPage::importNow()
     return;
   const std::filesystem::path rejects = utf8(m_folder.filePath(QStringLiteral("rejects.csv")));
   m_mapping->setPlanning(tr("Importing…"));
+  m_mapping->setWriting(true);
   m_writing = session().write<ImportReport>(
       Area::Members | Area::Activity | Area::Purchases | Area::Layers | Area::History,
       tr("Importing %1").arg(fileName()),
@@ -290,11 +299,14 @@ void ImportPage::importNow()
   connect(m_writing, &Job::progressed, this, &ImportPage::showProgress);
   connect(m_writing, &Job::ended, this, [this] {
     m_writing = nullptr;
+    m_mapping->setWriting(false);
     if (m_stack->currentIndex() == Map)
       plan();
   });
   m_writing->onDone<ImportReport>([this](ImportReport report) { finish(std::move(report)); })
-      ->onTrouble([this](const JobTrouble& found) { trouble(found); });
+      ->onTrouble([this](const JobTrouble& found) {
+        tell(tr("%1 was not imported; nothing was changed").arg(fileName()), found);
+      });
 }
 
 void ImportPage::finish(ImportReport report)
@@ -305,30 +317,26 @@ void ImportPage::finish(ImportReport report)
   goTo(Result);
 }
 
-void ImportPage::trouble(const JobTrouble& trouble)
+void ImportPage::tell(const QString& title, const JobTrouble& trouble)
 {
-  if (trouble.refusal)
-    return refuse(*trouble.refusal);
-  m_banner->setTexts(tr("Something went wrong; nothing was changed"), trouble.failure);
+  m_banner->setTexts(title, trouble.refusal ? words::refusal(*trouble.refusal) : trouble.failure);
   m_banner->show();
 }
 
-void ImportPage::refuse(const Refusal& refusal)
+void ImportPage::cannotRead(const JobTrouble& trouble)
 {
-  // While columns are being corrected the sentence stands beside them; a file that cannot be read at all
-  // leaves the step.
-  const bool mapping =
-      refusal.code == RefusalCode::FieldMappedTwice || refusal.code == RefusalCode::ColumnMappedTwice ||
-      refusal.code == RefusalCode::NoIdentity || refusal.code == RefusalCode::NoMoment ||
-      refusal.code == RefusalCode::WrongEncoding || refusal.code == RefusalCode::UnknownField;
-  if (mapping && m_stack->currentIndex() == Map)
-    return m_mapping->setRefusal(words::refusal(refusal));
-  m_banner->setTexts(tr("%1 cannot be imported").arg(fileName()), words::refusal(refusal));
-  m_banner->show();
-  if (m_queue.isEmpty())
-    goTo(Choose);
-  else
-    begin(m_queue.takeFirst());
+  if (m_file.isEmpty())
+    return;
+  if (m_stack->currentIndex() == Map && m_source.path == utf8(m_file))
+    return cannotGoOn(trouble);
+  tell(tr("%1 cannot be imported").arg(fileName()), trouble);
+  beginNext();
+}
+
+void ImportPage::cannotGoOn(const JobTrouble& trouble)
+{
+  // The columns stay, so that what was chosen last can be put right.
+  m_mapping->setRefusal(trouble.refusal ? words::refusal(*trouble.refusal) : trouble.failure);
 }
 
 bool ImportPage::stepBack()
@@ -341,7 +349,6 @@ bool ImportPage::stepBack()
 
 void ImportPage::saveRejects()
 {
-  const QString from = m_folder.filePath(QStringLiteral("rejects.csv"));
   const QString to =
       Ask::current().saveFile(this, tr("Export rejected rows"),
                               QFileInfo(m_file).completeBaseName() + tr("-rejected") + QStringLiteral(".csv"),
@@ -349,8 +356,10 @@ void ImportPage::saveRejects()
   if (to.isEmpty())
     return;
   QFile::remove(to);
-  if (!QFile::copy(from, to))
-    refuse({RefusalCode::FileNotWritable, {{"file", utf8(to)}, {"reason", ""}}});
+  QFile rejects(m_folder.filePath(QStringLiteral("rejects.csv")));
+  if (!rejects.copy(to))
+    tellNotSaved(
+        {RefusalCode::FileNotWritable, {{"file", utf8(to)}, {"reason", utf8(rejects.errorString())}}});
 }
 
 void ImportPage::saveProblems()
@@ -361,17 +370,13 @@ void ImportPage::saveProblems()
                               tr("CSV files (*.csv)"));
   if (to.isEmpty())
     return;
-  QFile file(to);
-  if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-    return refuse({RefusalCode::FileNotWritable, {{"file", utf8(to)}, {"reason", utf8(file.errorString())}}});
-  file.write(csvStart.data(), static_cast<qint64>(csvStart.size()));
-  const auto write = [&file](const std::array<std::string, 5>& cells) {
-    file.write(QByteArray::fromStdString(csvLine(cells)));
-  };
-  write({"row", "column", "value", "problem", "expected"});
-  for (const ImportProblem& problem : m_problems)
-    write({std::to_string(problem.row), problem.column, problem.value, utf8(words::problem(problem.kind)),
-           problem.expected});
+  if (const auto written = writeProblems(to, m_problems); !written)
+    tellNotSaved(written.error());
+}
+
+void ImportPage::tellNotSaved(const Refusal& refusal)
+{
+  tell(tr("The file could not be saved"), {refusal, {}});
 }
 
 QStringList ImportPage::states() const { return {QStringLiteral("mapping"), QStringLiteral("result")}; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QTemporaryDir>
 
 #include "core/intake/import.h"
@@ -53,8 +54,12 @@ private:
   void showProgress(const Progress& progress);
   void importNow();
   void finish(ImportReport report);
-  void refuse(const Refusal& refusal);
-  void trouble(const JobTrouble& trouble);
+  /// Says in the banner what went wrong; the step stays.
+  void tell(const QString& title, const JobTrouble& trouble);
+  void tellNotSaved(const Refusal& refusal);
+  /// The file at hand cannot be read, or not as it was asked for: goes on to the next, or says so beside it.
+  void cannotRead(const JobTrouble& trouble);
+  void cannotGoOn(const JobTrouble& trouble);
   void setMap(const std::string& header, const std::string& field);
   void goTo(Step step);
   void saveRejects();
@@ -69,7 +74,7 @@ private:
   std::vector<ImportProblem> m_problems;
   ChangeId m_change;
   QTemporaryDir m_folder; ///< of rejects files until they are saved
-  Job* m_writing = nullptr;
+  QPointer<Job> m_writing;
   bool m_importWhenPlanned = false; ///< showState("result") goes on by itself
 
   StepIndicator* m_steps;

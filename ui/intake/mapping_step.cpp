@@ -99,6 +99,7 @@ MappingStep::MappingStep(QWidget* parent)
 QWidget* MappingStep::buildMapping()
 {
   m_again->setSmall(true);
+  m_again->setObjectName(QStringLiteral("recognizeAgain"));
   connect(m_again, &Button::clicked, this, &MappingStep::recognizeAgain);
   m_mappingCard->addAction(m_again);
   m_mappingCard->setFullBleed(true);
@@ -126,6 +127,7 @@ QWidget* MappingStep::buildMapping()
 QWidget* MappingStep::buildPreview()
 {
   m_shown->setSmall(true);
+  m_shown->setObjectName(QStringLiteral("previewShown"));
   for (int i = 0; i < 3; ++i)
     m_shown->addSegment({});
   m_shown->setCurrent(0);
@@ -198,7 +200,20 @@ void MappingStep::setRefusal(const QString& sentence)
 {
   m_refusal->setVisible(!sentence.isEmpty());
   m_refusal->setTexts(tr("This cannot be imported as it stands"), sentence);
-  m_import->setEnabled(sentence.isEmpty() && m_plan.has_value());
+  if (sentence.isEmpty())
+    return refreshFooter();
+  m_plan.reset();
+  m_counts->clear();
+  m_import->setText(tr("Import"));
+  m_import->setEnabled(false);
+}
+
+void MappingStep::setWriting(bool writing)
+{
+  for (QWidget* choice :
+       {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_mappingTable), static_cast<QWidget*>(m_again),
+        static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_back)})
+    choice->setEnabled(!writing);
 }
 
 void MappingStep::setMode(ImportMode mode)
@@ -225,6 +240,7 @@ void MappingStep::openDateMenu(int row)
 {
   const SourceColumn& column = m_mapping->columnAt(row);
   auto* menu = new QMenu(this);
+  menu->setObjectName(QStringLiteral("dateMenu"));
   menu->setAttribute(Qt::WA_DeleteOnClose);
   for (const char* order : {"ymd", "dmy", "mdy"}) {
     SourceColumn shown = column;
@@ -257,11 +273,9 @@ void MappingStep::refreshFooter()
                      .arg(number(counts.created, Token::Good), number(counts.updated, Token::Info),
                           number(counts.unchanged, Token::Text2), number(counts.rejected, Token::Bad));
   if (counts.peopleCreated > 0 && m_file.as != ImportAs::Members)
-    line += QStringLiteral(" · ") +
-            tr("%1 people new to the roster").arg(number(counts.peopleCreated, Token::Good));
+    line += QStringLiteral(" · ") + tr("new to the roster %1").arg(number(counts.peopleCreated, Token::Good));
   m_counts->setText(line);
-  m_import->setText(
-      tr("Import %1 rows").arg(words::count(static_cast<qint64>(counts.rows - counts.rejected))));
+  m_import->setText(tr("Import %Ln rows", nullptr, static_cast<int>(counts.rows - counts.rejected)));
 }
 
 void MappingStep::fillModes()

@@ -37,6 +37,8 @@ public:
   /// A sentence that says why this cannot be imported as it stands; empty: it can.
   void setRefusal(const QString& sentence);
   void setMode(ImportMode mode);
+  /// While the file comes in nothing can be chosen but to cancel.
+  void setWriting(bool writing);
   [[nodiscard]] FactsBar& facts() const { return *m_facts; }
   void retranslate();
 

@@ -112,9 +112,9 @@ void ResultStep::setReport(const SourceFile& file, const ImportReport& report, b
   retranslate();
 }
 
-void ResultStep::setUndone()
+void ResultStep::setUndone(bool undone)
 {
-  m_undone = true;
+  m_undone = undone;
   retranslate();
 }
 
@@ -146,18 +146,19 @@ QWidget* ResultStep::buildBanner()
   const ImportCounts& counts = m_report.counts;
   auto* banner = new Callout(m_undone ? Callout::Kind::Info : Callout::Kind::Good);
   banner->setObjectName(QStringLiteral("resultBanner"));
-  const QString rows = words::count(static_cast<qint64>(counts.rows - counts.rejected));
-  banner->setTexts(m_undone ? tr("The import was undone")
-                            : tr("%1 rows came in, in %2").arg(rows, words::duration(m_report.seconds)),
-                   m_undone
-                       ? tr("The community is as it was before. It can be brought back in History.")
-                       : tr("Layers are up to date. This import can be undone now or at any later time."));
-  if (m_undone)
-    return banner;
-  auto* undo = banner->addButton(QStringLiteral("undo"), tr("Undo this import"));
-  undo->setObjectName(QStringLiteral("undoImport"));
-  connect(undo, &Button::clicked, this, &ResultStep::undoWanted);
+  const auto rows = static_cast<int>(counts.rows - counts.rejected);
+  banner->setTexts(
+      m_undone ? tr("The import was undone")
+               : tr("%Ln rows came in, in %1", nullptr, rows).arg(words::duration(m_report.seconds)),
+      m_undone ? tr("The community is as it was before. It can be brought back in History.")
+               : tr("Layers are up to date. This import can be undone now or at any later time."));
+  if (!m_undone) {
+    auto* undo = banner->addButton(QStringLiteral("undo"), tr("Undo this import"));
+    undo->setObjectName(QStringLiteral("undoImport"));
+    connect(undo, &Button::clicked, this, &ResultStep::undoWanted);
+  }
   auto* members = banner->addButton(QStringLiteral("members"), tr("See members"));
+  members->setObjectName(QStringLiteral("seeMembers"));
   connect(members, &Button::clicked, this, &ResultStep::membersWanted);
   if (m_more) {
     auto* next = banner->addButton(QStringLiteral("arrow-right"), tr("Next file"));
@@ -175,11 +176,10 @@ QWidget* ResultStep::buildCounts()
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(12);
   const bool people = m_file.as == ImportAs::Members;
-  const QString came =
-      counts.peopleCreated > 0 && !people
-          ? tr("%1 people new to the roster").arg(words::count(static_cast<qint64>(counts.peopleCreated)))
-      : people ? tr("people who were not known")
-               : tr("not known before");
+  const QString came = counts.peopleCreated > 0 && !people ? tr("%Ln people new to the roster", nullptr,
+                                                                static_cast<int>(counts.peopleCreated))
+                       : people                            ? tr("people who were not known")
+                                                           : tr("not known before");
   qint64 changed = 0;
   for (const auto& [field, rows] : m_report.fieldChanges)
     changed += static_cast<qint64>(rows);

@@ -14,7 +14,7 @@ class ResultStep : public QWidget {
 public:
   explicit ResultStep(QWidget* parent = nullptr);
   void setReport(const SourceFile& file, const ImportReport& report, bool more);
-  void setUndone();
+  void setUndone(bool undone);
   void retranslate();
 
 signals:
