@@ -5,6 +5,7 @@
 #include "core/insight/lifecycle.h"
 #include "core/insight/roster.h"
 #include "core/store/community_store.h"
+#include "tests/bench/dice.h"
 #include "tests/bench/stopwatch.h"
 
 #include <cstdlib>
@@ -22,21 +23,6 @@ constexpr std::int32_t days = 550;
 constexpr Date firstDay{19'500};
 constexpr Date lastDay{firstDay.days + days - 1};
 
-/// A small generator whose numbers are the same everywhere (xorshift64*).
-class Dice {
-public:
-  std::uint32_t roll(std::uint64_t sides)
-  {
-    m_state ^= m_state >> 12;
-    m_state ^= m_state << 25;
-    m_state ^= m_state >> 27;
-    return static_cast<std::uint32_t>((m_state * 0x2545F4914F6CDD1DULL >> 32) * sides >> 32);
-  }
-
-private:
-  std::uint64_t m_state = 88'172'645'463'325'252ULL;
-};
-
 /// Some people talk much more than others; nine in ten events are messages.
 EventBatch chat(std::uint64_t events, std::uint64_t people)
 {
@@ -44,7 +30,7 @@ EventBatch chat(std::uint64_t events, std::uint64_t people)
   EventBatch batch;
   for (std::uint64_t i = 0; i < events; ++i) {
     const auto day = static_cast<std::int64_t>(i * days / events);
-    const auto member = dice.roll(1 + dice.roll(people));
+    const auto member = static_cast<std::int64_t>(dice.roll(1 + dice.roll(people)));
     const auto kind = dice.roll(10) == 0 ? 2 + dice.roll(3) : 1;
     batch.add({{1 + member},
                {(firstDay.days + day) * secondsPerDay + dice.roll(secondsPerDay)},
