@@ -7,6 +7,7 @@
 
 #include <array>
 #include <atomic>
+#include <bitset>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -106,7 +107,13 @@ std::optional<Reading> readingOf(char32_t c)
 
 const SurnameReading* surnameReading(std::u32string_view name)
 {
-  if (name.empty() || name.front() < firstHan || name.front() > lastHan)
+  static const auto begins = [] {
+    std::bitset<lastHan - firstHan + 1> first;
+    for (const SurnameReading& reading : surnames)
+      first.set(reading.surname.front() - firstHan);
+    return first;
+  }();
+  if (name.empty() || name.front() < firstHan || name.front() > lastHan || !begins[name.front() - firstHan])
     return nullptr;
   for (const SurnameReading& reading : surnames) {
     if (name.starts_with(reading.surname))

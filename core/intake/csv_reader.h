@@ -42,6 +42,7 @@ private:
 
   Stop scanRecord();
   Stop scanPlain(const char* from);
+  [[nodiscard]] const char* skipLetters(const char* at) const;
   Stop scanQuoted(const char* from, const char* quote);
   Stop endCell(Span cell, const char* at);
   [[nodiscard]] bool isDelimiter(const char* at) const;

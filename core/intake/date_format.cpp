@@ -35,6 +35,21 @@ std::optional<YearMonthDay> checked(int year, int month, int day)
   return result.day <= daysIn(year, result.month) ? std::optional(result) : std::nullopt;
 }
 
+/// "1990-05-01".
+std::string isoText(const YearMonthDay& day)
+{
+  std::string text = "0000-00-00";
+  const auto write = [&text](std::size_t at, unsigned twoDigits) {
+    text[at] = static_cast<char>('0' + twoDigits / 10);
+    text[at + 1] = static_cast<char>('0' + twoDigits % 10);
+  };
+  write(0, static_cast<unsigned>(day.year) / 100);
+  write(2, static_cast<unsigned>(day.year) % 100);
+  write(5, day.month);
+  write(8, day.day);
+  return text;
+}
+
 DateCell fromSeconds(double seconds)
 {
   DateCell cell;
@@ -215,7 +230,7 @@ std::optional<std::string> readBirthday(std::string_view cell, DateFormat format
     return {};
   if (day->year == 1604) // Apple's year for "no year"
     return fmt::format("--{:02}-{:02}", day->month, day->day);
-  return fmt::format("{:04}-{:02}-{:02}", day->year, day->month, day->day);
+  return isoText(*day);
 }
 
 } // namespace weilu

@@ -88,6 +88,7 @@ void FilePeople::finish()
     if (++done % 1024 == 0)
       m_run.control.checkpoint(Phase::Writing, done, m_new.size());
   }
+  m_run.writer->settle();
   for (const Change& change : m_changes) {
     writer.addKeys(change.person, change.row.keys, change.newKeys);
     const std::optional<Member> before = change.rename ? m_known.member(change.person) : std::nullopt;

@@ -98,9 +98,25 @@ Matcher::Matcher(const MemberStore& members, const MemberReader& reader, Identit
     m_indexKinds.push_back(m_index.kind(kind.code));
 }
 
-IdentityIndex::Match Matcher::find(const RowKey& key) const
+IdentityIndex::Print Matcher::print(const RowKey& key) const
 {
-  return m_index.find(m_indexKinds[key.kind], key.value);
+  return m_index.print(m_indexKinds[key.kind], key.value);
+}
+
+void Matcher::expect(const WhoRow& row) const
+{
+  for (const RowKey& key : row.keys)
+    m_index.expect(print(key));
+}
+
+void Matcher::look(const WhoRow& row)
+{
+  m_prints.clear();
+  m_found.clear();
+  for (const RowKey& key : row.keys) {
+    m_prints.push_back(print(key));
+    m_found.push_back(m_index.find(m_prints.back()));
+  }
 }
 
 Matcher::Met Matcher::met(MemberId person) const
@@ -120,7 +136,7 @@ Matcher::Found Matcher::strongest(const WhoRow& row, IdentityStrength wanted) co
   for (std::size_t i = 0; i < row.keys.size(); ++i) {
     if (strength(row.keys[i]) != wanted)
       continue;
-    const IdentityIndex::Match match = find(row.keys[i]);
+    const IdentityIndex::Match match = m_found[i];
     if (match.owner == IdentityIndex::Owner::Several) {
       found.several = true;
       found.key = found.person.valid() ? found.key : i;
@@ -135,9 +151,12 @@ Matcher::Found Matcher::strongest(const WhoRow& row, IdentityStrength wanted) co
 
 bool Matcher::contradicted(const WhoRow& row, MemberId person, IdentityStrength than) const
 {
-  return std::ranges::any_of(row.keys, [&](const RowKey& key) {
-    return strength(key) < than && m_index.has(m_indexKinds[key.kind], person) && find(key).member != person;
-  });
+  for (std::size_t i = 0; i < row.keys.size(); ++i) {
+    const RowKey& key = row.keys[i];
+    if (strength(key) < than && m_index.has(m_indexKinds[key.kind], person) && m_found[i].member != person)
+      return true;
+  }
+  return false;
 }
 
 bool Matcher::isRival(const WhoRow& row, MemberId person) const
@@ -150,6 +169,7 @@ bool Matcher::isRival(const WhoRow& row, MemberId person) const
 
 Meeting Matcher::meet(const WhoRow& row, bool mayCreate)
 {
+  look(row);
   Meeting meeting = hasStronger(row, IdentityStrength::Label) ? byKeys(row) : byLabel(row);
   if (meeting.verdict == Verdict::New && !mayCreate)
     return rejected(Kind::UnknownPerson);
@@ -183,7 +203,7 @@ Meeting Matcher::withEmails(const WhoRow& row, MemberId person) const
   for (std::size_t i = 0; i < row.keys.size(); ++i) {
     if (strength(row.keys[i]) != IdentityStrength::Email)
       continue;
-    const IdentityIndex::Match match = find(row.keys[i]);
+    const IdentityIndex::Match match = m_found[i];
     if (match.owner != IdentityIndex::Owner::One || match.member == person)
       continue;
     if (!contradicted(row, match.member, IdentityStrength::Email))
@@ -202,7 +222,7 @@ Meeting Matcher::byEmail(const WhoRow& row) const
   for (std::size_t i = 0; i < row.keys.size(); ++i) {
     if (strength(row.keys[i]) != IdentityStrength::Email)
       continue;
-    const IdentityIndex::Match match = find(row.keys[i]);
+    const IdentityIndex::Match match = m_found[i];
     if (match.owner == IdentityIndex::Owner::Several) {
       several = i;
     } else if (match.owner == IdentityIndex::Owner::One) {
@@ -258,7 +278,7 @@ Meeting Matcher::byLabel(const WhoRow& row)
 {
   if (row.keys.empty())
     return rejected(Kind::NoIdentity);
-  const IdentityIndex::Match match = find(row.keys.front());
+  const IdentityIndex::Match match = m_found.front();
   if (match.owner == IdentityIndex::Owner::One)
     return known(match.member);
   if (match.owner == IdentityIndex::Owner::Several)
@@ -339,7 +359,7 @@ void Matcher::accept(const WhoRow& row, Meeting& meeting)
 void Matcher::attach(const WhoRow& row, std::size_t at, Meeting& meeting)
 {
   const RowKey& key = row.keys[at];
-  const IdentityIndex::Match match = find(key);
+  const IdentityIndex::Match match = m_found[at];
   using Owner = IdentityIndex::Owner;
   if (match.owner == Owner::One && match.member == meeting.person)
     return;
@@ -351,7 +371,7 @@ void Matcher::attach(const WhoRow& row, std::size_t at, Meeting& meeting)
       sharing.push_back(match.member);
     sharing.push_back(meeting.person);
   }
-  m_index.add(m_indexKinds[key.kind], key.value, meeting.person);
+  m_index.add(m_indexKinds[key.kind], m_prints[at], meeting.person);
   meeting.newKeys.push_back(static_cast<std::uint32_t>(at));
 }
 

@@ -61,6 +61,8 @@ public:
 
   /// \p mayCreate: false when only known people may come in; then nobody is made up.
   [[nodiscard]] Meeting meet(const WhoRow& row, bool mayCreate = true);
+  /// Says that \p row will be met soon.
+  void expect(const WhoRow& row) const;
 
   [[nodiscard]] MemberId firstNew() const { return m_firstNew; }
   [[nodiscard]] std::uint32_t created() const { return m_created; }
@@ -79,7 +81,8 @@ private:
     bool several = false;  ///< a key that more than one has
   };
 
-  [[nodiscard]] IdentityIndex::Match find(const RowKey& key) const;
+  [[nodiscard]] IdentityIndex::Print print(const RowKey& key) const;
+  void look(const WhoRow& row);
   [[nodiscard]] Found strongest(const WhoRow& row, IdentityStrength strength) const;
   /// Whether a key of \p row that is stronger than \p than says that it is not about \p person.
   [[nodiscard]] bool contradicted(const WhoRow& row, MemberId person, IdentityStrength than) const;
@@ -110,6 +113,9 @@ private:
   MemberId m_firstNew;
   std::uint32_t m_created = 0;
   std::vector<Met> m_met; ///< by id
+  // of the keys of the row that is being met
+  std::vector<IdentityIndex::Print> m_prints;
+  std::vector<IdentityIndex::Match> m_found; ///< who has them
   /// Owners of keys that rows of this file made shared, by kind and value.
   std::unordered_map<std::string, std::vector<MemberId>> m_shared;
   /// People by folded name; id 0: more than one. Filled on first need.

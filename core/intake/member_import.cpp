@@ -60,9 +60,15 @@ private:
         m_run.file, [this](const SourceRow& source, MemberRow& row) { m_reader.read(source, row); });
     NameLabels labels(m_reader.who(), NameUse::Roster);
     std::uint64_t ordinal = 0;
+    std::vector<MemberMatching::Place> places;
     for (std::vector<MemberRow> batch; rows.next(batch);) {
-      for (MemberRow& row : batch) {
-        const auto place = m_matching.place(ordinal++);
+      places.clear();
+      for (std::size_t i = 0; i < batch.size(); ++i)
+        places.push_back(m_matching.place(ordinal++));
+      readAhead(places);
+      for (std::size_t i = 0; i < batch.size(); ++i) {
+        MemberRow& row = batch[i];
+        const auto& place = places[i];
         if (!m_run.tally.begin(row))
           continue;
         labels.complete(row);
@@ -72,6 +78,21 @@ private:
       }
       m_run.control.checkpoint(m_run.phase(), ordinal, m_run.file.rows);
     }
+  }
+
+  /// Those of \p places who are known and whom nothing of this file has changed yet.
+  void readAhead(const std::vector<MemberMatching::Place>& places)
+  {
+    std::vector<MemberId> known;
+    for (const auto& place : places) {
+      if (place.person.valid() && place.rows == 1 && !m_matching.isNew(place.person))
+        known.push_back(place.person);
+    }
+    if (known.empty() || m_run.mode == ImportMode::Create)
+      return;
+    if (m_run.writes())
+      m_run.writer->rest();
+    m_known.fetch(std::move(known));
   }
 
   void take(const MemberMatching::Place& place, MemberRow& row)
@@ -125,6 +146,8 @@ private:
 
   void compare(MemberId person, const MemberRow& row, const std::vector<std::uint32_t>& newKeys)
   {
+    if (m_run.writes())
+      m_run.writer->rest();
     const PersonChange change = m_comparer.asKnown(row, person, newKeys);
     if (m_writer)
       m_writer->update(row, change);

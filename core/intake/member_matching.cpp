@@ -11,6 +11,7 @@ namespace weilu {
 namespace {
 
 constexpr unsigned kKeyBits = 16;
+constexpr std::size_t kExpected = 8; ///< rows ahead
 
 } // namespace
 
@@ -36,8 +37,11 @@ public:
     RowStream<WhoRow> rows(m_run.file,
                            [this](const SourceRow& source, WhoRow& row) { m_reader.read(source, row); });
     for (std::vector<WhoRow> batch; rows.next(batch);) {
-      for (WhoRow& row : batch)
-        m_result.m_people.push_back(match(matcher, row));
+      for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (i + kExpected < batch.size())
+          matcher.expect(batch[i + kExpected]);
+        m_result.m_people.push_back(match(matcher, batch[i]));
+      }
       m_run.control.checkpoint(Phase::Planning, m_result.m_people.size(), m_run.file.rows);
     }
     renumber(matcher.created());

@@ -111,12 +111,9 @@ PersonChange PersonComparer::asKnown(const MemberRow& row, MemberId person,
 
 void PersonComparer::compareTags(const MemberRow& row, PersonChange& change) const
 {
-  if (row.tags.empty())
-    return;
-  const std::vector<Tag> known = m_members.tags(change.before.id);
   for (const std::string& given : row.tags) {
     const std::string& tag = m_tags.spelled(given);
-    if (std::ranges::find(known, tag, &Tag::name) == known.end())
+    if (!m_members.hasTag(change.before.id, tag))
       change.tags.push_back(tag);
   }
   if (!change.tags.empty())

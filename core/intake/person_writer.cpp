@@ -21,6 +21,8 @@ PersonWriter::PersonWriter(const ImportRun& run, PersonComparer::Fields fields, 
 {
 }
 
+PersonWriter::~PersonWriter() { m_writer.rest(); }
+
 void PersonWriter::add(MemberId expected, const MemberRow& row, const PersonChange& change)
 {
   const MemberId person = m_writer.add(change.after);

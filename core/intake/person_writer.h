@@ -14,6 +14,10 @@ class PersonWriter {
 public:
   /// \p asOf: the date of counters.
   PersonWriter(const ImportRun& run, PersonComparer::Fields fields, Date asOf);
+  /// Leaves the connection to those who end next.
+  ~PersonWriter();
+  PersonWriter(const PersonWriter&) = delete;
+  PersonWriter& operator=(const PersonWriter&) = delete;
 
   /// Adds a person; the id is \p expected. Throws Failure when the plan foresaw another one.
   void add(MemberId expected, const MemberRow& row, const PersonChange& change);

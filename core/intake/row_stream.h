@@ -23,7 +23,7 @@ public:
   /// Fills \p row from \p source. Called on the reading thread only.
   using Parse = std::function<void(const SourceRow& source, Row& row)>;
   static constexpr std::size_t kBatch = 1024;
-  static constexpr std::size_t kAhead = 6;
+  static constexpr std::size_t kAhead = 12;
 
   RowStream(const SourceFile& file, Parse parse)
       : m_thread(

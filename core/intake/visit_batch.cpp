@@ -14,8 +14,10 @@ constexpr KindId kNewKind{255};
 
 KindId kindFor(const ImportRun& run, const std::string& code)
 {
-  if (run.writes())
+  if (run.writes()) {
+    run.writer->rest();
     return run.stores.activity.kindNamed(code);
+  }
   return run.stores.activity.findKind(code).value_or(kNewKind);
 }
 

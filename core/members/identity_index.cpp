@@ -22,6 +22,7 @@ constexpr std::uint32_t freeSlot = 0;
 constexpr std::uint32_t severalOwners = 0xffffffff;
 constexpr unsigned lastBit = 63;
 constexpr std::size_t smallest = 64;
+constexpr std::size_t expectedAtOnce = 32; // about what a processor can fetch while it goes on
 
 /// Multiplies to 128 bits and folds the halves: every bit of the input moves every bit of the result.
 std::uint64_t fold(std::uint64_t a, std::uint64_t b)
@@ -74,13 +75,29 @@ IdentityIndex IdentityIndex::load(Database& db, const Control& control)
   }
   const auto total = static_cast<std::uint64_t>(db.sql().execAndGet(countAll).getInt64());
   index.reserve(total);
+  struct Read {
+    Kind kind;
+    Print print;
+    MemberId member;
+  };
+  std::vector<Read> read;
+  const auto addRead = [&] {
+    for (const Read& row : read)
+      index.add(row.kind, row.print, row.member);
+    read.clear();
+  };
   HotStatement query(db, allIdentities);
   for (std::uint64_t done = 0; query.step(); ++done) {
     if (done % 4096 == 0)
       control.checkpoint(Phase::Reading, done, total);
-    index.add(kinds[static_cast<std::size_t>(query.integer(1))], query.text(2),
-              identityOwner(query.integer(0)));
+    const Kind kind = kinds[static_cast<std::size_t>(query.integer(1))];
+    const Read& row =
+        read.emplace_back(kind, index.print(kind, query.text(2)), identityOwner(query.integer(0)));
+    index.expect(row.print);
+    if (read.size() == expectedAtOnce)
+      addRead();
   }
+  addRead();
   return index;
 }
 
@@ -125,12 +142,16 @@ void IdentityIndex::grow(std::size_t slots)
   m_slots = std::move(bigger);
 }
 
-void IdentityIndex::add(Kind kind, std::string_view value, MemberId member)
+void IdentityIndex::expect(Print print) const
+{
+  __builtin_prefetch(&m_slots[print.low & (m_slots.size() - 1)]);
+}
+
+void IdentityIndex::add(Kind kind, Print key, MemberId member)
 {
   if ((m_size + 1) * 8 > m_slots.size() * 7)
     grow(m_slots.size() * 2);
   const auto id = static_cast<std::uint32_t>(member.value);
-  const Print key = print(kind, value);
   Slot& slot = m_slots[place(m_slots, key)];
   if (slot.member == freeSlot) {
     slot = {key.low, key.high, id};
@@ -143,9 +164,9 @@ void IdentityIndex::add(Kind kind, std::string_view value, MemberId member)
   m_kindsOf[id] |= std::uint64_t{1} << kind.number;
 }
 
-IdentityIndex::Match IdentityIndex::find(Kind kind, std::string_view value) const
+IdentityIndex::Match IdentityIndex::find(Print key) const
 {
-  const std::uint32_t member = m_slots[place(m_slots, print(kind, value))].member;
+  const std::uint32_t member = m_slots[place(m_slots, key)].member;
   if (member == freeSlot)
     return {};
   if (member == severalOwners)

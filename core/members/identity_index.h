@@ -38,9 +38,20 @@ public:
   [[nodiscard]] Kind kind(std::string_view code);
   /// Makes room for \p identities more, so that adding them does not move the table.
   void reserve(std::size_t identities);
-  /// \p value is normalised. Adding what is there already changes nothing.
-  void add(Kind kind, std::string_view value, MemberId member);
-  [[nodiscard]] Match find(Kind kind, std::string_view value) const;
+  /// What is kept of an identity.
+  struct Print {
+    std::uint64_t low = 0;
+    std::uint32_t high = 0;
+  };
+  /// \p value is normalised.
+  [[nodiscard]] Print print(Kind kind, std::string_view value) const;
+  /// Says that \p print will be looked for soon: the table is larger than any cache.
+  void expect(Print print) const;
+  /// Adding what is there already changes nothing.
+  void add(Kind kind, Print print, MemberId member);
+  void add(Kind kind, std::string_view value, MemberId member) { add(kind, print(kind, value), member); }
+  [[nodiscard]] Match find(Print print) const;
+  [[nodiscard]] Match find(Kind kind, std::string_view value) const { return find(print(kind, value)); }
   /// Whether \p member has any identity of \p kind: then another value of that kind contradicts. Beyond 63
   /// kinds in one index the answer may be yes for a kind that is not there.
   [[nodiscard]] bool has(Kind kind, MemberId member) const;
@@ -54,11 +65,6 @@ private:
     std::uint32_t high = 0;
     std::uint32_t member = 0; ///< 0: free; 2^32 − 1: several
   };
-  struct Print {
-    std::uint64_t low;
-    std::uint32_t high;
-  };
-  [[nodiscard]] Print print(Kind kind, std::string_view value) const;
   [[nodiscard]] std::size_t place(const std::vector<Slot>& slots, Print print) const;
   void grow(std::size_t slots);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/identity_rules.h"
 
+#include "core/base/byte_set.h"
 #include "core/base/text.h"
 #include "core/members/cell_text.h"
 
@@ -14,18 +15,18 @@ namespace {
 
 constexpr std::size_t longestEmail = 254; // RFC 5321, 4.5.3.1
 
-/// ASCII characters that stand in no domain, and may not stand bare in a local part.
-bool isForbidden(char c, std::string_view also)
+/// ASCII control characters and the space, which no address has.
+bool isControl(char c)
 {
   const auto byte = static_cast<unsigned char>(c);
-  return byte <= 0x20 || byte == 0x7f || also.find(c) != std::string_view::npos;
+  return byte <= 0x20 || byte == 0x7f;
 }
 
 bool isDomainLabel(std::string_view label)
 {
-  constexpr std::string_view signs = "!\"#$%&'()*+,/:;<=>?@[\\]^_`{|}~";
+  static constexpr ByteSet signs{"!\"#$%&'()*+,/:;<=>?@[\\]^_`{|}~"};
   return !label.empty() && label.front() != '-' && label.back() != '-' &&
-         std::ranges::none_of(label, [&](char c) { return isForbidden(c, signs); });
+         std::ranges::none_of(label, [](char c) { return isControl(c) || signs.holds(c); });
 }
 
 bool isDomain(std::string_view domain)
@@ -47,8 +48,9 @@ bool isEmail(std::string_view text)
   const auto at = text.find('@');
   if (at == std::string_view::npos || at == 0 || at > 64 || text.size() > longestEmail)
     return false;
+  static constexpr ByteSet neverBare{"\"(),:;<>[\\]"};
   const std::string_view local = text.substr(0, at);
-  return std::ranges::none_of(local, [](char c) { return isForbidden(c, "\"(),:;<>[\\]"); }) &&
+  return std::ranges::none_of(local, [](char c) { return isControl(c) || neverBare.holds(c); }) &&
          isDomain(text.substr(at + 1));
 }
 
@@ -106,6 +108,9 @@ std::optional<std::string> normalisedEmail(std::string_view typed)
 
 std::vector<std::string> splitEmails(std::string_view cell)
 {
+  static constexpr ByteSet usual{"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_+@"};
+  if (!cell.empty() && usual.holdsAll(cell))
+    return {std::string(cell)};
   std::vector<std::string> emails;
   for (const auto& part : splitList(cell, ",;|、，；｜\n")) {
     auto words = splitList(part, " \t　");
@@ -123,6 +128,8 @@ std::vector<std::string> splitEmails(std::string_view cell)
 
 std::optional<std::string> normalisedPlatformId(std::string_view typed)
 {
+  if (!typed.empty() && digitBytes.holdsAll(typed))
+    return std::string(typed);
   const std::string_view text = withoutDecimalZero(plainCell(typed));
   if (meansNone(text) || isScientific(text))
     return {};

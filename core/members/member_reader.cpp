@@ -3,8 +3,11 @@
 #include "core/members/member_reader.h"
 
 #include "core/members/member_row.h"
+#include "core/members/member_sets.h"
 
+#include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace weilu {
 
@@ -13,6 +16,7 @@ namespace {
 constexpr auto identitiesOf = R"(
 SELECT k.code, i.value, i.shown FROM identity i JOIN identity_kind k ON k.id = i.kind
 WHERE i.id BETWEEN ?1 << 12 AND (?1 << 12) + 4095 ORDER BY i.id)";
+constexpr auto peopleTagged = "SELECT m.member FROM member_tag m JOIN tag t ON t.id = m.tag WHERE t.name = ?";
 constexpr auto tagsOf = R"(
 SELECT t.id, t.name, t.kind FROM member_tag m JOIN tag t ON t.id = m.tag WHERE m.member = ? ORDER BY t.id)";
 constexpr auto spacesOf = R"(
@@ -49,18 +53,44 @@ std::string plain(const SqlValue& value)
 } // namespace
 
 struct MemberReader::Statements {
-  HotStatement member, identities, tags, spaces, consents, standings, values, counter;
+  HotStatement member, neighbours, identities, tags, tagged, spaces, consents, standings, values, counter;
+  // read ahead
+  std::vector<MemberId> ids; ///< ascending
+  std::vector<std::optional<Member>> people;
+  std::unordered_map<std::string, People> byTag;
 
   explicit Statements(Database& db)
       : member(db, "SELECT " + memberColumnList() + " FROM member WHERE id = ?")
+      , neighbours(db,
+                   "SELECT id, " + memberColumnList() + " FROM member WHERE id BETWEEN ? AND ? ORDER BY id")
       , identities(db, identitiesOf)
       , tags(db, tagsOf)
+      , tagged(db, peopleTagged)
       , spaces(db, spacesOf)
       , consents(db, consentsOf)
       , standings(db, standingsOf)
       , values(db, valuesOf)
       , counter(db, counterAt)
   {
+  }
+
+  [[nodiscard]] std::size_t place(MemberId id) const
+  {
+    return static_cast<std::size_t>(std::ranges::lower_bound(ids, id) - ids.begin());
+  }
+
+  /// Reads everybody from \p first to \p last of ids by one walk over the table.
+  void readNeighbours(std::size_t first, std::size_t last)
+  {
+    std::size_t at = first;
+    for (neighbours.with(ids[first], ids[last]); neighbours.step();) {
+      const MemberId id{neighbours.integer(0)};
+      while (ids[at] < id)
+        ++at;
+      if (ids[at] == id)
+        people[at] = memberAt(neighbours, id, 1);
+    }
+    neighbours.reset();
   }
 };
 
@@ -88,12 +118,41 @@ MemberReader::~MemberReader() = default;
 
 std::optional<Member> MemberReader::member(MemberId id) const
 {
+  const std::size_t ahead = m_statements->place(id);
+  if (ahead < m_statements->ids.size() && m_statements->ids[ahead] == id && m_statements->people[ahead])
+    return m_statements->people[ahead];
   HotStatement& query = m_statements->member;
   std::optional<Member> member;
   if (query.with(id).step())
     member = memberAt(query, id, 0);
   query.reset();
   return member;
+}
+
+void MemberReader::fetch(std::vector<MemberId> people)
+{
+  constexpr std::int64_t mostBetween = 4; // stepping over a row costs a quarter of going to one
+  std::ranges::sort(people);
+  people.erase(std::unique(people.begin(), people.end()), people.end());
+  Statements& ahead = *m_statements;
+  ahead.ids = std::move(people);
+  ahead.people.assign(ahead.ids.size(), std::nullopt);
+  for (std::size_t first = 0, next = 0; first < ahead.ids.size(); first = next) {
+    for (next = first + 1; next < ahead.ids.size(); ++next) {
+      if (ahead.ids[next].value - ahead.ids[next - 1].value > mostBetween)
+        break;
+    }
+    if (next - first > 1)
+      ahead.readNeighbours(first, next - 1);
+  }
+}
+
+bool MemberReader::hasTag(MemberId id, const std::string& name) const
+{
+  const auto [at, isFirst] = m_statements->byTag.try_emplace(name);
+  if (isFirst)
+    at->second = peopleFrom(m_statements->tagged.with(name));
+  return at->second.contains(static_cast<std::uint32_t>(id.value));
 }
 
 std::vector<Identity> MemberReader::identities(MemberId id) const

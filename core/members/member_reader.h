@@ -13,13 +13,18 @@ namespace weilu {
 
 /// What is known of one person after another, through prepared statements: a few microseconds per call.
 /// For imports that compare each row of a file with the person it meets. One thread; sees what its
-/// connection has written.
+/// connection has written, but for what was read ahead.
 class MemberReader {
 public:
   explicit MemberReader(Database& db);
   ~MemberReader();
 
   [[nodiscard]] std::optional<Member> member(MemberId id) const;
+  /// Reads \p people ahead for member(), which is several times as fast for those whose ids are close.
+  /// Forgets those of before.
+  void fetch(std::vector<MemberId> people);
+  /// Whether the person had the tag called \p name when it was first asked for.
+  [[nodiscard]] bool hasTag(MemberId id, const std::string& name) const;
   [[nodiscard]] std::vector<Identity> identities(MemberId id) const;
   [[nodiscard]] std::vector<Tag> tags(MemberId id) const; ///< people: 0
   struct Membership {

@@ -119,12 +119,21 @@ std::string updateMemberStatement()
   return fmt::format("UPDATE member SET {} = ? WHERE id = ?", fmt::join(memberColumns, " = ?, "));
 }
 
-std::string insertMemberStatement()
+BulkInsert memberInsert(Database& db)
 {
-  const std::vector<std::string_view> places(memberColumns.size() + 2, "?");
-  return fmt::format("INSERT INTO member ({}, source, id) VALUES ({})", memberColumnList(),
-                     fmt::join(places, ", "));
+  return {db, fmt::format("INSERT INTO member ({}, source, id)", memberColumnList()),
+          static_cast<int>(memberColumns.size()) + 2};
 }
+
+void put(BulkInsert& insert, const Member& member, MemberId id, SourceId source)
+{
+  for (const ColumnView& column : columnsOf(member))
+    std::visit([&insert](const auto& value) { insert.cell(value); }, column);
+  insert.cell(source);
+  insert.cell(id);
+}
+
+BulkInsert nameInsert(Database& db) { return {db, "INSERT INTO member_name (member, sort_key, keys)", 3}; }
 
 void writeName(HotStatement& statement, MemberId member, std::string_view displayName,
                std::string_view nickname, std::string_view note)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/members/member.h"
-#include "core/store/hot_statement.h"
+#include "core/store/bulk_insert.h"
 
 #include <array>
 #include <string>
@@ -38,13 +38,15 @@ struct NameRow {
 [[nodiscard]] NameRow nameRow(std::string_view displayName, std::string_view nickname, std::string_view note);
 
 // The statements that write a person, shared by the store and the import.
+/// Inserts rows of member, and one of them into it.
+[[nodiscard]] BulkInsert memberInsert(Database& db);
+void put(BulkInsert& insert, const Member& member, MemberId id, SourceId source);
+/// Inserts rows of member_name: member, sort key as a blob, keys.
+[[nodiscard]] BulkInsert nameInsert(Database& db);
 /// Parameters: the columns, then the id.
 [[nodiscard]] std::string updateMemberStatement();
-/// Parameters: the columns, then source and id.
-[[nodiscard]] std::string insertMemberStatement();
-constexpr auto insertNameStatement = "INSERT INTO member_name (member, sort_key, keys) VALUES (?, ?, ?)";
 constexpr auto updateNameStatement = "UPDATE member_name SET sort_key = ?2, keys = ?3 WHERE member = ?1";
-/// Runs one of the two above.
+/// Runs the one above.
 void writeName(HotStatement& statement, MemberId member, std::string_view displayName,
                std::string_view nickname, std::string_view note);
 

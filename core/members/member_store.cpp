@@ -87,12 +87,12 @@ Result<MemberId> MemberStore::resolve(std::string_view person) const
 MemberId MemberStore::add(const Member& member, SourceId source)
 {
   const MemberId id{m_db.sql().execAndGet(nextMember).getInt64()};
-  HotStatement insert(m_db, insertMemberStatement()), name(m_db, insertNameStatement);
-  bindColumns(insert, columnsOf(member));
-  insert.bind(static_cast<int>(memberColumns.size()) + 1, source);
-  insert.bind(static_cast<int>(memberColumns.size()) + 2, id);
+  BulkInsert insert = memberInsert(m_db), name = nameInsert(m_db);
+  put(insert, member, id, source);
   insert.run();
-  writeName(name, id, member.displayName, member.nickname, member.note);
+  const NameRow row = nameRow(member.displayName, member.nickname, member.note);
+  name.row(id, BlobView{row.sortKey}, row.keys);
+  name.run();
   return id;
 }
 

@@ -5,11 +5,10 @@
 #include "core/base/people.h"
 #include "core/members/identity_table.h"
 #include "core/members/member_numbers.h"
-#include "core/members/new_people.h"
+#include "core/members/new_people_thread.h"
 #include "core/members/overwriting.h"
 #include "core/members/source_people.h"
 
-#include <future>
 #include <map>
 
 namespace weilu {
@@ -17,7 +16,7 @@ namespace weilu {
 namespace {
 
 constexpr auto lastMember = "SELECT coalesce(max(id), 0) FROM member";
-constexpr std::size_t batchSize = 4096;
+constexpr std::size_t batchSize = 1024;
 
 } // namespace
 
@@ -29,15 +28,14 @@ struct MemberWriter::Parts {
   IdentityTable identities;
   Overwriting known;
   NewPeopleWriter writer;
-  NewPeople filling, leaving;
+  NewPeople filling;
   // What a column of a file repeats a million times, looked up once.
   std::map<std::string, IdentityKindId> kinds;
   std::map<IdentityKindId, std::string> kindCodes;
   std::map<std::string, TagId> tags;
   std::map<std::string, FieldId> labels;
   std::map<std::pair<std::string, std::string>, SpaceId> spaces;
-  /// Writes `leaving`. Last, so that it has ended before anything it uses goes.
-  std::future<void> writing;
+  NewPeopleThread thread; ///< last: ends before anything it uses goes
 
   Parts(Database& database, SourceId from, Moment at)
       : db(database)
@@ -46,23 +44,15 @@ struct MemberWriter::Parts {
       , identities(database)
       , known(database, from, at)
       , writer(database, from)
+      , thread(writer)
   {
     filling.begin(next);
-  }
-
-  /// Until the connection is free of the second thread.
-  void wait()
-  {
-    if (writing.valid())
-      writing.get();
   }
 
   void send()
   {
-    wait();
-    std::swap(filling, leaving);
+    thread.hand(filling);
     filling.begin(next);
-    writing = std::async(std::launch::async, [this] { writer.write(leaving); });
   }
 
   /// True when the rows of \p member join the batch that fills up; otherwise the connection is free for them.
@@ -70,7 +60,7 @@ struct MemberWriter::Parts {
   {
     if (filling.holds(member))
       return true;
-    wait();
+    thread.check();
     return false;
   }
 
@@ -79,7 +69,7 @@ struct MemberWriter::Parts {
   {
     if (const auto found = known_.find(key); found != known_.end())
       return found->second;
-    wait();
+    thread.check();
     return known_[key] = make();
   }
 };
@@ -199,11 +189,13 @@ bool MemberWriter::setConsent(MemberId member, const std::string& channel, Conse
   return true;
 }
 
+void MemberWriter::rest() { m_parts->thread.rest(); }
+
 void MemberWriter::settle()
 {
   if (m_parts->filling.size() > 0)
     m_parts->send();
-  m_parts->wait();
+  m_parts->thread.check();
 }
 
 void MemberWriter::finish()

@@ -28,8 +28,8 @@ namespace weilu {
 /// Runs inside the caller's Edit of that source; nobody else adds people meanwhile. Ids are given from
 /// nextId() on without holes, so that a plan can foresee them. People added here are written some thousand at
 /// a time by a second thread, while the caller goes on: fastest when what belongs to a person is told before
-/// the next person is added. Used by one thread, which may read over the same connection meanwhile; what this
-/// import wrote is sure to be seen only after settle() or finish().
+/// the next person is added. Used by one thread; before it uses the connection otherwise, it calls rest().
+/// What this import wrote is sure to be seen only after settle() or finish().
 class MemberWriter {
 public:
   /// \p at: when the import runs; the moment of standing changes.
@@ -68,6 +68,8 @@ public:
   /// \p state is Yes or No.
   bool setConsent(MemberId member, const std::string& channel, ConsentState state, Moment at);
 
+  /// Waits until the second thread has put down the connection. What went wrong there is told later.
+  void rest();
   /// Waits until everything told so far is written.
   void settle();
   /// Writes everything; once, at the end, before anything else uses the database.

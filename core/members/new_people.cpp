@@ -12,19 +12,14 @@ namespace weilu {
 
 namespace {
 
-constexpr auto insertIdentity =
-    "INSERT INTO identity (id, kind, value, shown, source) VALUES (?, ?, ?, ?, ?)";
-constexpr auto insertTag = "INSERT OR IGNORE INTO member_tag (tag, member, source) VALUES (?, ?, ?)";
-constexpr auto insertSpace = R"(
-INSERT INTO member_space (space, member, joined_at, left_at, source) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET joined_at = coalesce(excluded.joined_at, joined_at),
-                          left_at = coalesce(excluded.left_at, left_at))";
-constexpr auto insertCustom =
-    "INSERT OR REPLACE INTO custom_value (member, field, value, source) VALUES (?, ?, ?, ?)";
-constexpr auto insertCounter =
-    "INSERT OR REPLACE INTO counter (member, field, as_of, value, source) VALUES (?, ?, ?, ?, ?)";
-constexpr auto insertConsent =
-    "INSERT OR REPLACE INTO consent (member, channel, state, at, source) VALUES (?, ?, ?, ?, ?)";
+constexpr auto insertIdentity = "INSERT INTO identity (id, kind, value, shown, source)";
+constexpr auto insertTag = "INSERT OR IGNORE INTO member_tag (tag, member, source)";
+constexpr auto insertSpace = "INSERT INTO member_space (space, member, joined_at, left_at, source)";
+constexpr auto joinSpace = "ON CONFLICT DO UPDATE SET joined_at = coalesce(excluded.joined_at, joined_at),"
+                           " left_at = coalesce(excluded.left_at, left_at)";
+constexpr auto insertCustom = "INSERT OR REPLACE INTO custom_value (member, field, value, source)";
+constexpr auto insertCounter = "INSERT OR REPLACE INTO counter (member, field, as_of, value, source)";
+constexpr auto insertConsent = "INSERT OR REPLACE INTO consent (member, channel, state, at, source)";
 
 constexpr std::size_t manyHints = 1'000'000;
 
@@ -45,9 +40,12 @@ void NewPeople::begin(MemberId first)
 
 void NewPeople::add(const Member& member, MemberId id)
 {
-  if (m_members.size() == m_size)
+  if (m_members.size() == m_size) {
     m_members.emplace_back();
+    m_names.emplace_back();
+  }
   m_members[m_size] = member;
+  m_names[m_size] = nameRow(member.displayName, member.nickname, member.note);
   m_members[m_size++].id = id;
 }
 
@@ -62,14 +60,14 @@ NewPeopleWriter::NewPeopleWriter(Database& db, SourceId source)
     : m_db(db)
     , m_source(source)
     , m_hints(db)
-    , m_member(db, insertMemberStatement())
-    , m_name(db, insertNameStatement)
-    , m_identity(db, insertIdentity)
-    , m_tag(db, insertTag)
-    , m_space(db, insertSpace)
-    , m_custom(db, insertCustom)
-    , m_counter(db, insertCounter)
-    , m_consent(db, insertConsent)
+    , m_member(memberInsert(db))
+    , m_name(nameInsert(db))
+    , m_identity(db, insertIdentity, 5)
+    , m_tag(db, insertTag, 3)
+    , m_space(db, insertSpace, 5, joinSpace)
+    , m_custom(db, insertCustom, 4)
+    , m_counter(db, insertCounter, 5)
+    , m_consent(db, insertConsent, 5)
 {
 }
 
@@ -87,17 +85,14 @@ void NewPeopleWriter::write(const NewPeople& people)
 
 void NewPeopleWriter::writeMembers(const NewPeople& people)
 {
-  constexpr int afterColumns = static_cast<int>(memberColumns.size()) + 1;
-  for (std::size_t i = 0; i < people.size(); ++i) {
-    bindColumns(m_member, columnsOf(people.at(i)));
-    m_member.bind(afterColumns, m_source);
-    m_member.bind(afterColumns + 1, people.at(i).id);
-    m_member.run();
-  }
   for (std::size_t i = 0; i < people.size(); ++i) {
     const Member& member = people.at(i);
-    writeName(m_name, member.id, member.displayName, member.nickname, member.note);
+    put(m_member, member, member.id, m_source);
+    const NameRow& name = people.nameOf(i);
+    m_name.row(member.id, BlobView{name.sortKey}, name.keys);
   }
+  m_member.run();
+  m_name.run();
 }
 
 void NewPeopleWriter::writeIdentities(const NewPeople& people)
@@ -120,26 +115,27 @@ void NewPeopleWriter::writeIdentities(const NewPeople& people)
     const auto place = static_cast<std::int64_t>(i - first);
     if (place >= identityPlaces)
       throw Failure("one person has more identities than there is room for");
-    m_identity.with(firstIdentity(row.member) + place, row.kind, people.text(row.value));
-    row.shown.length == 0 ? m_identity.bindNull(4) : m_identity.bind(4, people.text(row.shown));
-    m_identity.bind(5, m_source);
-    m_identity.run();
+    m_identity.row(firstIdentity(row.member) + place, row.kind, people.text(row.value),
+                   row.shown.length == 0 ? std::nullopt : std::optional(people.text(row.shown)), m_source);
     m_hints.add(row.hash, row.member);
   }
+  m_identity.run();
 }
 
 void NewPeopleWriter::writeRows(const NewPeople& people)
 {
   for (const auto& row : people.tags)
-    m_tag.with(row.tag, row.member, m_source).run();
+    m_tag.row(row.tag, row.member, m_source);
   for (const auto& row : people.spaces)
-    m_space.with(row.space, row.member, row.joinedAt, row.leftAt, m_source).run();
+    m_space.row(row.space, row.member, row.joinedAt, row.leftAt, m_source);
   for (const auto& row : people.customs)
-    m_custom.with(row.member, row.field, people.text(row.value), m_source).run();
+    m_custom.row(row.member, row.field, people.text(row.value), m_source);
   for (const auto& row : people.counters)
-    m_counter.with(row.member, row.field, row.asOf, row.value, m_source).run();
+    m_counter.row(row.member, row.field, row.asOf, row.value, m_source);
   for (const auto& row : people.consents)
-    m_consent.with(row.member, people.text(row.channel), static_cast<int>(row.state), row.at, m_source).run();
+    m_consent.row(row.member, people.text(row.channel), static_cast<int>(row.state), row.at, m_source);
+  for (BulkInsert* insert : {&m_tag, &m_space, &m_custom, &m_counter, &m_consent})
+    insert->run();
 }
 
 } // namespace weilu

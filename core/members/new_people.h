@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/members/identity_hints.h"
-#include "core/members/member.h"
-#include "core/store/hot_statement.h"
+#include "core/members/member_row.h"
 
 #include <cstdint>
 #include <optional>
@@ -59,6 +58,7 @@ public:
   [[nodiscard]] bool holds(MemberId member) const { return member >= m_first && size() > 0; }
   [[nodiscard]] std::size_t size() const { return m_size; }
   [[nodiscard]] const Member& at(std::size_t index) const { return m_members[index]; }
+  [[nodiscard]] const NameRow& nameOf(std::size_t index) const { return m_names[index]; }
 
   [[nodiscard]] Text keep(std::string_view text);
   [[nodiscard]] std::string_view text(Text kept) const { return {m_text.data() + kept.at, kept.length}; }
@@ -74,6 +74,7 @@ private:
   MemberId m_first;
   std::size_t m_size = 0;
   std::vector<Member> m_members; ///< longer than m_size: their texts are used again
+  std::vector<NameRow> m_names;  ///< of m_members
   std::string m_text;
 };
 
@@ -93,7 +94,7 @@ private:
   Database& m_db;
   SourceId m_source;
   IdentityHints m_hints;
-  HotStatement m_member, m_name, m_identity, m_tag, m_space, m_custom, m_counter, m_consent;
+  BulkInsert m_member, m_name, m_identity, m_tag, m_space, m_custom, m_counter, m_consent;
 };
 
 } // namespace weilu

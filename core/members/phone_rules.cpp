@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/byte_set.h"
 #include "core/base/text.h"
 #include "core/members/cell_text.h"
 #include "core/members/identity_rules.h"
@@ -18,7 +19,7 @@ constexpr std::size_t longest = 15; // ITU-T E.164
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool allDigits(std::string_view text) { return std::ranges::all_of(text, isDigit); }
+bool allDigits(std::string_view text) { return digitBytes.holdsAll(text); }
 
 std::size_t digitCount(std::string_view text)
 {
@@ -202,6 +203,8 @@ std::string_view withoutDecoration(std::string_view text)
 
 tl::expected<std::string, PhoneFault> readPhone(std::string_view typed)
 {
+  if (isMobile(typed) && allDigits(typed)) // as nearly all are
+    return chinese(typed);
   const std::string cell = foldedCell(typed);
   std::string_view text = withoutDecoration(cell);
   if (isScientific(text))
@@ -244,7 +247,7 @@ std::vector<std::string> splitPhones(std::string_view cell)
     const bool good = std::ranges::all_of(parts, [&](const auto& part) { return digits(part) >= shortest; });
     return good ? parts : std::vector<std::string>{};
   };
-  if (cell.find(";ext=") != std::string_view::npos)
+  if (allDigits(cell) || cell.find(";ext=") != std::string_view::npos)
     return whole();
   auto parts = cut(",;/|、，；／｜或和\n", shortest);
   if (auto numbers = cut(" \t\n　", 10); parts.size() < 2 && numbers.size() > 1)

@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 
 #include "core/store/backup.h"
+#include "core/store/bulk_insert.h"
 #include "core/store/file_header.h"
 #include "core/store/schema.h"
 #include "core/store/soundness.h"
@@ -26,9 +27,11 @@ PRAGMA secure_delete = FAST;
 
 using Opened = std::unique_ptr<SQLite::Database>;
 
+/// A connection is used by one thread at a time, so SQLite need not lock it at every call.
 Opened connect(const std::string& name, int flags, std::chrono::milliseconds patience)
 {
-  return std::make_unique<SQLite::Database>(name, flags, static_cast<int>(patience.count()));
+  return std::make_unique<SQLite::Database>(name, flags | SQLite::OPEN_NOMUTEX,
+                                            static_cast<int>(patience.count()));
 }
 
 tl::unexpected<Refusal> newer(const std::filesystem::path& file, int found, int expected)
@@ -162,6 +165,7 @@ Result<Database> Database::openChecked(const std::filesystem::path& file, const 
 Result<void> Database::makeReady(std::span<const Migration> steps)
 {
   sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+  knowBulkRows(handle());
   m_sql->exec(settings);
   if (m_access == Access::ReadOnly)
     return {};
@@ -184,6 +188,7 @@ Database Database::inMemory()
 {
   auto sql = connect(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, Opening().patience);
   sql->exec(settings);
+  knowBulkRows(sql->getHandle());
   migrate(*sql, shippedSchema());
   return {{}, std::move(sql), Access::ReadWrite};
 }

@@ -71,6 +71,11 @@ void HotStatement::bindBlob(int parameter, std::string_view bytes)
 
 void HotStatement::bindNull(int parameter) { check(m_db, sqlite3_bind_null(m_statement, parameter)); }
 
+void HotStatement::bindPointer(int parameter, void* pointer, const char* type)
+{
+  check(m_db, sqlite3_bind_pointer(m_statement, parameter, pointer, type, nullptr));
+}
+
 bool HotStatement::step()
 {
   const int result = sqlite3_step(m_statement);

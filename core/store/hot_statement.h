@@ -36,6 +36,8 @@ public:
   void bind(int parameter, const SqlValue& value);
   void bindBlob(int parameter, std::string_view bytes);
   void bindNull(int parameter);
+  /// For functions of ours that take it under the same \p type, a text that lives forever.
+  void bindPointer(int parameter, void* pointer, const char* type);
   template<class Tag>
   void bind(int parameter, Id<Tag> id)
   {

@@ -9,8 +9,45 @@
 
 using namespace weilu;
 
+namespace {
+
+/// Letters, ideographs and white space of all kinds, by number.
+std::string textOf(const std::vector<std::uint8_t>& numbers)
+{
+  const std::vector<std::string> letters{"a",      "Z",      "7",      "-",      "张",     "䀀",  "鿿",
+                                         "é",      "ａ",     "々",     "𠀀",     " ",      "\t",  "\n",
+                                         "\u00A0", "\u3000", "\u200B", "\u200F", "\uFEFF", "\x7F"};
+  std::string text;
+  for (const std::uint8_t number : numbers)
+    text += letters[number % letters.size()];
+  return text;
+}
+
+/// Takes white space away piece by piece.
+std::string slowlyTrimmed(std::string text)
+{
+  const std::vector<std::string> blanks{" ", "\t", "\n", "\u00A0", "\u3000", "\u200B", "\u200F", "\uFEFF"};
+  for (std::size_t before = text.size() + 1; before != text.size();) {
+    before = text.size();
+    for (const std::string& blank : blanks) {
+      if (text.rfind(blank, 0) == 0)
+        text.erase(0, blank.size());
+      if (text.size() >= blank.size() && text.compare(text.size() - blank.size(), blank.size(), blank) == 0)
+        text.erase(text.size() - blank.size());
+    }
+  }
+  return text;
+}
+
+} // namespace
+
 TEST_CASE("trimmed", "[text]")
 {
+  law("trimmed takes all white space at both ends and nothing else",
+      [](const std::vector<std::uint8_t>& numbers) {
+        const std::string text = textOf(numbers);
+        RC_ASSERT(trimmed(text) == slowlyTrimmed(text));
+      });
   CHECK(trimmed("  a b\t\r\n") == "a b");
   CHECK(trimmed("\u3000\u00A0张 三\u200B\uFEFF") == "张 三");
   CHECK(trimmed("\u200B \u3000").empty());
@@ -44,6 +81,14 @@ TEST_CASE("folded", "[text]")
       RC_ASSERT(folded(once) == once);
     });
   }
+  SECTION("is the same for a text and for a part of another")
+  {
+    // The ideographs of the basic plane have a way of their own, which ½ bars.
+    law("folded(½ + x) == folded(½) + folded(x)", [](const std::vector<std::uint8_t>& numbers) {
+      const std::string text = "x" + textOf(numbers) + "x";
+      RC_ASSERT(folded("½" + text) == folded("½") + folded(text));
+    });
+  }
   SECTION("replaces bytes that are not UTF-8") { CHECK(folded("A\xFFÄ") == "a\uFFFDä"); }
 }
 
@@ -53,6 +98,8 @@ TEST_CASE("composed", "[text]")
   CHECK(composed("ＡＢＣ") == "ＡＢＣ");
   CHECK(composed("plain") == "plain");
   CHECK(composed("张\xC3") == "张\uFFFD");
+  CHECK(composed("张\xE5\xBC") == "张\uFFFD");
+  CHECK(composed("か\u3099") == "が");
 }
 
 TEST_CASE("nameKeys", "[text]")

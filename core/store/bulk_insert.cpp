@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/bulk_insert.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+namespace weilu {
+
+// The table-valued function bulk_rows(pointer): https://www.sqlite.org/vtab.html#tabfunc2 and
+// https://www.sqlite.org/bindptr.html. Nothing here throws: no exception may pass through SQLite.
+
+namespace {
+
+constexpr int mostColumns = 32;
+constexpr auto pointerType = "weilu-bulk-rows";
+
+std::string insertStatement(std::string_view insert, int columns, std::string_view after)
+{
+  std::string cells = "c0";
+  for (int i = 1; i < columns; ++i)
+    cells += fmt::format(", c{}", i);
+  // The condition keeps ON CONFLICT from being read as a join.
+  return fmt::format("{} SELECT {} FROM bulk_rows(?1) WHERE true {}", insert, cells, after);
+}
+
+std::string tableDeclaration()
+{
+  std::string declaration = "CREATE TABLE bulk_rows (";
+  for (int i = 0; i < mostColumns; ++i)
+    declaration += fmt::format("c{}, ", i);
+  return declaration + "source HIDDEN)";
+}
+
+void give(sqlite3_context* context, const CellView& cell)
+{
+  if (const auto* text = std::get_if<std::string_view>(&cell))
+    sqlite3_result_text(context, text->data() ? text->data() : "", static_cast<int>(text->size()),
+                        SQLITE_STATIC);
+  else if (const auto* whole = std::get_if<std::int64_t>(&cell))
+    sqlite3_result_int64(context, *whole);
+  else if (const auto* real = std::get_if<double>(&cell))
+    sqlite3_result_double(context, *real);
+  else if (const auto* blob = std::get_if<BlobView>(&cell))
+    sqlite3_result_blob(context, blob->bytes.data() ? blob->bytes.data() : "",
+                        static_cast<int>(blob->bytes.size()), SQLITE_STATIC);
+}
+
+} // namespace
+
+/// Walks over the rows that wait in a BulkInsert.
+struct BulkCursor {
+  sqlite3_vtab_cursor base; ///< first, as SQLite wants it
+  const BulkInsert* rows;
+  std::size_t at; ///< first cell of the current row
+
+  static BulkCursor& of(sqlite3_vtab_cursor* cursor) { return *reinterpret_cast<BulkCursor*>(cursor); }
+
+  static int connect(sqlite3* db, void* declaration, int, const char* const*, sqlite3_vtab** table, char**)
+  {
+    const int result = sqlite3_declare_vtab(db, static_cast<const std::string*>(declaration)->c_str());
+    *table = result == SQLITE_OK ? new (std::nothrow) sqlite3_vtab() : nullptr;
+    return result != SQLITE_OK || *table ? result : SQLITE_NOMEM;
+  }
+  static int disconnect(sqlite3_vtab* table)
+  {
+    delete table;
+    return SQLITE_OK;
+  }
+  static int choose(sqlite3_vtab*, sqlite3_index_info* info)
+  {
+    for (int i = 0; i < info->nConstraint; ++i) {
+      if (info->aConstraint[i].iColumn != mostColumns || !info->aConstraint[i].usable)
+        continue;
+      info->aConstraintUsage[i].argvIndex = 1;
+      info->aConstraintUsage[i].omit = 1;
+      return SQLITE_OK;
+    }
+    return SQLITE_CONSTRAINT;
+  }
+  static int open(sqlite3_vtab*, sqlite3_vtab_cursor** cursor)
+  {
+    auto* made = new (std::nothrow) BulkCursor();
+    *cursor = made ? &made->base : nullptr;
+    return made ? SQLITE_OK : SQLITE_NOMEM;
+  }
+  static int close(sqlite3_vtab_cursor* cursor)
+  {
+    delete &of(cursor);
+    return SQLITE_OK;
+  }
+  static int filter(sqlite3_vtab_cursor* cursor, int, const char*, int, sqlite3_value** values)
+  {
+    of(cursor).rows = static_cast<const BulkInsert*>(sqlite3_value_pointer(values[0], pointerType));
+    of(cursor).at = 0;
+    return of(cursor).rows ? SQLITE_OK : SQLITE_MISUSE;
+  }
+  static int next(sqlite3_vtab_cursor* cursor)
+  {
+    of(cursor).at += of(cursor).rows->m_columns;
+    return SQLITE_OK;
+  }
+  static int atEnd(sqlite3_vtab_cursor* cursor)
+  {
+    return of(cursor).at >= of(cursor).rows->m_cells.size() ? 1 : 0;
+  }
+  static int column(sqlite3_vtab_cursor* cursor, sqlite3_context* context, int number)
+  {
+    const BulkCursor& self = of(cursor);
+    if (static_cast<std::size_t>(number) < self.rows->m_columns)
+      give(context, self.rows->m_cells[self.at + static_cast<std::size_t>(number)]);
+    return SQLITE_OK;
+  }
+  static int rowid(sqlite3_vtab_cursor* cursor, sqlite3_int64* id)
+  {
+    *id = static_cast<sqlite3_int64>(of(cursor).at);
+    return SQLITE_OK;
+  }
+};
+
+BulkInsert::BulkInsert(Database& db, std::string_view insert, int columns, std::string_view after)
+    : m_columns(static_cast<std::size_t>(columns))
+    , m_insert(db, insertStatement(insert, columns, after))
+{
+}
+
+BulkInsert::~BulkInsert() = default;
+
+void BulkInsert::run()
+{
+  if (!m_cells.empty()) {
+    m_insert.reset();
+    m_insert.bindPointer(1, this, pointerType);
+    m_insert.run();
+  }
+  m_cells.clear();
+}
+
+void knowBulkRows(sqlite3* db)
+{
+  static const sqlite3_module module = [] {
+    sqlite3_module made{};
+    made.xConnect = BulkCursor::connect;
+    made.xBestIndex = BulkCursor::choose;
+    made.xDisconnect = BulkCursor::disconnect;
+    made.xOpen = BulkCursor::open;
+    made.xClose = BulkCursor::close;
+    made.xFilter = BulkCursor::filter;
+    made.xNext = BulkCursor::next;
+    made.xEof = BulkCursor::atEnd;
+    made.xColumn = BulkCursor::column;
+    made.xRowid = BulkCursor::rowid;
+    return made;
+  }();
+  static std::string declaration = tableDeclaration();
+  if (sqlite3_create_module_v2(db, "bulk_rows", &module, &declaration, nullptr) != SQLITE_OK)
+    throw Failure("SQLite does not take a virtual table");
+}
+
+} // namespace weilu
