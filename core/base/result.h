@@ -37,6 +37,26 @@ enum class RefusalCode {
   NoIdentity,        ///< file
   NoMoment,          ///< file
   NothingRecognised, ///< file, found ("json", "vcard", "chat", "text" …)
+  // archives and sheets; "file" may come with "entry" and "sheet", the part of it that is meant
+  DamagedFile,    ///< file, reason
+  ProtectedFile,  ///< file
+  ArchiveBomb,    ///< file, found (bytes)
+  TooManyEntries, ///< file, found, expected (at most)
+  EntryTooLarge,  ///< file, found, expected (bytes at most)
+  UnsafeEntry,    ///< file
+  EncryptedEntry, ///< file
+  DuplicateEntry, ///< file
+  UnknownPacking, ///< file
+  SystemEntry,    ///< file
+  NestedArchive,  ///< file
+  NothingInside,  ///< file
+  NoSuchEntry,    ///< file, found
+  NoSuchSheet,    ///< file, found
+  UnsafeXml,      ///< file
+  CellTooLong,    ///< file, row, column, expected (bytes at most)
+  TooManyColumns, ///< file, row, expected (at most)
+  TooManyRows,    ///< file, found, expected (at most)
+  TooMuchText,    ///< file, expected (bytes at most)
   // values
   BadValue, ///< what, found, expected
   BadDate,  ///< what, found, expected

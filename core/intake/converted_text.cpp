@@ -105,8 +105,8 @@ void TextConverter::append(const char16_t* at, const char16_t* end, std::string&
   }
 }
 
-ConvertedText::ConvertedText(const std::filesystem::path& file, std::string_view encoding)
-    : m_file(file)
+ConvertedText::ConvertedText(const FilePlace& place, std::string_view encoding)
+    : m_file(place)
     , m_converter(encoding)
     , m_bytes(piece)
 {

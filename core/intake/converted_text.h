@@ -40,7 +40,7 @@ private:
 /// A file in such an encoding as a text.
 class ConvertedText : public TextSource {
 public:
-  ConvertedText(const std::filesystem::path& file, std::string_view encoding);
+  ConvertedText(const FilePlace& place, std::string_view encoding);
   std::size_t read(char* out, std::size_t capacity) override;
   std::uint64_t bytesRead() const override { return m_file.bytesRead(); }
 

@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "core/intake/encoding_weigher.h"
-#include "core/intake/text_source.h"
 #include "core/intake/utf8.h"
 
 #include <algorithm>
@@ -162,11 +161,9 @@ Result<std::string> encodingNamed(std::string_view name)
   return refuse(RefusalCode::UnknownEncoding, {{"found", std::string(name)}});
 }
 
-FileEncoding detectEncoding(const std::filesystem::path& file, const Control& control)
+FileEncoding detectEncoding(const FilePlace& place, const Control& control)
 {
-  FileBytes bytes(file);
-  std::error_code unknown;
-  const std::uint64_t total = std::filesystem::file_size(file, unknown);
+  FileBytes bytes(place);
   std::vector<char> piece(256 * 1024);
   FileEncoding result;
   Utf8Check utf8;
@@ -184,7 +181,7 @@ FileEncoding detectEncoding(const std::filesystem::path& file, const Control& co
       if (utf8.bad > 0)
         legacy.feed(read);
     }
-    control.checkpoint(Phase::Reading, bytes.bytesRead(), total);
+    control.checkpoint(Phase::Reading, bytes.bytesRead(), bytes.size());
   }
   utf8.finish();
   if (!result.proven) {

@@ -4,9 +4,9 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/intake/text_source.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -27,8 +27,8 @@ struct FileEncoding {
   std::uint64_t highBytes = 0; ///< bytes beyond ASCII
 };
 
-/// Looks at every byte of \p file: byte order mark, then the NULs of UTF-16, then UTF-8 over the whole
+/// Looks at every byte of \p place: byte order mark, then the NULs of UTF-16, then UTF-8 over the whole
 /// file (a few bad bytes do not change it), then the legacy encoding that reads best.
-[[nodiscard]] FileEncoding detectEncoding(const std::filesystem::path& file, const Control& control = {});
+[[nodiscard]] FileEncoding detectEncoding(const FilePlace& place, const Control& control = {});
 
 } // namespace weilu

@@ -8,7 +8,6 @@
 #include <array>
 #include <chrono>
 #include <cstring>
-#include <fstream>
 #include <vector>
 
 namespace weilu {
@@ -48,21 +47,17 @@ struct Print {
 
 } // namespace
 
-std::string filePrint(const std::filesystem::path& file, const Control& control)
+std::string filePrint(const FilePlace& place, std::string_view sheet, const Control& control)
 {
-  std::ifstream in(file, std::ios::binary);
-  if (!in)
-    throw Failure("the file cannot be read any more");
+  FileBytes in(place);
   Print print;
   std::vector<char> chunk(kChunk);
-  while (in) {
-    in.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));
-    print.add(chunk.data(), static_cast<std::size_t>(in.gcount()));
+  while (const std::size_t length = in.read(chunk.data(), chunk.size())) {
+    print.add(chunk.data(), length);
     control.checkpoint(Phase::Reading, print.bytes, 0);
   }
-  if (in.bad())
-    throw Failure("the file cannot be read to its end");
   print.add(print.bytes);
+  print.add(sheet.data(), sheet.size());
   return fmt::format("{:016x}{:016x}", Print::mixed(print.lanes[0]), Print::mixed(print.lanes[1]));
 }
 

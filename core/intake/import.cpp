@@ -94,7 +94,7 @@ std::string detailsOf(const ImportRun& run)
 ChangeLabel labelOf(const SourceFile& file, const ImportCounts& counts)
 {
   return {"imported",
-          {{"file", file.path.filename().string()},
+          {{"file", file.name()},
            {"as", std::string(code(file.as))},
            {"rows", std::to_string(counts.rows)},
            {"created", std::to_string(counts.created)},
@@ -119,12 +119,12 @@ public:
 
   Result<ImportReport> run(const std::optional<std::filesystem::path>& rejects)
   {
-    const std::string print = filePrint(m_file.path, m_control);
+    const std::string print = filePrint(m_file.place(), m_file.sheet, m_control);
     const Moment made = madeAt(m_stores.sources, m_file, print, m_now);
     Source source;
     source.kind = code(m_file.as);
     source.at = m_now;
-    source.fileName = m_file.path.filename().string();
+    source.fileName = m_file.name();
     source.fileHash = print;
     Edit edit(m_stores.db, labelOf(m_file, {}), source);
     source.id = edit.source().value();
@@ -193,7 +193,7 @@ Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file
     return tl::unexpected(checked.error());
   const Moment now = Moment::now();
   ImportTally tally(file, true);
-  const Moment made = madeAt(stores.sources, file, filePrint(file.path, control), now);
+  const Moment made = madeAt(stores.sources, file, filePrint(file.place(), file.sheet, control), now);
   const ImportRun run{stores, file, mode, now, made, control, tally, nullptr, SourceId{}};
   static_cast<void>(runOf(run));
   ImportPlan plan;

@@ -38,6 +38,16 @@ public:
 
   Result<SourceFile> run()
   {
+    try {
+      return look();
+    } catch (const ReadingRefused& refused) {
+      return tl::unexpected(here(refused.refusal));
+    }
+  }
+
+private:
+  Result<SourceFile> look()
+  {
     for (const auto step : {&Inspection::checkKind, &Inspection::findEncoding, &Inspection::findTable,
                             &Inspection::choosePreset, &Inspection::readColumns, &Inspection::checkEncoding,
                             &Inspection::mapColumns}) {
@@ -47,13 +57,12 @@ public:
     return std::move(m_file);
   }
 
-private:
   [[nodiscard]] auto declined(RefusalCode code, std::string found = {}) const
   {
-    std::vector<std::pair<std::string, std::string>> details{{"file", m_file.path.string()}};
+    Refusal refusal{code, {}};
     if (!found.empty())
-      details.emplace_back("found", std::move(found));
-    return refuse(code, std::move(details));
+      refusal.details.emplace_back("found", std::move(found));
+    return tl::unexpected(here(std::move(refusal)));
   }
 
   /// That it is there, can be read and is no picture, workbook or web page.
@@ -64,10 +73,13 @@ private:
       return declined(RefusalCode::FileNotFound);
     if (!fs::is_regular_file(m_file.path, error))
       return refuse(RefusalCode::FileNotReadable, {{"file", m_file.path.string()}, {"reason", "not a file"}});
-    m_file.bytes = fs::file_size(m_file.path, error);
     std::string head(64 * 1024, '\0');
     try {
-      head.resize(FileBytes(m_file.path).read(head.data(), head.size()));
+      FileBytes bytes(m_file.place());
+      m_file.bytes = bytes.size();
+      head.resize(bytes.read(head.data(), head.size()));
+    } catch (const ReadingRefused&) {
+      throw;
     } catch (const Failure& failure) {
       return refuse(RefusalCode::FileNotReadable,
                     {{"file", m_file.path.string()}, {"reason", failure.what()}});
@@ -93,7 +105,7 @@ private:
   {
     if (!m_file.format.empty())
       return {};
-    m_detected = detectEncoding(m_file.path, m_control);
+    m_detected = detectEncoding(m_file.place(), m_control);
     if (!m_detected.hasText)
       return declined(RefusalCode::FileEmpty);
     m_file.encoding = m_detected.name;
@@ -114,9 +126,8 @@ private:
 
   [[nodiscard]] Result<void> wrongEncoding(std::uint64_t row) const
   {
-    return refuse(
-        RefusalCode::WrongEncoding,
-        {{"file", m_file.path.string()}, {"found", *m_options.encoding}, {"row", std::to_string(row)}});
+    return tl::unexpected(
+        here({RefusalCode::WrongEncoding, {{"found", *m_options.encoding}, {"row", std::to_string(row)}}}));
   }
 
   /// The beginning of the text, long enough for a row at least.
@@ -184,10 +195,15 @@ private:
     m_hasHeader = !header.cells.empty();
   }
 
-  /// A refusal that a reader gave, with the name of the file.
+  /// A refusal with what it is about, unless it says so itself.
   [[nodiscard]] Refusal here(Refusal refusal) const
   {
-    refusal.details.emplace_back("file", m_file.path.string());
+    const std::pair<const char*, std::string> places[] = {
+        {"file", m_file.path.string()}, {"entry", m_file.entry}, {"sheet", m_file.sheet}};
+    for (const auto& [name, value] : places) {
+      if (!value.empty() && refusal.detail(name).empty())
+        refusal.details.emplace_back(name, value);
+    }
     return refusal;
   }
 
@@ -305,6 +321,16 @@ private:
 };
 
 } // namespace
+
+std::string SourceFile::name() const
+{
+  std::string name = path.filename().string();
+  for (const std::string& part : {entry, sheet}) {
+    if (!part.empty())
+      name += '/' + part;
+  }
+  return name;
+}
 
 Result<SourceFile> inspect(const std::filesystem::path& file, const ReadOptions& options,
                            const Control& control)

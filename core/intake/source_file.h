@@ -31,7 +31,8 @@ struct ReadOptions {
   std::vector<std::pair<std::string, std::string>> map;
   /// Column header → "dmy", "mdy" or "ymd".
   std::vector<std::pair<std::string, std::string>> dateOrder;
-  std::string entry = {}, sheet = {}; ///< a part of the file; empty: the first that holds rows
+  std::string entry = {}; ///< of a ZIP archive
+  std::string sheet = {}; ///< of a workbook; empty: the first that holds rows
 };
 
 /// Words of a file and the codes they stand for; the word "*" stands for every other one, the code ""
@@ -101,6 +102,8 @@ struct SourceFile {
   std::vector<RowRule> rowRules;
 
   [[nodiscard]] FilePlace place() const { return {path, entry}; }
+  /// "members.xlsx", "backup.zip/members.xlsx/Sheet2": how people are told of it.
+  [[nodiscard]] std::string name() const;
 };
 
 /// Looks at the whole file once (two passes). Refuses FileNotFound, FileNotReadable, FileEmpty,

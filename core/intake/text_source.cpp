@@ -5,28 +5,60 @@
 #include "core/base/result.h"
 #include "core/intake/converted_text.h"
 #include "core/intake/utf8.h"
+#include "core/intake/zip_archive.h"
 
 #include <algorithm>
 #include <cstring>
 
 namespace weilu {
 
-FileBytes::FileBytes(const std::filesystem::path& file)
-    : m_path(file)
+ReadingRefused::ReadingRefused(Refusal found)
+    : Failure("cannot read " + found.detail("entry") + found.detail("file") + ": " + found.detail("reason"))
+    , refusal(std::move(found))
 {
+}
+
+FileBytes::FileBytes(const FilePlace& place)
+    : m_path(place.path)
+{
+  if (!place.entry.empty()) {
+    openEntry(place);
+    return;
+  }
   // Pieces are large: the stream's own buffer would only copy them once more.
   m_file.rdbuf()->pubsetbuf(nullptr, 0);
-  m_file.open(file, std::ios::binary);
+  m_file.open(m_path, std::ios::binary);
   if (!m_file)
-    throw Failure("cannot open " + file.string());
+    throw Failure("cannot open " + m_path.string());
+  std::error_code unknown;
+  m_size = std::filesystem::file_size(m_path, unknown);
+}
+
+FileBytes::~FileBytes() = default;
+
+void FileBytes::openEntry(const FilePlace& place)
+{
+  const auto archive = ZipArchive::open(place.path);
+  if (!archive)
+    throw ReadingRefused(archive.error());
+  auto entry = archive->read(place.entry);
+  if (!entry)
+    throw ReadingRefused(entry.error());
+  m_entry = std::make_unique<ZipStream>(std::move(*entry));
+  m_size = archive->find(place.entry)->bytes;
 }
 
 std::size_t FileBytes::read(char* out, std::size_t capacity)
 {
-  m_file.read(out, static_cast<std::streamsize>(capacity));
-  if (m_file.bad())
-    throw Failure("cannot read " + m_path.string());
-  const auto length = static_cast<std::size_t>(m_file.gcount());
+  std::size_t length = 0;
+  if (m_entry) {
+    length = m_entry->read(out, capacity);
+  } else {
+    m_file.read(out, static_cast<std::streamsize>(capacity));
+    if (m_file.bad())
+      throw Failure("cannot read " + m_path.string());
+    length = static_cast<std::size_t>(m_file.gcount());
+  }
   m_bytes += length;
   return length;
 }
@@ -43,8 +75,8 @@ std::size_t withoutNuls(char* text, std::size_t length)
 /// UTF-8: checked where it lies; copied only around bad bytes.
 class Utf8Text : public TextSource {
 public:
-  explicit Utf8Text(const std::filesystem::path& file)
-      : m_file(file)
+  explicit Utf8Text(const FilePlace& place)
+      : m_file(place)
   {
   }
 
@@ -153,8 +185,8 @@ private:
 std::unique_ptr<TextSource> openText(const FilePlace& place, std::string_view encoding)
 {
   if (encoding == "utf-8")
-    return std::make_unique<Utf8Text>(place.path);
-  return std::make_unique<ConvertedText>(place.path, encoding);
+    return std::make_unique<Utf8Text>(place);
+  return std::make_unique<ConvertedText>(place, encoding);
 }
 
 std::unique_ptr<TextSource> textInMemory(std::string_view text) { return std::make_unique<MemoryText>(text); }

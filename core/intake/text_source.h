@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -22,6 +24,14 @@ struct FilePlace {
   }
   std::filesystem::path path;
   std::string entry; ///< empty: the file itself
+};
+
+/// What was being read is nothing to go on with: torn, a bomb, not what it began as. Only reading can find
+/// that; inspect(), which reads everything, answers with the refusal.
+class ReadingRefused : public Failure {
+public:
+  explicit ReadingRefused(Refusal found);
+  const Refusal refusal;
 };
 
 /// Text that comes in pieces, as UTF-8 without NULs.
@@ -45,19 +55,26 @@ public:
 /// A text that is already here. It must outlive the source.
 [[nodiscard]] std::unique_ptr<TextSource> textInMemory(std::string_view text);
 
-/// The bytes of a file, in large pieces.
+class ZipStream;
+
+/// The bytes of a file, or of an entry unpacked on the way, in large pieces.
 class FileBytes {
 public:
-  /// Throws Failure when the file cannot be opened.
-  explicit FileBytes(const std::filesystem::path& file);
+  /// Throws Failure when the file cannot be opened, ReadingRefused when the entry cannot.
+  explicit FileBytes(const FilePlace& place);
+  ~FileBytes();
   /// Fills \p out as far as the file goes. Throws Failure when reading fails.
   [[nodiscard]] std::size_t read(char* out, std::size_t capacity);
   [[nodiscard]] std::uint64_t bytesRead() const { return m_bytes; }
+  [[nodiscard]] std::uint64_t size() const { return m_size; } ///< of all of it
 
 private:
+  void openEntry(const FilePlace& place);
+
   std::filesystem::path m_path;
   std::ifstream m_file;
-  std::uint64_t m_bytes = 0;
+  std::unique_ptr<ZipStream> m_entry; ///< null: the file itself
+  std::uint64_t m_bytes = 0, m_size = 0;
 };
 
 } // namespace weilu

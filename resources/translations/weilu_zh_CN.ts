@@ -3415,7 +3415,83 @@
         <source>The phone number %1 belongs to %2 already. Nothing was merged.</source>
         <translation>手机号 %1 已属于 %2，没有合并。</translation>
     </message>
-</context>
+<message>
+            <source>%1 is damaged; it may have been cut off while it was copied. Get it once more.</source>
+            <translation>%1 已损坏，可能在复制或下载时中断了。请重新获取一份。</translation>
+        </message>
+        <message>
+            <source>%1 is protected by a password. Save it without one and try again.</source>
+            <translation>%1 设有密码。请去掉密码另存后再试。</translation>
+        </message>
+        <message>
+            <source>%1 would unpack to far more than a real export holds. It was not opened.</source>
+            <translation>%1 解压后会远远超出正常导出文件的大小，没有打开。</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 files, more than the %3 that can be looked at together. Unpack it and choose the files.</source>
+            <translation>%1 里有 %2 个文件，超过一次能查看的 %3 个。请先解压，再选择要导入的文件。</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be read inside the archive (%2, at most %3). Unpack it first.</source>
+            <translation>%1 太大，无法直接在压缩包里读取（%2，最多 %3）。请先解压。</translation>
+        </message>
+        <message>
+            <source>%1 has a name that leads out of the archive. It was not read.</source>
+            <translation>%1 的文件名指向压缩包之外，没有读取。</translation>
+        </message>
+        <message>
+            <source>%1 is protected by a password. Unpack the archive and choose the file itself.</source>
+            <translation>%1 设有密码。请先解压，再选择文件本身。</translation>
+        </message>
+        <message>
+            <source>%1 is in the archive more than once. Unpack it and choose the right one.</source>
+            <translation>%1 在压缩包里出现了不止一次。请先解压，再选择正确的那一个。</translation>
+        </message>
+        <message>
+            <source>%1 is packed in a way Weilu does not know. Unpack the archive and choose the file itself.</source>
+            <translation>%1 使用了围炉不认识的压缩方式。请先解压，再选择文件本身。</translation>
+        </message>
+        <message>
+            <source>%1 is a hidden file of the system that packed the archive.</source>
+            <translation>%1 是打包时系统附带的隐藏文件。</translation>
+        </message>
+        <message>
+            <source>%1 is an archive inside an archive. Unpack it first.</source>
+            <translation>%1 是压缩包里的压缩包。请先解压。</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing that can be imported.</source>
+            <translation>%1 里没有可以导入的内容。</translation>
+        </message>
+        <message>
+            <source>There is no file "%2" in %1.</source>
+            <translation>%1 里没有「%2」这个文件。</translation>
+        </message>
+        <message>
+            <source>There is no sheet "%2" in %1.</source>
+            <translation>%1 里没有「%2」这个工作表。</translation>
+        </message>
+        <message>
+            <source>%1 declares XML entities, as no export does. It was not read.</source>
+            <translation>%1 声明了 XML 实体，正常的导出文件不会这样，没有读取。</translation>
+        </message>
+        <message>
+            <source>Row %2, column %3 of %1 holds a text of more than %4. No spreadsheet writes that.</source>
+            <translation>%1 第 %2 行第 %3 列的文字超过 %4，表格软件不会写出这样的内容。</translation>
+        </message>
+        <message>
+            <source>Row %2 of %1 has more than %3 columns. Delete those that are not needed.</source>
+            <translation>%1 第 %2 行超过 %3 列。请删去不需要的列。</translation>
+        </message>
+        <message>
+            <source>%1 has a row %2; a sheet has %3 rows at most.</source>
+            <translation>%1 里出现了第 %2 行；一个工作表最多 %3 行。</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2 of different texts. Save its sheets as CSV files and import those.</source>
+            <translation>%1 里不同的文字超过 %2。请把工作表另存为 CSV 后再导入。</translation>
+        </message>
+    </context>
 <context>
     <name>weilu::ui::MemberEmpty</name>
     <message>

@@ -16,7 +16,17 @@ struct Facts {
   const Refusal& refusal;
   [[nodiscard]] QString operator()(const char* name) const { return text(refusal.detail(name)); }
   [[nodiscard]] bool has(const char* name) const { return !refusal.detail(name).empty(); }
-  [[nodiscard]] QString file() const { return QFileInfo((*this)("file")).fileName(); }
+  /// "members.xlsx", "backup.zip/members.xlsx/Sheet2"
+  [[nodiscard]] QString file() const
+  {
+    QString name = QFileInfo((*this)("file")).fileName();
+    for (const char* part : {"entry", "sheet"}) {
+      if (has(part))
+        name += u'/' + (*this)(part);
+    }
+    return name;
+  }
+  [[nodiscard]] QString size(const char* name) const { return bytes((*this)(name).toULongLong()); }
 };
 
 QString refusedFile(RefusalCode code, const Facts& fact)
@@ -107,6 +117,74 @@ QString takenIdentity(const Facts& fact)
       .arg(fact("kind"), fact("value"), owner);
 }
 
+QString refusedArchive(RefusalCode code, const Facts& fact)
+{
+  switch (code) {
+  case RefusalCode::DamagedFile:
+    return Words::tr("%1 is damaged; it may have been cut off while it was copied. Get it once more.")
+        .arg(fact.file());
+  case RefusalCode::ProtectedFile:
+    return Words::tr("%1 is protected by a password. Save it without one and try again.").arg(fact.file());
+  case RefusalCode::ArchiveBomb:
+    return Words::tr("%1 would unpack to far more than a real export holds. It was not opened.")
+        .arg(fact.file());
+  case RefusalCode::TooManyEntries:
+    return Words::tr("%1 holds %2 files, more than the %3 that can be looked at together. Unpack it and "
+                     "choose the files.")
+        .arg(fact.file(), fact("found"), fact("expected"));
+  case RefusalCode::EntryTooLarge:
+    return Words::tr("%1 is too large to be read inside the archive (%2, at most %3). Unpack it first.")
+        .arg(fact.file(), fact.size("found"), fact.size("expected"));
+  case RefusalCode::UnsafeEntry:
+    return Words::tr("%1 has a name that leads out of the archive. It was not read.").arg(fact.file());
+  case RefusalCode::EncryptedEntry:
+    return Words::tr("%1 is protected by a password. Unpack the archive and choose the file itself.")
+        .arg(fact.file());
+  case RefusalCode::DuplicateEntry:
+    return Words::tr("%1 is in the archive more than once. Unpack it and choose the right one.")
+        .arg(fact.file());
+  case RefusalCode::UnknownPacking:
+    return Words::tr("%1 is packed in a way Weilu does not know. Unpack the archive and choose the file "
+                     "itself.")
+        .arg(fact.file());
+  case RefusalCode::SystemEntry:
+    return Words::tr("%1 is a hidden file of the system that packed the archive.").arg(fact.file());
+  case RefusalCode::NestedArchive:
+    return Words::tr("%1 is an archive inside an archive. Unpack it first.").arg(fact.file());
+  case RefusalCode::NothingInside:
+    return Words::tr("%1 holds nothing that can be imported.").arg(fact.file());
+  case RefusalCode::NoSuchEntry:
+    return Words::tr("There is no file \"%2\" in %1.").arg(fact.file(), fact("found"));
+  default:
+    return {};
+  }
+}
+
+QString refusedSheet(RefusalCode code, const Facts& fact)
+{
+  switch (code) {
+  case RefusalCode::NoSuchSheet:
+    return Words::tr("There is no sheet \"%2\" in %1.").arg(fact.file(), fact("found"));
+  case RefusalCode::UnsafeXml:
+    return Words::tr("%1 declares XML entities, as no export does. It was not read.").arg(fact.file());
+  case RefusalCode::CellTooLong:
+    return Words::tr("Row %2, column %3 of %1 holds a text of more than %4. No spreadsheet writes that.")
+        .arg(fact.file(), fact("row"), fact("column"), fact.size("expected"));
+  case RefusalCode::TooManyColumns:
+    return Words::tr("Row %2 of %1 has more than %3 columns. Delete those that are not needed.")
+        .arg(fact.file(), fact("row"), fact("expected"));
+  case RefusalCode::TooManyRows:
+    return Words::tr("%1 has a row %2; a sheet has %3 rows at most.")
+        .arg(fact.file(), fact("found"), fact("expected"));
+  case RefusalCode::TooMuchText:
+    return Words::tr(
+               "%1 holds more than %2 of different texts. Save its sheets as CSV files and import those.")
+        .arg(fact.file(), fact.size("expected"));
+  default:
+    return {};
+  }
+}
+
 QString refusedValue(RefusalCode code, const Facts& fact)
 {
   switch (code) {
@@ -189,6 +267,7 @@ QString refusal(const Refusal& refusal)
 {
   const Facts fact{refusal};
   for (const auto& sentence : {refusedFile(refusal.code, fact), refusedIntake(refusal.code, fact),
+                               refusedArchive(refusal.code, fact), refusedSheet(refusal.code, fact),
                                refusedValue(refusal.code, fact), refusedMissing(refusal.code, fact)}) {
     if (!sentence.isEmpty())
       return sentence;
