@@ -77,7 +77,7 @@ public:
   [[nodiscard]] IntakeStores intakeStores();
   /// applyImport() with everything that follows (layers recomputed). Cancelling while layers are
   /// computed does not take the import back: they are computed at the next occasion.
-  [[nodiscard]] Result<ImportReport> import(const SourceFile& file, ImportMode mode,
+  [[nodiscard]] Result<ImportReport> import(const SourceFile& file, const ImportOptions& options,
                                             const std::optional<std::filesystem::path>& rejects = {},
                                             const Control& control = {});
 

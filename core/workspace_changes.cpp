@@ -80,11 +80,11 @@ Result<Change> Workspace::redo(std::optional<ChangeId> id, const Control& contro
   return change;
 }
 
-Result<ImportReport> Workspace::import(const SourceFile& file, ImportMode mode,
+Result<ImportReport> Workspace::import(const SourceFile& file, const ImportOptions& options,
                                        const std::optional<std::filesystem::path>& rejects,
                                        const Control& control)
 {
-  auto report = applyImport(intakeStores(), file, mode, rejects, control);
+  auto report = applyImport(intakeStores(), file, options, rejects, control);
   if (report)
     followUp("import", control);
   return report;

@@ -77,6 +77,8 @@ private:
   /// Somebody the file names without an event: comes in, too.
   void takeNamed(ActivityRow& row)
   {
+    if (m_run.tally.isLeftOut(row))
+      return;
     ++m_run.tally.counts.rows;
     m_run.tally.note(row.number, ImportProblem::Kind::NotAPerson, nullptr, false);
     if (m_people.find(row).valid())

@@ -16,14 +16,14 @@ FilePeople::FilePeople(const ImportRun& run, const WhoReader& reader)
     , m_labels(reader, NameUse::Chat)
     , m_firstNew(run.firstNew())
     , m_matcher(run.stores.members, m_known, IdentityIndex::load(run.stores.db, run.control), reader,
-                NameUse::Chat, m_firstNew)
+                NameUse::Chat, m_firstNew, run.options)
 {
 }
 
 MemberId FilePeople::find(WhoRow& row)
 {
   m_labels.complete(row);
-  const Meeting meeting = m_matcher.meet(row, m_run.mode != ImportMode::Update);
+  const Meeting meeting = m_matcher.meet(row);
   m_run.tally.noteMeeting(row, meeting);
   if (meeting.verdict == Meeting::Verdict::Rejected)
     return {};
@@ -34,8 +34,9 @@ MemberId FilePeople::find(WhoRow& row)
 void FilePeople::learn(const Meeting& meeting, const WhoRow& row)
 {
   WhoRow who;
-  who.keys = meeting.again ? std::vector<RowKey>() : row.keys;
   if (meeting.verdict == Meeting::Verdict::New) {
+    for (const std::uint32_t key : meeting.newKeys)
+      who.keys.push_back(row.keys[key]);
     who.name = row.name;
     who.nickname = row.nickname;
     who.isBot = row.isBot;

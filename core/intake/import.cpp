@@ -33,6 +33,22 @@ Result<void> checkMapping(const SourceFile& file)
   return {};
 }
 
+/// That the people are there whom the operator decided for.
+Result<void> checkDecisions(const IntakeStores& stores, const ImportOptions& options)
+{
+  for (const auto& [row, decision] : options.decisions) {
+    if (decision.kind == RowDecision::Kind::Person && !stores.members.find(decision.person))
+      return refuse(RefusalCode::NoSuchMember, {{"found", std::to_string(decision.person.value)}});
+  }
+  return {};
+}
+
+Result<void> checkAsked(const IntakeStores& stores, const SourceFile& file, const ImportOptions& options)
+{
+  const auto checked = checkMapping(file);
+  return checked ? checkDecisions(stores, options) : checked;
+}
+
 ImportEffect runOf(const ImportRun& run)
 {
   switch (run.file.as) {
@@ -74,17 +90,12 @@ std::string detailsOf(const ImportRun& run)
 {
   const ImportCounts& counts = run.tally.counts;
   nlohmann::json details = {
-      {"as_of", run.asOf.seconds},
-      {"preset", run.file.preset},
-      {"encoding", run.file.encoding},
-      {"mode", code(run.mode)},
-      {"columns", mappingOf(run.file)},
-      {"rows", counts.rows},
-      {"created", counts.created},
-      {"updated", counts.updated},
-      {"unchanged", counts.unchanged},
-      {"rejected", counts.rejected},
-      {"people_created", counts.peopleCreated},
+      {"as_of", run.asOf.seconds},      {"preset", run.file.preset},
+      {"encoding", run.file.encoding},  {"mode", code(run.options.mode)},
+      {"columns", mappingOf(run.file)}, {"rows", counts.rows},
+      {"created", counts.created},      {"updated", counts.updated},
+      {"unchanged", counts.unchanged},  {"rejected", counts.rejected},
+      {"left_out", counts.leftOut},     {"people_created", counts.peopleCreated},
   };
   for (const auto& [kind, count] : run.tally.problems().counts())
     details["problems"][std::string(code(kind))] = count;
@@ -107,13 +118,14 @@ ChangeLabel labelOf(const SourceFile& file, const ImportCounts& counts)
 /// The import itself, inside its transaction.
 class Application {
 public:
-  Application(const IntakeStores& stores, const SourceFile& file, ImportMode mode, const Control& control)
+  Application(const IntakeStores& stores, const SourceFile& file, const ImportOptions& options,
+              const Control& control)
       : m_stores(stores)
       , m_file(file)
-      , m_mode(mode)
+      , m_options(options)
       , m_control(control)
       , m_now(Moment::now())
-      , m_tally(file, false)
+      , m_tally(file, options, false)
   {
   }
 
@@ -129,7 +141,7 @@ public:
     Edit edit(m_stores.db, labelOf(m_file, {}), source);
     source.id = edit.source().value();
     MemberWriter writer(m_stores.db, source.id, made);
-    const ImportRun run{m_stores, m_file, m_mode, m_now, made, m_control, m_tally, &writer, source.id};
+    const ImportRun run{m_stores, m_file, m_options, m_now, made, m_control, m_tally, &writer, source.id};
     const ImportEffect effect = runOf(run);
     return finish(run, effect, edit, std::move(source), rejects);
   }
@@ -170,7 +182,7 @@ private:
 
   const IntakeStores& m_stores;
   const SourceFile& m_file;
-  ImportMode m_mode;
+  const ImportOptions& m_options;
   const Control& m_control;
   Moment m_now;
   ImportTally m_tally;
@@ -186,19 +198,19 @@ MemberId ImportRun::firstNew() const
   return {everybody.isEmpty() ? 1 : std::int64_t(everybody.maximum()) + 1};
 }
 
-Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file, ImportMode mode,
-                              const Control& control)
+Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file,
+                              const ImportOptions& options, const Control& control)
 {
-  if (const auto checked = checkMapping(file); !checked)
+  if (const auto checked = checkAsked(stores, file, options); !checked)
     return tl::unexpected(checked.error());
   const Moment now = Moment::now();
-  ImportTally tally(file, true);
+  ImportTally tally(file, options, true);
   const Moment made = madeAt(stores.sources, file, filePrint(file.place(), file.sheet, control), now);
-  const ImportRun run{stores, file, mode, now, made, control, tally, nullptr, SourceId{}};
+  const ImportRun run{stores, file, options, now, made, control, tally, nullptr, SourceId{}};
   static_cast<void>(runOf(run));
   ImportPlan plan;
   plan.file = file;
-  plan.mode = mode;
+  plan.options = options;
   plan.counts = tally.counts;
   plan.preview = tally.preview(control);
   plan.problemCounts = tally.problems().counts();
@@ -207,17 +219,18 @@ Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file
   return plan;
 }
 
-Result<ImportReport> applyImport(const IntakeStores& stores, const SourceFile& file, ImportMode mode,
+Result<ImportReport> applyImport(const IntakeStores& stores, const SourceFile& file,
+                                 const ImportOptions& options,
                                  const std::optional<std::filesystem::path>& rejects, const Control& control)
 {
   const auto began = std::chrono::steady_clock::now();
-  if (const auto checked = checkMapping(file); !checked)
+  if (const auto checked = checkAsked(stores, file, options); !checked)
     return tl::unexpected(checked.error());
   const std::string community = stores.db.file().string();
   if (stores.db.access() == Access::ReadOnly)
     return refuse(RefusalCode::FileNotWritable, {{"file", community}, {"reason", "read-only"}});
   try {
-    auto report = Application(stores, file, mode, control).run(rejects);
+    auto report = Application(stores, file, options, control).run(rejects);
     if (report)
       report->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     return report;

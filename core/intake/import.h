@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/activity/activity_store.h"
+#include "core/intake/import_options.h"
 #include "core/intake/source_file.h"
 #include "core/members/member_store.h"
 #include "core/purchases/purchase_store.h"
@@ -13,11 +14,6 @@
 #include <vector>
 
 namespace weilu {
-
-/// merge: a given value wins; create: only new people; update: only known people; fill: only empty fields.
-/// A blank cell never erases. Consent and do-not-contact only tighten.
-enum class ImportMode { Merge, Create, Update, Fill };
-[[nodiscard]] std::string_view code(ImportMode mode);
 
 /// Something about a row that the operator should know. Data, not prose: worded by the caller.
 struct ImportProblem {
@@ -66,16 +62,18 @@ struct PreviewRow {
   std::string person;                    ///< name of the person it meets, if any
 };
 
-/// What an import will do, exactly: created + updated + unchanged + rejected = rows.
+/// What an import will do, exactly: created + updated + unchanged + rejected = rows. Rows that the operator
+/// leaves out are none of them.
 /// Members: rows; activity: events (an event that is known is unchanged); purchases: orders.
 struct ImportCounts {
   std::uint64_t rows = 0, created = 0, updated = 0, unchanged = 0, rejected = 0;
+  std::uint64_t leftOut = 0;       ///< rows the operator leaves out
   std::uint64_t peopleCreated = 0; ///< people that an activity or purchase file names and nobody knew
 };
 
 struct ImportPlan {
   SourceFile file;
-  ImportMode mode = ImportMode::Merge;
+  ImportOptions options;
   ImportCounts counts;
   std::vector<ImportProblem> problems; ///< the first 10,000
   std::map<ImportProblem::Kind, std::uint64_t> problemCounts;
@@ -103,15 +101,16 @@ struct IntakeStores {
   PurchaseStore& purchases;
 };
 
-/// Reads the file against what is known, writes nothing. Refuses NoIdentity, NoMoment.
+/// Reads the file against what is known, writes nothing. Refuses NoIdentity, NoMoment, and NoSuchMember for
+/// a decision about nobody.
 [[nodiscard]] Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file,
-                                            ImportMode mode, const Control& control = {});
+                                            const ImportOptions& options, const Control& control = {});
 /// Applies the plan in one transaction that can be undone as a whole. The file is read again; when it
 /// changed since the plan the counts are those of now. \p rejects: where bad rows go (same columns as
 /// the file, plus the reason), written only when there are any. Refuses what planImport refuses and
 /// LockedByOther, FileNotWritable.
 [[nodiscard]] Result<ImportReport> applyImport(const IntakeStores& stores, const SourceFile& file,
-                                               ImportMode mode,
+                                               const ImportOptions& options,
                                                const std::optional<std::filesystem::path>& rejects = {},
                                                const Control& control = {});
 

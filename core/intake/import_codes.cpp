@@ -47,19 +47,4 @@ std::string_view code(ImportProblem::Kind kind)
   return "unknown";
 }
 
-std::string_view code(ImportMode mode)
-{
-  switch (mode) {
-  case ImportMode::Merge:
-    return "merge";
-  case ImportMode::Create:
-    return "create";
-  case ImportMode::Update:
-    return "update";
-  case ImportMode::Fill:
-    return "fill";
-  }
-  return "merge";
-}
-
 } // namespace weilu

@@ -11,7 +11,7 @@ namespace weilu {
 struct ImportRun {
   const IntakeStores& stores;
   const SourceFile& file;
-  ImportMode mode = ImportMode::Merge;
+  const ImportOptions& options;
   Moment now;  ///< when the run began
   Moment asOf; ///< when the file was made: the moment of what it says without a date
   const Control& control;

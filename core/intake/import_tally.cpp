@@ -48,8 +48,9 @@ std::vector<std::string> changedBy(const std::string& field, const std::string& 
 
 } // namespace
 
-ImportTally::ImportTally(const SourceFile& file, bool sampled)
+ImportTally::ImportTally(const SourceFile& file, const ImportOptions& options, bool sampled)
     : m_file(file)
+    , m_options(options)
     , m_sampled(sampled)
 {
   for (const SourceColumn& column : file.columns) {
@@ -58,8 +59,19 @@ ImportTally::ImportTally(const SourceFile& file, bool sampled)
   }
 }
 
+bool ImportTally::isLeftOut(const WhoRow& row)
+{
+  const bool isRow = row.mark != RowMark::Footer && row.mark != RowMark::RepeatedHeader;
+  if (!isRow || !m_options.leavesOut(row.number))
+    return false;
+  ++counts.leftOut;
+  return true;
+}
+
 bool ImportTally::begin(const WhoRow& row)
 {
+  if (isLeftOut(row))
+    return false;
   const std::optional<Kind> aside = setAside(row.mark);
   if (!aside) {
     ++counts.rows;

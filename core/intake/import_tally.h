@@ -18,10 +18,12 @@ namespace weilu {
 class ImportTally {
 public:
   /// \p sampled: whether a preview is wanted.
-  ImportTally(const SourceFile& file, bool sampled);
+  ImportTally(const SourceFile& file, const ImportOptions& options, bool sampled);
 
-  /// Looks at a row as it comes. True when it is one that counts; footers and repeated headers do not,
-  /// and rows that the preset sets aside are rejected here.
+  /// Whether the operator leaves the row out, which is counted here.
+  [[nodiscard]] bool isLeftOut(const WhoRow& row);
+  /// Looks at a row as it comes. True when it is one that counts; footers and repeated headers do not, nor
+  /// what the operator leaves out, and rows that the preset sets aside are rejected here.
   [[nodiscard]] bool begin(const WhoRow& row);
   /// Keeps the problems that reading the row found.
   void noteProblems(const WhoRow& row);
@@ -53,6 +55,7 @@ private:
   void addBadCells(PreviewRow& row) const;
 
   const SourceFile& m_file;
+  const ImportOptions& m_options;
   bool m_sampled;
   ProblemLog m_problems;
   std::vector<RejectedRow> m_rejected;

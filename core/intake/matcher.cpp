@@ -39,11 +39,12 @@ Meeting rejected(Kind problem, std::size_t key = SIZE_MAX)
   return meeting;
 }
 
-Meeting known(MemberId person)
+Meeting known(MemberId person, std::size_t key)
 {
   Meeting meeting;
   meeting.verdict = Verdict::Known;
   meeting.person = person;
+  meeting.key = key;
   return meeting;
 }
 
@@ -64,28 +65,8 @@ void noteShared(Meeting& meeting, std::optional<std::size_t> key)
 
 } // namespace
 
-NameLabels::NameLabels(const WhoReader& reader, NameUse use)
-    : m_kinds(reader.kinds())
-    , m_labelKind(reader.labelKind())
-    , m_use(use)
-{
-}
-
-void NameLabels::complete(WhoRow& row)
-{
-  if (!row.keys.empty() || (row.name.empty() && row.nickname.empty()))
-    return;
-  std::string label = row.name.empty() ? row.nickname : row.name;
-  if (m_use == NameUse::Roster) {
-    const std::uint32_t seen = ++m_seen[label];
-    if (seen > 1)
-      label += " (" + std::to_string(seen) + ')';
-  }
-  row.keys.push_back({m_labelKind, FieldColumn::kConstant, std::move(label), {}});
-}
-
 Matcher::Matcher(const MemberStore& members, const MemberReader& reader, IdentityIndex&& index,
-                 const WhoReader& file, NameUse names, MemberId firstNew)
+                 const WhoReader& file, NameUse names, MemberId firstNew, const ImportOptions& options)
     : m_members(members)
     , m_reader(reader)
     , m_index(std::move(index))
@@ -93,7 +74,12 @@ Matcher::Matcher(const MemberStore& members, const MemberReader& reader, Identit
     , m_fileGivesKeys(file.givesKeys())
     , m_names(names)
     , m_firstNew(firstNew)
+    , m_options(options)
 {
+  for (const auto& [row, decision] : options.decisions) {
+    if (decision.kind == RowDecision::Kind::SameAs)
+      m_pointedAt.emplace(decision.row, MemberId{});
+  }
   for (const KeyKind& kind : m_kinds)
     m_indexKinds.push_back(m_index.kind(kind.code));
 }
@@ -167,11 +153,25 @@ bool Matcher::isRival(const WhoRow& row, MemberId person) const
          other.name != 0 && name != other.name;
 }
 
-Meeting Matcher::meet(const WhoRow& row, bool mayCreate)
+Meeting Matcher::decided(const RowDecision& decision) const
+{
+  if (decision.kind == RowDecision::Kind::New)
+    return newPerson();
+  if (decision.kind == RowDecision::Kind::Person)
+    return known(decision.person, SIZE_MAX);
+  const auto pointedAt = m_pointedAt.find(decision.row);
+  const bool there = pointedAt != m_pointedAt.end() && pointedAt->second.valid();
+  return there ? known(pointedAt->second, SIZE_MAX) : rejected(Kind::IdentityConflict);
+}
+
+Meeting Matcher::meet(const WhoRow& row)
 {
   look(row);
-  Meeting meeting = hasStronger(row, IdentityStrength::Label) ? byKeys(row) : byLabel(row);
-  if (meeting.verdict == Verdict::New && !mayCreate)
+  const RowDecision* const decision = m_options.decision(row.number);
+  Meeting meeting = decision                                    ? decided(*decision)
+                    : hasStronger(row, IdentityStrength::Label) ? byKeys(row)
+                                                                : byLabel(row);
+  if (meeting.verdict == Verdict::New && m_options.mode == ImportMode::Update)
     return rejected(Kind::UnknownPerson);
   if (meeting.verdict == Verdict::New)
     meeting.person = {m_firstNew.value + m_created++};
@@ -189,15 +189,15 @@ Meeting Matcher::byKeys(const WhoRow& row) const
   if (phone.conflict)
     return rejected(Kind::IdentityConflict, phone.key);
   if (!phone.person.valid())
-    return id.person.valid() ? withEmails(row, id.person) : byEmail(row);
+    return id.person.valid() ? withEmails(row, id.person, id.key) : byEmail(row);
   const bool differs = id.person.valid() ? id.person != phone.person
                                          : contradicted(row, phone.person, IdentityStrength::Phone);
   if (differs)
     return rejected(Kind::IdentityConflict, phone.key);
-  return withEmails(row, phone.person);
+  return withEmails(row, phone.person, id.person.valid() ? id.key : phone.key);
 }
 
-Meeting Matcher::withEmails(const WhoRow& row, MemberId person) const
+Meeting Matcher::withEmails(const WhoRow& row, MemberId person, std::size_t key) const
 {
   std::optional<std::size_t> shared;
   for (std::size_t i = 0; i < row.keys.size(); ++i) {
@@ -210,14 +210,15 @@ Meeting Matcher::withEmails(const WhoRow& row, MemberId person) const
       return rejected(Kind::IdentityConflict, i);
     shared = i;
   }
-  Meeting meeting = known(person);
+  Meeting meeting = known(person, key);
   noteShared(meeting, shared);
   return meeting;
 }
 
 Meeting Matcher::byEmail(const WhoRow& row) const
 {
-  std::optional<std::size_t> shared, several, matched;
+  std::optional<std::size_t> shared, several;
+  std::size_t matched = SIZE_MAX;
   MemberId person;
   for (std::size_t i = 0; i < row.keys.size(); ++i) {
     if (strength(row.keys[i]) != IdentityStrength::Email)
@@ -232,12 +233,13 @@ Meeting Matcher::byEmail(const WhoRow& row) const
         if (person.valid() && person != match.member)
           return rejected(Kind::IdentityConflict, i);
         person = match.member;
+        matched = i;
       }
     }
   }
   if (!person.valid() && several)
     return bySharedEmail(row, *several);
-  Meeting meeting = person.valid() ? known(person) : newPerson();
+  Meeting meeting = person.valid() ? known(person, matched) : newPerson();
   noteShared(meeting, shared);
   return meeting;
 }
@@ -249,7 +251,7 @@ Meeting Matcher::bySharedEmail(const WhoRow& row, std::size_t key) const
     return contradicted(row, person, IdentityStrength::Email) || !isNamesake(row, person);
   });
   if (namesakes.size() == 1)
-    return known(namesakes.front());
+    return known(namesakes.front(), key);
   const bool sharedHere = m_shared.contains(sharedKey(row.keys[key]));
   if (!hasStronger(row, IdentityStrength::Email) && !(sharedHere && !row.name.empty()))
     return rejected(Kind::SharedEmail, key);
@@ -280,12 +282,12 @@ Meeting Matcher::byLabel(const WhoRow& row)
     return rejected(Kind::NoIdentity);
   const IdentityIndex::Match match = m_found.front();
   if (match.owner == IdentityIndex::Owner::One)
-    return known(match.member);
+    return known(match.member, 0);
   if (match.owner == IdentityIndex::Owner::Several)
     return rejected(Kind::IdentityConflict, 0);
   if (!m_fileGivesKeys) {
     if (const auto person = onlyOneNamed(row))
-      return known(*person);
+      return known(*person, 0);
   }
   return newPerson();
 }
@@ -330,6 +332,29 @@ void Matcher::learnNames()
   flush();
 }
 
+std::vector<Claim> Matcher::claims(const WhoRow& row) const
+{
+  constexpr std::size_t kMost = 8;
+  std::vector<Claim> found;
+  for (std::size_t i = 0; i < row.keys.size(); ++i) {
+    // Where there are keys a name says nothing.
+    if (strength(row.keys[i]) == IdentityStrength::Label && hasStronger(row, IdentityStrength::Label))
+      continue;
+    const IdentityIndex::Match match = m_index.find(print(row.keys[i]));
+    std::vector<MemberId> people;
+    if (match.owner == IdentityIndex::Owner::One)
+      people = {match.member};
+    else if (match.owner == IdentityIndex::Owner::Several)
+      people = owners(row.keys[i]);
+    for (const MemberId person : people) {
+      const bool isNew = person >= m_firstNew;
+      if (found.size() < kMost && std::ranges::find(found, person, &Claim::person) == found.end())
+        found.push_back({person, i, isNew ? met(person).firstRow : 0u});
+    }
+  }
+  return found;
+}
+
 std::vector<MemberId> Matcher::owners(const RowKey& key) const
 {
   std::vector<MemberId> found = m_members.owners({m_kinds[key.kind].code, key.value, {}});
@@ -343,20 +368,25 @@ std::vector<MemberId> Matcher::owners(const RowKey& key) const
 
 void Matcher::accept(const WhoRow& row, Meeting& meeting)
 {
+  const bool decided = m_options.decision(row.number) != nullptr;
   for (std::size_t i = 0; i < row.keys.size(); ++i)
-    attach(row, i, meeting);
+    attach(row, i, meeting, decided);
   const auto at = static_cast<std::size_t>(meeting.person.value);
   if (at >= m_met.size())
     m_met.resize(std::max(at + 1, m_met.size() * 3 / 2));
   Met& met = m_met[at];
   meeting.again = met.met;
+  if (!met.met)
+    met.firstRow = static_cast<std::uint32_t>(row.number);
   met.met = true;
+  if (const auto pointedAt = m_pointedAt.find(row.number); pointedAt != m_pointedAt.end())
+    pointedAt->second = meeting.person;
   met.byEmailOnly = met.byEmailOnly && !hasStronger(row, IdentityStrength::Email);
   if (const std::uint32_t name = namePrint(row.name))
     met.name = name;
 }
 
-void Matcher::attach(const WhoRow& row, std::size_t at, Meeting& meeting)
+void Matcher::attach(const WhoRow& row, std::size_t at, Meeting& meeting, bool decided)
 {
   const RowKey& key = row.keys[at];
   const IdentityIndex::Match match = m_found[at];
@@ -364,6 +394,8 @@ void Matcher::attach(const WhoRow& row, std::size_t at, Meeting& meeting)
   if (match.owner == Owner::One && match.member == meeting.person)
     return;
   if (match.owner == Owner::Several && std::ranges::count(owners(key), meeting.person) > 0)
+    return;
+  if (decided && match.owner != Owner::Nobody && strength(key) == IdentityStrength::PlatformId)
     return;
   if (match.owner != Owner::Nobody) {
     std::vector<MemberId>& sharing = m_shared[sharedKey(key)];

@@ -2,35 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/who_reader.h"
+#include "core/intake/name_labels.h"
 #include "core/members/identity_index.h"
 #include "core/members/member_reader.h"
 #include "core/members/member_store.h"
 
+#include <map>
 #include <optional>
 #include <unordered_map>
 #include <vector>
 
 namespace weilu {
-
-/// What a name alone means. Roster: every row is a person of their own, so the second 王伟 is a second
-/// person. Chat: rows are what people said, so the same name is the same person.
-enum class NameUse { Roster, Chat };
-
-/// Gives rows that have nothing but a name a label to be found by again: the name itself; in a roster
-/// the second row of that name gets "name (2)", and so on. Rows come in the order of the file.
-class NameLabels {
-public:
-  NameLabels(const WhoReader& reader, NameUse use);
-  /// Appends the label to the keys of \p row when it has no other.
-  void complete(WhoRow& row);
-
-private:
-  std::vector<KeyKind> m_kinds;
-  std::uint16_t m_labelKind;
-  NameUse m_use;
-  std::unordered_map<std::string, std::uint32_t> m_seen;
-};
 
 /// Whom a row is about.
 struct Meeting {
@@ -39,8 +21,16 @@ struct Meeting {
   MemberId person;                    ///< not for Rejected
   bool again = false;                 ///< an earlier row of this file was about the same person
   std::vector<std::uint32_t> newKeys; ///< indexes of keys that the person did not have
+  std::size_t key = SIZE_MAX;         ///< index of the key that found the person; SIZE_MAX: none did
   std::optional<ImportProblem::Kind> problem;
   std::size_t problemKey = SIZE_MAX; ///< index of the key it is about; SIZE_MAX: the whole row
+};
+
+/// Somebody a key of a row belongs to.
+struct Claim {
+  MemberId person;
+  std::size_t key = 0;        ///< index
+  std::uint64_t firstRow = 0; ///< of the file, when that brought the person; else 0
 };
 
 /// Finds for one row after another of a file the person it is about, among those who are known and those
@@ -51,18 +41,21 @@ struct Meeting {
 ///   kind, another phone) is shared: two people, and from then on the e-mail alone finds neither.
 /// - Two rows of one file that have the same e-mail, nothing stronger, and different names are two people.
 /// - A shared e-mail together with the name of exactly one who shares it finds that one.
+/// - What the operator decided about a row stands over all this. Keys that belong to somebody else stay
+///   theirs; phones and e-mails are shared from then on.
 /// - A name finds nobody who has a key. In a file without any keys it becomes a label of the file's
 ///   platform, and finds the one person of that name if there is exactly one.
 class Matcher {
 public:
-  /// People found nowhere get ids from \p firstNew on.
+  /// People found nowhere get ids from \p firstNew on. \p options must outlive the matcher.
   Matcher(const MemberStore& members, const MemberReader& reader, IdentityIndex&& index,
-          const WhoReader& file, NameUse names, MemberId firstNew);
+          const WhoReader& file, NameUse names, MemberId firstNew, const ImportOptions& options);
 
-  /// \p mayCreate: false when only known people may come in; then nobody is made up.
-  [[nodiscard]] Meeting meet(const WhoRow& row, bool mayCreate = true);
+  [[nodiscard]] Meeting meet(const WhoRow& row);
   /// Says that \p row will be met soon.
   void expect(const WhoRow& row) const;
+  /// Everybody a key of \p row belongs to, the strongest key first; at most eight.
+  [[nodiscard]] std::vector<Claim> claims(const WhoRow& row) const;
 
   [[nodiscard]] MemberId firstNew() const { return m_firstNew; }
   [[nodiscard]] std::uint32_t created() const { return m_created; }
@@ -70,7 +63,8 @@ public:
 private:
   /// What was learned of a person from this file.
   struct Met {
-    std::uint32_t name = 0; ///< print of the name; 0: none given
+    std::uint32_t name = 0;     ///< print of the name; 0: none given
+    std::uint32_t firstRow = 0; ///< of the file about this person
     bool met = false;
     bool byEmailOnly = true; ///< no row gave anything stronger
   };
@@ -88,11 +82,12 @@ private:
   [[nodiscard]] bool contradicted(const WhoRow& row, MemberId person, IdentityStrength than) const;
   [[nodiscard]] bool isRival(const WhoRow& row, MemberId person) const;
   [[nodiscard]] bool isNamesake(const WhoRow& row, MemberId person) const;
+  [[nodiscard]] Meeting decided(const RowDecision& decision) const;
   [[nodiscard]] Meeting byKeys(const WhoRow& row) const;
   [[nodiscard]] Meeting byEmail(const WhoRow& row) const;
   [[nodiscard]] Meeting bySharedEmail(const WhoRow& row, std::size_t key) const;
   [[nodiscard]] Meeting byLabel(const WhoRow& row);
-  [[nodiscard]] Meeting withEmails(const WhoRow& row, MemberId person) const;
+  [[nodiscard]] Meeting withEmails(const WhoRow& row, MemberId person, std::size_t key) const;
   [[nodiscard]] std::vector<MemberId> owners(const RowKey& key) const;
   [[nodiscard]] IdentityStrength strength(const RowKey& key) const { return m_kinds[key.kind].strength; }
   /// Whether \p row has a key that is stronger than \p than.
@@ -100,7 +95,8 @@ private:
   [[nodiscard]] std::optional<MemberId> onlyOneNamed(const WhoRow& row);
   void learnNames();
   void accept(const WhoRow& row, Meeting& meeting);
-  void attach(const WhoRow& row, std::size_t key, Meeting& meeting);
+  /// \p decided: by the operator, whatever the keys say.
+  void attach(const WhoRow& row, std::size_t key, Meeting& meeting, bool decided);
   [[nodiscard]] Met met(MemberId person) const;
 
   const MemberStore& m_members;
@@ -111,11 +107,14 @@ private:
   bool m_fileGivesKeys;
   NameUse m_names;
   MemberId m_firstNew;
+  const ImportOptions& m_options;
   std::uint32_t m_created = 0;
   std::vector<Met> m_met; ///< by id
   // of the keys of the row that is being met
   std::vector<IdentityIndex::Print> m_prints;
   std::vector<IdentityIndex::Match> m_found; ///< who has them
+  /// People of the rows that decisions about later rows point to.
+  std::map<std::uint64_t, MemberId> m_pointedAt;
   /// Owners of keys that rows of this file made shared, by kind and value.
   std::unordered_map<std::string, std::vector<MemberId>> m_shared;
   /// People by folded name; id 0: more than one. Filled on first need.

@@ -17,11 +17,11 @@ public:
   explicit MemberImport(const ImportRun& run)
       : m_run(run)
       , m_asOf(run.stores.community.calendar.zone.dateOf(run.asOf))
-      , m_reader(run.file, run.stores.community.calendar.zone, run.now)
+      , m_reader(run.file, run.stores.community.calendar.zone, run.now, run.options)
       , m_known(run.stores.db)
       , m_tags(run.stores.members.tags())
       , m_comparer(m_known, run.stores.purchases, fields(), m_asOf, platformFamily(run.file.platform),
-                   run.mode, m_tags)
+                   run.options, m_tags)
       , m_visits(run)
   {
     if (run.writes())
@@ -117,19 +117,20 @@ private:
     m_open.erase(at);
   }
 
-  void settle(MemberId person, const MemberRow& row, const std::vector<std::uint32_t>& newKeys)
+  void settle(MemberId person, MemberRow& row, const std::vector<std::uint32_t>& newKeys)
   {
+    m_comparer.leaveOut(row, !m_matching.isNew(person));
     if (m_matching.isNew(person))
-      create(person, row);
-    else if (m_run.mode == ImportMode::Create)
+      create(person, row, newKeys);
+    else if (m_run.options.mode == ImportMode::Create)
       leave(person, row);
     else
       compare(person, row, newKeys);
   }
 
-  void create(MemberId person, const MemberRow& row)
+  void create(MemberId person, const MemberRow& row, const std::vector<std::uint32_t>& newKeys)
   {
-    const PersonChange change = m_comparer.asNew(row);
+    const PersonChange change = m_comparer.asNew(row, newKeys);
     if (m_writer)
       m_writer->add(person, row, change);
     if (row.lastSeen)

@@ -33,7 +33,7 @@ public:
     IdentityIndex index = IdentityIndex::load(m_run.stores.db, m_run.control);
     index.reserve(static_cast<std::size_t>(m_run.file.rows) * (m_reader.kinds().size() - 1));
     Matcher matcher(m_run.stores.members, m_known, std::move(index), m_reader, NameUse::Roster,
-                    m_result.m_firstNew);
+                    m_result.m_firstNew, m_run.options);
     RowStream<WhoRow> rows(m_run.file,
                            [this](const SourceRow& source, WhoRow& row) { m_reader.read(source, row); });
     for (std::vector<WhoRow> batch; rows.next(batch);) {
@@ -53,8 +53,10 @@ private:
   {
     if (row.mark != RowMark::Data && row.mark != RowMark::Continuation)
       return 0;
+    if (m_run.options.leavesOut(row.number))
+      return 0;
     m_labels.complete(row);
-    const Meeting meeting = matcher.meet(row, m_run.mode != ImportMode::Update);
+    const Meeting meeting = matcher.meet(row);
     m_run.tally.noteMeeting(row, meeting);
     if (meeting.verdict == Meeting::Verdict::Rejected)
       return 0;

@@ -15,7 +15,7 @@ public:
   struct Place {
     MemberId person;                    ///< not valid: the row stays out
     std::uint32_t rows = 1;             ///< of this person in the file
-    std::vector<std::uint32_t> newKeys; ///< of a known person, as in Meeting
+    std::vector<std::uint32_t> newKeys; ///< as in Meeting
   };
   /// The row with that number, counted from 0. Rows are asked for in order. Throws Failure beyond the
   /// last: the file grew while it was read.

@@ -102,6 +102,22 @@ std::string withoutSpaces(std::string_view name)
   return text;
 }
 
+void dropPlan(MemberRow& row)
+{
+  row.plan.clear();
+  row.termEnds.reset();
+}
+
+void dropMoment(MemberRow& row, std::string_view field)
+{
+  if (field == "joined_at")
+    row.joinedAt.reset();
+  else if (field == "left_at")
+    row.leftAt.reset();
+  else if (field == "last_seen")
+    row.lastSeen.reset();
+}
+
 /// A name that was taken from a key because nothing better was known.
 bool isKeyOf(const std::string& name, const MemberRow& row)
 {
@@ -111,7 +127,6 @@ bool isKeyOf(const std::string& name, const MemberRow& row)
 
 void takeName(Member& into, const MemberRow& row, ImportMode mode)
 {
-  takeText(into.nickname, row.nickname, mode);
   if (row.name.empty())
     return;
   if (mode == ImportMode::Fill && !into.displayName.empty() && !isKeyOf(into.displayName, row))
@@ -169,6 +184,10 @@ void absorb(MemberRow& into, const MemberRow& later)
   takeText(into.plan, later.plan, ImportMode::Merge);
   if (later.termEnds)
     into.termEnds = later.termEnds;
+  into.blanks &= later.blanks;
+  std::erase_if(into.blankCustoms, [&](std::uint16_t custom) {
+    return std::ranges::find(later.blankCustoms, custom) == later.blankCustoms.end();
+  });
 }
 
 Member personOf(const MemberRow& row, const std::vector<KeyKind>& kinds)
@@ -180,22 +199,51 @@ Member personOf(const MemberRow& row, const std::vector<KeyKind>& kinds)
   return person;
 }
 
-Member merged(const Member& before, const MemberRow& row, ImportMode mode)
+Member merged(const Member& before, const MemberRow& row, const ImportOptions& options)
 {
   Member after = before;
-  takeName(after, row, mode);
+  clear(after, row.blanks);
+  takeName(after, row, options.modeOf("name"));
+  takeText(after.nickname, row.nickname, options.modeOf("nickname"));
   for (const TextField& field : kTexts)
-    takeText(after.*field.column, row.text(field.given), mode);
-  if (row.gender != Gender::Unknown && (mode != ImportMode::Fill || after.gender == Gender::Unknown))
+    takeText(after.*field.column, row.text(field.given), options.modeOf(field.code));
+  const auto fills = [&options](std::string_view field) { return options.modeOf(field) == ImportMode::Fill; };
+  if (row.gender != Gender::Unknown && (!fills("gender") || after.gender == Gender::Unknown))
     after.gender = row.gender;
-  if (mode != ImportMode::Fill) {
+  if (!fills("role"))
     after.role = row.isBot ? Role::Bot : row.role.value_or(after.role);
+  if (!fills("standing"))
     after.standing = row.standing.value_or(after.standing);
-  }
-  takeMoment(after.joinedAt, row.joinedAt, mode);
-  takeMoment(after.leftAt, row.leftAt, mode);
+  takeMoment(after.joinedAt, row.joinedAt, options.modeOf("joined_at"));
+  takeMoment(after.leftAt, row.leftAt, options.modeOf("left_at"));
   after.doNotContact = after.doNotContact || row.doNotContact;
   return after;
+}
+
+void drop(MemberRow& row, std::string_view field)
+{
+  if (const auto number = erasableNumber(field))
+    row.blanks.reset(*number);
+  if (const auto text = std::ranges::find(kTexts, field, &TextField::code); text != kTexts.end())
+    row.text(text->given).clear();
+  else if (field == "name")
+    row.name.clear();
+  else if (field == "nickname")
+    row.nickname.clear();
+  else if (field == "gender")
+    row.gender = Gender::Unknown;
+  else if (field == "role")
+    row.role.reset();
+  else if (field == "standing")
+    row.standing.reset();
+  else if (field == "tags")
+    row.tags.clear();
+  else if (field == "spaces")
+    row.spaces.clear();
+  else if (field == "plan")
+    dropPlan(row);
+  else
+    dropMoment(row, field);
 }
 
 std::vector<std::string> changedFields(const Member& before, const Member& after)

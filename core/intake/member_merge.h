@@ -20,11 +20,14 @@ void absorb(MemberRow& into, const MemberRow& later);
 /// another key, so that nobody is nameless.
 [[nodiscard]] Member personOf(const MemberRow& row, const std::vector<KeyKind>& kinds);
 
-/// \p before as \p row leaves it under \p mode. A blank cell changes nothing; do-not-contact is only set,
-/// never lifted; a date without a time does not replace a moment of that date; a name put together from
-/// its parts does not replace the same name spaced differently. Under Fill only what is not known is
-/// taken, a name that is but one of the person's keys counting as not known; role and standing stay.
-[[nodiscard]] Member merged(const Member& before, const MemberRow& row, ImportMode mode);
+/// \p before as \p row leaves it. A blank cell changes nothing but what MemberRow::blanks names;
+/// do-not-contact is only set, never lifted; a date without a time does not replace a moment of that date; a
+/// name put together from its parts does not replace the same name spaced differently. Where a field is
+/// filled only what is not known is taken, a name that is but one of the person's keys counting as not known;
+/// role and standing stay.
+[[nodiscard]] Member merged(const Member& before, const MemberRow& row, const ImportOptions& options);
+/// Makes \p row say nothing of \p field (modeField()). Custom fields and counters are known by number only.
+void drop(MemberRow& row, std::string_view field);
 
 /// Field codes of the columns in which two states of a person differ ("name", "city" …).
 [[nodiscard]] std::vector<std::string> changedFields(const Member& before, const Member& after);

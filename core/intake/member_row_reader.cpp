@@ -46,6 +46,7 @@ void clear(MemberRow& row)
   row.counters.clear();
   row.plan.clear();
   row.termEnds.reset();
+  row.blankCustoms.clear();
 }
 
 // Each gives false when the cell is no choice that the field knows.
@@ -127,13 +128,25 @@ FieldType typeOf(const ColumnFormat& format)
 
 } // namespace
 
-MemberRowReader::MemberRowReader(const SourceFile& file, const Zone& community, Moment now)
+MemberRowReader::MemberRowReader(const SourceFile& file, const Zone& community, Moment now,
+                                 const ImportOptions& options)
     : m_who(file)
     , m_zone(community)
     , m_now(now)
 {
-  for (const FieldColumn& column : fieldColumns(file))
+  for (const FieldColumn& column : fieldColumns(file)) {
+    const std::size_t setters = m_setters.size();
     addSetter(column);
+    const bool erases = options.erases(column.code + column.suffix);
+    const auto field = erasableNumber(column.code);
+    if (erases && field)
+      m_erased.set(*field);
+    if (m_setters.size() == setters)
+      continue;
+    m_setters.back().field = field;
+    if (erases && column.code == "custom:")
+      m_setters.back().custom = static_cast<std::uint16_t>(m_customs.size() - 1);
+  }
 }
 
 void MemberRowReader::read(const SourceRow& source, MemberRow& row)
@@ -141,11 +154,28 @@ void MemberRowReader::read(const SourceRow& source, MemberRow& row)
   clear(row);
   m_who.read(source, row);
   noteShape(source, row);
-  for (const Setter& setter : m_setters) {
-    const std::string_view cell = setter.column.cell(source);
-    if (!setter.column.missing(cell))
-      setter.set(setter.column, cell, row);
+  row.blanks = m_erased;
+  for (const Setter& setter : m_setters)
+    read(setter, setter.column.cell(source), row);
+  if (!row.nickname.empty())
+    row.blanks.reset(*erasableNumber("nickname"));
+  // What a torn row does not have is not blank.
+  if (source.tooShort) {
+    row.blanks.reset();
+    row.blankCustoms.clear();
   }
+}
+
+void MemberRowReader::read(const Setter& setter, std::string_view cell, MemberRow& row) const
+{
+  if (setter.column.missing(cell)) {
+    if (setter.custom)
+      row.blankCustoms.push_back(*setter.custom);
+    return;
+  }
+  if (setter.field)
+    row.blanks.reset(*setter.field);
+  setter.set(setter.column, cell, row);
 }
 
 void MemberRowReader::addSetter(const FieldColumn& column)

@@ -20,8 +20,9 @@ struct GivenField {
 /// problem; the row still comes in. One thread at a time.
 class MemberRowReader {
 public:
-  /// \p now: what is later than this is in the future.
-  MemberRowReader(const SourceFile& file, const Zone& community, Moment now);
+  /// \p now: what is later than this is in the future. \p options: which blank cells are noted.
+  MemberRowReader(const SourceFile& file, const Zone& community, Moment now,
+                  const ImportOptions& options = {});
 
   [[nodiscard]] const WhoReader& who() const { return m_who; }
   [[nodiscard]] const std::vector<GivenField>& customs() const { return m_customs; }
@@ -34,8 +35,11 @@ private:
   struct Setter {
     FieldColumn column;
     std::function<void(const FieldColumn&, std::string_view cell, MemberRow&)> set;
+    std::optional<std::size_t> field = {};    ///< its place in kErasable
+    std::optional<std::uint16_t> custom = {}; ///< the custom field that a blank cell clears
   };
   void addSetter(const FieldColumn& column);
+  void read(const Setter& setter, std::string_view cell, MemberRow& row) const;
   [[nodiscard]] bool addTextSetter(const FieldColumn& column);
   [[nodiscard]] bool addMomentSetter(const FieldColumn& column);
   [[nodiscard]] bool addChoiceSetter(const FieldColumn& column);
@@ -48,6 +52,7 @@ private:
   Moment m_now;
   std::vector<GivenField> m_customs, m_counters;
   std::vector<Setter> m_setters;
+  BlankFields m_erased; ///< fields of the file that a blank cell clears
 };
 
 /// Reads a cell of a date column; notes what is bad, the epoch, or in the future. No value when the

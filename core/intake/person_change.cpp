@@ -6,7 +6,6 @@
 #include "core/intake/member_merge.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace weilu {
 
@@ -56,25 +55,47 @@ const std::string& TagNames::spelled(const std::string& name)
 }
 
 PersonComparer::PersonComparer(const MemberReader& members, const PurchaseStore& purchases, Fields fields,
-                               Date asOf, std::string platform, ImportMode mode, TagNames& tags)
+                               Date asOf, std::string platform, const ImportOptions& options, TagNames& tags)
     : m_members(members)
     , m_purchases(purchases)
     , m_fields(fields)
     , m_asOf(asOf)
     , m_platform(std::move(platform))
-    , m_mode(mode)
+    , m_options(options)
     , m_tags(tags)
     , m_customCodes(codesOf(fields.customs))
     , m_counterCodes(codesOf(fields.counters))
 {
 }
 
-PersonChange PersonComparer::asNew(const MemberRow& row) const
+void PersonComparer::leaveOut(MemberRow& row, bool known) const
+{
+  const ImportMode others = known ? ImportMode::Create : ImportMode::Update;
+  const auto isFor = [](std::string_view field, std::string_view stem, const std::vector<GivenField>& given,
+                        std::size_t number) {
+    return field.starts_with(stem) && field.substr(stem.size()) == given[number].label;
+  };
+  for (const auto& [name, mode] : m_options.fieldModes) {
+    const std::string_view field = name;
+    if (mode != others)
+      continue;
+    drop(row, field);
+    const auto isCustom = [&](std::uint16_t number) {
+      return isFor(field, "custom:", m_fields.customs, number);
+    };
+    std::erase_if(row.customs, [&](const auto& custom) { return isCustom(custom.first); });
+    std::erase_if(row.blankCustoms, isCustom);
+    std::erase_if(row.counters, [&](const auto& counter) {
+      return isFor(field, "counter:", m_fields.counters, counter.first);
+    });
+  }
+}
+
+PersonChange PersonComparer::asNew(const MemberRow& row, std::vector<std::uint32_t> keys) const
 {
   PersonChange change;
   change.after = personOf(row, m_fields.kinds);
-  change.keys.resize(row.keys.size());
-  std::iota(change.keys.begin(), change.keys.end(), std::uint32_t(0));
+  change.keys = std::move(keys);
   for (const std::string& tag : row.tags)
     change.tags.push_back(m_tags.spelled(tag));
   change.spaces = row.spaces;
@@ -93,7 +114,7 @@ PersonChange PersonComparer::asKnown(const MemberRow& row, MemberId person,
   if (!known)
     throw Failure("a person found by an identity is not there");
   change.before = *known;
-  change.after = merged(*known, row, m_mode);
+  change.after = merged(*known, row, m_options);
   change.fields = changedFields(change.before, change.after);
   for (const std::uint32_t key : newKeys)
     change.fields.push_back("identity:" + m_fields.kinds[row.keys[key].kind].code);
@@ -111,12 +132,20 @@ PersonChange PersonComparer::asKnown(const MemberRow& row, MemberId person,
 
 void PersonComparer::compareTags(const MemberRow& row, PersonChange& change) const
 {
+  const bool cleared = row.blanks[*erasableNumber("tags")];
+  if (row.tags.empty() && !cleared)
+    return;
+  const bool replaces =
+      cleared || (m_options.replaceTags && m_options.modeOf("tags") != ImportMode::Fill);
+  if (replaces)
+    change.goneTags = m_members.tags(change.before.id);
   for (const std::string& given : row.tags) {
     const std::string& tag = m_tags.spelled(given);
+    std::erase_if(change.goneTags, [&tag](const Tag& one) { return one.name == tag; });
     if (!m_members.hasTag(change.before.id, tag))
       change.tags.push_back(tag);
   }
-  if (!change.tags.empty())
+  if (!change.tags.empty() || !change.goneTags.empty())
     change.fields.emplace_back("tags");
 }
 
@@ -153,29 +182,35 @@ void PersonComparer::compareConsents(const MemberRow& row, PersonChange& change)
 
 void PersonComparer::compareCustoms(const MemberRow& row, PersonChange& change) const
 {
-  if (row.customs.empty())
+  if (row.customs.empty() && row.blankCustoms.empty())
     return;
   const std::vector<CustomValue> known = m_members.custom(change.before.id);
-  for (const auto& [field, value] : row.customs) {
-    const auto stands = std::ranges::find_if(known, [&, number = field](const CustomValue& custom) {
+  const auto take = [&](std::uint16_t number, const std::string& value) {
+    const auto stands = std::ranges::find_if(known, [&](const CustomValue& custom) {
       return !custom.isCounter && custom.code == m_customCodes[number];
     });
-    const bool keep = stands != known.end() && (m_mode == ImportMode::Fill || stands->value == value);
-    if (keep)
-      continue;
-    change.customs.emplace_back(field, value);
-    change.fields.push_back("custom:" + m_fields.customs[field].label);
-  }
+    const std::string old = stands == known.end() ? std::string() : stands->value;
+    const std::string field = "custom:" + m_fields.customs[number].label;
+    if (old == value || (!old.empty() && m_options.modeOf(field) == ImportMode::Fill))
+      return;
+    change.customs.emplace_back(number, value);
+    change.fields.push_back(field);
+  };
+  for (const auto& [number, value] : row.customs)
+    take(number, value);
+  for (const std::uint16_t number : row.blankCustoms)
+    take(number, {});
 }
 
 void PersonComparer::compareCounters(const MemberRow& row, PersonChange& change) const
 {
-  for (const auto& [field, value] : row.counters) {
-    const auto known = m_members.counter(change.before.id, m_counterCodes[field], m_asOf);
-    if (known && (m_mode == ImportMode::Fill || *known == value))
+  for (const auto& [number, value] : row.counters) {
+    const auto known = m_members.counter(change.before.id, m_counterCodes[number], m_asOf);
+    const std::string field = "counter:" + m_fields.counters[number].label;
+    if (known && (*known == value || m_options.modeOf(field) == ImportMode::Fill))
       continue;
-    change.counters.emplace_back(field, value);
-    change.fields.push_back("counter:" + m_fields.counters[field].label);
+    change.counters.emplace_back(number, value);
+    change.fields.push_back(field);
   }
 }
 

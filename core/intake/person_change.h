@@ -17,6 +17,7 @@ struct PersonChange {
   Member before, after;
   std::vector<std::uint32_t> keys; ///< indexes into the row's keys
   std::vector<std::string> tags, spaces;
+  std::vector<Tag> goneTags;
   std::vector<std::pair<std::string, ConsentState>> consents;
   std::vector<std::pair<std::uint16_t, std::string>> customs;
   std::vector<std::pair<std::uint16_t, double>> counters;
@@ -48,9 +49,12 @@ public:
   };
   /// \p asOf: the date of counters. \p platform: of spaces.
   PersonComparer(const MemberReader& members, const PurchaseStore& purchases, Fields fields, Date asOf,
-                 std::string platform, ImportMode mode, TagNames& tags);
+                 std::string platform, const ImportOptions& options, TagNames& tags);
 
-  [[nodiscard]] PersonChange asNew(const MemberRow& row) const;
+  /// Takes out of \p row what is only for the others, new people or \p known ones (ImportOptions).
+  void leaveOut(MemberRow& row, bool known) const;
+  /// \p keys: indexes of the row's keys that become the person's.
+  [[nodiscard]] PersonChange asNew(const MemberRow& row, std::vector<std::uint32_t> keys) const;
   /// \p newKeys: indexes of the row's keys that \p person does not have.
   [[nodiscard]] PersonChange asKnown(const MemberRow& row, MemberId person,
                                      std::vector<std::uint32_t> newKeys) const;
@@ -68,7 +72,7 @@ private:
   Fields m_fields;
   Date m_asOf;
   std::string m_platform;
-  ImportMode m_mode;
+  const ImportOptions& m_options;
   TagNames& m_tags;
   std::vector<std::string> m_customCodes, m_counterCodes; ///< folded labels
 };

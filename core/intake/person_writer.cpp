@@ -54,6 +54,8 @@ void PersonWriter::addRest(MemberId person, const MemberRow& row, const PersonCh
   addKeys(person, row.keys, change.keys);
   for (const std::string& name : change.tags)
     m_writer.addTag(person, tag(name));
+  for (const Tag& gone : change.goneTags)
+    m_writer.removeTag(person, gone.id);
   for (const std::string& name : change.spaces)
     m_writer.addToSpace(person, space(name));
   for (const auto& [channel, state] : change.consents)

@@ -93,6 +93,8 @@ private:
       for (PurchaseRow& row : batch) {
         if (m_run.tally.begin(row))
           take(row);
+        else if (m_run.options.leavesOut(row.number))
+          passOver(row);
       }
       done += batch.size();
       m_run.control.checkpoint(m_run.phase(), done, m_run.file.rows);
@@ -124,6 +126,14 @@ private:
     if (auto term = termOf(row, m_purchases.back()))
       m_terms.push_back(std::move(*term));
     m_lastIn = true;
+  }
+
+  /// Further lines of an order that is left out are of no other.
+  void passOver(const PurchaseRow& row)
+  {
+    m_lastIn = m_lastIn && continuesLast(row);
+    if (!continuesLast(row))
+      m_lastReference = row.reference;
   }
 
   /// A further line of the order above, which holds what was paid for all of them.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/blank_fields.h"
 #include "core/intake/import.h"
 #include "core/members/identity_rules.h"
 #include "core/members/member.h"
@@ -71,6 +72,9 @@ struct MemberRow : WhoRow {
   std::vector<std::pair<std::uint16_t, double>> counters;
   std::string plan;
   std::optional<Date> termEnds;
+  /// What the row leaves blank, of the fields that a blank cell is to clear.
+  BlankFields blanks;
+  std::vector<std::uint16_t> blankCustoms;
 
   [[nodiscard]] const std::string& text(PersonText field) const { return texts[std::size_t(field)]; }
   [[nodiscard]] std::string& text(PersonText field) { return texts[std::size_t(field)]; }

@@ -17,7 +17,7 @@ constexpr auto selectChannel = "SELECT id, channel FROM member WHERE channel <> 
 constexpr auto selectBirthday = "SELECT id, birthday FROM member WHERE birthday <> '' ORDER BY id";
 constexpr auto selectCustom =
     "SELECT v.member, v.value FROM custom_value v JOIN custom_field f ON f.id = v.field "
-    "WHERE f.code = ? ORDER BY v.member";
+    "WHERE f.code = ? AND v.value <> '' ORDER BY v.member";
 constexpr auto selectCounter = "SELECT c.member, c.value, max(c.as_of) FROM counter c "
                                "JOIN custom_field f ON f.id = c.field "
                                "WHERE f.code = ? AND c.as_of <= ? GROUP BY c.member ORDER BY c.member";

@@ -27,7 +27,7 @@ constexpr auto standingsOf =
     "SELECT at, from_standing, to_standing, cause FROM standing_change WHERE member = ? ORDER BY at, id";
 constexpr auto valuesOf = R"(
 SELECT f.code, f.label, v.value, NULL FROM custom_value v JOIN custom_field f ON f.id = v.field
-WHERE v.member = ?1
+WHERE v.member = ?1 AND v.value <> ''
 UNION ALL
 SELECT code, label, value, as_of FROM (
   SELECT f.code, f.label, c.value, max(c.as_of) AS as_of FROM counter c JOIN custom_field f ON f.id = c.field

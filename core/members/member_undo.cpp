@@ -4,6 +4,7 @@
 #include "core/members/member_sets.h"
 #include "core/members/member_store.h"
 #include "core/members/overwritten.h"
+#include "core/members/removed_tags.h"
 #include "core/members/source_people.h"
 #include "core/store/foreign_keys.h"
 
@@ -14,7 +15,8 @@ namespace weilu {
 namespace {
 
 constexpr auto writtenBy =
-    "SELECT member, field, old, new FROM overwritten WHERE source = ? ORDER BY member, field";
+    "SELECT member, field, old, new FROM overwritten WHERE source = ? AND field NOT GLOB 'tag:*'"
+    " ORDER BY member, field";
 /// The first later import that replaced just what this one had written.
 constexpr auto takeOver = R"(
 UPDATE overwritten SET old = ?4 WHERE (source, member, field) = (
@@ -23,7 +25,8 @@ UPDATE overwritten SET old = ?4 WHERE (source, member, field) = (
   ORDER BY o.source LIMIT 1))";
 constexpr auto writtenLater = R"(
 SELECT o.member, o.field, o.source FROM overwritten o JOIN source s ON s.id = o.source
-WHERE o.source > ? AND s.withdrawn = 0 AND instr(o.field, ':') > 0 ORDER BY o.source)";
+WHERE o.source > ? AND s.withdrawn = 0 AND instr(o.field, ':') > 0 AND o.field NOT GLOB 'tag:*'
+ORDER BY o.source)";
 constexpr auto forgetOld = "UPDATE overwritten SET old = NULL WHERE source = ? AND member = ? AND field = ?";
 
 constexpr auto broughtPeople = "SELECT id FROM member WHERE source = ?";
@@ -57,7 +60,9 @@ constexpr auto broughtRows = std::to_array({
 /// What this source, or one taken back before it, had needed.
 constexpr auto unused = std::to_array({
     "DELETE FROM tag WHERE (source = ?1 OR source IN (SELECT id FROM source WHERE withdrawn = 1))"
-    " AND NOT EXISTS (SELECT 1 FROM member_tag m WHERE m.tag = tag.id)",
+    " AND NOT EXISTS (SELECT 1 FROM member_tag m WHERE m.tag = tag.id)"
+    " AND NOT EXISTS (SELECT 1 FROM overwritten o JOIN source s ON s.id = o.source"
+    " WHERE o.field = 'tag:' || tag.id AND o.old IS NOT NULL AND s.withdrawn = 0)",
     "DELETE FROM custom_field WHERE (source = ?1 OR source IN (SELECT id FROM source WHERE withdrawn = 1))"
     " AND NOT EXISTS (SELECT 1 FROM custom_value v WHERE v.field = custom_field.id)"
     " AND NOT EXISTS (SELECT 1 FROM counter c WHERE c.field = custom_field.id)",
@@ -87,6 +92,7 @@ public:
   void run()
   {
     restoreValues();
+    RemovedTags(m_db, m_control).restore(m_source);
     handOverRows();
     keepPeople();
     removeRows();

@@ -154,6 +154,12 @@ void MemberWriter::addTag(MemberId member, TagId tag)
     m_parts->known.addTag(member, tag);
 }
 
+void MemberWriter::removeTag(MemberId member, TagId tag)
+{
+  m_parts->wait();
+  m_parts->known.removeTag(member, tag);
+}
+
 void MemberWriter::addToSpace(MemberId member, SpaceId space, std::optional<Moment> joinedAt,
                               std::optional<Moment> leftAt)
 {

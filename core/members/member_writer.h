@@ -59,10 +59,12 @@ public:
   /// \p value is normalised; \p shown as typed, when that differs.
   void addIdentity(MemberId member, IdentityKindId kind, std::string_view value, std::string_view shown = {});
   void addTag(MemberId member, TagId tag);
+  /// Takes a tag off somebody who was known before; taking the import back brings it again.
+  void removeTag(MemberId member, TagId tag);
   /// Joined and left fill or replace what is known; absent changes nothing.
   void addToSpace(MemberId member, SpaceId space, std::optional<Moment> joinedAt = {},
                   std::optional<Moment> leftAt = {});
-  /// True when something changed.
+  /// True when something changed. An empty value clears what is there.
   bool setCustom(MemberId member, FieldId field, std::string_view value);
   bool setCounter(MemberId member, FieldId field, Date asOf, double value);
   /// \p state is Yes or No.

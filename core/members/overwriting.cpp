@@ -9,6 +9,8 @@ namespace weilu {
 namespace {
 
 constexpr auto insertTag = "INSERT OR IGNORE INTO member_tag (tag, member, source) VALUES (?, ?, ?)";
+constexpr auto sourceOfTag = "SELECT source FROM member_tag WHERE tag = ? AND member = ?";
+constexpr auto deleteTag = "DELETE FROM member_tag WHERE tag = ? AND member = ?";
 constexpr auto insertSpace =
     "INSERT OR IGNORE INTO member_space (space, member, joined_at, left_at, source) VALUES (?, ?, ?, ?, ?)";
 constexpr auto insertCustom =
@@ -36,6 +38,8 @@ Overwriting::Overwriting(Database& db, SourceId source, Moment at)
     , m_rename(db, updateNameStatement)
     , m_standing(db, insertStanding)
     , m_tag(db, insertTag)
+    , m_tagSource(db, sourceOfTag)
+    , m_removeTag(db, deleteTag)
     , m_space(db, insertSpace)
     , m_custom(db, insertCustom)
     , m_counter(db, insertCounter)
@@ -87,6 +91,17 @@ bool Overwriting::update(const Member& before, const Member& after)
 }
 
 void Overwriting::addTag(MemberId member, TagId tag) { m_tag.with(tag, member, m_source).run(); }
+
+void Overwriting::removeTag(MemberId member, TagId tag)
+{
+  if (!m_tagSource.with(tag, member).step())
+    return;
+  const SourceId owner{m_tagSource.integer(0)};
+  m_tagSource.reset();
+  m_removeTag.with(tag, member).run();
+  if (owner != m_source)
+    m_remember.with(m_source, member, tagField(tag), owner, SqlValue()).run();
+}
 
 void Overwriting::addToSpace(MemberId member, SpaceId space, std::optional<Moment> joinedAt,
                              std::optional<Moment> leftAt)

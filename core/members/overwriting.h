@@ -19,6 +19,7 @@ public:
   // As in MemberWriter.
   bool update(const Member& before, const Member& after);
   void addTag(MemberId member, TagId tag);
+  void removeTag(MemberId member, TagId tag);
   void addToSpace(MemberId member, SpaceId space, std::optional<Moment> joinedAt,
                   std::optional<Moment> leftAt);
   bool setCustom(MemberId member, FieldId field, std::string_view value);
@@ -33,8 +34,8 @@ private:
   SourceId m_source;
   Moment m_at;
   FieldAccess m_fields;
-  HotStatement m_update, m_rename, m_standing, m_tag, m_space, m_custom, m_counter, m_consent, m_remember,
-      m_code;
+  HotStatement m_update, m_rename, m_standing, m_tag, m_tagSource, m_removeTag, m_space, m_custom, m_counter,
+      m_consent, m_remember, m_code;
   std::map<FieldId, std::string> m_codes;
 };
 

@@ -66,6 +66,8 @@ std::string counterField(std::string_view code, Date asOf)
 std::string joinedField(SpaceId space) { return fmt::format("joined:{}", space.value); }
 std::string leftField(SpaceId space) { return fmt::format("left:{}", space.value); }
 
+std::string tagField(TagId tag) { return fmt::format("tag:{}", tag.value); }
+
 std::string consentValue(ConsentState state, Moment at)
 {
   return consentPrefix(state) + std::to_string(at.seconds);

@@ -19,6 +19,8 @@ namespace weilu {
 [[nodiscard]] std::string counterField(std::string_view code, Date asOf); ///< "counter:19787@posts"
 [[nodiscard]] std::string joinedField(SpaceId space);                     ///< "joined:4"
 [[nodiscard]] std::string leftField(SpaceId space);                       ///< "left:4"
+/// "tag:7": a tag that was taken off; the old value is the source of the row that went (RemovedTags).
+[[nodiscard]] std::string tagField(TagId tag);
 /// A consent as one value: "1@1700000000".
 [[nodiscard]] std::string consentValue(ConsentState state, Moment at);
 /// What the values of one state begin with: "1@".
@@ -33,6 +35,7 @@ public:
   /// Nothing when there is no value or no such field.
   [[nodiscard]] SqlValue read(MemberId member, std::string_view field);
   /// Writes a value that is there already; nothing clears a column and leaves a row of its own as it is.
+  /// A custom value is cleared by an empty text, so that its row keeps its source.
   void write(MemberId member, std::string_view field, const SqlValue& value);
   /// Gives the row that holds the value from one source to another. False when \p from does not own it, and
   /// for columns of member.

@@ -34,25 +34,26 @@ SourceFile ImportFixture::look(const fs::path& file, const ReadOptions& options)
   return std::move(*found);
 }
 
-ImportReport ImportFixture::import(const fs::path& file, const ReadOptions& options, ImportMode mode)
+ImportReport ImportFixture::import(const fs::path& file, const ReadOptions& options, const ImportOptions& how)
 {
-  auto report = applyImport(stores, look(file, options), mode);
+  auto report = applyImport(stores, look(file, options), how);
   REQUIRE(report);
   const ImportCounts& counts = report->counts;
   CHECK(counts.created + counts.updated + counts.unchanged + counts.rejected == counts.rows);
   return std::move(*report);
 }
 
-ImportReport ImportFixture::importText(const std::string& text, ImportMode mode, const std::string& name)
+ImportReport ImportFixture::importText(const std::string& text, const ImportOptions& how,
+                                       const std::string& name)
 {
   ReadOptions options;
   options.as = ImportAs::Members;
-  return import(file(name, text), options, mode);
+  return import(file(name, text), options, how);
 }
 
-ImportPlan ImportFixture::plan(const fs::path& file, ImportMode mode)
+ImportPlan ImportFixture::plan(const fs::path& file, const ImportOptions& how)
 {
-  auto planned = planImport(stores, look(file), mode);
+  auto planned = planImport(stores, look(file), how);
   REQUIRE(planned);
   return std::move(*planned);
 }

@@ -30,11 +30,11 @@ struct ImportFixture {
   [[nodiscard]] std::filesystem::path file(const std::string& name, const std::string& text) const;
   [[nodiscard]] static SourceFile look(const std::filesystem::path& file, const ReadOptions& options = {});
   ImportReport import(const std::filesystem::path& file, const ReadOptions& options = {},
-                      ImportMode mode = ImportMode::Merge);
+                      const ImportOptions& how = {});
   /// Imports that text as a member file called members.csv.
-  ImportReport importText(const std::string& text, ImportMode mode = ImportMode::Merge,
+  ImportReport importText(const std::string& text, const ImportOptions& how = {},
                           const std::string& name = "members.csv");
-  ImportPlan plan(const std::filesystem::path& file, ImportMode mode = ImportMode::Merge);
+  ImportPlan plan(const std::filesystem::path& file, const ImportOptions& how = {});
 
   /// Everything the file holds, table by table, but for the change log and the list of imports.
   [[nodiscard]] std::map<std::string, std::vector<std::string>> dump();

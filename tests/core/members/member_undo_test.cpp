@@ -37,6 +37,10 @@ void importSome(Database& db, SourceId source)
       Member after = someMember();
       after.id = id;
       writer.update(*known, after);
+      for (const Tag& tag : reader.tags(id)) {
+        if (number(3) == 0)
+          writer.removeTag(id, tag.id);
+      }
     } else {
       id = writer.add(someMember());
     }
@@ -112,6 +116,50 @@ TEST_CASE("Taking back the last import restores the tables exactly", "[members][
       RC_LOG() << table << "\n";
       RC_ASSERT(after.at(table) == rows);
     }
+  });
+}
+
+TEST_CASE("Imports that took tags off are taken back in any order", "[members][undo]")
+{
+  law("without them the tags are as if they had never been", [] {
+    const std::string tag = "t";
+    struct Step {
+      bool adds;
+      SourceId source;
+      bool takenBack = false;
+    };
+    const auto run = [&tag](Roster& roster, const Step& step) {
+      MemberWriter writer(roster.db, step.source, Moment{});
+      if (step.adds)
+        writer.addTag(one, writer.tag(tag));
+      else if (!roster.reader.tags(one).empty())
+        writer.removeTag(one, roster.reader.tags(one)[0].id);
+      writer.finish();
+    };
+    Roster roster, never;
+    for (Roster* both : {&roster, &never})
+      both->store.add(called("a"), SourceId{});
+    std::vector<Step> steps;
+    for (int i = *rc::gen::inRange(1, 8); i > 0; --i) {
+      const Step step{*rc::gen::arbitrary<bool>(), anImport(roster.db)};
+      RC_ASSERT(anImport(never.db) == step.source);
+      const bool acts = step.adds || !roster.reader.tags(one).empty();
+      run(roster, step);
+      if (acts)
+        steps.push_back(step);
+    }
+    for (int i = *rc::gen::inRange(0, 5); i > 0 && !steps.empty(); --i) {
+      Step& step = steps[std::size_t(*rc::gen::inRange(0, int(steps.size())))];
+      if (step.adds || step.takenBack)
+        continue;
+      step.takenBack = true;
+      roster.withdraw(step.source);
+    }
+    for (const Step& step : steps) {
+      if (!step.takenBack)
+        run(never, step);
+    }
+    RC_ASSERT(rowsOf(roster.db, "member_tag") == rowsOf(never.db, "member_tag"));
   });
 }
 
