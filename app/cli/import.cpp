@@ -57,10 +57,13 @@ char32_t delimiterOf(const std::string& text)
 ReadOptions readOptions(const Arguments& arguments)
 {
   ReadOptions options;
+  const bool attendance = arguments.as == "attendance";
   if (!arguments.as.empty())
-    options.as = arguments.as == "members"    ? ImportAs::Members
-                 : arguments.as == "activity" ? ImportAs::Activity
-                                              : ImportAs::Purchases;
+    options.as = arguments.as == "members"                  ? ImportAs::Members
+                 : arguments.as == "activity" || attendance ? ImportAs::Activity
+                                                            : ImportAs::Purchases;
+  if (attendance)
+    options.kind = "attend";
   if (!arguments.preset.empty())
     options.preset = arguments.preset;
   if (!arguments.encoding.empty())
@@ -190,8 +193,10 @@ void addImport(Commands& commands)
                    [arguments] { return importAll(*arguments); });
   command.add_option("FILE", arguments->file, "The community file")->required();
   command.add_option("SOURCE", arguments->sources, "The files to bring in, in this order")->required();
-  command.add_option("--as", arguments->as, "What the file holds; recognised without it")
-      ->check(CLI::IsMember({"members", "activity", "purchases"}));
+  command
+      .add_option("--as", arguments->as,
+                  "What the file holds; recognised without it. attendance: activity whose kind is attend")
+      ->check(CLI::IsMember({"members", "activity", "purchases", "attendance"}));
   command.add_option("--preset", arguments->preset, "A platform of `weilu presets`; recognised without it");
   command.add_option("--map", arguments->map, "Column=field, any number; Column= leaves the column out");
   command.add_option("--encoding", arguments->encoding,

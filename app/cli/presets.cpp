@@ -15,10 +15,24 @@ Json toJson(const Preset& preset)
     columns[header] = field;
   return {{"id", preset.id},
           {"as", code(preset.as)},
+          {"kind", preset.kind.empty() ? Json() : Json(preset.kind)},
           {"label_zh", preset.labelZh},
           {"label_en", preset.labelEn},
           {"confidence", preset.confidence},
           {"columns", columns}};
+}
+
+/// "activity (attend)": every row of the export is of that kind.
+std::string holds(const Preset& preset)
+{
+  const std::string as(code(preset.as));
+  return preset.kind.empty() ? as : as + " (" + preset.kind + ")";
+}
+
+/// How sure the format is; the least sure ones are taken only when asked for.
+std::string confidence(const Preset& preset)
+{
+  return preset.confidence == "low" ? "low: only with --preset" : preset.confidence;
 }
 
 Result<void> list(bool json)
@@ -30,9 +44,9 @@ Result<void> list(bool json)
     print(rows);
     return {};
   }
-  TextTable table({"id", "holds", "name", "名称"});
+  TextTable table({"id", "holds", "confidence", "name", "名称"});
   for (const Preset& preset : presets())
-    table.add({preset.id, std::string(code(preset.as)), preset.labelEn, preset.labelZh});
+    table.add({preset.id, holds(preset), confidence(preset), preset.labelEn, preset.labelZh});
   table.print();
   return {};
 }

@@ -87,6 +87,7 @@ public:
     takeCodes();
     takePreset();
     takeSynonyms();
+    takeWords();
     takeLabels();
     takeContents();
     splitNames();
@@ -106,6 +107,7 @@ private:
       return;
     column.format.words = proposal.preset->words;
     column.format.separators = proposal.preset->separators;
+    column.format.brackets = proposal.preset->brackets;
     column.format.zone = proposal.preset->zone;
   }
 
@@ -191,6 +193,25 @@ private:
     for (const Proposal& proposal : proposals) {
       if (isFree(proposal.field))
         accept(proposal);
+    }
+  }
+
+  /// Names that say too little, by what their cells say.
+  void takeWords()
+  {
+    for (std::size_t i = 0; m_basis.as == ImportAs::Members && i < m_columns.size(); ++i) {
+      if (m_decided[i])
+        continue;
+      for (const auto& [field, words] : fieldsByWords(m_headers[i])) {
+        const Proposal proposal{i, field, 75, false, nullptr, 0};
+        const bool says = std::ranges::any_of(m_basis.profiles[i].cells(), [&words](const std::string& cell) {
+          return words.contains(folded(cell));
+        });
+        if (says && isFree(field) && agreement(proposal) >= confirmed) {
+          accept(proposal);
+          break;
+        }
+      }
     }
   }
 

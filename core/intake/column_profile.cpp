@@ -5,6 +5,7 @@
 #include "core/intake/cell_value.h"
 #include "core/intake/date_parts.h"
 #include "core/intake/field_codes.h"
+#include "core/intake/garbled.h"
 
 #include <algorithm>
 
@@ -34,11 +35,6 @@ std::string sampleOf(std::string_view cell)
   while (length > 0 && (static_cast<unsigned char>(cell[length]) & 0xC0) == 0x80)
     --length;
   return std::string(cell.substr(0, length)) + "…";
-}
-
-bool isLongId(std::string_view text)
-{
-  return text.size() >= 15 && text.size() <= 20 && digitsIn(text) == text.size();
 }
 
 bool isWord(std::string_view text)
@@ -78,6 +74,11 @@ bool reads(std::string_view cell, const FieldCode& field, const ColumnFormat& fo
 }
 
 } // namespace
+
+bool isLongId(std::string_view text)
+{
+  return text.size() >= 15 && text.size() <= 20 && digitsIn(text) == text.size();
+}
 
 bool looksLikeEmail(std::string_view cell)
 {
@@ -146,6 +147,10 @@ void ColumnProfile::look(std::string_view cell)
   weighNumber(text);
   const auto [entry, fresh] = m_index.try_emplace(sampleOf(text), m_cells.size());
   if (fresh) {
+    if (m_garbled.empty() && looksGarbled(entry->first))
+      m_garbled = entry->first;
+    if (m_questioned.empty() && looksQuestioned(entry->first))
+      m_questioned = entry->first;
     m_cells.push_back(entry->first);
     m_times.push_back(0);
     if (m_samples.size() < sampleCount)

@@ -23,7 +23,13 @@ public:
 
   [[nodiscard]] std::uint64_t looked() const { return m_looked; }
   [[nodiscard]] const std::vector<std::string>& samples() const { return m_samples; }
+  /// The distinct cells looked at, shortened.
+  [[nodiscard]] const std::vector<std::string>& cells() const { return m_cells; }
   [[nodiscard]] const DateDetector& dates() const { return m_dates; }
+  /// A cell that was decoded wrongly before it was written, and one in which letters may have become
+  /// question marks; empty: none was seen.
+  [[nodiscard]] const std::string& garbled() const { return m_garbled; }
+  [[nodiscard]] const std::string& questioned() const { return m_questioned; }
   /// Numbers are written "1.234,50"; \p leaning where nothing decides.
   [[nodiscard]] bool decimalComma(bool leaning) const;
 
@@ -46,9 +52,10 @@ private:
   bool m_wantsDates = false, m_wantsNumbers = false;
   std::uint64_t m_looked = 0, m_emails = 0, m_phones = 0, m_longIds = 0, m_words = 0;
   std::uint64_t m_commas = 0, m_points = 0; ///< numbers that prove their decimal mark
-  std::vector<std::string> m_samples;       ///< the first few distinct ones
-  std::vector<std::string> m_cells;         ///< distinct ones, at most a thousand
-  std::vector<std::uint32_t> m_times;       ///< how often each of m_cells was seen
+  std::string m_garbled, m_questioned;
+  std::vector<std::string> m_samples; ///< the first few distinct ones
+  std::vector<std::string> m_cells;   ///< distinct ones, at most a thousand
+  std::vector<std::uint32_t> m_times; ///< how often each of m_cells was seen
   std::unordered_map<std::string, std::size_t> m_index;
   DateDetector m_dates;
 };
@@ -56,6 +63,8 @@ private:
 /// A phone as people type it: a mobile number, or digits with a + or separators. Not every long number.
 [[nodiscard]] bool looksLikePhone(std::string_view cell);
 [[nodiscard]] bool looksLikeEmail(std::string_view cell);
+/// 15 to 20 digits and nothing else: a snowflake or another long number.
+[[nodiscard]] bool isLongId(std::string_view text);
 /// A number, a date, an e-mail, a phone: what a cell of data is and a header is not.
 [[nodiscard]] bool looksLikeData(std::string_view cell);
 

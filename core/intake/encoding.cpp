@@ -161,6 +161,8 @@ Result<std::string> encodingNamed(std::string_view name)
   return refuse(RefusalCode::UnknownEncoding, {{"found", std::string(name)}});
 }
 
+bool holdsAllLetters(std::string_view name) { return name.starts_with("utf-") || name == "gb18030"; }
+
 FileEncoding detectEncoding(const FilePlace& place, const Control& control)
 {
   FileBytes bytes(place);

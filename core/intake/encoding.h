@@ -17,6 +17,9 @@ namespace weilu {
 /// "cp936", "UTF8", "latin1" … Refuses UnknownEncoding.
 [[nodiscard]] Result<std::string> encodingNamed(std::string_view name);
 
+/// Whether a text in any script can be written in the encoding \p name.
+[[nodiscard]] bool holdsAllLetters(std::string_view name);
+
 /// How a file is encoded.
 struct FileEncoding {
   std::string name;

@@ -14,10 +14,10 @@ namespace weilu {
 /// Members: id (platform id of the file's platform), identity:KIND, name, given_name, family_name,
 /// nickname, email, phone, joined_at, left_at, last_seen, standing, role, channel, referrer, gender,
 /// birthday, city, region, occupation, organisation, position, language, tags, spaces, note,
-/// consent:CHANNEL, do_not_contact, plan, term_ends, custom:LABEL, counter:LABEL.
-/// Activity: id, identity:KIND, name, nickname, email, phone, at, kind, count, space, space_name, is_bot.
-/// Purchases: id, identity:KIND, name, email, phone, at, amount, currency, product, plan, starts, ends,
-/// reference, state, count, refunded.
+/// consent:CHANNEL, do_not_contact, plan, price, term_ends, custom:LABEL, counter:LABEL.
+/// Activity: id, identity:KIND, name, given_name, family_name, nickname, email, phone, at, kind, count,
+/// space, space_name, is_bot. Purchases: id, identity:KIND, name, given_name, family_name, nickname, email,
+/// phone, at, amount, currency, product, plan, starts, ends, reference, state, count, refunded.
 struct FieldCode {
   std::string_view code; ///< "joined_at"; "identity:" and "custom:" take a suffix
   std::string_view labelZh, labelEn;

@@ -31,6 +31,24 @@ std::string_view withoutGuard(std::string_view cell)
   return guarded ? cell.substr(1) : cell;
 }
 
+/// Without the marks that turn the direction of whatever is written behind them (U+202A–U+202E,
+/// U+2066–U+2069): a name must not turn the page it stands on.
+std::string withoutTurns(std::string text)
+{
+  const auto isTurn = [&text](std::size_t at) {
+    const std::string_view mark = std::string_view(text).substr(at, 3);
+    return mark >= "\xE2\x80\xAA" &&
+           (mark <= "\xE2\x80\xAE" || (mark >= "\xE2\x81\xA6" && mark <= "\xE2\x81\xA9"));
+  };
+  for (std::size_t at = text.find('\xE2'); at != std::string::npos; at = text.find('\xE2', at)) {
+    if (isTurn(at))
+      text.erase(at, 3);
+    else
+      ++at;
+  }
+  return text;
+}
+
 bool isAscii(std::string_view text)
 {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -42,7 +60,9 @@ std::string_view FieldColumn::cell(const SourceRow& row) const
 {
   if (column == kConstant)
     return constant;
-  return column < row.cells.size() ? withoutGuard(meant(row.cells[column])) : std::string_view();
+  return column < row.cells.size() && row.cells[column].size() <= kLongestText
+             ? withoutGuard(meant(row.cells[column]))
+             : std::string_view();
 }
 
 void FieldColumn::note(WhoRow& row, ImportProblem::Kind kind, std::string_view cell) const
@@ -76,6 +96,7 @@ std::vector<FieldColumn> fieldColumns(const SourceFile& file)
     column.column = static_cast<std::uint16_t>(source.index);
     column.header = source.header;
     column.format = source.format;
+    column.fallback = source.fallback;
     columns.push_back(std::move(column));
   }
   for (const auto& [field, value] : file.constants) {
@@ -85,6 +106,7 @@ std::vector<FieldColumn> fieldColumns(const SourceFile& file)
       column.format.kind = known->kind;
     columns.push_back(std::move(column));
   }
+  std::ranges::stable_partition(columns, [](const FieldColumn& column) { return !column.fallback; });
   return columns;
 }
 
@@ -95,12 +117,32 @@ std::vector<FieldColumn> columnsOf(const SourceFile& file, std::string_view code
   return columns;
 }
 
+std::pair<std::string_view, std::string_view> splitBrackets(std::string_view name)
+{
+  struct Pair {
+    std::string_view open, close;
+  };
+  const std::string_view text = trimmed(name);
+  for (const auto& [open, close] : {Pair{"(", ")"}, Pair{"（", "）"}}) {
+    const std::size_t at = text.ends_with(close) ? text.rfind(open) : std::string_view::npos;
+    if (at == std::string_view::npos || trimmed(text.substr(0, at)).empty())
+      continue;
+    const std::string_view inside = text.substr(at + open.size());
+    return {trimmed(text.substr(0, at)), trimmed(inside.substr(0, inside.size() - close.size()))};
+  }
+  return {text, {}};
+}
+
 std::string keptText(const FieldColumn& column, std::string_view cell)
 {
-  const std::string_view text = trimmed(cell);
+  std::string_view text = trimmed(cell);
+  if (column.format.brackets && column.format.kind == ColumnFormat::Kind::Text)
+    text = splitBrackets(text).second;
   if (text.empty() || column.missing(text))
     return {};
-  return isAscii(text) ? std::string(text) : composed(text);
+  if (column.format.lossy && text.find_first_not_of("? ") == std::string_view::npos)
+    return {};
+  return isAscii(text) ? std::string(text) : withoutTurns(composed(text));
 }
 
 } // namespace weilu

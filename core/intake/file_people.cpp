@@ -22,8 +22,9 @@ FilePeople::FilePeople(const ImportRun& run, const WhoReader& reader)
 
 MemberId FilePeople::find(WhoRow& row)
 {
+  const bool nameOnly = row.keys.empty();
   m_labels.complete(row);
-  const Meeting meeting = m_matcher.meet(row);
+  const Meeting meeting = m_matcher.meet(row, !(nameOnly && m_run.file.knownOnly));
   m_run.tally.noteMeeting(row, meeting);
   if (meeting.verdict == Meeting::Verdict::Rejected)
     return {};

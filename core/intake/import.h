@@ -41,6 +41,14 @@ struct ImportProblem {
     RepeatedHeader,
     NotAPerson,
     UnpaidOrder,
+    NotCounted,       ///< what a platform lists beside payments and visits: expenses, absences
+    FoundByName,      ///< nothing but the name says who it is
+    SeveralNamed,     ///< more than one is called so
+    LostLetters,      ///< "??" where letters were before the export
+    Garbled,          ///< text that was decoded wrongly before it was written
+    TextTooLong,      ///< left out
+    ZeroAmount,       ///< an order without an amount, or for free
+    AssumedDateOrder, ///< nothing in the column tells day and month apart; about the whole column
   };
   std::uint64_t row = 0;
   std::string column;

@@ -10,7 +10,7 @@ namespace {
 
 using Kind = ImportProblem::Kind;
 
-constexpr std::array<std::pair<Kind, std::string_view>, 23> kProblemCodes{{
+constexpr std::array<std::pair<Kind, std::string_view>, 31> kProblemCodes{{
     {Kind::BadDate, "bad-date"},
     {Kind::BadPhone, "bad-phone"},
     {Kind::MaskedPhone, "masked-phone"},
@@ -34,6 +34,14 @@ constexpr std::array<std::pair<Kind, std::string_view>, 23> kProblemCodes{{
     {Kind::RepeatedHeader, "repeated-header"},
     {Kind::NotAPerson, "not-a-person"},
     {Kind::UnpaidOrder, "unpaid-order"},
+    {Kind::NotCounted, "not-counted"},
+    {Kind::FoundByName, "found-by-name"},
+    {Kind::SeveralNamed, "several-named"},
+    {Kind::LostLetters, "lost-letters"},
+    {Kind::Garbled, "garbled"},
+    {Kind::TextTooLong, "text-too-long"},
+    {Kind::ZeroAmount, "zero-amount"},
+    {Kind::AssumedDateOrder, "assumed-date-order"},
 }};
 
 } // namespace

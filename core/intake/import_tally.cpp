@@ -16,7 +16,16 @@ constexpr std::size_t kFirstRows = 50;
 
 using Kind = ImportProblem::Kind;
 
-std::optional<Kind> setAside(RowMark mark)
+/// What the rows are that a preset sets aside: system messages of a chat, else what is no payment or visit.
+Kind skippedAs(const SourceFile& file)
+{
+  const bool visits =
+      std::ranges::find(file.constants, std::pair<std::string, std::string>("kind", "attend")) !=
+      file.constants.end();
+  return file.as == ImportAs::Purchases || visits ? Kind::NotCounted : Kind::NotAPerson;
+}
+
+std::optional<Kind> setAside(RowMark mark, const SourceFile& file)
 {
   switch (mark) {
   case RowMark::Footer:
@@ -24,7 +33,7 @@ std::optional<Kind> setAside(RowMark mark)
   case RowMark::RepeatedHeader:
     return Kind::RepeatedHeader;
   case RowMark::Skipped:
-    return Kind::NotAPerson;
+    return skippedAs(file);
   case RowMark::Data:
   case RowMark::Continuation:
     break;
@@ -56,6 +65,7 @@ ImportTally::ImportTally(const SourceFile& file, const ImportOptions& options, b
   for (const SourceColumn& column : file.columns) {
     for (const std::string& code : changedBy(column.field, file.platform))
       m_columnsOf[code].push_back(column.index);
+    noteColumn(column);
   }
 }
 
@@ -68,11 +78,26 @@ bool ImportTally::isLeftOut(const WhoRow& row)
   return true;
 }
 
+/// What is doubtful about a column as a whole is said once, at the header.
+void ImportTally::noteColumn(const SourceColumn& column)
+{
+  const auto note = [&](Kind kind, const std::string& value) {
+    m_problems.add({std::max<std::uint64_t>(m_file.headerLine, 1), column.header, value, kind,
+                    std::string(expectedFor(kind)), false});
+  };
+  if (!column.garbled.empty())
+    note(Kind::Garbled, column.garbled);
+  if (!column.lossy.empty())
+    note(Kind::LostLetters, column.lossy);
+  if (!column.field.empty() && column.format.dateOrderAssumed)
+    note(Kind::AssumedDateOrder, column.format.dateFormat);
+}
+
 bool ImportTally::begin(const WhoRow& row)
 {
   if (isLeftOut(row))
     return false;
-  const std::optional<Kind> aside = setAside(row.mark);
+  const std::optional<Kind> aside = setAside(row.mark, m_file);
   if (!aside) {
     ++counts.rows;
     return true;

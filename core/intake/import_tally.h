@@ -51,6 +51,7 @@ public:
   [[nodiscard]] bool sampled() const { return m_sampled; }
 
 private:
+  void noteColumn(const SourceColumn& column);
   [[nodiscard]] bool wants(std::uint64_t row, RowOutcome outcome);
   void addBadCells(PreviewRow& row) const;
 

@@ -29,6 +29,9 @@ std::uint32_t namePrint(std::string_view name)
   return any ? static_cast<std::uint32_t>(hash ^ hash >> 32) | 1u : 0;
 }
 
+/// All that a row calls somebody.
+std::string wholeCall(const WhoRow& row) { return folded(row.name) + '\n' + folded(row.nickname); }
+
 std::string sharedKey(const RowKey& key) { return std::to_string(key.kind) + ':' + key.value; }
 
 Meeting rejected(Kind problem, std::size_t key = SIZE_MAX)
@@ -71,7 +74,7 @@ Matcher::Matcher(const MemberStore& members, const MemberReader& reader, Identit
     , m_reader(reader)
     , m_index(std::move(index))
     , m_kinds(file.kinds())
-    , m_fileGivesKeys(file.givesKeys())
+    , m_namesFind(file.namesFind())
     , m_names(names)
     , m_firstNew(firstNew)
     , m_options(options)
@@ -164,15 +167,16 @@ Meeting Matcher::decided(const RowDecision& decision) const
   return there ? known(pointedAt->second, SIZE_MAX) : rejected(Kind::IdentityConflict);
 }
 
-Meeting Matcher::meet(const WhoRow& row)
+Meeting Matcher::meet(const WhoRow& row, bool mayCreate)
 {
   look(row);
   const RowDecision* const decision = m_options.decision(row.number);
   Meeting meeting = decision                                    ? decided(*decision)
                     : hasStronger(row, IdentityStrength::Label) ? byKeys(row)
                                                                 : byLabel(row);
-  if (meeting.verdict == Verdict::New && m_options.mode == ImportMode::Update)
-    return rejected(Kind::UnknownPerson);
+  if (meeting.verdict == Verdict::New && (!mayCreate || m_options.mode == ImportMode::Update))
+    return rejected(meeting.problem == Kind::SeveralNamed ? Kind::SeveralNamed : Kind::UnknownPerson,
+                    meeting.problemKey);
   if (meeting.verdict == Verdict::New)
     meeting.person = {m_firstNew.value + m_created++};
   if (meeting.verdict != Verdict::Rejected)
@@ -285,24 +289,38 @@ Meeting Matcher::byLabel(const WhoRow& row)
     return known(match.member, 0);
   if (match.owner == IdentityIndex::Owner::Several)
     return rejected(Kind::IdentityConflict, 0);
-  if (!m_fileGivesKeys) {
-    if (const auto person = onlyOneNamed(row))
-      return known(*person, 0);
+  if (!m_namesFind)
+    return newPerson();
+  const Named called = named(row);
+  Meeting meeting = called.person.valid() ? known(called.person, 0) : newPerson();
+  if (called.person.valid() || called.several) {
+    meeting.problem = called.person.valid() ? Kind::FoundByName : Kind::SeveralNamed;
+    meeting.problemKey = 0;
   }
-  return newPerson();
+  return meeting;
 }
 
-std::optional<MemberId> Matcher::onlyOneNamed(const WhoRow& row)
+Matcher::Named Matcher::named(const WhoRow& row)
 {
+  if (const auto here = m_calledHere.find(wholeCall(row)); here != m_calledHere.end())
+    return {here->second, !here->second.valid()};
   if (!m_byName)
     learnNames();
-  const auto found = m_byName->find(folded(row.name.empty() ? row.nickname : row.name));
-  if (found == m_byName->end() || !found->second.valid())
-    return {};
-  // In a roster the second row of a name is a second person.
-  if (m_names == NameUse::Roster && met(found->second).met)
-    return {};
-  return found->second;
+  Named result;
+  for (const std::string* name : {&row.name, &row.nickname}) {
+    const auto found = name->empty() ? m_byName->end() : m_byName->find(folded(*name));
+    if (found == m_byName->end())
+      continue;
+    if (!found->second.valid()) {
+      result.several = true;
+    } else if (result.person.valid() && result.person != found->second) {
+      return {MemberId{}, true};
+    } else if (m_names == NameUse::Chat || !met(found->second).met) {
+      // In a roster the second row of a name is a second person.
+      result.person = found->second;
+    }
+  }
+  return result;
 }
 
 void Matcher::learnNames()
@@ -384,6 +402,12 @@ void Matcher::accept(const WhoRow& row, Meeting& meeting)
   met.byEmailOnly = met.byEmailOnly && !hasStronger(row, IdentityStrength::Email);
   if (const std::uint32_t name = namePrint(row.name))
     met.name = name;
+  // Who came with an address may come again without, called the same in every way.
+  if (m_names == NameUse::Chat && m_namesFind && hasStronger(row, IdentityStrength::Label)) {
+    const auto [known, isNew] = m_calledHere.emplace(wholeCall(row), meeting.person);
+    if (!isNew && known->second != meeting.person)
+      known->second = MemberId{};
+  }
 }
 
 void Matcher::attach(const WhoRow& row, std::size_t at, Meeting& meeting, bool decided)

@@ -43,15 +43,17 @@ struct Claim {
 /// - A shared e-mail together with the name of exactly one who shares it finds that one.
 /// - What the operator decided about a row stands over all this. Keys that belong to somebody else stay
 ///   theirs; phones and e-mails are shared from then on.
-/// - A name finds nobody who has a key. In a file without any keys it becomes a label of the file's
-///   platform, and finds the one person of that name if there is exactly one.
+/// - A name finds nobody who has a key. In a file without any keys, and in a list of who came, it becomes a
+///   label of the file's platform, and finds the one person of that name if there is exactly one, which is
+///   said; of several it finds none, which is said too.
 class Matcher {
 public:
   /// People found nowhere get ids from \p firstNew on. \p options must outlive the matcher.
   Matcher(const MemberStore& members, const MemberReader& reader, IdentityIndex&& index,
           const WhoReader& file, NameUse names, MemberId firstNew, const ImportOptions& options);
 
-  [[nodiscard]] Meeting meet(const WhoRow& row);
+  /// \p mayCreate: false when only known people may come in; then nobody is made up.
+  [[nodiscard]] Meeting meet(const WhoRow& row, bool mayCreate = true);
   /// Says that \p row will be met soon.
   void expect(const WhoRow& row) const;
   /// Everybody a key of \p row belongs to, the strongest key first; at most eight.
@@ -74,6 +76,11 @@ private:
     bool conflict = false; ///< two keys of this strength belong to two people
     bool several = false;  ///< a key that more than one has
   };
+  /// Who is called as a row says.
+  struct Named {
+    MemberId person;      ///< not valid: nobody, or not one alone
+    bool several = false; ///< a name that more than one has
+  };
 
   [[nodiscard]] IdentityIndex::Print print(const RowKey& key) const;
   void look(const WhoRow& row);
@@ -92,7 +99,7 @@ private:
   [[nodiscard]] IdentityStrength strength(const RowKey& key) const { return m_kinds[key.kind].strength; }
   /// Whether \p row has a key that is stronger than \p than.
   [[nodiscard]] bool hasStronger(const WhoRow& row, IdentityStrength than) const;
-  [[nodiscard]] std::optional<MemberId> onlyOneNamed(const WhoRow& row);
+  [[nodiscard]] Named named(const WhoRow& row);
   void learnNames();
   void accept(const WhoRow& row, Meeting& meeting);
   /// \p decided: by the operator, whatever the keys say.
@@ -104,7 +111,7 @@ private:
   IdentityIndex m_index;
   std::vector<KeyKind> m_kinds;
   std::vector<IdentityIndex::Kind> m_indexKinds;
-  bool m_fileGivesKeys;
+  bool m_namesFind;
   NameUse m_names;
   MemberId m_firstNew;
   const ImportOptions& m_options;
@@ -119,6 +126,8 @@ private:
   std::unordered_map<std::string, std::vector<MemberId>> m_shared;
   /// People by folded name; id 0: more than one. Filled on first need.
   std::optional<std::unordered_map<std::string, MemberId>> m_byName;
+  /// People whom rows of this file gave a key, by what those call them; id 0: more than one.
+  std::unordered_map<std::string, MemberId> m_calledHere;
 };
 
 } // namespace weilu

@@ -188,6 +188,8 @@ void absorb(MemberRow& into, const MemberRow& later)
   std::erase_if(into.blankCustoms, [&](std::uint16_t custom) {
     return std::ranges::find(later.blankCustoms, custom) == later.blankCustoms.end();
   });
+  if (later.price)
+    into.price = later.price;
 }
 
 Member personOf(const MemberRow& row, const std::vector<KeyKind>& kinds)

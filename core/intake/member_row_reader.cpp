@@ -45,6 +45,7 @@ void clear(MemberRow& row)
   row.customs.clear();
   row.counters.clear();
   row.plan.clear();
+  row.price.reset();
   row.termEnds.reset();
   row.blankCustoms.clear();
 }
@@ -199,10 +200,20 @@ bool MemberRowReader::addTextSetter(const FieldColumn& column)
                          }});
     return true;
   }
+  if (column.code == "price") {
+    m_setters.push_back({column, [](const auto& from, auto cell, MemberRow& row) {
+                           row.price = readMoney(cell, from.format.decimalComma);
+                           if (!row.price)
+                             from.note(row, Kind::BadMoney, cell);
+                         }});
+    return true;
+  }
   if (column.code != "plan")
     return false;
-  m_setters.push_back(
-      {column, [](const auto& from, auto cell, MemberRow& row) { row.plan = keptText(from, cell); }});
+  m_setters.push_back({column, [](const auto& from, auto cell, MemberRow& row) {
+                         if (row.plan.empty())
+                           row.plan = keptText(from, cell);
+                       }});
   return true;
 }
 
@@ -307,7 +318,11 @@ std::optional<GivenMoment> givenMoment(MomentReader& reader, const FieldColumn& 
   const MomentReader::Read read = reader.read(cell);
   switch (read.cell.kind) {
   case DateCell::Kind::Missing:
+    return {};
   case DateCell::Kind::NoEnd:
+    // Who is still here did not leave; nothing begins "never".
+    if (column.code != "left_at")
+      column.note(row, Kind::BadDate, cell);
     return {};
   case DateCell::Kind::Epoch:
     column.note(row, Kind::EpochDate, cell);

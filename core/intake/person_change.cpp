@@ -26,6 +26,10 @@ std::optional<Term> termOf(const MemberRow& row)
   Term term;
   term.plan = row.plan;
   term.ends = row.termEnds;
+  if (row.price) {
+    term.price = row.price->minor;
+    term.currency = row.price->currency.empty() ? "CNY" : row.price->currency;
+  }
   return term;
 }
 

@@ -3,6 +3,9 @@
 #include "core/intake/preset.h"
 
 #include "core/base/text.h"
+#include "core/intake/column_profile.h"
+#include "core/intake/date_parts.h"
+#include "core/intake/field_codes.h"
 #include "core/intake/preset_files.h"
 #include "core/intake/synonyms.h"
 
@@ -34,6 +37,7 @@ PresetColumn readColumn(const Json& json)
   column.field = json.at("field").get<std::string>();
   column.optional = json.value("optional", false);
   column.fallback = json.value("fallback", false);
+  column.brackets = json.value("brackets", false);
   column.zone = json.value("zone", "");
   column.separators = json.value("separators", "");
   if (json.contains("words")) {
@@ -64,28 +68,48 @@ void readRules(const Json& json, PresetSheet& sheet)
   }
 }
 
-PresetSheet readSheet(std::string_view text)
+void readFace(const Json& json, Preset& face)
 {
-  const Json json = Json::parse(text);
-  PresetSheet sheet;
-  sheet.face.id = json.at("id").get<std::string>();
-  sheet.face.labelZh = json.at("label").at("zh").get<std::string>();
-  sheet.face.labelEn = json.at("label").at("en").get<std::string>();
-  sheet.face.as = asNamed(json.at("as").get<std::string>());
-  sheet.face.confidence = json.at("confidence").get<std::string>();
-  sheet.platform = json.at("platform").get<std::string>();
-  sheet.zone = json.value("zone", "");
-  sheet.order = json.value("order", "");
-  sheet.generic = json.value("generic", false);
-  sheet.required = texts(json, "required");
+  face.id = json.at("id").get<std::string>();
+  face.labelZh = json.at("label").at("zh").get<std::string>();
+  face.labelEn = json.at("label").at("en").get<std::string>();
+  face.as = asNamed(json.at("as").get<std::string>());
+  face.confidence = json.at("confidence").get<std::string>();
+}
+
+void readColumns(const Json& json, PresetSheet& sheet)
+{
   for (const auto& [header, column] : json.at("columns").items()) {
     PresetColumn read = readColumn(column);
     sheet.face.columns.emplace_back(header, read.field);
     sheet.columns.emplace(normalisedHeader(header), std::move(read));
   }
+  for (const std::string& header : texts(json, "ignored")) {
+    PresetColumn none;
+    none.optional = true;
+    sheet.face.columns.emplace_back(header, none.field);
+    sheet.columns.emplace(normalisedHeader(header), std::move(none));
+  }
+}
+
+PresetSheet readSheet(std::string_view text)
+{
+  const Json json = Json::parse(text);
+  PresetSheet sheet;
+  readFace(json, sheet.face);
+  sheet.platform = json.at("platform").get<std::string>();
+  sheet.zone = json.value("zone", "");
+  sheet.order = json.value("order", "");
+  sheet.generic = json.value("generic", false);
+  sheet.byName = json.value("by_name", false);
+  sheet.knownOnly = json.value("known_only", false);
+  sheet.required = texts(json, "required");
+  sheet.bare = texts(json, "bare");
+  readColumns(json, sheet);
   if (json.contains("constants")) {
     for (const auto& [field, value] : json["constants"].items())
       sheet.constants.emplace_back(field, value.get<std::string>());
+    sheet.face.kind = json["constants"].value("kind", "");
   }
   readRules(json, sheet);
   return sheet;
@@ -113,18 +137,39 @@ int percent(std::size_t part, std::size_t whole)
 int genericScore(const PresetSheet& preset, std::span<const std::string> headers)
 {
   std::size_t named = 0, known = 0;
-  std::set<std::string> fields;
   for (const std::string& header : headers) {
     named += !header.empty();
-    const auto column = preset.columns.find(header);
-    if (column == preset.columns.end())
-      continue;
-    ++known;
-    fields.insert(column->second.field);
+    known += preset.columns.count(header);
   }
-  const bool complete = std::all_of(preset.required.begin(), preset.required.end(),
-                                    [&](const std::string& field) { return fields.count(field) > 0; });
-  return complete && known > 1 ? percent(known, named) : 0;
+  return known > 1 ? percent(known, named) : 0;
+}
+
+/// The file has a column for every field that is required.
+bool isComplete(const PresetSheet& preset, std::span<const std::string> headers)
+{
+  std::set<std::string> fields;
+  for (const std::string& header : headers) {
+    if (const auto column = preset.columns.find(header); column != preset.columns.end())
+      fields.insert(column->second.field);
+  }
+  return std::all_of(preset.required.begin(), preset.required.end(),
+                     [&](const std::string& field) { return fields.count(field) > 0; });
+}
+
+/// Most cells of that column are what the field holds, as far as that can be seen: an id has many digits, a
+/// moment is a date.
+bool mayHold(const PresetSheet& preset, std::size_t column, std::span<const SampleRow> rows)
+{
+  const auto known = preset.columns.find(normalisedHeader(preset.bare[column]));
+  const FieldCode* field = known == preset.columns.end() ? nullptr : fieldCode(known->second.field);
+  if (!field || (field->code != "id" && field->kind != ColumnFormat::Kind::Moment))
+    return true;
+  std::size_t fitting = 0;
+  for (const SampleRow& row : rows) {
+    const std::string& cell = row.cells[column];
+    fitting += field->code == "id" ? isLongId(cell) : dateParts(cell).has_value();
+  }
+  return fitting * 10 >= rows.size() * 9;
 }
 
 } // namespace
@@ -166,6 +211,8 @@ const PresetSheet* presetSheet(std::string_view id)
 
 int presetScore(const PresetSheet& preset, std::span<const std::string> headers)
 {
+  if (!isComplete(preset, headers))
+    return 0;
   if (preset.generic)
     return genericScore(preset, headers);
   const std::set<std::string_view> present(headers.begin(), headers.end());
@@ -185,7 +232,7 @@ const PresetSheet* recognisedPreset(std::span<const std::string> headers, std::o
   std::size_t bestSize = 0;
   score = 0;
   for (const PresetSheet& sheet : sheets()) {
-    if (as && sheet.face.as != *as)
+    if ((as && sheet.face.as != *as) || sheet.face.confidence == "low")
       continue;
     const int found = presetScore(sheet, headers);
     // Of two that fit equally well the one that asks for more is the more specific.
@@ -197,6 +244,22 @@ const PresetSheet* recognisedPreset(std::span<const std::string> headers, std::o
     score = found;
   }
   return best;
+}
+
+std::vector<std::string> bareHeaders(std::span<const SampleRow> rows)
+{
+  for (const PresetSheet& sheet : sheets()) {
+    const std::size_t width = sheet.bare.size();
+    const bool asWide =
+        width > 0 && !rows.empty() &&
+        std::ranges::all_of(rows, [width](const SampleRow& row) { return row.cells.size() == width; });
+    bool fits = asWide;
+    for (std::size_t i = 0; fits && i < width; ++i)
+      fits = mayHold(sheet, i, rows);
+    if (fits)
+      return sheet.bare;
+  }
+  return {};
 }
 
 } // namespace weilu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/dialect.h"
 #include "core/intake/source_file.h"
 
 #include <map>
@@ -14,6 +15,7 @@ struct PresetColumn {
   std::string field;
   bool optional = false; ///< not in every version of the export: its absence costs nothing
   bool fallback = false; ///< SourceColumn::fallback
+  bool brackets = false; ///< ColumnFormat::brackets
   WordCodes words;
   std::string zone, separators;
 };
@@ -26,7 +28,10 @@ struct PresetSheet {
   std::string zone;                  ///< of moments without one; empty: the community's
   std::string order;                 ///< "mdy" or "dmy" where nothing in the file decides
   bool generic = false;              ///< recognised by what the file has, not by what the preset has
+  bool byName = false;               ///< SourceFile::byName
+  bool knownOnly = false;            ///< SourceFile::knownOnly
   std::vector<std::string> required; ///< fields of which the file must have a column
+  std::vector<std::string> bare;     ///< headers in order, for exports whose writer leaves them out
   std::map<std::string, PresetColumn, std::less<>> columns; ///< by normalised header
   std::vector<std::pair<std::string, std::string>> constants;
 
@@ -44,10 +49,16 @@ struct PresetSheet {
 [[nodiscard]] const PresetSheet* presetSheet(std::string_view id);
 
 /// How well \p headers (normalised) are those of \p preset, 0–100: the share of the preset's columns that
-/// are there; for a generic preset the share of the file's columns that it knows.
+/// are there; for a generic preset the share of the file's columns that it knows. 0 when a required field
+/// has no column.
 [[nodiscard]] int presetScore(const PresetSheet& preset, std::span<const std::string> headers);
-/// The preset with the best score of at least 80, or none. \p as: only presets of that kind.
+/// The preset with the best score of at least 80, or none. \p as: only presets of that kind. One of low
+/// confidence only pretends to know its format: it is for who asks for it by name.
 [[nodiscard]] const PresetSheet* recognisedPreset(std::span<const std::string> headers,
                                                   std::optional<ImportAs> as, int& score);
+
+/// The headers that a file without any would have: those of the preset with as many columns whose ids and
+/// dates are where \p rows have them. Empty when there is none.
+[[nodiscard]] std::vector<std::string> bareHeaders(std::span<const SampleRow> rows);
 
 } // namespace weilu

@@ -11,7 +11,7 @@ namespace {
 
 using Kind = ImportProblem::Kind;
 using Expected = std::pair<Kind, std::string_view>;
-constexpr std::array<Expected, 23> kExpected{{
+constexpr std::array<Expected, 31> kExpected{{
     {Kind::BadDate, "date"},
     {Kind::FutureDate, "date"},
     {Kind::EpochDate, "date"},
@@ -35,6 +35,14 @@ constexpr std::array<Expected, 23> kExpected{{
     {Kind::RepeatedHeader, "person"},
     {Kind::NotAPerson, "person"},
     {Kind::UnpaidOrder, "paid-order"},
+    {Kind::NotCounted, "payment-or-visit"},
+    {Kind::FoundByName, "identity"},
+    {Kind::SeveralNamed, "one-person"},
+    {Kind::LostLetters, "text"},
+    {Kind::Garbled, "text"},
+    {Kind::TextTooLong, "short-text"},
+    {Kind::ZeroAmount, "money"},
+    {Kind::AssumedDateOrder, "date-order"},
 }};
 
 void shorten(std::string& value)

@@ -60,6 +60,7 @@ public:
       : m_run(run)
       , m_reader(run.file, run.stores.community.calendar.zone, run.now)
       , m_people(run, m_reader.who())
+      , m_givesAmounts(!columnsOf(run.file, "amount").empty())
   {
   }
 
@@ -120,6 +121,7 @@ private:
     const MemberId person = m_people.find(row);
     if (!person.valid())
       return;
+    noteAmount(row);
     if (m_run.tally.show(row.number, RowOutcome::Create, {}, row.name))
       m_shown.push_back({row.number, m_purchases.size()});
     m_purchases.push_back(purchaseOf(row, person));
@@ -134,6 +136,15 @@ private:
     m_lastIn = m_lastIn && continuesLast(row);
     if (!continuesLast(row))
       m_lastReference = row.reference;
+  }
+
+  /// An order without an amount is kept as one for nothing, and said.
+  void noteAmount(const PurchaseRow& row)
+  {
+    const bool said = row.amount || std::ranges::find(row.problems, Kind::BadMoney, &ImportProblem::kind) !=
+                                        row.problems.end();
+    if (m_givesAmounts && !said)
+      m_run.tally.note(row.number, Kind::ZeroAmount, nullptr, false);
   }
 
   /// A further line of the order above, which holds what was paid for all of them.
@@ -177,6 +188,7 @@ private:
   const ImportRun& m_run;
   PurchaseRowReader m_reader;
   FilePeople m_people;
+  bool m_givesAmounts;
   std::vector<Purchase> m_purchases;
   std::vector<Term> m_terms;
   std::string m_lastReference;

@@ -88,6 +88,9 @@ void PurchaseRowReader::addMoneySetter(const FieldColumn& column)
                            return;
                          }
                          row.*into = money->minor;
+                         // "免费": the word is taken for an amount, and said.
+                         if (cell.find_first_of("0123456789") == std::string_view::npos)
+                           from.note(row, Kind::ZeroAmount, cell);
                          if (!money->currency.empty())
                            row.currency = money->currency;
                        }});

@@ -109,7 +109,8 @@ RowMark RowMarker::byRules(const Record& record)
 
 RowMark RowMarker::mark(const Record& record, bool afterBlank)
 {
-  if (repeatsHeader(record))
+  // Between the header and the data the header stands once more, in another language.
+  if (record.line < m_file.dataLine || repeatsHeader(record))
     return RowMark::RepeatedHeader;
   if (isFooter(record, afterBlank))
     return RowMark::Footer;

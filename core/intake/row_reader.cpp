@@ -18,12 +18,14 @@ struct RowReader::State {
       --named;
   }
 
-  /// The next record with text at or after the first line of data.
+  /// The next record with text after the header.
   bool nextRecord()
   {
     afterBlank = false;
     while (reader->next(record)) {
-      if (record.line >= file.dataLine && record.hasText)
+      const bool below =
+          record.line >= file.dataLine || (file.headerLine > 0 && record.line > file.headerLine);
+      if (below && record.hasText)
         return true;
       afterBlank = afterBlank || !record.hasText;
     }

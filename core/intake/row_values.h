@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/intake/blank_fields.h"
+#include "core/intake/cell_value.h"
 #include "core/intake/import.h"
 #include "core/members/identity_rules.h"
 #include "core/members/member.h"
@@ -71,6 +72,7 @@ struct MemberRow : WhoRow {
   std::vector<std::pair<std::uint16_t, std::string>> customs;
   std::vector<std::pair<std::uint16_t, double>> counters;
   std::string plan;
+  std::optional<Money> price; ///< of the plan
   std::optional<Date> termEnds;
   /// What the row leaves blank, of the fields that a blank cell is to clear.
   BlankFields blanks;

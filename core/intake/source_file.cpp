@@ -9,6 +9,7 @@
 #include "core/intake/field_codes.h"
 #include "core/intake/file_format.h"
 #include "core/intake/file_kind.h"
+#include "core/intake/garbled.h"
 #include "core/intake/header_line.h"
 #include "core/intake/text_source.h"
 
@@ -181,8 +182,11 @@ private:
     }
     if (rows.empty())
       return declined(RefusalCode::FileEmpty);
+    HeaderLine header = findHeader(rows, dialect.width, m_options.headerLine);
+    if (header.line == 0)
+      header.cells = bareHeaders(rows);
     m_file.delimiter = dialect.delimiter;
-    takeHeader(findHeader(rows, dialect.width, m_options.headerLine), dialect.width);
+    takeHeader(header, dialect.width);
     return {};
   }
 
@@ -223,6 +227,8 @@ private:
     if (m_preset) {
       m_file.preset = m_preset->face.id;
       m_file.constants = m_preset->constants;
+      m_file.byName = m_preset->byName;
+      m_file.knownOnly = m_preset->knownOnly;
       takeRules();
     }
     auto fields = forcedFields(m_file, m_options);
@@ -297,13 +303,31 @@ private:
     decideFormats(m_file, {m_profiles, m_orders, m_preset});
     bool any = false;
     for (SourceColumn& column : m_file.columns) {
-      column.samples = m_profiles[column.index].samples();
+      const ColumnProfile& profile = m_profiles[column.index];
+      column.samples = profile.samples();
+      column.garbled = looksGarbled(column.rawHeader) ? column.rawHeader : profile.garbled();
+      // Only an encoding with few letters makes "?" of the others.
+      if (!holdsAllLetters(m_file.encoding))
+        column.lossy = profile.questioned();
+      column.format.lossy = !column.lossy.empty();
       any = any || !column.field.empty();
     }
+    takeKind();
     // A table can be mapped by hand; lines of text cannot.
     if (!any && (m_file.columns.size() < 2 || !m_hasHeader))
       return declined(RefusalCode::NothingRecognised, "text");
     return {};
+  }
+
+  /// The operator's word for what happened, where the file has none of its own.
+  void takeKind()
+  {
+    const bool named =
+        std::ranges::find(m_file.columns, "kind", &SourceColumn::field) != m_file.columns.end();
+    if (m_options.kind.empty() || m_file.as != ImportAs::Activity || named)
+      return;
+    std::erase_if(m_file.constants, [](const auto& constant) { return constant.first == "kind"; });
+    m_file.constants.emplace_back("kind", m_options.kind);
   }
 
   const ReadOptions& m_options;

@@ -33,6 +33,8 @@ struct ReadOptions {
   std::vector<std::pair<std::string, std::string>> dateOrder;
   std::string entry = {}; ///< of a ZIP archive
   std::string sheet = {}; ///< of a workbook; empty: the first that holds rows
+  /// Activity: the kind of rows that name none ("attend"); empty: the preset's, else message.
+  std::string kind = {};
 };
 
 /// Words of a file and the codes they stand for; the word "*" stands for every other one, the code ""
@@ -50,6 +52,8 @@ struct ColumnFormat {
   std::string zone;              ///< zone of moments without one: IANA or "+05:30"; empty: the community's
   std::string separators;        ///< lists: one code point each; empty: the usual ones
   bool decimalComma = false;     ///< numbers: "1.234,50", decided over the whole file
+  bool brackets = false;         ///< names: "Ann (Ann Lee)", a second name in brackets behind the first
+  bool lossy = false;            ///< a cell of question marks only says nothing
   WordCodes words;               ///< choices and flags: what the preset knows of the platform's words
 };
 
@@ -61,6 +65,8 @@ struct SourceColumn {
   std::vector<std::string> samples; ///< up to 5 distinct non-empty cells
   std::string field;                ///< code (core/intake/field_codes.h); empty: not imported
   int confidence = 0;               ///< 0–100
+  std::string garbled; ///< a cell, or the header, that was decoded wrongly before it was written; or none
+  std::string lossy;   ///< a cell in which letters became question marks; or none
   /// Another column has the same field: this one counts only where that one says nothing.
   bool fallback = false;
   ColumnFormat format;
@@ -100,6 +106,8 @@ struct SourceFile {
   /// What the file says of every row, by field code: consent:email → "no" for an unsubscribed list.
   std::vector<std::pair<std::string, std::string>> constants;
   std::vector<RowRule> rowRules;
+  bool byName = false;    ///< a row without a key may be found by its name: lists of who came
+  bool knownOnly = false; ///< a name alone makes up nobody: bills name whoever paid, orders a guest's guest
 
   [[nodiscard]] FilePlace place() const { return {path, entry}; }
   /// "members.xlsx", "backup.zip/members.xlsx/Sheet2": how people are told of it.
@@ -116,7 +124,7 @@ struct SourceFile {
 enum class RowMark {
   Data,
   Footer,         ///< totals, copyright lines
-  RepeatedHeader, ///< the header again: two exports in one file
+  RepeatedHeader, ///< the header again: in another language, or because two exports are one file
   Skipped,        ///< RowRule::Skip: not a person, not an event
   Continuation,   ///< RowRule::Continues
 };
@@ -160,6 +168,7 @@ struct Preset {
   std::string id;
   std::string labelZh, labelEn;
   ImportAs as = ImportAs::Members;
+  std::string kind;       ///< activity: what every row of the export is ("attend"); empty: as the row says
   std::string confidence; ///< "high", "medium", "low": how sure the format is
   std::vector<std::pair<std::string, std::string>> columns; ///< header → field
 };

@@ -85,6 +85,7 @@ using Table = std::unordered_map<std::string, Synonym>; ///< by header
 
 struct Tables {
   Table members, activity, purchases;
+  std::unordered_map<std::string, FieldWords> byWords; ///< by header
   [[nodiscard]] const Table& of(ImportAs as) const
   {
     return as == ImportAs::Members ? members : as == ImportAs::Activity ? activity : purchases;
@@ -97,6 +98,19 @@ void add(Table& table, const nlohmann::json& fields)
     int rank = 0;
     for (const auto& header : headers)
       table.emplace(normalisedHeader(header.get<std::string>()), Synonym{field, rank++});
+  }
+}
+
+void addWords(std::unordered_map<std::string, FieldWords>& table, const nlohmann::json& json)
+{
+  for (const auto& [header, fields] : json.items()) {
+    FieldWords& words = table[normalisedHeader(header)];
+    for (const auto& [field, list] : fields.items()) {
+      std::set<std::string> own;
+      for (const auto& word : list)
+        own.insert(folded(word.get<std::string>()));
+      words.emplace_back(field, std::move(own));
+    }
   }
 }
 
@@ -114,6 +128,7 @@ const Tables& tables()
       // What every file calls a person; the names of each kind of file come first.
       for (Table* table : {&result.members, &result.activity, &result.purchases})
         add(*table, json.at("everywhere"));
+      addWords(result.byWords, json.at("by_words"));
     }
     return result;
   }();
@@ -167,6 +182,14 @@ bool isKnownHeader(std::string_view header)
       return true;
   }
   return false;
+}
+
+const FieldWords& fieldsByWords(std::string_view header)
+{
+  static const FieldWords none;
+  const auto& table = tables().byWords;
+  const auto found = table.find(std::string(header));
+  return found == table.end() ? none : found->second;
 }
 
 } // namespace weilu

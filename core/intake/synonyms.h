@@ -4,8 +4,11 @@
 
 #include "core/intake/source_file.h"
 
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace weilu {
 
@@ -25,5 +28,11 @@ struct Synonym {
 [[nodiscard]] Synonym synonymOf(std::string_view header, ImportAs as);
 /// True when \p header (normalised) is a known name of a column in any kind of file.
 [[nodiscard]] bool isKnownHeader(std::string_view header);
+
+/// Fields with words (folded) of their own.
+using FieldWords = std::vector<std::pair<std::string, std::set<std::string>>>;
+/// What a column of a member file may be whose name alone says too little, like "status": the field of which
+/// a cell has a word. Empty for other headers (normalised).
+[[nodiscard]] const FieldWords& fieldsByWords(std::string_view header);
 
 } // namespace weilu

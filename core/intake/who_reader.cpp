@@ -36,6 +36,11 @@ void addKey(WhoRow& row, std::uint16_t kind, std::uint16_t column, std::string v
   row.keys.push_back({kind, column, std::move(value), std::move(shown)});
 }
 
+bool hasKind(const WhoRow& row, std::uint16_t kind)
+{
+  return std::ranges::find(row.keys, kind, &RowKey::kind) != row.keys.end();
+}
+
 void readPhones(const FieldColumn& from, std::uint16_t kind, std::string_view cell, WhoRow& row)
 {
   for (const std::string& typed : splitPhones(cell)) {
@@ -71,8 +76,10 @@ void readId(const FieldColumn& from, const KeyKind& kind, std::uint16_t number, 
 } // namespace
 
 WhoReader::WhoReader(const SourceFile& file)
+    : m_columns(fieldColumns(file))
+    , m_byName(file.byName)
 {
-  for (const FieldColumn& column : fieldColumns(file)) {
+  for (const FieldColumn& column : m_columns) {
     if (column.code == "id")
       addKeyColumn(column, file.platform.empty() ? "id" : file.platform);
     else if (column.code == "identity:")
@@ -110,17 +117,30 @@ void WhoReader::read(const SourceRow& source, WhoRow& row) const
   row.name.clear();
   row.nickname.clear();
   row.nameFromParts = row.isBot = false;
+  noteLength(source, row);
   readKeys(source, row);
   readNames(source, row);
   for (const FieldColumn& column : m_bots)
     row.isBot = row.isBot || readFlag(column.cell(source), column.format).value_or(false);
 }
 
+/// What is too long to be kept is left out by FieldColumn::cell.
+void WhoReader::noteLength(const SourceRow& source, WhoRow& row) const
+{
+  const bool any = std::ranges::any_of(
+      source.cells, [](std::string_view cell) { return cell.size() > FieldColumn::kLongestText; });
+  for (std::size_t i = 0; any && i < m_columns.size(); ++i) {
+    const FieldColumn& column = m_columns[i];
+    if (column.column < source.cells.size() && source.cells[column.column].size() > FieldColumn::kLongestText)
+      column.note(row, Kind::TextTooLong, source.cells[column.column]);
+  }
+}
+
 void WhoReader::readKeys(const SourceRow& source, WhoRow& row) const
 {
   for (const KeyColumn& key : m_keys) {
     const std::string_view cell = key.from.cell(source);
-    if (key.from.missing(cell))
+    if (key.from.missing(cell) || (key.from.fallback && hasKind(row, key.kind)))
       continue;
     if (key.strength == IdentityStrength::Phone)
       readPhones(key.from, key.kind, cell, row);
@@ -139,8 +159,16 @@ void WhoReader::readNames(const SourceRow& source, WhoRow& row) const
                         : column.code == "nickname"   ? row.nickname
                         : column.code == "given_name" ? given
                                                       : family;
-    if (into.empty())
+    if (!into.empty())
+      continue;
+    if (!column.format.brackets) {
       into = keptText(column, column.cell(source));
+      continue;
+    }
+    const auto [shown, other] = splitBrackets(column.cell(source));
+    into = keptText(column, shown);
+    if (row.nickname.empty() && other != shown)
+      row.nickname = keptText(column, other);
   }
   if (row.name.empty() && !(given.empty() && family.empty())) {
     row.name = joinedName(given, family);

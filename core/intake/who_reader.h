@@ -24,6 +24,8 @@ public:
   [[nodiscard]] std::uint16_t labelKind() const { return static_cast<std::uint16_t>(m_kinds.size() - 1); }
   /// Whether any column holds a key: an id, a phone or an e-mail.
   [[nodiscard]] bool givesKeys() const { return m_givesKeys; }
+  /// Whether a name may find somebody: where nothing better is given, and in lists of who came.
+  [[nodiscard]] bool namesFind() const { return !m_givesKeys || m_byName; }
   /// Whether the file gives anything people can be told apart by, names included.
   [[nodiscard]] bool givesAnybody() const { return m_givesKeys || !m_keys.empty() || !m_names.empty(); }
 
@@ -37,6 +39,7 @@ private:
     IdentityStrength strength;
   };
   void addKeyColumn(const FieldColumn& column, const std::string& kind);
+  void noteLength(const SourceRow& source, WhoRow& row) const;
   void readKeys(const SourceRow& source, WhoRow& row) const;
   void readNames(const SourceRow& source, WhoRow& row) const;
 
@@ -44,7 +47,9 @@ private:
   std::vector<KeyColumn> m_keys;    ///< strongest first
   std::vector<FieldColumn> m_names; ///< name, given_name, family_name, nickname
   std::vector<FieldColumn> m_bots;
+  std::vector<FieldColumn> m_columns; ///< all of the file's
   bool m_givesKeys = false;
+  bool m_byName = false; ///< SourceFile::byName
 };
 
 /// What platforms share whose ids are of several kinds: "wechat" for "wechat.wxid"; empty for "id", where

@@ -3491,7 +3491,51 @@
             <source>%1 holds more than %2 of different texts. Save its sheets as CSV files and import those.</source>
             <translation>%1 里不同的文字超过 %2。请把工作表另存为 CSV 后再导入。</translation>
         </message>
-    </context>
+    <message>
+            <source>Neither a payment received nor an attendance</source>
+            <translation>既不是收款，也不是到场</translation>
+        </message>
+        <message>
+            <source>Found by the name alone</source>
+            <translation>仅凭姓名找到</translation>
+        </message>
+        <message>
+            <source>Several people have this name</source>
+            <translation>有多人同名</translation>
+        </message>
+        <message>
+            <source>Letters were lost as question marks before the export</source>
+            <translation>导出时文字丢失，变成了问号</translation>
+        </message>
+        <message>
+            <source>Text was garbled before the export</source>
+            <translation>导出前文字已是乱码</translation>
+        </message>
+        <message>
+            <source>Text is too long to keep</source>
+            <translation>文字太长，没有保存</translation>
+        </message>
+        <message>
+            <source>No amount: counted as 0</source>
+            <translation>没有金额，按 0 计</translation>
+        </message>
+        <message>
+            <source>Nothing tells day and month apart</source>
+            <translation>无法判断日和月的先后</translation>
+        </message>
+        <message>
+            <source>the order of day and month</source>
+            <translation>日和月的先后顺序</translation>
+        </message>
+        <message>
+            <source>a text of at most 1 MB</source>
+            <translation>不超过 1 MB 的文字</translation>
+        </message>
+        <message>
+            <source>a payment received or an attendance</source>
+            <translation>一笔收款或一次到场</translation>
+        </message>
+        </context>
 <context>
     <name>weilu::ui::MemberEmpty</name>
     <message>

@@ -88,6 +88,15 @@ TEST_CASE("An import", "[cli]")
     REQUIRE(run({"redo", file}).code == 0);
     CHECK(state(file) == once);
   }
+  SECTION("of who came is activity of the kind attend")
+  {
+    const std::string came = folder.write("came.csv", "id,at\n1,2024-03-01 10:00:00\n");
+    const auto json = run({"import", file, came, "--as", "attendance", "--json"}).json();
+    CHECK(json["as"] == "activity");
+    CHECK(json["created"] == 1);
+    CHECK(run({"import", file, came, "--as", "attendance", "--json"}).json()["unchanged"] == 1);
+    CHECK(run({"import", file, came, "--as", "activity", "--json"}).json()["created"] == 1); // a message
+  }
   SECTION("of activity that overlaps another never counts twice")
   {
     const std::string first =
@@ -126,4 +135,19 @@ TEST_CASE("Killing the program in the middle of an import leaves the file as it 
   const auto count = run({"members", file, "--json"}).json().size();
   CHECK((after == before || count == 20'002)); // before or after, never between
   CHECK(run({"check", file}).code == 0);
+}
+
+TEST_CASE("The list of presets", "[cli]")
+{
+  const auto rows = run({"presets", "--json"}).json();
+  const auto zoom = std::find_if(rows.begin(), rows.end(),
+                                 [](const auto& row) { return row["id"] == "zoom-participants"; });
+  REQUIRE(zoom != rows.end());
+  CHECK((*zoom)["as"] == "activity");
+  CHECK((*zoom)["kind"] == "attend");
+  CHECK((*zoom)["confidence"] == "high");
+  const std::string table = run({"presets"}).out;
+  CHECK(table.find("activity (attend)") != std::string::npos);
+  CHECK(table.find("腾讯会议参会名单") != std::string::npos);
+  CHECK(table.find("low: only with --preset") != std::string::npos);
 }

@@ -235,7 +235,7 @@ QString refusedMissing(RefusalCode code, const Facts& fact)
 }
 
 // In the order of ImportProblem::Kind.
-constexpr std::array<const char*, 23> problems = {
+constexpr std::array<const char*, 31> problems = {
     QT_TRANSLATE_NOOP("words", "Not a date"),
     QT_TRANSLATE_NOOP("words", "Not a phone number"),
     QT_TRANSLATE_NOOP("words", "Phone number is masked"),
@@ -259,6 +259,14 @@ constexpr std::array<const char*, 23> problems = {
     QT_TRANSLATE_NOOP("words", "The header once more"),
     QT_TRANSLATE_NOOP("words", "Not a person (system message)"),
     QT_TRANSLATE_NOOP("words", "Order was not paid"),
+    QT_TRANSLATE_NOOP("words", "Neither a payment received nor an attendance"),
+    QT_TRANSLATE_NOOP("words", "Found by the name alone"),
+    QT_TRANSLATE_NOOP("words", "Several people have this name"),
+    QT_TRANSLATE_NOOP("words", "Letters were lost as question marks before the export"),
+    QT_TRANSLATE_NOOP("words", "Text was garbled before the export"),
+    QT_TRANSLATE_NOOP("words", "Text is too long to keep"),
+    QT_TRANSLATE_NOOP("words", "No amount: counted as 0"),
+    QT_TRANSLATE_NOOP("words", "Nothing tells day and month apart"),
 };
 
 } // namespace
@@ -297,6 +305,12 @@ QString expected(const std::string& code)
     return Words::tr("an amount such as 298.00");
   if (code == "identity")
     return Words::tr("an id, e-mail or phone");
+  if (code == "date-order")
+    return Words::tr("the order of day and month");
+  if (code == "short-text")
+    return Words::tr("a text of at most 1 MB");
+  if (code == "payment-or-visit")
+    return Words::tr("a payment received or an attendance");
   return text(code);
 }
 

@@ -96,6 +96,26 @@ TEST_CASE("A field is given to a column", "[intake][columns]")
     CHECK(fieldOf(file, "Full Name").empty());
     CHECK(fieldOf(file, "Email (2)") == "email");
   }
+  SECTION("by its words where its name says too little")
+  {
+    CHECK(fieldOf(inspected("Email,Status\na@example.com,Active\nb@example.com,Unsubscribed\n"), "Status") ==
+          "consent:email");
+    CHECK(fieldOf(inspected("Email,Status\na@example.com,Member\nb@example.com,Former member\n"), "Status")
+              .empty());
+    CHECK(fieldOf(inspected("Email,Status\na@example.com,paid\nb@example.com,free\n"), "Status") ==
+          "standing");
+    CHECK(fieldOf(inspected("Email,Title\na@example.com,Organizer\nb@example.com,Member\n"), "Title") ==
+          "role");
+    CHECK(fieldOf(inspected("Email,Status\na@example.com,Active\nb@example.com,Active\n"), "Status").empty());
+    CHECK(fieldOf(
+              inspected("Email,Status\na@example.com,Unsubscribed\nb@example.com,blue\nc@example.com,red\n"),
+              "Status")
+              .empty());
+  }
+  SECTION("not as an id when the number counts within one group only")
+  {
+    CHECK(fieldOf(inspected("成员编号,昵称\n1,甲\n2,乙\n"), "成员编号").empty());
+  }
   SECTION("as the given name beside a last name")
   {
     const SourceFile file =

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/intake/fixtures.h"
 
+#include "core/intake/utf8.h"
+
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 #include <unistd.h>
@@ -89,6 +91,26 @@ std::string textOf(const fs::path& file, std::string_view encoding)
   while (const std::size_t length = source->read(piece, sizeof piece))
     text.append(piece, length);
   return text;
+}
+
+std::string canonicalEncoding(const std::string& name)
+{
+  if (name == "utf-8-sig" || name == "utf-8 with 1 invalid byte")
+    return "utf-8";
+  if (name == "gbk" || name == "gbk/gb18030")
+    return "gb18030";
+  if (name == "cp1252")
+    return "windows-1252";
+  if (name == "cp932")
+    return "shift_jis";
+  if (name == "utf-16-le" || name == "utf-16-le+BOM")
+    return "utf-16le";
+  return name == "utf-16-be" ? "utf-16be" : name;
+}
+
+std::string delimiterName(char32_t delimiter)
+{
+  return delimiter == 0 ? "none" : delimiter == U'\t' ? "\\t" : toUtf8(delimiter);
 }
 
 const SourceColumn& column(const SourceFile& file, std::string_view header)

@@ -56,6 +56,11 @@ using Table = std::vector<std::vector<std::string>>;
 /// The whole text of \p file.
 [[nodiscard]] std::string textOf(const std::filesystem::path& file, std::string_view encoding);
 
+/// This program's name of an encoding that an answer key names.
+[[nodiscard]] std::string canonicalEncoding(const std::string& name);
+/// A delimiter as the answer keys write it: "\\t" for a tab, "none" for none.
+[[nodiscard]] std::string delimiterName(char32_t delimiter);
+
 /// A file whose columns go by their header.
 [[nodiscard]] const SourceColumn& column(const SourceFile& file, std::string_view header);
 

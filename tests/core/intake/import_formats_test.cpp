@@ -11,29 +11,6 @@ namespace {
 
 std::filesystem::path formatFile(const std::string& name) { return fixtures::testData("formats/" + name); }
 
-struct Format {
-  const char* file;
-  const char* preset;
-  ImportAs as;
-  std::size_t people;
-};
-
-// What each file holds, counted by hand.
-const std::vector<Format> formats = {
-    {"discourse_user_list.csv", "discourse", ImportAs::Members, 22},
-    {"slack_analytics_members.csv", "slack-analytics", ImportAs::Members, 22},
-    {"discord_chat_export.csv", "discord-chat-csv", ImportAs::Activity, 20},
-    {"wechatmsg_legacy.csv", "wechatmsg-legacy", ImportAs::Activity, 10},
-    {"wechatmsg_v2_zh.csv", "wechatmsg-v2", ImportAs::Activity, 8},
-    {"chatlog_messages.csv", "chatlog", ImportAs::Activity, 10},
-    {"pywxdump_messages.csv", "pywxdump", ImportAs::Activity, 10},
-    {"qq_group_members.csv", "qq-group", ImportAs::Members, 10},
-    {"circle_members.csv", "circle", ImportAs::Members, 21},
-    {"ghost_members_export.csv", "ghost", ImportAs::Members, 21},
-    {"shopify_customers.csv", "shopify-customers", ImportAs::Members, 11},
-    {"shopify_orders.csv", "shopify-orders", ImportAs::Purchases, 8},
-};
-
 /// Everybody in the file who is behind each invented person.
 std::map<std::string, std::vector<MemberId>> peopleBehind(const ImportFixture& fixture, const Truth& truth)
 {
@@ -52,39 +29,6 @@ std::map<std::string, std::vector<MemberId>> peopleBehind(const ImportFixture& f
 }
 
 } // namespace
-
-TEST_CASE("Files of platforms come in without a map", "[intake][import][formats]")
-{
-  const Truth truth(formatFile("_truth_people.csv"));
-  for (const Format& format : formats) {
-    DYNAMIC_SECTION(format.file)
-    {
-      ImportFixture fixture;
-      const auto path = formatFile(format.file);
-      const SourceFile file = ImportFixture::look(path);
-      CHECK(file.preset == format.preset);
-      CHECK(file.as == format.as);
-      const ImportReport report = fixture.import(path);
-      CHECK(fixture.people() == format.people);
-      CHECK((format.as == ImportAs::Members ? report.counts.created : report.counts.peopleCreated) ==
-            format.people);
-      // Nobody is two people; two may share an e-mail and nothing else.
-      for (const auto& [person, ids] : peopleBehind(fixture, truth)) {
-        INFO(person);
-        CHECK((ids.size() == 1 || person == "P17" || person == "P18"));
-      }
-      const auto before = fixture.dump();
-      const ImportReport again = fixture.import(path);
-      CHECK(again.counts.created == 0);
-      CHECK(again.counts.updated == 0);
-      CHECK(again.counts.peopleCreated == 0);
-      CHECK(fixture.dump() == before);
-      REQUIRE(fixture.changes.undo());
-      CHECK(fixture.people() == 0);
-      CHECK(fixture.events().empty());
-    }
-  }
-}
 
 TEST_CASE("Files of several platforms meet where keys agree", "[intake][import][formats]")
 {

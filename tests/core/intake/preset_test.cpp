@@ -112,6 +112,32 @@ TEST_CASE("A preset is recognised by its columns", "[intake][presets]")
     CHECK(recognised(with({"CLEAN_TIME", "CLEAN_CAMPAIGN_TITLE", "CLEAN_CAMPAIGN_ID"})) ==
           "mailchimp-cleaned");
   }
+  SECTION("with the columns that tell it from a file of anybody")
+  {
+    const auto hubspot = headers({"Record ID", "First name", "Last name", "Email", "Phone number",
+                                  "Company name", "Create date (GMT+8)", "Lead status"});
+    CHECK(recognised(hubspot) == "hubspot");
+    CHECK(recognised(headers({"First Name", "Last Name", "Email", "Phone Number", "Create Date"})) == "");
+    CHECK(recognised(headers({"Salutation", "First Name", "Last Name", "Email", "Phone", "Account Name",
+                              "Title", "Mailing City"})) == "salesforce-contacts");
+    CHECK(recognised(headers({"first_name", "email_address", "state", "created_at", "tags"})) == "kit");
+    CHECK(recognised(headers({"first_name", "created_at", "tags"})) == "");
+  }
+  SECTION("not when nobody is sure of the format")
+  {
+    const auto circle = headers({"Email", "Name", "First name", "Last name", "Headline", "Bio", "Location",
+                                 "Website", "Joined", "Last seen", "Role", "Member tags", "Spaces", "Posts",
+                                 "Comments", "Likes", "Paywalls"});
+    CHECK(presetScore(*presetSheet("circle"), circle) == 100);
+    CHECK(recognised(circle) == "");
+  }
+  SECTION("as orders where the same columns are attendance too")
+  {
+    const auto eventbrite = headers({"Order #", "Order Date", "First Name", "Surname", "Email", "Event Name",
+                                     "Ticket Type", "Attendee Status"});
+    CHECK(recognised(eventbrite) == "eventbrite-orders");
+    CHECK(recognised(eventbrite, ImportAs::Activity) == "eventbrite-attendance");
+  }
   SECTION("only for the kind of file asked for")
   {
     const auto columns = headers({"AuthorID", "Author", "Date", "Content", "Attachments", "Reactions"});
@@ -140,4 +166,20 @@ TEST_CASE("A preset has a score", "[intake][presets]")
   CHECK(presetScore(chatlog, headers({"Time", "SenderName", "Sender"})) == 50);
   CHECK(presetScore(chatlog, {}) == 0);
   CHECK(presetSheet("nonsense") == nullptr);
+}
+
+TEST_CASE("Headers that a writer left out are known by the cells", "[intake][presets]")
+{
+  const auto row = [](std::uint64_t line, std::vector<std::string> cells) {
+    return SampleRow{line, line, std::move(cells)};
+  };
+  const std::string ann = "1100000001234567891", joined = "2023-05-01 10:20:30.123000+00:00";
+  const std::vector<SampleRow> dump{row(1, {ann, "ann", "Ann", joined, "member"}),
+                                    row(2, {"1100000002469135782", "bob", "Bob", joined, ""})};
+  CHECK(bareHeaders(dump) ==
+        std::vector<std::string>{"User ID", "Username", "Nickname", "Joined At", "Roles"});
+  CHECK(bareHeaders(std::vector<SampleRow>{row(1, {ann, "ann", "Ann", joined})}).empty());
+  CHECK(bareHeaders(std::vector<SampleRow>{row(1, {"17", "ann", "Ann", joined, ""})}).empty());
+  CHECK(bareHeaders(std::vector<SampleRow>{row(1, {ann, "ann", "Ann", "yesterday", ""})}).empty());
+  CHECK(bareHeaders({}).empty());
 }

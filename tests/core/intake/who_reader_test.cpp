@@ -51,8 +51,40 @@ TEST_CASE("platformFamily", "[intake]")
   CHECK(platformFamily("").empty());
 }
 
+TEST_CASE("splitBrackets", "[intake]")
+{
+  using Names = std::pair<std::string_view, std::string_view>;
+  CHECK(splitBrackets("小雨☔ (林晓雨)") == Names{"小雨☔", "林晓雨"});
+  CHECK(splitBrackets("老王（王伟）") == Names{"老王", "王伟"});
+  CHECK(splitBrackets("Ann (host) (Ann Lee)") == Names{"Ann (host)", "Ann Lee"});
+  CHECK(splitBrackets(" Ann ") == Names{"Ann", ""});
+  CHECK(splitBrackets("(Ann)") == Names{"(Ann)", ""});
+  CHECK(splitBrackets("Ann ()") == Names{"Ann", ""});
+  CHECK(splitBrackets("Ann )") == Names{"Ann )", ""});
+  CHECK(splitBrackets("").first.empty());
+}
+
 TEST_CASE("WhoReader", "[intake]")
 {
+  SECTION("takes a fallback only where the other column says nothing")
+  {
+    SourceFile file = fileWith({{"Collected", "phone"}, {"Bound", "phone"}});
+    file.columns[0].fallback = true;
+    CHECK(read(file, {"13800000001", "13800000002"}).keys.size() == 1);
+    CHECK(read(file, {"13800000001", "13800000002"}).keys[0].value == "+8613800000002");
+    CHECK(read(file, {"13800000001", ""}).keys[0].value == "+8613800000001");
+  }
+  SECTION("leaves out what is too long, and says so")
+  {
+    const SourceFile file = fileWith({{"Name", "name"}, {"ID", "id"}});
+    const std::string longest(FieldColumn::kLongestText, 'x'), longer = longest + "x";
+    CHECK(read(file, {longest, "1"}).name == longest);
+    const WhoRow row = read(file, {longer, "1"});
+    CHECK(row.name.empty());
+    REQUIRE(row.problems.size() == 1);
+    CHECK(row.problems[0].kind == ImportProblem::Kind::TextTooLong);
+    CHECK(row.problems[0].column == "Name");
+  }
   SECTION("gives keys strongest first, whatever the order of the columns")
   {
     SourceFile file = fileWith(
