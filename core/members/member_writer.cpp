@@ -156,7 +156,7 @@ void MemberWriter::addTag(MemberId member, TagId tag)
 
 void MemberWriter::removeTag(MemberId member, TagId tag)
 {
-  m_parts->wait();
+  m_parts->thread.check();
   m_parts->known.removeTag(member, tag);
 }
 
