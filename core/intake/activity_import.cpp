@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/event_row_readers.h"
 #include "core/intake/file_people.h"
+#include "core/intake/file_roster.h"
 #include "core/intake/file_spaces.h"
 #include "core/intake/import_run.h"
 #include "core/intake/row_stream.h"
@@ -17,7 +18,7 @@ namespace {
 /// A column with more kinds than this holds no kinds; the file has room for 255.
 constexpr std::size_t kMostKinds = 200;
 
-/// One reading of an activity file: people, then events.
+/// One reading of an activity file: people, who came and went, then events.
 class ActivityImport {
 public:
   explicit ActivityImport(const ImportRun& run)
@@ -25,6 +26,8 @@ public:
       , m_reader(run.file, run.stores.community.calendar.zone, run.now)
       , m_people(run, m_reader.who())
       , m_spaces(run)
+      , m_known(run.stores.db)
+      , m_roster(run, m_known, m_spaces, run.firstNew())
       , m_givesCounts(!columnsOf(run.file, "count").empty())
   {
   }
@@ -32,11 +35,14 @@ public:
   ImportEffect run()
   {
     readRows();
-    m_people.finish();
+    for (ActivityRow& row : std::exchange(m_waiting, {}))
+      addFact(row, rosterFact(row.kind), m_people.findNamed(row));
     const bool news = settleEvents();
+    m_roster.settle();
+    m_people.finish(&m_roster);
     if (m_run.writes() && m_events.size() > 0)
       m_run.stores.activity.add(std::move(m_events), m_run.source, m_run.control);
-    return {news || m_people.changed()};
+    return {news || m_people.changed() || m_roster.changed()};
   }
 
 private:
@@ -44,6 +50,11 @@ private:
   struct Shown {
     std::uint64_t row;
     Event event;
+  };
+
+  struct Kind {
+    KindId id; ///< none for a fact
+    RosterFact fact = RosterFact::None;
   };
 
   void readRows()
@@ -70,7 +81,7 @@ private:
     if (row.keys.empty())
       return false;
     const RowKey& key = row.keys.front();
-    return m_reader.who().kinds()[key.kind].strength == IdentityStrength::PlatformId &&
+    return m_reader.who().kinds()[key.kind].strength != IdentityStrength::Label &&
            !key.value.ends_with("@chatroom");
   }
 
@@ -88,29 +99,53 @@ private:
   void take(ActivityRow& row)
   {
     m_run.tally.noteProblems(row);
-    if (!row.at) {
+    const Kind& kind = kindOf(row);
+    if (!row.at && kind.fact != RosterFact::Member) {
       m_run.tally.note(row.number, ImportProblem::Kind::NoMoment, nullptr, true);
       m_run.tally.reject(row.number, ImportProblem::Kind::NoMoment);
+      return;
+    }
+    if (kind.fact != RosterFact::None) {
+      takeFact(row, kind.fact);
       return;
     }
     const MemberId person = m_people.find(row);
     if (!person.valid())
       return;
-    const Event event{person, *row.at, kind(row), m_spaces.find(row.space, row.spaceName), row.count};
+    const Event event{person, *row.at, kind.id, m_spaces.find(row.space, row.spaceName), row.count};
     m_events.add(event);
     if (m_run.tally.show(row.number, RowOutcome::Create, {}, row.name))
       m_shown.push_back({row.number, event});
   }
 
-  [[nodiscard]] KindId kind(const ActivityRow& row)
+  /// A name alone may be somebody's whose id comes later in the file.
+  void takeFact(ActivityRow& row, RosterFact fact)
+  {
+    if (row.keys.empty() && m_reader.who().givesKeys() && !(row.name.empty() && row.nickname.empty()))
+      m_waiting.push_back(std::move(row));
+    else
+      addFact(row, fact, m_people.find(row));
+  }
+
+  void addFact(const ActivityRow& row, RosterFact fact, MemberId person)
+  {
+    if (person.valid())
+      m_roster.add(row, fact, person, m_spaces.find(row.space, row.spaceName));
+  }
+
+  [[nodiscard]] const Kind& kindOf(const ActivityRow& row)
   {
     if (const auto known = m_kinds.find(row.kind); known != m_kinds.end())
       return known->second;
     if (m_kinds.size() >= kMostKinds) {
       m_run.tally.note(row.number, ImportProblem::Kind::UnknownChoice, nullptr, false);
-      return kindFor(m_run, "message");
+      return m_kinds.emplace("message", Kind{kindFor(m_run, "message"), RosterFact::None}).first->second;
     }
-    return m_kinds.emplace(row.kind, kindFor(m_run, row.kind.empty() ? "message" : row.kind)).first->second;
+    const RosterFact fact = rosterFact(row.kind);
+    const KindId id = fact != RosterFact::None
+                          ? KindId{}
+                          : kindFor(m_run, row.kind.empty() ? std::string("message") : row.kind);
+    return m_kinds.emplace(row.kind, Kind{id, fact}).first->second;
   }
 
   /// Books the rows by what becomes of their events. Identical rows share one event: without a count
@@ -125,6 +160,7 @@ private:
       (outcome == EventOutcome::Added    ? counts.created
        : outcome == EventOutcome::Raised ? counts.updated
                                          : counts.unchanged) += rows;
+      m_roster.saw(event);
       resettle(event, outcome);
     };
     m_run.stores.activity.compare(m_events, book, m_run.control);
@@ -149,8 +185,11 @@ private:
   ActivityRowReader m_reader;
   FilePeople m_people;
   FileSpaces m_spaces;
+  MemberReader m_known;
+  FileRoster m_roster;
   bool m_givesCounts;
-  std::map<std::string, KindId> m_kinds;
+  std::map<std::string, Kind> m_kinds;
+  std::vector<ActivityRow> m_waiting; ///< facts about a name
   EventBatch m_events;
   std::vector<Shown> m_shown;
 };

@@ -224,7 +224,12 @@ inline constexpr std::array kinds{
     Word<std::string_view>{"投票", "vote"},         Word<std::string_view>{"打卡", "check-in"},
     Word<std::string_view>{"签到", "check-in"},     Word<std::string_view>{"checkin", "check-in"},
     Word<std::string_view>{"check in", "check-in"}, Word<std::string_view>{"购买", "purchase"},
-    Word<std::string_view>{"下单", "purchase"},
+    Word<std::string_view>{"下单", "purchase"},     Word<std::string_view>{"加入", "join"},
+    Word<std::string_view>{"入群", "join"},         Word<std::string_view>{"加群", "join"},
+    Word<std::string_view>{"进群", "join"},         Word<std::string_view>{"joined", "join"},
+    Word<std::string_view>{"退出", "leave"},        Word<std::string_view>{"退群", "leave"},
+    Word<std::string_view>{"离开", "leave"},        Word<std::string_view>{"left", "leave"},
+    Word<std::string_view>{"移出", "leave"},        Word<std::string_view>{"成员", "member"},
 };
 
 } // namespace weilu::words

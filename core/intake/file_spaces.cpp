@@ -11,6 +11,7 @@ FileSpaces::FileSpaces(const ImportRun& run)
     , m_platform(platformFamily(run.file.platform))
 {
   for (const Space& space : run.stores.members.spaces()) {
+    ++m_count;
     if (space.platform == m_platform)
       m_byCode.emplace(space.code, space.id);
     m_nextUnknown = std::max(m_nextUnknown, space.id.value);
@@ -27,6 +28,7 @@ SpaceId FileSpaces::find(const std::string& code, const std::string& name)
   const SpaceId made = m_run.writes() ? m_run.writer->space(m_platform, key, name.empty() ? key : name)
                                       : SpaceId{++m_nextUnknown};
   m_byCode.emplace(key, made);
+  ++m_count;
   return made;
 }
 

@@ -15,12 +15,15 @@ public:
   explicit FileSpaces(const ImportRun& run);
   /// Id 0 when the row names none.
   [[nodiscard]] SpaceId find(const std::string& code, const std::string& name);
+  /// Whether the community has no space but \p space, known or of the file.
+  [[nodiscard]] bool isOnly(SpaceId space) const { return m_count == (space.valid() ? 1u : 0u); }
 
 private:
   const ImportRun& m_run;
   std::string m_platform;
   std::map<std::string, SpaceId, std::less<>> m_byCode;
   std::int64_t m_nextUnknown = 0;
+  std::size_t m_count = 0; ///< of every platform
 };
 
 } // namespace weilu

@@ -33,14 +33,12 @@ void clear(MemberRow& row)
   for (std::string& text : row.texts)
     text.clear();
   row.standing.reset();
-  row.role.reset();
   row.gender = Gender::Unknown;
   row.joinedAt.reset();
   row.leftAt.reset();
   row.lastSeen.reset();
   row.doNotContact = false;
   row.consents.clear();
-  row.tags.clear();
   row.spaces.clear();
   row.customs.clear();
   row.counters.clear();
@@ -51,15 +49,6 @@ void clear(MemberRow& row)
 }
 
 // Each gives false when the cell is no choice that the field knows.
-
-bool setRole(const FieldColumn& from, std::string_view cell, MemberRow& row)
-{
-  const auto role = readRole(cell, from.format);
-  // Several columns may name a role (admin, moderator): the highest holds.
-  if (role)
-    row.role = row.role ? std::min(*row.role, *role) : *role;
-  return role.has_value();
-}
 
 bool setStanding(const FieldColumn& from, std::string_view cell, MemberRow& row)
 {
@@ -95,8 +84,7 @@ struct Choice {
   std::string_view code;
   bool (*set)(const FieldColumn&, std::string_view cell, MemberRow&);
 };
-constexpr std::array<Choice, 5> kChoices{{
-    {"role", setRole},
+constexpr std::array<Choice, 4> kChoices{{
     {"standing", setStanding},
     {"gender", setGender},
     {"do_not_contact", setDoNotContact},
@@ -267,16 +255,11 @@ bool MemberRowReader::addListSetter(const FieldColumn& column)
                          }});
     return true;
   }
-  std::vector<std::string> MemberRow::*into = nullptr;
-  if (column.code == "tags")
-    into = &MemberRow::tags;
-  else if (column.code == "spaces")
-    into = &MemberRow::spaces;
-  if (!into)
+  if (column.code != "spaces")
     return false;
-  m_setters.push_back({column, [into](const FieldColumn& from, std::string_view cell, MemberRow& row) {
+  m_setters.push_back({column, [](const FieldColumn& from, std::string_view cell, MemberRow& row) {
                          for (std::string& part : readList(cell, from.format))
-                           (row.*into).push_back(std::move(part));
+                           row.spaces.push_back(std::move(part));
                        }});
   return true;
 }

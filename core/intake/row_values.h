@@ -34,6 +34,8 @@ struct WhoRow {
   std::string name, nickname;
   bool nameFromParts = false; ///< put together from given and family name
   bool isBot = false;
+  std::optional<Role> role;
+  std::vector<std::string> tags;
   std::vector<ImportProblem> problems; ///< cells that were left out, or are doubtful
 };
 
@@ -62,12 +64,11 @@ struct GivenMoment {
 struct MemberRow : WhoRow {
   std::array<std::string, kPersonTexts> texts;
   std::optional<Standing> standing;
-  std::optional<Role> role;
   Gender gender = Gender::Unknown;
   std::optional<GivenMoment> joinedAt, leftAt, lastSeen;
   bool doNotContact = false;
   std::vector<std::pair<std::string, ConsentState>> consents; ///< by channel
-  std::vector<std::string> tags, spaces;
+  std::vector<std::string> spaces;
   /// By index into MemberReading::customs and ::counters.
   std::vector<std::pair<std::uint16_t, std::string>> customs;
   std::vector<std::pair<std::uint16_t, double>> counters;
@@ -82,7 +83,8 @@ struct MemberRow : WhoRow {
   [[nodiscard]] std::string& text(PersonText field) { return texts[std::size_t(field)]; }
 };
 
-/// A row of an activity file. Without \c at it is no event.
+/// A row of an activity file. Without \c at it is no event. Kinds that are no events either but facts
+/// about the roster: join, leave, member (is there, nothing more).
 struct ActivityRow : WhoRow {
   std::optional<Moment> at;
   std::string kind; ///< code; empty: message

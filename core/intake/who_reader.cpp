@@ -88,6 +88,10 @@ WhoReader::WhoReader(const SourceFile& file)
       addKeyColumn(column, column.code);
     else if (column.code == "is_bot")
       m_bots.push_back(column);
+    else if (column.code == "role")
+      m_roles.push_back(column);
+    else if (column.code == "tags")
+      m_tags.push_back(column);
     else if (column.code == "name" || column.code == "nickname" || column.code.ends_with("_name"))
       m_names.push_back(column);
   }
@@ -117,11 +121,34 @@ void WhoReader::read(const SourceRow& source, WhoRow& row) const
   row.name.clear();
   row.nickname.clear();
   row.nameFromParts = row.isBot = false;
+  row.role.reset();
+  row.tags.clear();
   noteLength(source, row);
   readKeys(source, row);
   readNames(source, row);
+  readRoles(source, row);
+}
+
+void WhoReader::readRoles(const SourceRow& source, WhoRow& row) const
+{
   for (const FieldColumn& column : m_bots)
     row.isBot = row.isBot || readFlag(column.cell(source), column.format).value_or(false);
+  for (const FieldColumn& column : m_roles) {
+    const std::string_view cell = column.cell(source);
+    if (column.missing(cell))
+      continue;
+    // Several columns may name a role (admin, moderator): the highest holds.
+    if (const auto role = readRole(cell, column.format))
+      row.role = row.role ? std::min(*row.role, *role) : *role;
+    else if (!column.wordless(cell))
+      column.note(row, Kind::UnknownChoice, cell);
+  }
+  for (const FieldColumn& column : m_tags) {
+    if (const std::string_view cell = column.cell(source); !column.missing(cell)) {
+      for (std::string& tag : readList(cell, column.format))
+        row.tags.push_back(std::move(tag));
+    }
+  }
 }
 
 /// What is too long to be kept is left out by FieldColumn::cell.

@@ -12,7 +12,8 @@ struct KeyKind {
   IdentityStrength strength = IdentityStrength::PlatformId;
 };
 
-/// Reads whom the rows of a file are about: keys, names, whether it is a bot. One thread at a time.
+/// Reads whom the rows of a file are about: keys, names, role, tags, whether it is a bot. One thread at a
+/// time.
 class WhoReader {
 public:
   explicit WhoReader(const SourceFile& file);
@@ -42,11 +43,12 @@ private:
   void noteLength(const SourceRow& source, WhoRow& row) const;
   void readKeys(const SourceRow& source, WhoRow& row) const;
   void readNames(const SourceRow& source, WhoRow& row) const;
+  void readRoles(const SourceRow& source, WhoRow& row) const;
 
   std::vector<KeyKind> m_kinds;
   std::vector<KeyColumn> m_keys;    ///< strongest first
   std::vector<FieldColumn> m_names; ///< name, given_name, family_name, nickname
-  std::vector<FieldColumn> m_bots;
+  std::vector<FieldColumn> m_bots, m_roles, m_tags;
   std::vector<FieldColumn> m_columns; ///< all of the file's
   bool m_givesKeys = false;
   bool m_byName = false; ///< SourceFile::byName

@@ -169,6 +169,13 @@ void MemberWriter::addToSpace(MemberId member, SpaceId space, std::optional<Mome
     m_parts->known.addToSpace(member, space, joinedAt, leftAt);
 }
 
+void MemberWriter::returnToSpace(MemberId member, SpaceId space)
+{
+  if (m_parts->isFilling(member))
+    settle();
+  m_parts->known.returnToSpace(member, space);
+}
+
 bool MemberWriter::setCustom(MemberId member, FieldId field, std::string_view value)
 {
   NewPeople& people = m_parts->filling;

@@ -114,6 +114,8 @@ void Overwriting::addToSpace(MemberId member, SpaceId space, std::optional<Momen
     replace(member, leftField(space), leftAt->seconds);
 }
 
+void Overwriting::returnToSpace(MemberId member, SpaceId space) { replace(member, leftField(space), {}); }
+
 bool Overwriting::setCustom(MemberId member, FieldId field, std::string_view value)
 {
   return m_custom.with(member, field, value, m_source).run() > 0 ||
