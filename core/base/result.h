@@ -57,6 +57,9 @@ enum class RefusalCode {
   TooManyColumns, ///< file, row, expected (at most)
   TooManyRows,    ///< file, found, expected (at most)
   TooMuchText,    ///< file, expected (bytes at most)
+  TooDeep,           ///< file, row, limit (levels)
+  TooLong,           ///< file, row, limit (bytes)
+  HasEntities,       ///< file
   // values
   BadValue, ///< what, found, expected
   BadDate,  ///< what, found, expected

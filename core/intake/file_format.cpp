@@ -3,9 +3,10 @@
 #include "core/intake/file_format.h"
 
 #include "core/intake/csv_reader.h"
+#include "core/intake/format_readers.h"
 #include "core/intake/source_file.h"
 
-#include <algorithm>
+#include <array>
 #include <span>
 
 namespace weilu {
@@ -13,14 +14,24 @@ namespace weilu {
 namespace {
 
 /// Every form beside delimited text, the most telling first.
-std::span<const FileFormat> formats() { return {}; }
+constexpr std::array table{
+    FileFormat{"telegram", "telegram-chat", true, isTelegram, openTelegram},
+    FileFormat{"discord", "discord-chat", true, isDiscord, openDiscord},
+    FileFormat{"json", "", true, isJson, openJson},
+    FileFormat{"vcard", "vcard", true, isVcard, openVcard},
+    FileFormat{"xml", "", true, isXml, openXml},
+    FileFormat{"whatsapp", "whatsapp-chat", true, isWhatsapp, openWhatsapp},
+    FileFormat{"qq-chat", "qq-chat", true, isQqChat, openQqChat},
+};
+
+std::span<const FileFormat> formats() { return table; }
 
 } // namespace
 
-const FileFormat* formatOf(std::string_view kind, std::string_view head)
+const FileFormat* formatOf(bool isText, std::string_view kind, std::string_view head)
 {
   for (const FileFormat& format : formats()) {
-    if (format.fits(kind, head))
+    if (format.isText == isText && format.fits(kind, head))
       return &format;
   }
   return nullptr;

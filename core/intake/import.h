@@ -37,6 +37,7 @@ struct ImportProblem {
     TooFewCells,
     UnclosedQuote,
     UndecodableText,
+    TornEnd,
     FooterRow,
     RepeatedHeader,
     NotAPerson,

@@ -10,7 +10,7 @@ namespace {
 
 using Kind = ImportProblem::Kind;
 
-constexpr std::array<std::pair<Kind, std::string_view>, 31> kProblemCodes{{
+constexpr std::array<std::pair<Kind, std::string_view>, 32> kProblemCodes{{
     {Kind::BadDate, "bad-date"},
     {Kind::BadPhone, "bad-phone"},
     {Kind::MaskedPhone, "masked-phone"},
@@ -30,6 +30,7 @@ constexpr std::array<std::pair<Kind, std::string_view>, 31> kProblemCodes{{
     {Kind::TooFewCells, "too-few-cells"},
     {Kind::UnclosedQuote, "unclosed-quote"},
     {Kind::UndecodableText, "undecodable-text"},
+    {Kind::TornEnd, "torn-end"},
     {Kind::FooterRow, "footer-row"},
     {Kind::RepeatedHeader, "repeated-header"},
     {Kind::NotAPerson, "not-a-person"},

@@ -34,6 +34,8 @@ std::optional<Kind> setAside(RowMark mark, const SourceFile& file)
     return Kind::RepeatedHeader;
   case RowMark::Skipped:
     return skippedAs(file);
+  case RowMark::Torn:
+    return Kind::TornEnd;
   case RowMark::Data:
   case RowMark::Continuation:
     break;
@@ -102,7 +104,7 @@ bool ImportTally::begin(const WhoRow& row)
     ++counts.rows;
     return true;
   }
-  if (row.mark == RowMark::Skipped) {
+  if (row.mark == RowMark::Skipped || row.mark == RowMark::Torn) {
     ++counts.rows;
     note(row.number, *aside, nullptr, true);
     reject(row.number, *aside);
@@ -215,7 +217,8 @@ std::vector<PreviewRow> ImportTally::preview(const Control& control) const
     if (++read % 1024 == 0)
       control.checkpoint(Phase::Planning, read, m_file.rows);
     const auto sampled = m_sample.find(source.number);
-    if (sampled == m_sample.end())
+    const bool again = !rows.empty() && rows.back().row == source.number;
+    if (sampled == m_sample.end() || again)
       continue;
     PreviewRow& row = rows.emplace_back(sampled->second);
     row.cells.assign(source.cells.begin(),

@@ -11,7 +11,7 @@ namespace {
 
 using Kind = ImportProblem::Kind;
 using Expected = std::pair<Kind, std::string_view>;
-constexpr std::array<Expected, 31> kExpected{{
+constexpr std::array<Expected, 32> kExpected{{
     {Kind::BadDate, "date"},
     {Kind::FutureDate, "date"},
     {Kind::EpochDate, "date"},
@@ -31,6 +31,7 @@ constexpr std::array<Expected, 31> kExpected{{
     {Kind::TooFewCells, "cells-of-header"},
     {Kind::UnclosedQuote, "closing-quote"},
     {Kind::UndecodableText, "text"},
+    {Kind::TornEnd, "whole-file"},
     {Kind::FooterRow, "person"},
     {Kind::RepeatedHeader, "person"},
     {Kind::NotAPerson, "person"},

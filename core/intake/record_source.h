@@ -16,11 +16,13 @@ namespace weilu {
 /// Cells are good until the next call of RecordSource::next.
 struct Record {
   /// Where the record starts, as the operator finds it: the line of a text as an editor counts (LF, CRLF
-  /// and CR end one), the row of a sheet, the ordinal of a message or a card. Ascending, 1 at least.
+  /// and CR end one), the row of a sheet, the ordinal of an object in JSON or XML. 1 at least, never
+  /// descending; a message that is several records gives them all the same.
   std::uint64_t line = 0;
   std::vector<std::string_view> cells;
   bool quoteTrouble = false; ///< a quote that never ends, or one in the middle of a quoted cell
   bool undecodable = false;  ///< bytes became U+FFFD
+  bool torn = false;         ///< the file ends inside it, or cannot be read further
   bool hasText = false;      ///< a cell holds something beside white space
 };
 

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <system_error>
 
@@ -41,22 +42,22 @@ std::string rejectedLine(const SourceFile& source, const SourceRow& row, ImportP
   return line += "\r\n";
 }
 
-void writeRows(std::ofstream& out, const SourceFile& source, const std::vector<RejectedRow>& rows,
+/// Of a message that is several rows all are written when one of them is rejected: those that are known
+/// by then change nothing.
+void writeRows(std::ofstream& out, const SourceFile& source, std::vector<RejectedRow> rows,
                const Control& control)
 {
   out << headerLine(source);
+  std::ranges::stable_sort(rows, {}, &RejectedRow::row);
   RowReader reader(source);
   SourceRow row;
   std::uint64_t read = 0;
-  for (const RejectedRow& rejected : rows) {
-    while (row.number < rejected.row || read == 0) {
-      if (!reader.next(row))
-        return;
-      if (++read % 1024 == 0)
-        control.checkpoint(Phase::Writing, read, source.rows);
-    }
-    if (row.number == rejected.row)
-      out << rejectedLine(source, row, rejected.reason);
+  for (auto next = rows.begin(); next != rows.end() && reader.next(row);) {
+    if (++read % 1024 == 0)
+      control.checkpoint(Phase::Writing, read, source.rows);
+    next = std::find_if(next, rows.end(), [&](const RejectedRow& r) { return r.row >= row.number; });
+    if (next != rows.end() && next->row == row.number)
+      out << rejectedLine(source, row, next->reason);
   }
 }
 

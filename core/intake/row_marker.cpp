@@ -63,6 +63,7 @@ RowMarker::RowMarker(const SourceFile& file)
 {
   for (const SourceColumn& column : file.columns)
     m_header.emplace_back(trimmed(column.rawHeader));
+  m_isTable = file.headerLine > 0 || std::ranges::all_of(m_header, &std::string::empty);
 }
 
 bool RowMarker::repeatsHeader(const Record& record) const
@@ -112,7 +113,7 @@ RowMark RowMarker::mark(const Record& record, bool afterBlank)
   // Between the header and the data the header stands once more, in another language.
   if (record.line < m_file.dataLine || repeatsHeader(record))
     return RowMark::RepeatedHeader;
-  if (isFooter(record, afterBlank))
+  if (m_isTable && isFooter(record, afterBlank))
     return RowMark::Footer;
   return m_file.rowRules.empty() ? RowMark::Data : byRules(record);
 }

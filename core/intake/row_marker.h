@@ -25,6 +25,7 @@ private:
 
   const SourceFile& m_file;
   std::vector<std::string> m_header; ///< trimmed
+  bool m_isTable = true;             ///< not a format with columns of its own: only tables have footers
   bool m_inFooter = false;
   std::string m_key; ///< of the row before, for RowRule::Continues
 };

@@ -67,7 +67,7 @@ bool RowReader::next(SourceRow& row)
   if (!state.nextRecord())
     return false;
   row.number = state.record.line;
-  row.mark = state.marker.mark(state.record, state.afterBlank);
+  row.mark = state.record.torn ? RowMark::Torn : state.marker.mark(state.record, state.afterBlank);
   row.unclosedQuote = state.record.quoteTrouble;
   row.undecodable = state.record.undecodable;
   row.damaged = row.unclosedQuote || row.undecodable;

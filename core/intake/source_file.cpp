@@ -49,9 +49,9 @@ public:
 private:
   Result<SourceFile> look()
   {
-    for (const auto step : {&Inspection::checkKind, &Inspection::findEncoding, &Inspection::findTable,
-                            &Inspection::choosePreset, &Inspection::readColumns, &Inspection::checkEncoding,
-                            &Inspection::mapColumns}) {
+    for (const auto step : {&Inspection::checkKind, &Inspection::findEncoding, &Inspection::findFormat,
+                            &Inspection::findTable, &Inspection::choosePreset, &Inspection::readColumns,
+                            &Inspection::checkEncoding, &Inspection::mapColumns}) {
       if (Result<void> done = (this->*step)(); !done)
         return tl::unexpected(done.error());
     }
@@ -66,7 +66,7 @@ private:
     return tl::unexpected(here(std::move(refusal)));
   }
 
-  /// That it is there, can be read and is no picture, workbook or web page.
+  /// That it is there, can be read and is a text or a form that is known.
   Result<void> checkKind()
   {
     std::error_code error;
@@ -88,17 +88,37 @@ private:
     if (head.empty())
       return declined(RefusalCode::FileEmpty);
     const std::string kind(foreignKind(head));
-    if (const FileFormat* const format = formatOf(kind, head)) {
-      m_file.format = format->code;
-      m_file.encoding = "utf-8";
-      m_file.delimiter = 0;
-      m_formatPreset = format->preset;
+    if (kind.empty() || isTextKind(kind))
       return {};
-    }
-    if (kind == "html")
+    const FileFormat* const format = formatOf(false, kind, head);
+    if (!format)
+      return declined(RefusalCode::BinaryFile, kind);
+    m_file.encoding = "utf-8";
+    takeFormat(*format);
+    return {};
+  }
+
+  void takeFormat(const FileFormat& format)
+  {
+    m_file.format = format.code;
+    m_file.delimiter = 0;
+    m_formatPreset = format.preset;
+  }
+
+  /// Which form of text it is, if not a table; no web page.
+  Result<void> findFormat()
+  {
+    if (!m_file.format.empty())
+      return {};
+    bool whole = false;
+    const std::string head = readSample(64 * 1024, whole);
+    const std::string kind(foreignKind(head));
+    if (const FileFormat* const format = formatOf(true, kind, head))
+      takeFormat(*format);
+    else if (kind == "html")
       return declined(RefusalCode::WebPage);
-    if (!kind.empty())
-      return declined(isTextKind(kind) ? RefusalCode::NothingRecognised : RefusalCode::BinaryFile, kind);
+    else if (!kind.empty())
+      return declined(RefusalCode::NothingRecognised, kind);
     return {};
   }
 
@@ -315,7 +335,7 @@ private:
     takeKind();
     // A table can be mapped by hand; lines of text cannot.
     if (!any && (m_file.columns.size() < 2 || !m_hasHeader))
-      return declined(RefusalCode::NothingRecognised, "text");
+      return declined(RefusalCode::NothingRecognised, m_file.format.empty() ? "text" : m_file.format);
     return {};
   }
 

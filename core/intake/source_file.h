@@ -126,6 +126,7 @@ enum class RowMark {
   Footer,         ///< totals, copyright lines
   RepeatedHeader, ///< the header again: in another language, or because two exports are one file
   Skipped,        ///< RowRule::Skip: not a person, not an event
+  Torn,           ///< Record::torn
   Continuation,   ///< RowRule::Continues
 };
 

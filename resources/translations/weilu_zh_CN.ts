@@ -3535,6 +3535,22 @@
             <source>a payment received or an attendance</source>
             <translation>一笔收款或一次到场</translation>
         </message>
+        <message>
+            <source>%1 is nested more than %2 levels deep at row %3. No platform writes such files.</source>
+            <translation>%1 在第 %3 行嵌套超过 %2 层，没有平台会导出这样的文件。</translation>
+        </message>
+        <message>
+            <source>Row %2 of %1 is longer than %3 bytes. No platform writes such files.</source>
+            <translation>%1 的第 %2 行超过 %3 字节，没有平台会导出这样的文件。</translation>
+        </message>
+        <message>
+            <source>%1 defines entities of its own, which can blow up when they are read. Save it without them.</source>
+            <translation>%1 自带实体定义，读取时可能无限膨胀。请去掉这些定义后再导入。</translation>
+        </message>
+        <message>
+            <source>File is torn here</source>
+            <translation>文件在此处断开</translation>
+        </message>
         </context>
 <context>
     <name>weilu::ui::MemberEmpty</name>

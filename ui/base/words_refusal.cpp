@@ -99,6 +99,16 @@ QString refusedIntake(RefusalCode code, const Facts& fact)
         .arg(fact.file());
   case RefusalCode::NothingRecognised:
     return Words::tr("No column of %1 was recognised. Choose what the columns mean.").arg(fact.file());
+  case RefusalCode::TooDeep:
+    return Words::tr("%1 is nested more than %2 levels deep at row %3. No platform writes such files.")
+        .arg(fact.file(), fact("limit"), fact("row"));
+  case RefusalCode::TooLong:
+    return Words::tr("Row %2 of %1 is longer than %3 bytes. No platform writes such files.")
+        .arg(fact.file(), fact("row"), fact("limit"));
+  case RefusalCode::HasEntities:
+    return Words::tr("%1 defines entities of its own, which can blow up when they are read. Save it without "
+                     "them.")
+        .arg(fact.file());
   default:
     return {};
   }
@@ -235,7 +245,7 @@ QString refusedMissing(RefusalCode code, const Facts& fact)
 }
 
 // In the order of ImportProblem::Kind.
-constexpr std::array<const char*, 31> problems = {
+constexpr std::array<const char*, 32> problems = {
     QT_TRANSLATE_NOOP("words", "Not a date"),
     QT_TRANSLATE_NOOP("words", "Not a phone number"),
     QT_TRANSLATE_NOOP("words", "Phone number is masked"),
@@ -255,6 +265,7 @@ constexpr std::array<const char*, 31> problems = {
     QT_TRANSLATE_NOOP("words", "Fewer cells than the header"),
     QT_TRANSLATE_NOOP("words", "Quotation mark is never closed"),
     QT_TRANSLATE_NOOP("words", "Text cannot be decoded"),
+    QT_TRANSLATE_NOOP("words", "File is torn here"),
     QT_TRANSLATE_NOOP("words", "A total or note below the table"),
     QT_TRANSLATE_NOOP("words", "The header once more"),
     QT_TRANSLATE_NOOP("words", "Not a person (system message)"),

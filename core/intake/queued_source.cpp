@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/queued_source.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace weilu {
+
+bool QueuedSource::next(Record& record)
+{
+  while (m_waiting.empty()) {
+    if (!advance() && m_waiting.empty())
+      return false;
+  }
+  m_current = std::move(m_waiting.front());
+  m_waiting.pop_front();
+  record.line = m_current.line;
+  record.cells.assign(m_current.cells.begin(), m_current.cells.end());
+  record.quoteTrouble = false;
+  record.undecodable = m_current.undecodable;
+  record.torn = m_current.torn;
+  record.hasText = m_current.torn || std::ranges::any_of(record.cells, [](std::string_view cell) {
+                     return !trimmed(cell).empty();
+                   });
+  return true;
+}
+
+} // namespace weilu
