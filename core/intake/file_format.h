@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/intake/record_source.h"
+#include "core/intake/text_source.h"
 
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace weilu {
 
@@ -17,17 +20,21 @@ struct FileFormat {
   std::string_view code; ///< "xlsx", "telegram" …: SourceFile::format
   /// The preset that knows its columns; empty: a table with columns of its own.
   std::string_view preset;
-  bool isText; ///< in some encoding, which is found or told as for delimited text
-  /// Whether a file is of this form. \p kind: foreignKind(head); \p head: the first 64 KiB, as UTF-8 where
-  /// it is text.
+  /// Whether a file is of this form. \p kind: of archive_kind.h; \p head: the first 64 KiB of the file, as
+  /// UTF-8 where it is text.
   bool (*fits)(std::string_view kind, std::string_view head);
   /// Throws Failure when the file cannot be read.
   std::unique_ptr<RecordSource> (*open)(const SourceFile& file);
+  /// The tables that one file holds, as SourceFile::sheet names them. Null: the file is one.
+  std::vector<std::string> (*sheets)(const FilePlace& place) = nullptr;
+  /// The encoding that the head of the file names, for a form whose files may be in any: empty where it
+  /// names none. Null: the form has an encoding of its own.
+  std::string (*encoding)(std::string_view head) = nullptr;
 };
 
-/// The form of a file that begins with \p head, or none: delimited text, or nothing that can be read.
-/// \p isText: looks among those that are text, else among the others.
-[[nodiscard]] const FileFormat* formatOf(bool isText, std::string_view kind, std::string_view head);
+/// The form of a file that is \p kind (archive_kind.h) and begins with \p head, or none: delimited text, or
+/// nothing that can be read.
+[[nodiscard]] const FileFormat* formatOf(std::string_view kind, std::string_view head);
 
 /// The records of an inspected file in its form. Throws Failure when the file cannot be read.
 [[nodiscard]] std::unique_ptr<RecordSource> openRecords(const SourceFile& file);

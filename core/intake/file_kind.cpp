@@ -31,6 +31,12 @@ constexpr std::array magics{
     Magic{"\x1F\x8B\x08"sv, "gzip"},
 };
 
+/// A protected workbook is an old container with the new file inside, under a name in UTF-16.
+bool isProtected(std::string_view head)
+{
+  return head.find("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv) != std::string_view::npos;
+}
+
 std::string_view zipKind(std::string_view head)
 {
   if (head.find("word/") != std::string_view::npos)
@@ -108,7 +114,7 @@ std::string_view foreignKind(std::string_view head)
     return zipKind(head);
   for (const Magic& magic : magics) {
     if (head.substr(0, magic.bytes.size()) == magic.bytes)
-      return magic.kind;
+      return magic.kind == "xls" && isProtected(head) ? "protected"sv : magic.kind;
   }
   std::string_view text = head;
   if (text.substr(0, byteOrderMark.size()) == byteOrderMark)

@@ -20,19 +20,6 @@ bool maps(const SourceFile& file, std::string_view field)
   return std::ranges::find(file.columns, field, &SourceColumn::field) != file.columns.end();
 }
 
-/// What every import of this kind needs.
-Result<void> checkMapping(const SourceFile& file)
-{
-  if (!WhoReader(file).givesAnybody())
-    return refuse(RefusalCode::NoIdentity, {{"file", file.path.string()}});
-  if (file.as != ImportAs::Members && !maps(file, "at"))
-    return refuse(RefusalCode::NoMoment, {{"file", file.path.string()}});
-  std::error_code error;
-  if (!std::filesystem::exists(file.path, error))
-    return refuse(RefusalCode::FileNotFound, {{"file", file.path.string()}});
-  return {};
-}
-
 /// That the people are there whom the operator decided for.
 Result<void> checkDecisions(const IntakeStores& stores, const ImportOptions& options)
 {
@@ -196,6 +183,18 @@ MemberId ImportRun::firstNew() const
     return writer->nextId();
   const People everybody = stores.members.everybody();
   return {everybody.isEmpty() ? 1 : std::int64_t(everybody.maximum()) + 1};
+}
+
+Result<void> checkMapping(const SourceFile& file)
+{
+  std::error_code error;
+  if (!WhoReader(file).givesAnybody())
+    return tl::unexpected(file.about(RefusalCode::NoIdentity));
+  if (file.as != ImportAs::Members && !maps(file, "at"))
+    return tl::unexpected(file.about(RefusalCode::NoMoment));
+  if (!std::filesystem::exists(file.path, error))
+    return tl::unexpected(file.about(RefusalCode::FileNotFound));
+  return {};
 }
 
 Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file,

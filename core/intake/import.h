@@ -110,6 +110,8 @@ struct IntakeStores {
   PurchaseStore& purchases;
 };
 
+/// Whether the columns say what every import of this kind needs. Refuses NoIdentity, NoMoment, FileNotFound.
+[[nodiscard]] Result<void> checkMapping(const SourceFile& file);
 /// Reads the file against what is known, writes nothing. Refuses NoIdentity, NoMoment, and NoSuchMember for
 /// a decision about nobody.
 [[nodiscard]] Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file,

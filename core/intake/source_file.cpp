@@ -3,6 +3,7 @@
 #include "core/intake/source_file.h"
 
 #include "core/base/text.h"
+#include "core/intake/archive_kind.h"
 #include "core/intake/column_decisions.h"
 #include "core/intake/column_guess.h"
 #include "core/intake/encoding.h"
@@ -42,14 +43,14 @@ public:
     try {
       return look();
     } catch (const ReadingRefused& refused) {
-      return tl::unexpected(here(refused.refusal));
+      return tl::unexpected(m_file.about(refused.refusal));
     }
   }
 
 private:
   Result<SourceFile> look()
   {
-    for (const auto step : {&Inspection::checkKind, &Inspection::findEncoding, &Inspection::findFormat,
+    for (const auto step : {&Inspection::checkKind, &Inspection::findEncoding, &Inspection::findForm,
                             &Inspection::findTable, &Inspection::choosePreset, &Inspection::readColumns,
                             &Inspection::checkEncoding, &Inspection::mapColumns}) {
       if (Result<void> done = (this->*step)(); !done)
@@ -63,7 +64,7 @@ private:
     Refusal refusal{code, {}};
     if (!found.empty())
       refusal.details.emplace_back("found", std::move(found));
-    return tl::unexpected(here(std::move(refusal)));
+    return tl::unexpected(m_file.about(std::move(refusal)));
   }
 
   /// That it is there, can be read and is a text or a form that is known.
@@ -87,34 +88,45 @@ private:
     }
     if (head.empty())
       return declined(RefusalCode::FileEmpty);
-    const std::string kind(foreignKind(head));
+    return checkForm(std::string(fileKind(m_file.place(), head)), head);
+  }
+
+  /// Which form it is when that needs no letters; what a form of text says of its encoding.
+  Result<void> checkForm(const std::string& kind, std::string_view head)
+  {
+    const FileFormat* const form = formatOf(kind, head);
+    if (!m_file.sheet.empty() && (!form || !form->sheets))
+      return declined(RefusalCode::NoSuchSheet, m_file.sheet);
+    if (form && form->encoding)
+      m_declared = form->encoding(head);
     if (kind.empty() || isTextKind(kind))
       return {};
-    const FileFormat* const format = formatOf(false, kind, head);
-    if (!format)
+    if (kind == "protected")
+      return declined(RefusalCode::ProtectedFile);
+    if (!form)
       return declined(RefusalCode::BinaryFile, kind);
     m_file.encoding = "utf-8";
-    takeFormat(*format);
+    takeForm(*form);
     return {};
   }
 
-  void takeFormat(const FileFormat& format)
+  void takeForm(const FileFormat& form)
   {
-    m_file.format = format.code;
+    m_form = &form;
+    m_file.format = form.code;
     m_file.delimiter = 0;
-    m_formatPreset = format.preset;
   }
 
   /// Which form of text it is, if not a table; no web page.
-  Result<void> findFormat()
+  Result<void> findForm()
   {
-    if (!m_file.format.empty())
+    if (m_form)
       return {};
     bool whole = false;
     const std::string head = readSample(64 * 1024, whole);
     const std::string kind(foreignKind(head));
-    if (const FileFormat* const format = formatOf(true, kind, head))
-      takeFormat(*format);
+    if (const FileFormat* const form = formatOf(kind, head))
+      takeForm(*form);
     else if (kind == "html")
       return declined(RefusalCode::WebPage);
     else if (!kind.empty())
@@ -124,12 +136,12 @@ private:
 
   Result<void> findEncoding()
   {
-    if (!m_file.format.empty())
+    if (m_form)
       return {};
     m_detected = detectEncoding(m_file.place(), m_control);
     if (!m_detected.hasText)
       return declined(RefusalCode::FileEmpty);
-    m_file.encoding = m_detected.name;
+    m_file.encoding = m_detected.proven || m_declared.empty() ? m_detected.name : m_declared;
     m_file.encodingHasBom = m_detected.hasBom;
     if (!m_options.encoding)
       return {};
@@ -147,8 +159,8 @@ private:
 
   [[nodiscard]] Result<void> wrongEncoding(std::uint64_t row) const
   {
-    return tl::unexpected(
-        here({RefusalCode::WrongEncoding, {{"found", *m_options.encoding}, {"row", std::to_string(row)}}}));
+    return tl::unexpected(m_file.about(
+        {RefusalCode::WrongEncoding, {{"found", *m_options.encoding}, {"row", std::to_string(row)}}}));
   }
 
   /// The beginning of the text, long enough for a row at least.
@@ -178,7 +190,7 @@ private:
       width = std::max(width, record.cells.size());
     }
     if (const auto trouble = records->trouble())
-      return tl::unexpected(here(*trouble));
+      return tl::unexpected(m_file.about(*trouble));
     if (rows.empty())
       return declined(RefusalCode::FileEmpty);
     takeHeader(names.empty() ? findHeader(rows, width, m_options.headerLine) : HeaderLine{0, 1, names},
@@ -188,7 +200,7 @@ private:
 
   Result<void> findTable()
   {
-    if (!m_file.format.empty())
+    if (m_form)
       return findFormatTable();
     Dialect dialect;
     std::vector<SampleRow> rows;
@@ -219,22 +231,10 @@ private:
     m_hasHeader = !header.cells.empty();
   }
 
-  /// A refusal with what it is about, unless it says so itself.
-  [[nodiscard]] Refusal here(Refusal refusal) const
-  {
-    const std::pair<const char*, std::string> places[] = {
-        {"file", m_file.path.string()}, {"entry", m_file.entry}, {"sheet", m_file.sheet}};
-    for (const auto& [name, value] : places) {
-      if (!value.empty() && refusal.detail(name).empty())
-        refusal.details.emplace_back(name, value);
-    }
-    return refusal;
-  }
-
   Result<void> choosePreset()
   {
-    if (m_options.preset || !m_formatPreset.empty()) {
-      const std::string id = m_options.preset.value_or(m_formatPreset);
+    if (m_options.preset || (m_form && !m_form->preset.empty())) {
+      const std::string id = m_options.preset.value_or(std::string(m_form ? m_form->preset : ""));
       m_preset = presetSheet(id);
       if (!m_preset)
         return refuse(RefusalCode::UnknownPreset, {{"found", id}});
@@ -303,7 +303,7 @@ private:
         m_control.checkpoint(Phase::Reading, reader.bytesRead(), m_file.bytes);
     }
     if (const auto trouble = reader.trouble())
-      return tl::unexpected(here(*trouble));
+      return tl::unexpected(m_file.about(*trouble));
     m_file.undecodable = reader.undecodable();
     return {};
   }
@@ -356,7 +356,8 @@ private:
   FileEncoding m_detected;
   std::vector<std::string> m_headers; ///< normalised
   bool m_hasHeader = false;
-  std::string m_formatPreset; ///< of FileFormat
+  const FileFormat* m_form = nullptr; ///< null: delimited text
+  std::string m_declared;             ///< the encoding that the file itself names
   const PresetSheet* m_preset = nullptr;
   std::vector<std::optional<std::string>> m_forced;
   std::vector<std::optional<DateFormat>> m_orders;
@@ -374,6 +375,17 @@ std::string SourceFile::name() const
       name += '/' + part;
   }
   return name;
+}
+
+Refusal SourceFile::about(Refusal refusal) const
+{
+  const std::pair<const char*, std::string> places[] = {
+      {"file", path.string()}, {"entry", entry}, {"sheet", sheet}};
+  for (const auto& [key, value] : places) {
+    if (!value.empty() && refusal.detail(key).empty())
+      refusal.details.emplace_back(key, value);
+  }
+  return refusal;
 }
 
 Result<SourceFile> inspect(const std::filesystem::path& file, const ReadOptions& options,

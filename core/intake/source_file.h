@@ -112,6 +112,9 @@ struct SourceFile {
   [[nodiscard]] FilePlace place() const { return {path, entry}; }
   /// "members.xlsx", "backup.zip/members.xlsx/Sheet2": how people are told of it.
   [[nodiscard]] std::string name() const;
+  /// A refusal of it. What \p refusal says itself stays.
+  [[nodiscard]] Refusal about(Refusal refusal) const;
+  [[nodiscard]] Refusal about(RefusalCode code) const { return about(Refusal{code, {}}); }
 };
 
 /// Looks at the whole file once (two passes). Refuses FileNotFound, FileNotReadable, FileEmpty,

@@ -215,10 +215,12 @@ const ZipEntry* ZipArchive::find(std::string_view name) const
   return found == m_entries.end() ? nullptr : &*found;
 }
 
-Refusal ZipArchive::about(const ZipEntry& entry, RefusalCode code) const
+Refusal ZipArchive::about(const ZipEntry& entry, RefusalCode code, std::string found) const
 {
-  return {code,
-          {{"file", m_place.path.string()}, {"entry", entry.name}, {"found", std::to_string(entry.bytes)}}};
+  Refusal refusal{code, {{"file", m_place.path.string()}, {"entry", entry.name}}};
+  if (!found.empty())
+    refusal.details.emplace_back("found", std::move(found));
+  return refusal;
 }
 
 Result<ZipStream> ZipArchive::read(const ZipEntry& entry) const

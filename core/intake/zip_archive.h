@@ -61,8 +61,8 @@ public:
   [[nodiscard]] Result<ZipStream> read(const ZipEntry& entry) const;
   /// The file called \p name. Refuses NoSuchEntry besides.
   [[nodiscard]] Result<ZipStream> read(std::string_view name) const;
-  /// A refusal about one of its files.
-  [[nodiscard]] Refusal about(const ZipEntry& entry, RefusalCode code) const;
+  /// A refusal about one of its files. \p found: what it is instead.
+  [[nodiscard]] Refusal about(const ZipEntry& entry, RefusalCode code, std::string found = {}) const;
 
 private:
   ZipArchive(std::shared_ptr<zip> archive, FilePlace place);

@@ -65,7 +65,7 @@ QString refusedIntake(RefusalCode code, const Facts& fact)
 {
   switch (code) {
   case RefusalCode::BinaryFile:
-    return Words::tr("%1 is not a text table but a %2 file. Export it as CSV and try again.")
+    return Words::tr("%1 is not a table but a %2 file. Save it as .xlsx or CSV and try again.")
         .arg(fact.file(), fact("found"));
   case RefusalCode::WebPage:
     return Words::tr(
@@ -178,6 +178,9 @@ QString refusedSheet(RefusalCode code, const Facts& fact)
   case RefusalCode::UnsafeXml:
     return Words::tr("%1 declares XML entities, as no export does. It was not read.").arg(fact.file());
   case RefusalCode::CellTooLong:
+    if (!fact.has("row"))
+      return Words::tr("A cell of %1 holds a text of more than %2. No spreadsheet writes that.")
+          .arg(fact.file(), fact.size("expected"));
     return Words::tr("Row %2, column %3 of %1 holds a text of more than %4. No spreadsheet writes that.")
         .arg(fact.file(), fact("row"), fact("column"), fact.size("expected"));
   case RefusalCode::TooManyColumns:

@@ -108,7 +108,10 @@ TEST_CASE("Files that are no tables are refused", "[intake][torture]")
   const auto png = inspect(testData("torture/st_not_csv_png.csv")).error();
   CHECK(png.code == RefusalCode::BinaryFile);
   CHECK(png.detail("found") == "png");
-  CHECK(inspect(testData("torture/st_not_csv_xlsx_renamed.csv")).error().detail("found") == "xlsx");
+  // A workbook is read whatever it is called; this one is only the beginning of one.
+  const auto torn = inspect(testData("torture/st_not_csv_xlsx_renamed.csv")).error();
+  CHECK(torn.code == RefusalCode::DamagedFile);
+  CHECK(torn.detail("found") == "xlsx");
   for (const auto& [text, kind] :
        {std::pair("{\"a\": 1}", "json"), std::pair("<?xml?><a><b>1</b></a>", "xml"),
         std::pair("It rained.\nIt rained again.\nIt rained again.\nIt rained again.\nIt rained again.\n",
