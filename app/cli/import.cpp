@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/print.h"
 #include "core/base/text.h"
+#include "core/intake/source_parts.h"
 #include "ui/base/words.h"
 
 #include <fmt/format.h>
@@ -17,7 +18,7 @@ namespace weilu::cli {
 namespace {
 
 struct Arguments {
-  std::string file, as, preset, encoding, delimiter, mode = "merge", rejects;
+  std::string file, as, preset, encoding, delimiter, entry, sheet, mode = "merge", rejects;
   std::vector<std::string> sources, map;
   bool dryRun = false, json = false;
 };
@@ -72,6 +73,8 @@ ReadOptions readOptions(const Arguments& arguments)
     options.delimiter = delimiterOf(arguments.delimiter);
   for (const std::string& text : arguments.map)
     options.map.push_back(mapping(text));
+  options.entry = arguments.entry;
+  options.sheet = arguments.sheet;
   return options;
 }
 
@@ -98,7 +101,8 @@ Json toJson(const Outcome& outcome)
                          : outcome.file.delimiter == U'，'
                              ? Json("，")
                              : Json(std::string(1, char(outcome.file.delimiter)));
-  Json json{{"as", code(outcome.file.as)},
+  Json json{{"file", outcome.file.name()},
+            {"as", code(outcome.file.as)},
             {"preset", outcome.file.preset.empty() ? Json() : Json(outcome.file.preset)},
             {"encoding", outcome.file.encoding},
             {"delimiter", delimiter},
@@ -121,8 +125,8 @@ void printText(const Outcome& outcome)
   const ImportCounts& counts = outcome.counts;
   printLine(fmt::format(
       "{}: {} rows, {} new, {} updated, {} unchanged, {} rejected, {} people new to the roster{}",
-      outcome.file.path.filename().string(), counts.rows, counts.created, counts.updated, counts.unchanged,
-      counts.rejected, counts.peopleCreated,
+      outcome.file.name(), counts.rows, counts.created, counts.updated, counts.unchanged, counts.rejected,
+      counts.peopleCreated,
       outcome.id ? fmt::format(" (import {})", outcome.id->value) : std::string(" (nothing written)")));
   constexpr std::size_t shown = 20;
   for (std::size_t i = 0; i < outcome.problems.size() && i < shown; ++i) {
@@ -135,15 +139,12 @@ void printText(const Outcome& outcome)
     note(fmt::format("  … and {} more; --json lists them", outcome.problems.size() - shown));
 }
 
-Result<Outcome> importOne(Workspace& workspace, const Arguments& arguments, const std::string& source)
+Result<Outcome> importPart(Workspace& workspace, const Arguments& arguments, const SourceFile& file,
+                           const Control& control)
 {
-  const Control control = terminalControl();
-  auto file = inspect(source, readOptions(arguments), control);
-  if (!file)
-    return tl::unexpected(file.error());
-  Outcome outcome{*file, {}, {}, {}, 0};
+  Outcome outcome{file, {}, {}, {}, 0};
   if (arguments.dryRun) {
-    auto plan = planImport(workspace.intakeStores(), *file, modeNamed(arguments.mode), control);
+    auto plan = planImport(workspace.intakeStores(), file, modeNamed(arguments.mode), control);
     if (!plan)
       return tl::unexpected(plan.error());
     outcome.counts = plan->counts;
@@ -153,7 +154,7 @@ Result<Outcome> importOne(Workspace& workspace, const Arguments& arguments, cons
   std::optional<std::filesystem::path> rejects;
   if (!arguments.rejects.empty())
     rejects = arguments.rejects;
-  auto report = workspace.import(*file, modeNamed(arguments.mode), rejects, control);
+  auto report = workspace.import(file, modeNamed(arguments.mode), rejects, control);
   if (!report)
     return tl::unexpected(report.error());
   outcome.counts = report->counts;
@@ -163,6 +164,28 @@ Result<Outcome> importOne(Workspace& workspace, const Arguments& arguments, cons
   return outcome;
 }
 
+/// Brings in everything that \p source holds; what it does goes to \p all or to the terminal.
+Result<void> importSource(Workspace& workspace, const Arguments& arguments, const std::string& source,
+                          Json& all)
+{
+  const Control control = terminalControl();
+  const auto found = sourceParts(source, readOptions(arguments), control);
+  if (!found)
+    return tl::unexpected(found.error());
+  for (const Refusal& refusal : found->leftOut)
+    note("  " + ui::words::refusal(refusal).toStdString());
+  for (const SourceFile& part : found->parts) {
+    const auto outcome = importPart(workspace, arguments, part, control);
+    if (!outcome)
+      return tl::unexpected(outcome.error());
+    if (arguments.json)
+      all.push_back(toJson(*outcome));
+    else
+      printText(*outcome);
+  }
+  return {};
+}
+
 Result<void> importAll(const Arguments& arguments)
 {
   auto workspace = open(arguments.file, arguments.dryRun ? Access::ReadOnly : Access::ReadWrite);
@@ -170,13 +193,8 @@ Result<void> importAll(const Arguments& arguments)
     return tl::unexpected(workspace.error());
   Json all = Json::array();
   for (const std::string& source : arguments.sources) {
-    const auto outcome = importOne(**workspace, arguments, source);
-    if (!outcome)
-      return tl::unexpected(outcome.error());
-    if (arguments.json)
-      all.push_back(toJson(*outcome));
-    else
-      printText(*outcome);
+    if (const auto done = importSource(**workspace, arguments, source, all); !done)
+      return done;
   }
   if (arguments.json)
     print(all.size() == 1 ? all.front() : all);
@@ -202,6 +220,8 @@ void addImport(Commands& commands)
   command.add_option("--encoding", arguments->encoding,
                      "utf-8, gb18030, big5, utf-16le …; detected without it");
   command.add_option("--delimiter", arguments->delimiter, "One character, or tab; detected without it");
+  command.add_option("--sheet", arguments->sheet, "The sheet of a workbook; all of them without it");
+  command.add_option("--entry", arguments->entry, "The file of a ZIP archive; all of them without it");
   command
       .add_option(
           "--mode", arguments->mode,
@@ -212,7 +232,7 @@ void addImport(Commands& commands)
   command.add_option("--rejects", arguments->rejects,
                      "Where rows that could not come in are written, as CSV");
   command.add_flag("--json", arguments->json,
-                   "Print JSON: one object, or a list when several files are given");
+                   "Print JSON: one object, or a list when several files or parts come in");
 }
 
 } // namespace weilu::cli

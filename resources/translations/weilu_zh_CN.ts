@@ -1285,7 +1285,11 @@
         <source>The file could not be saved</source>
         <translation>文件未能保存</translation>
     </message>
-</context>
+<message>
+            <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)</source>
+            <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;所有文件 (*)</translation>
+        </message>
+    </context>
 <context>
     <name>weilu::ui::JobList</name>
     <message>
@@ -1519,7 +1523,11 @@
             <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
-</context>
+<message>
+            <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)</source>
+            <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;所有文件 (*)</translation>
+        </message>
+    </context>
 <context>
     <name>weilu::ui::MappingModel</name>
     <message>
@@ -3551,7 +3559,15 @@
             <source>File is torn here</source>
             <translation>文件在此处断开</translation>
         </message>
-        </context>
+        <message>
+            <source>%1 is not a table but a %2 file. Save it as .xlsx or CSV and try again.</source>
+            <translation>%1 不是表格，而是 %2 文件。请另存为 .xlsx 或 CSV 后再试。</translation>
+        </message>
+        <message>
+            <source>A cell of %1 holds a text of more than %2. No spreadsheet writes that.</source>
+            <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
+        </message>
+    </context>
 <context>
     <name>weilu::ui::MemberEmpty</name>
     <message>

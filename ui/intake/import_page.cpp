@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/intake/source_parts.h"
 #include "core/sample/sample.h"
 #include "ui/base/questions.h"
 #include "ui/base/settings.h"
@@ -98,12 +99,12 @@ void ImportPage::connectFacts()
     inspectAgain();
   });
   connect(facts, &FactsBar::presetChosen, this, [this](const QString& id) {
-    m_options = {};
+    m_options = partOptions(m_source);
     m_options.preset = utf8(id);
     inspectAgain();
   });
   connect(facts, &FactsBar::asChosen, this, [this](ImportAs as) {
-    m_options = {};
+    m_options = partOptions(m_source);
     m_options.as = as;
     inspectAgain();
   });
@@ -123,7 +124,7 @@ void ImportPage::connectMapping()
     plan();
   });
   connect(m_mapping, &MappingStep::recognizeAgain, this, [this] {
-    m_options = {};
+    m_options = partOptions(m_source);
     inspectAgain();
   });
   connect(m_mapping, &MappingStep::problemsExportWanted, this, &ImportPage::saveProblems);
@@ -157,15 +158,16 @@ void ImportPage::connectResult()
 
 QString ImportPage::title() const { return tr("Import"); }
 
-QString ImportPage::fileName() const { return QFileInfo(m_file).fileName(); }
+QString ImportPage::fileName() const
+{
+  return text(m_source.path.string()) == m_file ? text(m_source.name()) : QFileInfo(m_file).fileName();
+}
 
 QString ImportPage::subtitle() const
 {
   if (m_file.isEmpty() || m_stack->currentIndex() == Choose)
     return {};
-  return m_queue.isEmpty()
-             ? fileName()
-             : tr("%1, then %n more", nullptr, static_cast<int>(m_queue.size())).arg(fileName());
+  return m_queue.size() == 0 ? fileName() : tr("%1, then %n more", nullptr, m_queue.size()).arg(fileName());
 }
 
 QList<QWidget*> ImportPage::headerWidgets() { return {m_steps}; }
@@ -191,40 +193,66 @@ void ImportPage::goTo(Step step)
 
 void ImportPage::chooseFiles()
 {
-  Settings settings;
-  const QStringList files = Ask::current().openFiles(this, tr("Choose files to import"),
-                                                     tr("Tables (*.csv *.tsv *.txt *.xls);;All files (*)"));
+  const QStringList files = Ask::current().openFiles(
+      this, tr("Choose files to import"), tr("Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)"));
   if (files.isEmpty())
     return;
-  settings.setLastFolder(QFileInfo(files.first()).absolutePath());
+  Settings().setLastFolder(QFileInfo(files.first()).absolutePath());
   takeFiles(files);
 }
 
 void ImportPage::takeFiles(const QStringList& files)
 {
   if (m_writing) { // they wait until this one is in
-    m_queue += files;
+    m_queue.addFiles(files);
     emit headerChanged();
     return;
   }
-  m_banner->hide();
-  m_queue = files;
+  m_queue.setFiles(files);
   beginNext();
 }
 
 void ImportPage::beginNext()
 {
-  if (m_queue.isEmpty())
-    return goTo(Choose);
-  begin(m_queue.takeFirst());
+  m_banner->hide();
+  m_mode = ImportMode::Merge;
+  if (m_queue.hasPart()) {
+    SourceFile part = m_queue.takePart();
+    m_options = partOptions(part);
+    showPart(std::move(part));
+  } else if (m_queue.hasFile()) {
+    lookInto(m_queue.takeFile());
+  } else {
+    goTo(Choose);
+  }
 }
 
-void ImportPage::begin(const QString& file)
+void ImportPage::lookInto(const QString& file)
 {
+  if (!session().isOpen())
+    return;
   m_file = file;
-  m_options = {};
-  m_mode = ImportMode::Merge;
-  inspectAgain();
+  session()
+      .read<SourceParts>(
+          QStringLiteral("import.inspect"), {},
+          [path = utf8(file)](Workspace&, const Control& control) { return sourceParts(path, {}, control); })
+      ->onDone<SourceParts>([this](SourceParts found) {
+        if (m_file.isEmpty()) // left alone meanwhile
+          return;
+        m_queue.setParts(std::move(found.parts));
+        beginNext();
+      })
+      ->onTrouble([this](const JobTrouble& found) { cannotRead(found); });
+}
+
+void ImportPage::showPart(SourceFile part)
+{
+  m_source = std::move(part);
+  m_mapping->setFile(m_source);
+  m_mapping->setRefusal({});
+  m_mapping->setMode(m_mode);
+  goTo(Map);
+  plan();
 }
 
 void ImportPage::setMap(const std::string& header, const std::string& field)
@@ -244,14 +272,8 @@ void ImportPage::inspectAgain()
                           return inspect(path, options, control);
                         })
       ->onDone<SourceFile>([this](SourceFile source) {
-        if (m_file.isEmpty()) // left alone meanwhile
-          return;
-        m_source = std::move(source);
-        m_mapping->setFile(m_source);
-        m_mapping->setRefusal({});
-        m_mapping->setMode(m_mode);
-        goTo(Map);
-        plan();
+        if (!m_file.isEmpty()) // else left alone meanwhile
+          showPart(std::move(source));
       })
       ->onTrouble([this](const JobTrouble& found) { cannotRead(found); });
 }
@@ -313,7 +335,7 @@ void ImportPage::finish(ImportReport report)
 {
   m_change = report.change;
   m_problems = report.problems;
-  m_result->setReport(m_source, report, !m_queue.isEmpty());
+  m_result->setReport(m_source, report, m_queue.size() > 0);
   goTo(Result);
 }
 
@@ -329,8 +351,9 @@ void ImportPage::cannotRead(const JobTrouble& trouble)
     return;
   if (m_stack->currentIndex() == Map && m_source.path == utf8(m_file))
     return cannotGoOn(trouble);
-  tell(tr("%1 cannot be imported").arg(fileName()), trouble);
+  const QString name = fileName();
   beginNext();
+  tell(tr("%1 cannot be imported").arg(name), trouble);
 }
 
 void ImportPage::cannotGoOn(const JobTrouble& trouble)

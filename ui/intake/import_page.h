@@ -7,6 +7,7 @@
 
 #include "core/intake/import.h"
 #include "ui/base/page.h"
+#include "ui/intake/import_queue.h"
 
 class QStackedWidget;
 
@@ -21,8 +22,8 @@ class StepIndicator;
 /// Bringing files in, one after the other: choose → look and map → result. Nothing is written before the
 /// operator says so.
 ///
-///     takeFiles → inspect (job) → planImport (job) → Import → Workspace::import (writing job) → result
-///                    ↑ every correction begins here again
+///     takeFiles → sourceParts (job) → planImport (job) → Import → Workspace::import (writing job) → result
+///                    inspect (job)  ↑ after every correction
 class ImportPage : public Page {
   Q_OBJECT
 public:
@@ -47,8 +48,9 @@ private:
   void connectMapping();
   void connectResult();
   void chooseFiles();
-  void begin(const QString& file);
   void beginNext();
+  void lookInto(const QString& file);
+  void showPart(SourceFile part);
   void inspectAgain();
   void plan();
   void showProgress(const Progress& progress);
@@ -66,8 +68,8 @@ private:
   void saveProblems();
   [[nodiscard]] QString fileName() const;
 
-  QStringList m_queue;
-  QString m_file;
+  ImportQueue m_queue;
+  QString m_file; ///< the one at hand
   ReadOptions m_options;
   ImportMode m_mode = ImportMode::Merge;
   SourceFile m_source;

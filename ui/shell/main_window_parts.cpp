@@ -205,8 +205,8 @@ void MainWindow::importFiles(const QStringList& files)
 
 void MainWindow::chooseImport()
 {
-  const auto files =
-      Ask::current().openFiles(this, tr("Import files"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+  const auto files = Ask::current().openFiles(
+      this, tr("Import files"), tr("Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)"));
   if (!files.isEmpty())
     importFiles(files);
 }
