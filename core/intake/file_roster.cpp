@@ -71,7 +71,7 @@ void FileRoster::settlePerson(const Facts& facts)
 {
   const MemberId person = facts.front()->person;
   const bool isNew = person >= m_firstNew;
-  if (isNew || m_run.mode != ImportMode::Create) {
+  if (isNew || m_run.options.mode != ImportMode::Create) {
     settleCommunity(facts, isNew ? std::nullopt : m_known.member(person));
     const auto memberships = isNew ? std::vector<MemberReader::Membership>() : m_known.spaces(person);
     std::map<SpaceId, Facts> bySpace;
@@ -120,7 +120,7 @@ void FileRoster::settleSpace(const Facts& facts, const std::vector<MemberReader:
 FileRoster::Tenure FileRoster::tenure(const Facts& facts, Place place, const Tenure& known) const
 {
   const Seen& seen = m_seen.at(place);
-  const bool fills = m_run.mode == ImportMode::Fill;
+  const bool fills = m_run.options.mode == ImportMode::Fill;
   Tenure news;
   const auto joined = std::ranges::find(facts, RosterFact::Join, &Fact::is);
   if (joined != facts.end() && !(seen.first && *seen.first < (*joined)->at) &&

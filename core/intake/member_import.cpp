@@ -88,7 +88,7 @@ private:
       if (place.person.valid() && place.rows == 1 && !m_matching.isNew(place.person))
         known.push_back(place.person);
     }
-    if (known.empty() || m_run.mode == ImportMode::Create)
+    if (known.empty() || m_run.options.mode == ImportMode::Create)
       return;
     if (m_run.writes())
       m_run.writer->rest();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/intake/torture.h"
-
 #include "tests/catch.h"
+#include "tests/core/intake/torture.h"
 
 namespace weilu {
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/intake/torture.h"
-
 #include "tests/catch.h"
+#include "tests/core/intake/torture.h"
 
 #include <set>
 
@@ -46,8 +45,14 @@ const BadInputs inputs = {
        CHECK(tried.named("Bob").member.note == "x\ny");
      }},
     {"st_cr_only.csv", [](Tried& tried) { CHECK(tried.rows() == Tried("enc_utf8.csv").rows()); }},
-    {"st_mixed_eol.csv", [](Tried& tried) { comesIn(tried, {"A", "B", "C"}); }},
-    {"st_nul_bytes.csv", [](Tried& tried) { comesIn(tried, {"Alice", "Bob"}); }},
+    {"st_mixed_eol.csv",
+     [](Tried& tried) {
+       comesIn(tried, {"A", "B", "C"});
+     }},
+    {"st_nul_bytes.csv",
+     [](Tried& tried) {
+       comesIn(tried, {"Alice", "Bob"});
+     }},
     {"st_ragged_short.csv",
      [](Tried& tried) {
        CHECK(tried.problems() == Problems{"2 too-few-cells", "3 too-few-cells"});
@@ -137,7 +142,10 @@ const BadInputs inputs = {
        comesIn(tried, {"林晓雨", "王伟"});
        CHECK(tried.named("王伟").member.city == "北京");
      }},
-    {"st_comma_in_name_tab_delim.tsv", [](Tried& tried) { comesIn(tried, {"Doe, John", "Roe, Jane"}); }},
+    {"st_comma_in_name_tab_delim.tsv",
+     [](Tried& tried) {
+       comesIn(tried, {"Doe, John", "Roe, Jane"});
+     }},
     {"st_backslash_escape.csv",
      [](Tried& tried) {
        const Problems problems = tried.problems();
@@ -194,12 +202,22 @@ const BadInputs inputs = {
        CHECK(report.problems.empty());
        CHECK(tried.fixture.people() == 0);
      }},
-    {"st_empty.csv", [](Tried& tried) { CHECK(tried.refusal() == Refused{RefusalCode::FileEmpty, ""}); }},
-    {"st_bom_only.csv", [](Tried& tried) { CHECK(tried.refusal() == Refused{RefusalCode::FileEmpty, ""}); }},
+    {"st_empty.csv",
+     [](Tried& tried) {
+       CHECK(tried.refusal() == Refused{RefusalCode::FileEmpty, ""});
+     }},
+    {"st_bom_only.csv",
+     [](Tried& tried) {
+       CHECK(tried.refusal() == Refused{RefusalCode::FileEmpty, ""});
+     }},
     {"st_single_column_emails.csv",
-     [](Tried& tried) { comesIn(tried, {"a@example.com", "b@example.com", "c@example.com"}); }},
+     [](Tried& tried) {
+       comesIn(tried, {"a@example.com", "b@example.com", "c@example.com"});
+     }},
     {"st_not_csv_png.csv",
-     [](Tried& tried) { CHECK(tried.refusal() == Refused{RefusalCode::BinaryFile, "png"}); }},
+     [](Tried& tried) {
+       CHECK(tried.refusal() == Refused{RefusalCode::BinaryFile, "png"});
+     }},
     {"st_not_csv_xlsx_renamed.csv",
      [](Tried& tried) {
        // Only the beginning of a workbook: whatever reads workbooks finds nothing in it.
@@ -207,7 +225,9 @@ const BadInputs inputs = {
        CHECK(tried.refusal().second == "xlsx");
      }},
     {"st_html_error_page.csv",
-     [](Tried& tried) { CHECK(tried.refusal() == Refused{RefusalCode::WebPage, ""}); }},
+     [](Tried& tried) {
+       CHECK(tried.refusal() == Refused{RefusalCode::WebPage, ""});
+     }},
 };
 
 } // namespace

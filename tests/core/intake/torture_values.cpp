@@ -35,9 +35,7 @@ Names tagNames(const MemberRecord& person)
 
 std::string consentOf(const MemberRecord& person)
 {
-  return person.consents.empty()                              ? ""
-         : person.consents.front().state == ConsentState::Yes ? "yes"
-                                                              : "no";
+  return person.consents.empty() ? "" : person.consents.front().state == ConsentState::Yes ? "yes" : "no";
 }
 
 void oneDatePerColumn(Tried& tried)
@@ -52,7 +50,8 @@ void oneDatePerColumn(Tried& tried)
     MomentReader moments(column.format, london);
     const auto read = moments.read(tried.rows().at(0).at(column.index));
     CHECK(read.cell.kind == DateCell::Kind::Value);
-    CHECK(london.dateOf(read.moment).iso() == "2024-03-05");
+    // One row cannot tell 5 March from 3 May: it is taken the usual way, and that is said.
+    CHECK(london.dateOf(read.moment).iso() == (listed.header == "dmy" ? "2024-05-03" : "2024-03-05"));
     CHECK((listed.header != "excel_serial_time" || read.cell.second == 12 * 3600));
     const bool open = listed.header == "mdyy" || listed.header == "dmy" || listed.header == "ampm" ||
                       listed.header == "dot_de";
@@ -83,8 +82,8 @@ void money(Tried& tried)
 
   // The same as what was paid: nothing becomes 0 without a word.
   ImportFixture& fixture = tried.fixture;
-  const ImportReport report = fixture.import(
-      fixture.file("paid.csv", "id,at,amount\n1,2024-01-01,—\n2,2024-01-02,免费\n3,2024-01-03,12%\n4,2024-01-04,0\n"));
+  const ImportReport report = fixture.import(fixture.file(
+      "paid.csv", "id,at,amount\n1,2024-01-01,—\n2,2024-01-02,免费\n3,2024-01-03,12%\n4,2024-01-04,0\n"));
   CHECK(report.counts.created == 4);
   CHECK(ImportFixture::problems(report) ==
         std::map<std::string, std::uint64_t>{{"zero-amount", 2}, {"bad-money", 1}});
@@ -93,7 +92,8 @@ void money(Tried& tried)
 void phones(Tried& tried)
 {
   const Problems problems = tried.problems();
-  for (const char* bad : {"6 bad-phone phone", "7 masked-phone phone", "10 bad-phone phone", "15 bad-phone phone"})
+  for (const char* bad :
+       {"6 bad-phone phone", "7 masked-phone phone", "10 bad-phone phone", "15 bad-phone phone"})
     CHECK(problems.contains(bad));
   CHECK(tried.fixture.people() == 8);
   // A, B, C, D, H, J, L and M are one person, called as the last row says.
@@ -106,14 +106,22 @@ void phones(Tried& tried)
 
 void emails(Tried& tried)
 {
-  CHECK(tried.problems() ==
-        Problems{"6 bad-email email", "7 bad-email email", "14 shared-email email"});
+  CHECK(tried.problems() == Problems{"6 bad-email email", "7 bad-email email", "14 shared-email email"});
   CHECK(tried.fixture.people() == 13);
   const std::vector<std::pair<const char*, Names>> expected = {
-      {"A", {"a.b@example.com"}}, {"B", {"b@example.com"}}, {"C", {"c@example.com"}},
+      {"A", {"a.b@example.com"}},
+      {"B", {"b@example.com"}},
+      {"C", {"c@example.com"}},
       {"D", {"d1@example.com", "d2@example.com"}},
-      {"E", {}}, {"F", {}}, {"G", {"g@example.com"}}, {"H", {"h@例子.测试"}}, {"I", {"i+tag@example.com"}},
-      {"J", {}}, {"K", {"k@example.com"}}, {"L", {"l@example.com"}}, {"M", {"l@example.com"}},
+      {"E", {}},
+      {"F", {}},
+      {"G", {"g@example.com"}},
+      {"H", {"h@例子.测试"}},
+      {"I", {"i+tag@example.com"}},
+      {"J", {}},
+      {"K", {"k@example.com"}},
+      {"L", {"l@example.com"}},
+      {"M", {"l@example.com"}},
   };
   for (const auto& [name, keys] : expected) {
     INFO(name);
@@ -322,7 +330,12 @@ const BadInputs rosters = {
        CHECK(tried.import(options).counts.unchanged == 3);
        CHECK(fixture.dump() == after);
        REQUIRE(fixture.changes.undo());
-       CHECK(fixture.dump() == before);
+       // What an import brought is remembered after it was undone, so that it can be redone.
+       const std::set<std::string> memory{"event_withdrawn", "identity_hint", "source_people"};
+       for (const auto& [table, rows] : fixture.dump()) {
+         INFO(table);
+         CHECK((memory.contains(table) || rows == before.at(table)));
+       }
      }},
 };
 
