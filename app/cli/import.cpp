@@ -101,8 +101,7 @@ Json toJson(const Outcome& outcome)
                          : outcome.file.delimiter == U'，'
                              ? Json("，")
                              : Json(std::string(1, char(outcome.file.delimiter)));
-  Json json{{"file", outcome.file.name()},
-            {"as", code(outcome.file.as)},
+  Json json{{"as", code(outcome.file.as)},
             {"preset", outcome.file.preset.empty() ? Json() : Json(outcome.file.preset)},
             {"encoding", outcome.file.encoding},
             {"delimiter", delimiter},
