@@ -52,14 +52,13 @@ enum class RefusalCode {
   NothingInside,  ///< file
   NoSuchEntry,    ///< file, found
   NoSuchSheet,    ///< file, found
-  UnsafeXml,      ///< file
+  UnsafeXml,      ///< file; it declares entities of its own
   CellTooLong,    ///< file, row, column, expected (bytes at most)
   TooManyColumns, ///< file, row, expected (at most)
   TooManyRows,    ///< file, found, expected (at most)
   TooMuchText,    ///< file, expected (bytes at most)
-  TooDeep,           ///< file, row, limit (levels)
-  TooLong,           ///< file, row, limit (bytes)
-  HasEntities,       ///< file
+  TooDeep,        ///< file, row, limit (levels)
+  TooLong,        ///< file, row, limit (bytes)
   // values
   BadValue, ///< what, found, expected
   BadDate,  ///< what, found, expected

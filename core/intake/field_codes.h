@@ -16,8 +16,9 @@ namespace weilu {
 /// birthday, city, region, occupation, organisation, position, language, tags, spaces, note,
 /// consent:CHANNEL, do_not_contact, plan, price, term_ends, custom:LABEL, counter:LABEL.
 /// Activity: id, identity:KIND, name, given_name, family_name, nickname, email, phone, at, kind, count,
-/// space, space_name, is_bot; role and tags for people nobody knew. Purchases: id, identity:KIND, name, given_name, family_name, nickname, email,
-/// phone, at, amount, currency, product, plan, starts, ends, reference, state, count, refunded.
+/// space, space_name, is_bot; role and tags for people nobody knew. Purchases: id, identity:KIND, name,
+/// given_name, family_name, nickname, email, phone, at, amount, currency, product, plan, starts, ends,
+/// reference, state, count, refunded.
 struct FieldCode {
   std::string_view code; ///< "joined_at"; "identity:" and "custom:" take a suffix
   std::string_view labelZh, labelEn;

@@ -29,9 +29,6 @@ std::uint32_t namePrint(std::string_view name)
   return any ? static_cast<std::uint32_t>(hash ^ hash >> 32) | 1u : 0;
 }
 
-/// All that a row calls somebody.
-std::string wholeCall(const WhoRow& row) { return folded(row.name) + '\n' + folded(row.nickname); }
-
 std::string sharedKey(const RowKey& key) { return std::to_string(key.kind) + ':' + key.value; }
 
 Meeting rejected(Kind problem, std::size_t key = SIZE_MAX)
@@ -298,56 +295,6 @@ Meeting Matcher::byLabel(const WhoRow& row)
     meeting.problemKey = 0;
   }
   return meeting;
-}
-
-Matcher::Named Matcher::named(const WhoRow& row)
-{
-  if (const auto here = m_calledHere.find(wholeCall(row)); here != m_calledHere.end())
-    return {here->second, !here->second.valid()};
-  if (!m_byName)
-    learnNames();
-  Named result;
-  for (const std::string* name : {&row.name, &row.nickname}) {
-    const auto found = name->empty() ? m_byName->end() : m_byName->find(folded(*name));
-    if (found == m_byName->end())
-      continue;
-    if (!found->second.valid()) {
-      result.several = true;
-    } else if (result.person.valid() && result.person != found->second) {
-      return {MemberId{}, true};
-    } else if (m_names == NameUse::Chat || !met(found->second).met) {
-      // In a roster the second row of a name is a second person.
-      result.person = found->second;
-    }
-  }
-  return result;
-}
-
-void Matcher::learnNames()
-{
-  constexpr std::size_t kChunk = 4096;
-  m_byName.emplace();
-  const auto learn = [this](const std::string& name, MemberId person) {
-    if (name.empty())
-      return;
-    const auto [at, isNew] = m_byName->emplace(folded(name), person);
-    if (!isNew && at->second != person)
-      at->second = MemberId{};
-  };
-  std::vector<MemberId> ids;
-  const auto flush = [&] {
-    for (const Member& member : m_members.findAll(ids)) {
-      learn(member.displayName, member.id);
-      learn(member.nickname, member.id);
-    }
-    ids.clear();
-  };
-  for (const std::uint32_t id : m_members.everybody()) {
-    ids.push_back(MemberId{id});
-    if (ids.size() == kChunk)
-      flush();
-  }
-  flush();
 }
 
 std::vector<Claim> Matcher::claims(const WhoRow& row) const

@@ -99,6 +99,8 @@ private:
   [[nodiscard]] IdentityStrength strength(const RowKey& key) const { return m_kinds[key.kind].strength; }
   /// Whether \p row has a key that is stronger than \p than.
   [[nodiscard]] bool hasStronger(const WhoRow& row, IdentityStrength than) const;
+  /// All that a row calls somebody.
+  [[nodiscard]] static std::string wholeCall(const WhoRow& row);
   [[nodiscard]] Named named(const WhoRow& row);
   void learnNames();
   void accept(const WhoRow& row, Meeting& meeting);

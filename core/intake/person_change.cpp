@@ -139,8 +139,7 @@ void PersonComparer::compareTags(const MemberRow& row, PersonChange& change) con
   const bool cleared = row.blanks[*erasableNumber("tags")];
   if (row.tags.empty() && !cleared)
     return;
-  const bool replaces =
-      cleared || (m_options.replaceTags && m_options.modeOf("tags") != ImportMode::Fill);
+  const bool replaces = cleared || (m_options.replaceTags && m_options.modeOf("tags") != ImportMode::Fill);
   if (replaces)
     change.goneTags = m_members.tags(change.before.id);
   for (const std::string& given : row.tags) {

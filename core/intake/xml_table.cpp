@@ -122,7 +122,7 @@ private:
   static void XMLCALL onEntity(void* table, const XML_Char*, int, const XML_Char*, int, const XML_Char*,
                                const XML_Char*, const XML_Char*, const XML_Char*)
   {
-    self(table).stop(RefusalCode::HasEntities, 0);
+    self(table).stop(RefusalCode::UnsafeXml, 0);
   }
 
   std::unique_ptr<TextSource> m_text;

@@ -133,7 +133,8 @@ TEST_CASE("Killing the program in the middle of an import leaves the file as it 
   }
   const std::string after = state(file);
   const auto count = run({"members", file, "--json"}).json().size();
-  CHECK((after == before || count == 20'000)); // before or after, never between: two of it have phones of others
+  CHECK((after == before ||
+         count == 20'000)); // before or after, never between: two of it have phones of others
   CHECK(run({"check", file}).code == 0);
 }
 

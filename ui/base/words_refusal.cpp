@@ -99,16 +99,6 @@ QString refusedIntake(RefusalCode code, const Facts& fact)
         .arg(fact.file());
   case RefusalCode::NothingRecognised:
     return Words::tr("No column of %1 was recognised. Choose what the columns mean.").arg(fact.file());
-  case RefusalCode::TooDeep:
-    return Words::tr("%1 is nested more than %2 levels deep at row %3. No platform writes such files.")
-        .arg(fact.file(), fact("limit"), fact("row"));
-  case RefusalCode::TooLong:
-    return Words::tr("Row %2 of %1 is longer than %3 bytes. No platform writes such files.")
-        .arg(fact.file(), fact("row"), fact("limit"));
-  case RefusalCode::HasEntities:
-    return Words::tr("%1 defines entities of its own, which can blow up when they are read. Save it without "
-                     "them.")
-        .arg(fact.file());
   default:
     return {};
   }
@@ -175,6 +165,12 @@ QString refusedSheet(RefusalCode code, const Facts& fact)
   switch (code) {
   case RefusalCode::NoSuchSheet:
     return Words::tr("There is no sheet \"%2\" in %1.").arg(fact.file(), fact("found"));
+  case RefusalCode::TooDeep:
+    return Words::tr("%1 is nested more than %2 levels deep at row %3. No platform writes such files.")
+        .arg(fact.file(), fact("limit"), fact("row"));
+  case RefusalCode::TooLong:
+    return Words::tr("Row %2 of %1 is longer than %3 bytes. No platform writes such files.")
+        .arg(fact.file(), fact("row"), fact("limit"));
   case RefusalCode::UnsafeXml:
     return Words::tr("%1 declares XML entities, as no export does. It was not read.").arg(fact.file());
   case RefusalCode::CellTooLong:

@@ -16,7 +16,6 @@
 #include "ui/intake/choose_step.h"
 #include "ui/intake/facts_bar.h"
 #include "ui/intake/mapping_step.h"
-#include "ui/intake/problems_file.h"
 #include "ui/intake/result_step.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
@@ -368,38 +367,6 @@ bool ImportPage::stepBack()
     return false;
   goTo(Choose);
   return true;
-}
-
-void ImportPage::saveRejects()
-{
-  const QString to =
-      Ask::current().saveFile(this, tr("Export rejected rows"),
-                              QFileInfo(m_file).completeBaseName() + tr("-rejected") + QStringLiteral(".csv"),
-                              tr("CSV files (*.csv)"));
-  if (to.isEmpty())
-    return;
-  QFile::remove(to);
-  QFile rejects(m_folder.filePath(QStringLiteral("rejects.csv")));
-  if (!rejects.copy(to))
-    tellNotSaved(
-        {RefusalCode::FileNotWritable, {{"file", utf8(to)}, {"reason", utf8(rejects.errorString())}}});
-}
-
-void ImportPage::saveProblems()
-{
-  const QString to =
-      Ask::current().saveFile(this, tr("Export problems"),
-                              QFileInfo(m_file).completeBaseName() + tr("-problems") + QStringLiteral(".csv"),
-                              tr("CSV files (*.csv)"));
-  if (to.isEmpty())
-    return;
-  if (const auto written = writeProblems(to, m_problems); !written)
-    tellNotSaved(written.error());
-}
-
-void ImportPage::tellNotSaved(const Refusal& refusal)
-{
-  tell(tr("The file could not be saved"), {refusal, {}});
 }
 
 QStringList ImportPage::states() const { return {QStringLiteral("mapping"), QStringLiteral("result")}; }
