@@ -74,14 +74,14 @@ private:
     }
   }
 
-  /// Whether a row that is no event, like "joined the group", says by id whom it is about. What a group
-  /// says of itself carries the group's id.
+  /// Whether a row that is no event, like "joined the group", says by id or phone whom it is about. What a
+  /// group says of itself carries the group's id.
   [[nodiscard]] bool namesSomebody(const ActivityRow& row) const
   {
     if (row.keys.empty())
       return false;
     const RowKey& key = row.keys.front();
-    return m_reader.who().kinds()[key.kind].strength != IdentityStrength::Label &&
+    return m_reader.who().kinds()[key.kind].strength < IdentityStrength::Email &&
            !key.value.ends_with("@chatroom");
   }
 

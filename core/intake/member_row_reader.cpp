@@ -148,6 +148,10 @@ void MemberRowReader::read(const SourceRow& source, MemberRow& row)
     read(setter, setter.column.cell(source), row);
   if (!row.nickname.empty())
     row.blanks.reset(*erasableNumber("nickname"));
+  if (!row.tags.empty())
+    row.blanks.reset(*erasableNumber("tags"));
+  if (row.role)
+    row.blanks.reset(*erasableNumber("role"));
   // What a torn row does not have is not blank.
   if (source.tooShort) {
     row.blanks.reset();

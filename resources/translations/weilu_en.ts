@@ -109,11 +109,48 @@
             <numerusform>Drop to import %n files</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MappingStep</name>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MemberEmpty</name>
+    <message numerus="yes">
+        <source>Nobody meets all %n conditions</source>
+        <translation>
+            <numerusform>Nobody meets the condition</numerusform>
+            <numerusform>Nobody meets all %n conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MemberSelection</name>
+    <message numerus="yes">
+        <source>Export %Ln people</source>
+        <translation>
+            <numerusform>Export %Ln person</numerusform>
+            <numerusform>Export %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln people to %1</source>
+        <translation>
+            <numerusform>Exported %Ln person to %1</numerusform>
+            <numerusform>Exported %Ln people to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -130,13 +167,6 @@
 <context>
     <name>weilu::ui::MembersPage</name>
     <message numerus="yes">
-        <source>Nobody meets all %n conditions</source>
-        <translation>
-            <numerusform>Nobody meets this condition</numerusform>
-            <numerusform>Nobody meets all %n conditions</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
@@ -218,7 +248,7 @@
             <numerusform>%n values changed</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln rows came in, in %1</source>
         <translation>
             <numerusform>%Ln row came in, in %1</numerusform>
@@ -258,62 +288,25 @@
     <message numerus="yes">
         <source>%n orders paid</source>
         <translation>
-                <numerusform>%n order paid</numerusform>
-                <numerusform>%n orders paid</numerusform>
-            </translation>
+            <numerusform>%n order paid</numerusform>
+            <numerusform>%n orders paid</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
-            <numerusform>Tagged %Ln person "%1"</numerusform>
-            <numerusform>Tagged %Ln people "%1"</numerusform>
+            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
-            <numerusform>Took tag "%1" from %Ln person</numerusform>
-            <numerusform>Took tag "%1" from %Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::MappingStep</name>
-    <message numerus="yes">
-        <source>Import %Ln rows</source>
-        <translation>
-            <numerusform>Import %Ln row</numerusform>
-            <numerusform>Import %Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::MemberEmpty</name>
-    <message numerus="yes">
-        <source>Nobody meets all %n conditions</source>
-        <translation>
-            <numerusform>Nobody meets the condition</numerusform>
-            <numerusform>Nobody meets all %n conditions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::MemberSelection</name>
-    <message numerus="yes">
-        <source>Export %Ln people</source>
-        <translation>
-            <numerusform>Export %Ln person</numerusform>
-            <numerusform>Export %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln people to %1</source>
-        <translation>
-            <numerusform>Exported %Ln person to %1</numerusform>
-            <numerusform>Exported %Ln people to %1</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
         </translation>
     </message>
 </context>

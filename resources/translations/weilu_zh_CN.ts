@@ -1025,7 +1025,7 @@
         <translation>恢复出的社群放在哪里</translation>
     </message>
     <message>
-        <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
+        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
         <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
@@ -1218,10 +1218,6 @@
         <translation>选择要导入的文件</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xls);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xls);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3</source>
         <translation>%1：%2 / %3</translation>
     </message>
@@ -1236,10 +1232,6 @@
     <message>
         <source>Importing %1</source>
         <translation>正在导入 %1</translation>
-    </message>
-    <message>
-        <source>Something went wrong; nothing was changed</source>
-        <translation>出错了，没有改动任何数据</translation>
     </message>
     <message>
         <source>%1 cannot be imported</source>
@@ -1277,7 +1269,7 @@
         <source>Result</source>
         <translation>写入结果</translation>
     </message>
-<message>
+    <message>
         <source>%1 was not imported; nothing was changed</source>
         <translation>%1 没有导入，未作任何改动</translation>
     </message>
@@ -1285,11 +1277,11 @@
         <source>The file could not be saved</source>
         <translation>文件未能保存</translation>
     </message>
-<message>
-            <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)</source>
-            <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;所有文件 (*)</translation>
-        </message>
-    </context>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;所有文件 (*)</translation>
+    </message>
+</context>
 <context>
     <name>weilu::ui::JobList</name>
     <message>
@@ -1466,10 +1458,6 @@
         <translation>围炉</translation>
     </message>
     <message>
-        <source>%1 people</source>
-        <translation>%1 人</translation>
-    </message>
-    <message>
         <source>Everything is shown as of %1.</source>
         <translation>现在看到的一切都以 %1 为准。</translation>
     </message>
@@ -1503,10 +1491,6 @@
         <source>Import files</source>
         <translation>导入文件</translation>
     </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
     <message numerus="yes">
         <source>Drop to import %n files</source>
         <translation>
@@ -1517,17 +1501,17 @@
         <source>Drop to open %1</source>
         <translation>松开以打开 %1</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
-<message>
-            <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)</source>
-            <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;所有文件 (*)</translation>
-        </message>
-    </context>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;所有文件 (*)</translation>
+    </message>
+</context>
 <context>
     <name>weilu::ui::MappingModel</name>
     <message>
@@ -1575,15 +1559,7 @@
     </message>
     <message>
         <source>New %1 · updated %2 · same %3 · rejected %4</source>
-        <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
-    </message>
-    <message>
-        <source>%1 people new to the roster</source>
-        <translation>新建档 %1 人</translation>
-    </message>
-    <message>
-        <source>Import %1 rows</source>
-        <translation>写入 %1 行</translation>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
     </message>
     <message>
         <source>How rows meet what is there</source>
@@ -1629,7 +1605,7 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-<message>
+    <message>
         <source>new to the roster %1</source>
         <translation>新建档 %1 人</translation>
     </message>
@@ -1753,6 +1729,39 @@
     <message>
         <source>May be contacted again: %1</source>
         <translation>可重新联系：%1</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MemberEmpty</name>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>还没有成员</translation>
+    </message>
+    <message>
+        <source>Import the member file your platform exports; Weilu recognises it</source>
+        <translation>导入平台导出的成员表，列会自动识别</translation>
+    </message>
+    <message>
+        <source>Import members</source>
+        <translation>导入成员</translation>
+    </message>
+    <message>
+        <source>“%1” alone: %2</source>
+        <translation>只看「%1」有 %2 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody meets all %n conditions</source>
+        <translation>
+            <numerusform>没有同时满足这 %n 个条件的成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <translation>去掉「%1」</translation>
     </message>
 </context>
 <context>
@@ -1917,10 +1926,6 @@
         <translation>这些成员没有标签</translation>
     </message>
     <message>
-        <source>Export %1 people</source>
-        <translation>导出 %1 人</translation>
-    </message>
-    <message>
         <source>Should the file hold phone numbers and e-mail addresses?</source>
         <translation>文件里要包含手机号和邮箱吗？</translation>
     </message>
@@ -1948,7 +1953,7 @@
         <source>Exporting members</source>
         <translation>正在导出成员</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Export %Ln people</source>
         <translation>
             <numerusform>导出 %Ln 人</numerusform>
@@ -2021,44 +2026,6 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>%1 people</source>
-        <translation>%1 人</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation>命中 %1 人 / %2</translation>
-    </message>
-    <message>
-        <source>Nobody here yet</source>
-        <translation>还没有成员</translation>
-    </message>
-    <message>
-        <source>Import the member file your platform exports; Weilu recognises it</source>
-        <translation>导入平台导出的成员表，列会自动识别</translation>
-    </message>
-    <message>
-        <source>Import members</source>
-        <translation>导入成员</translation>
-    </message>
-    <message>
-        <source>“%1” alone: %2</source>
-        <translation>只看「%1」有 %2 人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody meets all %n conditions</source>
-        <translation>
-            <numerusform>没有同时满足这 %n 个条件的成员</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Drop “%1”</source>
-        <translation>去掉「%1」</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -2098,7 +2065,7 @@
         <source>Compact</source>
         <translation>紧凑</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln 人</numerusform>
@@ -2330,10 +2297,6 @@
         <translation>这次导入已撤销</translation>
     </message>
     <message>
-        <source>%1 rows came in, in %2</source>
-        <translation>已写入 %1 行，用时 %2</translation>
-    </message>
-    <message>
         <source>The community is as it was before. It can be brought back in History.</source>
         <translation>社群回到了导入之前；想找回来，可以在「历史」里重做。</translation>
     </message>
@@ -2352,10 +2315,6 @@
     <message>
         <source>Next file</source>
         <translation>下一个文件</translation>
-    </message>
-    <message>
-        <source>%1 people new to the roster</source>
-        <translation>新建档 %1 人</translation>
     </message>
     <message>
         <source>people who were not known</source>
@@ -2419,7 +2378,7 @@
         <source>Earlier imports and backups</source>
         <translation>导入记录与备份</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln rows came in, in %1</source>
         <translation>
             <numerusform>已写入 %Ln 行，用时 %1</numerusform>
@@ -2886,8 +2845,8 @@
     <message numerus="yes">
         <source>%n orders paid</source>
         <translation>
-                <numerusform>已付 %n 单</numerusform>
-            </translation>
+            <numerusform>已付 %n 单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,10 +3115,6 @@
         <translation>%1 正被另一个围炉使用。请先在那边关闭，或等它做完。</translation>
     </message>
     <message>
-        <source>%1 is not a text table but a %2 file. Export it as CSV and try again.</source>
-        <translation>%1 不是文本表格，而是 %2 文件。请导出为 CSV 再试。</translation>
-    </message>
-    <message>
         <source>%1 is a web page, not a table: the download probably asked to sign in. Export it again.</source>
         <translation>%1 是网页而不是表格，多半是下载时需要登录。请重新导出。</translation>
     </message>
@@ -3364,47 +3319,47 @@
         <translation>编号、邮箱或手机</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
             <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
             <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed the community's settings</source>
+        <source>Changed the community&apos;s settings</source>
         <translation>修改社群设置</translation>
     </message>
     <message>
-        <source>Column "%1" cannot go to %2: there is no such field.</source>
+        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
         <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>%1 has no column "%2".</source>
+        <source>%1 has no column &quot;%2&quot;.</source>
         <translation>%1 里没有「%2」这一列。</translation>
     </message>
     <message>
-        <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
+        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
         <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
     </message>
     <message>
-        <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
+        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
         <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
     </message>
     <message>
-        <source>"%1" is not a valid %2; expected: %3.</source>
+        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
         <translation>「%1」不是有效的 %2，应为：%3。</translation>
     </message>
     <message>
-        <source>"%1" is not a date; expected: %2.</source>
+        <source>&quot;%1&quot; is not a date; expected: %2.</source>
         <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
-        <source>The name "%1" is taken. Choose another.</source>
+        <source>The name &quot;%1&quot; is taken. Choose another.</source>
         <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
@@ -3415,7 +3370,7 @@
         <source>Yesterday</source>
         <translation>昨天</translation>
     </message>
-<message>
+    <message>
         <source>The e-mail address %1 belongs to %2 already. Nothing was merged.</source>
         <translation>邮箱 %1 已属于 %2，没有合并。</translation>
     </message>
@@ -3423,182 +3378,145 @@
         <source>The phone number %1 belongs to %2 already. Nothing was merged.</source>
         <translation>手机号 %1 已属于 %2，没有合并。</translation>
     </message>
-<message>
-            <source>%1 is damaged; it may have been cut off while it was copied. Get it once more.</source>
-            <translation>%1 已损坏，可能在复制或下载时中断了。请重新获取一份。</translation>
-        </message>
-        <message>
-            <source>%1 is protected by a password. Save it without one and try again.</source>
-            <translation>%1 设有密码。请去掉密码另存后再试。</translation>
-        </message>
-        <message>
-            <source>%1 would unpack to far more than a real export holds. It was not opened.</source>
-            <translation>%1 解压后会远远超出正常导出文件的大小，没有打开。</translation>
-        </message>
-        <message>
-            <source>%1 holds %2 files, more than the %3 that can be looked at together. Unpack it and choose the files.</source>
-            <translation>%1 里有 %2 个文件，超过一次能查看的 %3 个。请先解压，再选择要导入的文件。</translation>
-        </message>
-        <message>
-            <source>%1 is too large to be read inside the archive (%2, at most %3). Unpack it first.</source>
-            <translation>%1 太大，无法直接在压缩包里读取（%2，最多 %3）。请先解压。</translation>
-        </message>
-        <message>
-            <source>%1 has a name that leads out of the archive. It was not read.</source>
-            <translation>%1 的文件名指向压缩包之外，没有读取。</translation>
-        </message>
-        <message>
-            <source>%1 is protected by a password. Unpack the archive and choose the file itself.</source>
-            <translation>%1 设有密码。请先解压，再选择文件本身。</translation>
-        </message>
-        <message>
-            <source>%1 is in the archive more than once. Unpack it and choose the right one.</source>
-            <translation>%1 在压缩包里出现了不止一次。请先解压，再选择正确的那一个。</translation>
-        </message>
-        <message>
-            <source>%1 is packed in a way Weilu does not know. Unpack the archive and choose the file itself.</source>
-            <translation>%1 使用了围炉不认识的压缩方式。请先解压，再选择文件本身。</translation>
-        </message>
-        <message>
-            <source>%1 is a hidden file of the system that packed the archive.</source>
-            <translation>%1 是打包时系统附带的隐藏文件。</translation>
-        </message>
-        <message>
-            <source>%1 is an archive inside an archive. Unpack it first.</source>
-            <translation>%1 是压缩包里的压缩包。请先解压。</translation>
-        </message>
-        <message>
-            <source>%1 holds nothing that can be imported.</source>
-            <translation>%1 里没有可以导入的内容。</translation>
-        </message>
-        <message>
-            <source>There is no file "%2" in %1.</source>
-            <translation>%1 里没有「%2」这个文件。</translation>
-        </message>
-        <message>
-            <source>There is no sheet "%2" in %1.</source>
-            <translation>%1 里没有「%2」这个工作表。</translation>
-        </message>
-        <message>
-            <source>%1 declares XML entities, as no export does. It was not read.</source>
-            <translation>%1 声明了 XML 实体，正常的导出文件不会这样，没有读取。</translation>
-        </message>
-        <message>
-            <source>Row %2, column %3 of %1 holds a text of more than %4. No spreadsheet writes that.</source>
-            <translation>%1 第 %2 行第 %3 列的文字超过 %4，表格软件不会写出这样的内容。</translation>
-        </message>
-        <message>
-            <source>Row %2 of %1 has more than %3 columns. Delete those that are not needed.</source>
-            <translation>%1 第 %2 行超过 %3 列。请删去不需要的列。</translation>
-        </message>
-        <message>
-            <source>%1 has a row %2; a sheet has %3 rows at most.</source>
-            <translation>%1 里出现了第 %2 行；一个工作表最多 %3 行。</translation>
-        </message>
-        <message>
-            <source>%1 holds more than %2 of different texts. Save its sheets as CSV files and import those.</source>
-            <translation>%1 里不同的文字超过 %2。请把工作表另存为 CSV 后再导入。</translation>
-        </message>
     <message>
-            <source>Neither a payment received nor an attendance</source>
-            <translation>既不是收款，也不是到场</translation>
-        </message>
-        <message>
-            <source>Found by the name alone</source>
-            <translation>仅凭姓名找到</translation>
-        </message>
-        <message>
-            <source>Several people have this name</source>
-            <translation>有多人同名</translation>
-        </message>
-        <message>
-            <source>Letters were lost as question marks before the export</source>
-            <translation>导出时文字丢失，变成了问号</translation>
-        </message>
-        <message>
-            <source>Text was garbled before the export</source>
-            <translation>导出前文字已是乱码</translation>
-        </message>
-        <message>
-            <source>Text is too long to keep</source>
-            <translation>文字太长，没有保存</translation>
-        </message>
-        <message>
-            <source>No amount: counted as 0</source>
-            <translation>没有金额，按 0 计</translation>
-        </message>
-        <message>
-            <source>Nothing tells day and month apart</source>
-            <translation>无法判断日和月的先后</translation>
-        </message>
-        <message>
-            <source>the order of day and month</source>
-            <translation>日和月的先后顺序</translation>
-        </message>
-        <message>
-            <source>a text of at most 1 MB</source>
-            <translation>不超过 1 MB 的文字</translation>
-        </message>
-        <message>
-            <source>a payment received or an attendance</source>
-            <translation>一笔收款或一次到场</translation>
-        </message>
-        <message>
-            <source>%1 is nested more than %2 levels deep at row %3. No platform writes such files.</source>
-            <translation>%1 在第 %3 行嵌套超过 %2 层，没有平台会导出这样的文件。</translation>
-        </message>
-        <message>
-            <source>Row %2 of %1 is longer than %3 bytes. No platform writes such files.</source>
-            <translation>%1 的第 %2 行超过 %3 字节，没有平台会导出这样的文件。</translation>
-        </message>
-        <message>
-            <source>%1 defines entities of its own, which can blow up when they are read. Save it without them.</source>
-            <translation>%1 自带实体定义，读取时可能无限膨胀。请去掉这些定义后再导入。</translation>
-        </message>
-        <message>
-            <source>File is torn here</source>
-            <translation>文件在此处断开</translation>
-        </message>
-        <message>
-            <source>%1 is not a table but a %2 file. Save it as .xlsx or CSV and try again.</source>
-            <translation>%1 不是表格，而是 %2 文件。请另存为 .xlsx 或 CSV 后再试。</translation>
-        </message>
-        <message>
-            <source>A cell of %1 holds a text of more than %2. No spreadsheet writes that.</source>
-            <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
-        </message>
-    </context>
-<context>
-    <name>weilu::ui::MemberEmpty</name>
-    <message>
-        <source>Nobody here yet</source>
-        <translation>还没有成员</translation>
+        <source>%1 is damaged; it may have been cut off while it was copied. Get it once more.</source>
+        <translation>%1 已损坏，可能在复制或下载时中断了。请重新获取一份。</translation>
     </message>
     <message>
-        <source>Import the member file your platform exports; Weilu recognises it</source>
-        <translation>导入平台导出的成员表，列会自动识别</translation>
+        <source>%1 is protected by a password. Save it without one and try again.</source>
+        <translation>%1 设有密码。请去掉密码另存后再试。</translation>
     </message>
     <message>
-        <source>Import members</source>
-        <translation>导入成员</translation>
+        <source>%1 would unpack to far more than a real export holds. It was not opened.</source>
+        <translation>%1 解压后会远远超出正常导出文件的大小，没有打开。</translation>
     </message>
     <message>
-        <source>“%1” alone: %2</source>
-        <translation>只看「%1」有 %2 人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody meets all %n conditions</source>
-        <translation>
-            <numerusform>没有同时满足这 %n 个条件的成员</numerusform>
-        </translation>
+        <source>%1 holds %2 files, more than the %3 that can be looked at together. Unpack it and choose the files.</source>
+        <translation>%1 里有 %2 个文件，超过一次能查看的 %3 个。请先解压，再选择要导入的文件。</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>；</translation>
+        <source>%1 is too large to be read inside the archive (%2, at most %3). Unpack it first.</source>
+        <translation>%1 太大，无法直接在压缩包里读取（%2，最多 %3）。请先解压。</translation>
     </message>
     <message>
-        <source>Drop “%1”</source>
-        <translation>去掉「%1」</translation>
+        <source>%1 has a name that leads out of the archive. It was not read.</source>
+        <translation>%1 的文件名指向压缩包之外，没有读取。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Unpack the archive and choose the file itself.</source>
+        <translation>%1 设有密码。请先解压，再选择文件本身。</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive more than once. Unpack it and choose the right one.</source>
+        <translation>%1 在压缩包里出现了不止一次。请先解压，再选择正确的那一个。</translation>
+    </message>
+    <message>
+        <source>%1 is packed in a way Weilu does not know. Unpack the archive and choose the file itself.</source>
+        <translation>%1 使用了围炉不认识的压缩方式。请先解压，再选择文件本身。</translation>
+    </message>
+    <message>
+        <source>%1 is a hidden file of the system that packed the archive.</source>
+        <translation>%1 是打包时系统附带的隐藏文件。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive inside an archive. Unpack it first.</source>
+        <translation>%1 是压缩包里的压缩包。请先解压。</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can be imported.</source>
+        <translation>%1 里没有可以导入的内容。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%2&quot; in %1.</source>
+        <translation>%1 里没有「%2」这个文件。</translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%2&quot; in %1.</source>
+        <translation>%1 里没有「%2」这个工作表。</translation>
+    </message>
+    <message>
+        <source>%1 declares XML entities, as no export does. It was not read.</source>
+        <translation>%1 声明了 XML 实体，正常的导出文件不会这样，没有读取。</translation>
+    </message>
+    <message>
+        <source>Row %2, column %3 of %1 holds a text of more than %4. No spreadsheet writes that.</source>
+        <translation>%1 第 %2 行第 %3 列的文字超过 %4，表格软件不会写出这样的内容。</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has more than %3 columns. Delete those that are not needed.</source>
+        <translation>%1 第 %2 行超过 %3 列。请删去不需要的列。</translation>
+    </message>
+    <message>
+        <source>%1 has a row %2; a sheet has %3 rows at most.</source>
+        <translation>%1 里出现了第 %2 行；一个工作表最多 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 of different texts. Save its sheets as CSV files and import those.</source>
+        <translation>%1 里不同的文字超过 %2。请把工作表另存为 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>Neither a payment received nor an attendance</source>
+        <translation>既不是收款，也不是到场</translation>
+    </message>
+    <message>
+        <source>Found by the name alone</source>
+        <translation>仅凭姓名找到</translation>
+    </message>
+    <message>
+        <source>Several people have this name</source>
+        <translation>有多人同名</translation>
+    </message>
+    <message>
+        <source>Letters were lost as question marks before the export</source>
+        <translation>导出时文字丢失，变成了问号</translation>
+    </message>
+    <message>
+        <source>Text was garbled before the export</source>
+        <translation>导出前文字已是乱码</translation>
+    </message>
+    <message>
+        <source>Text is too long to keep</source>
+        <translation>文字太长，没有保存</translation>
+    </message>
+    <message>
+        <source>No amount: counted as 0</source>
+        <translation>没有金额，按 0 计</translation>
+    </message>
+    <message>
+        <source>Nothing tells day and month apart</source>
+        <translation>无法判断日和月的先后</translation>
+    </message>
+    <message>
+        <source>the order of day and month</source>
+        <translation>日和月的先后顺序</translation>
+    </message>
+    <message>
+        <source>a text of at most 1 MB</source>
+        <translation>不超过 1 MB 的文字</translation>
+    </message>
+    <message>
+        <source>a payment received or an attendance</source>
+        <translation>一笔收款或一次到场</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep at row %3. No platform writes such files.</source>
+        <translation>%1 在第 %3 行嵌套超过 %2 层，没有平台会导出这样的文件。</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 is longer than %3 bytes. No platform writes such files.</source>
+        <translation>%1 的第 %2 行超过 %3 字节，没有平台会导出这样的文件。</translation>
+    </message>
+    <message>
+        <source>File is torn here</source>
+        <translation>文件在此处断开</translation>
+    </message>
+    <message>
+        <source>%1 is not a table but a %2 file. Save it as .xlsx or CSV and try again.</source>
+        <translation>%1 不是表格，而是 %2 文件。请另存为 .xlsx 或 CSV 后再试。</translation>
+    </message>
+    <message>
+        <source>A cell of %1 holds a text of more than %2. No spreadsheet writes that.</source>
+        <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
     </message>
 </context>
 </TS>

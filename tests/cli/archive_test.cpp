@@ -33,10 +33,12 @@ std::string workbook()
       {"xl/_rels/workbook.xml.rels",
        "<Relationships>" + link + "worksheet\" Id=\"a\" Target=\"worksheets/a.xml\"/>" + link +
            "worksheet\" Id=\"b\" Target=\"worksheets/b.xml\"/></Relationships>"}};
-  for (const std::string& name : {"a", "b"})
-    parts.push_back({"xl/worksheets/" + name + ".xml",
-                     "<worksheet><sheetData>" + row("id", "name") + row(name + "1", "Person " + name) +
-                         row(name + "2", "Another " + name) + "</sheetData></worksheet>"});
+  for (const char* const name : {"a", "b"})
+    parts.push_back({std::string("xl/worksheets/") + name + ".xml",
+                     "<worksheet><sheetData>" + row("id", "name") +
+                         row(std::string(name) + "1", std::string("Person ") + name) +
+                         row(std::string(name) + "2", std::string("Another ") + name) +
+                         "</sheetData></worksheet>"});
   return zipBytes(parts);
 }
 

@@ -207,13 +207,13 @@ void ImportPage::takeFiles(const QStringList& files)
     emit headerChanged();
     return;
   }
+  m_banner->hide();
   m_queue.setFiles(files);
   beginNext();
 }
 
 void ImportPage::beginNext()
 {
-  m_banner->hide();
   m_mode = ImportMode::Merge;
   if (m_queue.hasPart()) {
     SourceFile part = m_queue.takePart();

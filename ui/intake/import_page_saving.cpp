@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/import_page.h"
-
 #include <QFile>
 #include <QFileInfo>
 
 #include "ui/base/questions.h"
 #include "ui/base/text.h"
+#include "ui/intake/import_page.h"
 #include "ui/intake/problems_file.h"
 
 namespace weilu::ui {
