@@ -9,6 +9,7 @@
 #include "core/intake/import.h"
 
 #include <algorithm>
+#include <array>
 
 namespace weilu {
 
@@ -24,6 +25,14 @@ bool isSystemFile(std::string_view name)
   const std::string_view last = name.substr(name.rfind('/') + 1);
   return name.starts_with("__MACOSX/") || name.find("/__MACOSX/") != std::string_view::npos ||
          last.starts_with('.') || last.starts_with("~$") || last == "Thumbs.db" || last == "desktop.ini";
+}
+
+/// What a Slack export says of channels and applications: rows with an id and a name that are no people.
+bool isSlackList(std::string_view name)
+{
+  constexpr std::array<std::string_view, 6> kLists{"channels.json", "groups.json",           "dms.json",
+                                                   "mpims.json",    "integration_logs.json", "canvases.json"};
+  return std::ranges::find(kLists, name.substr(name.rfind('/') + 1)) != kLists.end();
 }
 
 /// What the file or entry begins with. Throws as FileBytes does.
@@ -81,9 +90,12 @@ private:
     const auto archive = ZipArchive::open(m_file);
     if (!archive)
       throw ReadingRefused(archive.error());
+    const bool isSlack = archiveKind(*archive) == "slack";
     std::vector<std::pair<const ZipEntry*, const FileFormat*>> wanted;
     for (const ZipEntry& entry : archive->entries()) {
-      if (const auto form = formIn(*archive, entry))
+      if (isSlack && isSlackList(entry.name))
+        m_found.leftOut.push_back(archive->about(entry, RefusalCode::NothingRecognised, "json"));
+      else if (const auto form = formIn(*archive, entry))
         wanted.emplace_back(&entry, *form);
       else
         m_found.leftOut.push_back(form.error());
