@@ -27,10 +27,10 @@ PRAGMA secure_delete = FAST;
 
 using Opened = std::unique_ptr<SQLite::Database>;
 
-/// A connection is used by one thread at a time, so SQLite need not lock it at every call.
+/// SQLite locks the connection at every call: an import writes new people over it on a thread of their own.
 Opened connect(const std::string& name, int flags, std::chrono::milliseconds patience)
 {
-  return std::make_unique<SQLite::Database>(name, flags | SQLite::OPEN_NOMUTEX,
+  return std::make_unique<SQLite::Database>(name, flags | SQLite::OPEN_FULLMUTEX,
                                             static_cast<int>(patience.count()));
 }
 
