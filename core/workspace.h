@@ -8,7 +8,7 @@
 #include "core/insight/layering.h"
 #include "core/insight/lifecycle.h"
 #include "core/insight/roster.h"
-#include "core/intake/import.h"
+#include "core/intake/import_history.h"
 #include "core/layers/layer_store.h"
 #include "core/members/member_store.h"
 #include "core/purchases/purchase_store.h"
@@ -71,6 +71,12 @@ public:
   [[nodiscard]] ChangeLog& changes();
   /// Undo and redo with everything that follows (layers recomputed).
   [[nodiscard]] Result<Change> undo(std::optional<ChangeId> id = {}, const Control& control = {});
+  /// undo() that also says what an import leaves behind: values and people that something later changed.
+  struct TakenBack {
+    Change change;
+    ImportRemains remains;
+  };
+  [[nodiscard]] Result<TakenBack> takeBack(std::optional<ChangeId> id = {}, const Control& control = {});
   [[nodiscard]] Result<Change> redo(std::optional<ChangeId> id = {}, const Control& control = {});
 
   /// What planImport() and applyImport() work on. Must not outlive the workspace.
@@ -80,6 +86,11 @@ public:
   [[nodiscard]] Result<ImportReport> import(const SourceFile& file, const ImportOptions& options,
                                             const std::optional<std::filesystem::path>& rejects = {},
                                             const Control& control = {});
+
+  /// Every import, newest first.
+  [[nodiscard]] std::vector<ImportRecord> imports();
+  /// Refuses NoSuchImport.
+  [[nodiscard]] Result<ImportDetail> importDetail(SourceId id, const Control& control = {});
 
   /// Everything `weilu check` looks at, as texts for logs; empty when all is well.
   [[nodiscard]] std::vector<std::string> check(const Control& control = {});

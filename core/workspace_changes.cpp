@@ -71,6 +71,24 @@ Result<Change> Workspace::undo(std::optional<ChangeId> id, const Control& contro
   return change;
 }
 
+Result<Workspace::TakenBack> Workspace::takeBack(std::optional<ChangeId> id, const Control& control)
+{
+  const auto asked = id ? changes().find(*id) : changes().nextUndo();
+  const std::optional<SourceId> source = asked && !asked->undone ? asked->source : std::nullopt;
+  ImportRemains remains;
+  if (source)
+    remains.values = changedSince(intakeStores(), *source, control);
+  auto change = undo(id, control);
+  if (!change)
+    return tl::unexpected(change.error());
+  if (const auto record = source ? sources().find(*source) : std::nullopt) {
+    ImportRemains people = peopleOf(intakeStores(), importRecord(*record));
+    remains.people = people.people;
+    remains.somePeople = std::move(people.somePeople);
+  }
+  return TakenBack{std::move(*change), std::move(remains)};
+}
+
 Result<Change> Workspace::redo(std::optional<ChangeId> id, const Control& control)
 {
   m_parts->refresh();
@@ -88,6 +106,13 @@ Result<ImportReport> Workspace::import(const SourceFile& file, const ImportOptio
   if (report)
     followUp("import", control);
   return report;
+}
+
+std::vector<ImportRecord> Workspace::imports() { return importHistory(intakeStores(), changes()); }
+
+Result<ImportDetail> Workspace::importDetail(SourceId id, const Control& control)
+{
+  return weilu::importDetail(intakeStores(), changes(), id, control);
 }
 
 std::vector<std::string> Workspace::check(const Control& control)

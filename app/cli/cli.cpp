@@ -17,14 +17,16 @@
 #include <atomic>
 #include <csignal>
 #include <iostream>
+#include <thread>
 
 namespace weilu::cli {
 
 namespace {
 
-constexpr std::array commandNames{"new",      "sample",  "import", "members", "layers", "explain",  "metrics",
-                                  "overview", "history", "undo",   "redo",    "check",  "backup",   "restore",
-                                  "presets",  "version", "help",   "--help",  "-h",     "--version"};
+constexpr std::array commandNames{"new",     "sample",  "import",   "imports", "members", "layers",
+                                  "explain", "metrics", "overview", "history", "undo",    "redo",
+                                  "check",   "backup",  "restore",  "presets", "version", "help",
+                                  "--help",  "-h",      "--version"};
 
 std::stop_source interrupted;
 
@@ -39,8 +41,8 @@ std::string sentence(const Refusal& refusal) { return ui::words::refusal(refusal
 
 void addAll(Commands& commands)
 {
-  for (const auto add : {addNew, addSample, addImport, addMembers, addLayers, addExplain, addMetrics,
-                         addOverview, addHistory, addCheck, addBackup, addPresets, addVersion})
+  for (const auto add : {addNew, addSample, addImport, addImports, addMembers, addLayers, addExplain,
+                         addMetrics, addOverview, addHistory, addCheck, addBackup, addPresets, addVersion})
     add(commands);
 }
 
@@ -119,6 +121,14 @@ Control terminalControl()
         progress.total > 0 ? fmt::format(" {} %", progress.done * 100 / progress.total) : std::string();
     std::cerr << "\r\033[K" << ui::words::phase(progress.phase).toStdString() << share << '\r' << std::flush;
   });
+}
+
+bool waited(std::chrono::milliseconds time)
+{
+  constexpr std::chrono::milliseconds slice(100);
+  for (auto left = time; left.count() > 0 && !interrupted.stop_requested(); left -= slice)
+    std::this_thread::sleep_for(std::min(left, slice));
+  return !interrupted.stop_requested();
 }
 
 bool isCommand(std::string_view word)

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include <functional>
 #include <string>
 
@@ -35,6 +36,7 @@ private:
 void addNew(Commands& commands);
 void addSample(Commands& commands);
 void addImport(Commands& commands);
+void addImports(Commands& commands);
 void addMembers(Commands& commands);
 void addLayers(Commands& commands);
 void addExplain(Commands& commands);
@@ -53,5 +55,7 @@ void addVersion(Commands& commands);
 [[nodiscard]] Result<Date> dateOption(const std::string& option, const std::string& text, Date otherwise);
 /// A control that stops at Ctrl+C and shows progress on stderr when that is a terminal.
 [[nodiscard]] Control terminalControl();
+/// Waits that long; false at once after Ctrl+C.
+[[nodiscard]] bool waited(std::chrono::milliseconds time);
 
 } // namespace weilu::cli

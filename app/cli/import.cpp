@@ -3,9 +3,12 @@
 #include "core/intake/import.h"
 
 #include "app/cli/command.h"
+#include "app/cli/import_choices.h"
+#include "app/cli/import_outcome.h"
 #include "app/cli/print.h"
 #include "core/base/text.h"
 #include "core/intake/source_parts.h"
+#include "core/intake/watched_folder.h"
 #include "ui/base/words.h"
 
 #include <fmt/format.h>
@@ -18,28 +21,11 @@ namespace weilu::cli {
 namespace {
 
 struct Arguments {
-  std::string file, as, preset, encoding, delimiter, entry, sheet, mode = "merge", rejects;
-  std::vector<std::string> sources, map;
-  bool dryRun = false, json = false;
+  std::string file, as, preset, platform, encoding, delimiter, entry, sheet, rejects, saveMapping, watch;
+  std::vector<std::string> sources, map, dateOrder;
+  ImportChoices choices;
+  bool dryRun = false, json = false, once = false;
 };
-
-/// What an import did or, on a dry run, would do.
-struct Outcome {
-  SourceFile file;
-  ImportCounts counts;
-  std::vector<ImportProblem> problems;
-  std::optional<SourceId> id;
-  double seconds = 0;
-};
-
-/// "Column=field", split at the last sign: fields hold none, columns may.
-std::pair<std::string, std::string> mapping(const std::string& text)
-{
-  const std::size_t at = text.rfind('=');
-  if (at == std::string::npos)
-    throw CLI::ValidationError("--map", "'" + text + "' is not Column=field");
-  return {text.substr(0, at), text.substr(at + 1)};
-}
 
 char32_t delimiterOf(const std::string& text)
 {
@@ -55,111 +41,74 @@ char32_t delimiterOf(const std::string& text)
   return static_cast<unsigned char>(text.front());
 }
 
-ReadOptions readOptions(const Arguments& arguments)
+ReadOptions readOptions(const Arguments& arguments, Workspace& workspace)
 {
   ReadOptions options;
   const bool attendance = arguments.as == "attendance";
   if (!arguments.as.empty())
-    options.as = arguments.as == "members"                  ? ImportAs::Members
-                 : arguments.as == "activity" || attendance ? ImportAs::Activity
-                                                            : ImportAs::Purchases;
+    options.as = attendance ? ImportAs::Activity : importAsNamed(arguments.as);
   if (attendance)
     options.kind = "attend";
   if (!arguments.preset.empty())
     options.preset = arguments.preset;
+  if (!arguments.platform.empty())
+    options.platform = arguments.platform;
   if (!arguments.encoding.empty())
     options.encoding = lowered(arguments.encoding);
   if (!arguments.delimiter.empty())
     options.delimiter = delimiterOf(arguments.delimiter);
   for (const std::string& text : arguments.map)
-    options.map.push_back(mapping(text));
+    options.map.push_back(assignment("--map", text));
+  for (const std::string& text : arguments.dateOrder)
+    options.dateOrder.push_back(assignment("--date-order", text));
   options.entry = arguments.entry;
   options.sheet = arguments.sheet;
+  options.own = SavedMappings(workspace.communities()).list();
   return options;
 }
 
-ImportMode modeNamed(const std::string& name)
+Result<void> saveMapping(Workspace& workspace, const Arguments& arguments, const SourceFile& file,
+                         const ReadOptions& read)
 {
-  return name == "create"   ? ImportMode::Create
-         : name == "update" ? ImportMode::Update
-         : name == "fill"   ? ImportMode::Fill
-                            : ImportMode::Merge;
+  if (arguments.saveMapping.empty() || arguments.dryRun)
+    return {};
+  Edit edit(workspace.db(), {"mapping-saved", {{"name", arguments.saveMapping}}});
+  SavedMappings mappings(workspace.communities());
+  if (const auto saved = mappings.save(mappingOf(file, read, arguments.saveMapping)); !saved)
+    return saved;
+  edit.commit();
+  return {};
 }
 
-Json toJson(const ImportProblem& problem)
+Result<Outcome> bringIn(Workspace& workspace, const Arguments& arguments, const SourceFile& file,
+                        const Control& control)
 {
-  return {{"row", problem.row},
-          {"column", problem.column},
-          {"value", problem.value},
-          {"problem", code(problem.kind)},
-          {"expected", problem.expected}};
-}
-
-Json toJson(const Outcome& outcome)
-{
-  const Json delimiter = outcome.file.delimiter == 0 ? Json()
-                         : outcome.file.delimiter == U'，'
-                             ? Json("，")
-                             : Json(std::string(1, char(outcome.file.delimiter)));
-  Json json{{"as", code(outcome.file.as)},
-            {"preset", outcome.file.preset.empty() ? Json() : Json(outcome.file.preset)},
-            {"encoding", outcome.file.encoding},
-            {"delimiter", delimiter},
-            {"rows", outcome.counts.rows},
-            {"created", outcome.counts.created},
-            {"updated", outcome.counts.updated},
-            {"unchanged", outcome.counts.unchanged},
-            {"rejected", outcome.counts.rejected},
-            {"people_created", outcome.counts.peopleCreated},
-            {"problems", Json::array()}};
-  for (const ImportProblem& problem : outcome.problems)
-    json["problems"].push_back(toJson(problem));
-  json["import_id"] = outcome.id ? Json(outcome.id->value) : Json();
-  json["seconds"] = outcome.seconds;
-  return json;
-}
-
-void printText(const Outcome& outcome)
-{
-  const ImportCounts& counts = outcome.counts;
-  printLine(fmt::format(
-      "{}: {} rows, {} new, {} updated, {} unchanged, {} rejected, {} people new to the roster{}",
-      outcome.file.name(), counts.rows, counts.created, counts.updated, counts.unchanged, counts.rejected,
-      counts.peopleCreated,
-      outcome.id ? fmt::format(" (import {})", outcome.id->value) : std::string(" (nothing written)")));
-  constexpr std::size_t shown = 20;
-  for (std::size_t i = 0; i < outcome.problems.size() && i < shown; ++i) {
-    const ImportProblem& problem = outcome.problems[i];
-    note(fmt::format("  row {}{}: {}{}", problem.row, problem.column.empty() ? "" : ", " + problem.column,
-                     ui::words::problem(problem.kind).toStdString(),
-                     problem.value.empty() ? "" : fmt::format(" ({})", problem.value)));
+  const auto options = optionsOf(arguments.choices, file, workspace);
+  if (!options)
+    return tl::unexpected(options.error());
+  if (arguments.dryRun) {
+    auto plan = planImport(workspace.intakeStores(), file, *options, control);
+    if (!plan)
+      return tl::unexpected(plan.error());
+    return outcomeOf(std::move(*plan));
   }
-  if (outcome.problems.size() > shown)
-    note(fmt::format("  … and {} more; --json lists them", outcome.problems.size() - shown));
+  std::optional<std::filesystem::path> rejects;
+  if (!arguments.rejects.empty())
+    rejects = arguments.rejects;
+  auto report = workspace.import(file, *options, rejects, control);
+  if (!report)
+    return tl::unexpected(report.error());
+  return outcomeOf(file, std::move(*report));
 }
 
 Result<Outcome> importPart(Workspace& workspace, const Arguments& arguments, const SourceFile& file,
                            const Control& control)
 {
-  Outcome outcome{file, {}, {}, {}, 0};
-  if (arguments.dryRun) {
-    auto plan = planImport(workspace.intakeStores(), file, modeNamed(arguments.mode), control);
-    if (!plan)
-      return tl::unexpected(plan.error());
-    outcome.counts = plan->counts;
-    outcome.problems = std::move(plan->problems);
+  auto outcome = bringIn(workspace, arguments, file, control);
+  if (!outcome)
     return outcome;
-  }
-  std::optional<std::filesystem::path> rejects;
-  if (!arguments.rejects.empty())
-    rejects = arguments.rejects;
-  auto report = workspace.import(file, modeNamed(arguments.mode), rejects, control);
-  if (!report)
-    return tl::unexpected(report.error());
-  outcome.counts = report->counts;
-  outcome.problems = std::move(report->problems);
-  outcome.id = report->source;
-  outcome.seconds = report->seconds;
+  if (const auto saved = saveMapping(workspace, arguments, file, readOptions(arguments, workspace)); !saved)
+    return tl::unexpected(saved.error());
   return outcome;
 }
 
@@ -168,7 +117,7 @@ Result<void> importSource(Workspace& workspace, const Arguments& arguments, cons
                           Json& all)
 {
   const Control control = terminalControl();
-  const auto found = sourceParts(source, readOptions(arguments), control);
+  const auto found = sourceParts(source, readOptions(arguments, workspace), control);
   if (!found)
     return tl::unexpected(found.error());
   for (const Refusal& refusal : found->leftOut)
@@ -185,11 +134,60 @@ Result<void> importSource(Workspace& workspace, const Arguments& arguments, cons
   return {};
 }
 
+/// What appeared in the watched folder comes in when nothing about it has to be asked; else it is only named.
+Result<Json> takeWatched(Workspace& workspace, const Arguments& arguments, const std::filesystem::path& path)
+{
+  const Control control = terminalControl();
+  const auto file = inspect(path, readOptions(arguments, workspace), control);
+  if (!file)
+    return tl::unexpected(file.error());
+  if (!isCertain(*file) && arguments.map.empty() && arguments.preset.empty()) {
+    note(fmt::format("{}: needs a look; import it by itself", path.filename().string()));
+    return Json{{"file", path.string()}, {"offered", true}};
+  }
+  const auto outcome = bringIn(workspace, arguments, *file, control);
+  if (!outcome)
+    return tl::unexpected(outcome.error());
+  if (!arguments.json)
+    printText(*outcome);
+  Json json = toJson(*outcome);
+  json["file"] = path.string();
+  return json;
+}
+
+Result<void> watchFolder(Workspace& workspace, const Arguments& arguments)
+{
+  std::error_code error;
+  if (!std::filesystem::is_directory(arguments.watch, error))
+    return refuse(RefusalCode::FileNotFound, {{"file", arguments.watch}});
+  WatchedFolder folder(arguments.watch);
+  do {
+    Json all = Json::array();
+    for (const std::filesystem::path& path : folder.look()) {
+      if (wasImported(workspace.sources(), path))
+        continue;
+      // One file that is refused does not end the watch.
+      const auto taken = takeWatched(workspace, arguments, path);
+      if (taken)
+        all.push_back(*taken);
+      else
+        note("weilu: " + ui::words::refusal(taken.error()).toStdString());
+    }
+    if (arguments.json && (arguments.once || !all.empty()))
+      print(all);
+  } while (!arguments.once && waited(std::chrono::seconds(2)));
+  return {};
+}
+
 Result<void> importAll(const Arguments& arguments)
 {
   auto workspace = open(arguments.file, arguments.dryRun ? Access::ReadOnly : Access::ReadWrite);
   if (!workspace)
     return tl::unexpected(workspace.error());
+  if (!arguments.watch.empty())
+    return watchFolder(**workspace, arguments);
+  if (arguments.sources.empty())
+    throw CLI::RequiredError("SOURCE or --watch");
   Json all = Json::array();
   for (const std::string& source : arguments.sources) {
     if (const auto done = importSource(**workspace, arguments, source, all); !done)
@@ -198,6 +196,24 @@ Result<void> importAll(const Arguments& arguments)
   if (arguments.json)
     print(all.size() == 1 ? all.front() : all);
   return {};
+}
+
+void addReading(CLI::App& command, Arguments& arguments)
+{
+  command
+      .add_option("--as", arguments.as,
+                  "What the file holds; recognised without it. attendance: activity whose kind is attend")
+      ->check(CLI::IsMember({"members", "activity", "purchases", "attendance"}));
+  command.add_option("--preset", arguments.preset,
+                     "A platform of `weilu presets`, or a mapping you saved; recognised without it");
+  command.add_option("--platform", arguments.platform, "Whose ids the column of ids holds, such as discord");
+  command.add_option("--map", arguments.map, "Column=field, any number; Column= leaves the column out");
+  command.add_option("--sheet", arguments.sheet, "The sheet of a workbook; all of them without it");
+  command.add_option("--entry", arguments.entry, "The file of a ZIP archive; all of them without it");
+  command.add_option("--date-order", arguments.dateOrder, "Column=dmy, mdy or ymd, any number");
+  command.add_option("--encoding", arguments.encoding,
+                     "utf-8, gb18030, big5, utf-16le …; detected without it");
+  command.add_option("--delimiter", arguments.delimiter, "One character, or tab; detected without it");
 }
 
 } // namespace
@@ -209,27 +225,17 @@ void addImport(Commands& commands)
       commands.add("import", "Bring in member, activity and purchase files as platforms export them",
                    [arguments] { return importAll(*arguments); });
   command.add_option("FILE", arguments->file, "The community file")->required();
-  command.add_option("SOURCE", arguments->sources, "The files to bring in, in this order")->required();
-  command
-      .add_option("--as", arguments->as,
-                  "What the file holds; recognised without it. attendance: activity whose kind is attend")
-      ->check(CLI::IsMember({"members", "activity", "purchases", "attendance"}));
-  command.add_option("--preset", arguments->preset, "A platform of `weilu presets`; recognised without it");
-  command.add_option("--map", arguments->map, "Column=field, any number; Column= leaves the column out");
-  command.add_option("--encoding", arguments->encoding,
-                     "utf-8, gb18030, big5, utf-16le …; detected without it");
-  command.add_option("--delimiter", arguments->delimiter, "One character, or tab; detected without it");
-  command.add_option("--sheet", arguments->sheet, "The sheet of a workbook; all of them without it");
-  command.add_option("--entry", arguments->entry, "The file of a ZIP archive; all of them without it");
-  command
-      .add_option(
-          "--mode", arguments->mode,
-          "merge: given values win; create, update: only new or known people; fill: only what is empty")
-      ->check(CLI::IsMember({"merge", "create", "update", "fill"}))
-      ->capture_default_str();
+  command.add_option("SOURCE", arguments->sources, "The files to bring in, in this order");
+  addReading(command, *arguments);
+  addChoices(command, arguments->choices);
+  command.add_option("--save-mapping", arguments->saveMapping,
+                     "Keep the columns under this name and know such files by it");
   command.add_flag("--dry-run", arguments->dryRun, "Say what would happen and write nothing");
   command.add_option("--rejects", arguments->rejects,
                      "Where rows that could not come in are written, as CSV");
+  command.add_option("--watch", arguments->watch,
+                     "Bring in what appears in this folder, until stopped; what needs a look is only named");
+  command.add_flag("--once", arguments->once, "With --watch: look once");
   command.add_flag("--json", arguments->json,
                    "Print JSON: one object, or a list when several files or parts come in");
 }

@@ -35,6 +35,58 @@ std::string confidence(const Preset& preset)
   return preset.confidence == "low" ? "low: only with --preset" : preset.confidence;
 }
 
+struct Arguments {
+  std::string file, remove;
+  bool json = false;
+};
+
+Json toJson(const SavedMapping& mapping)
+{
+  Json json{{"name", mapping.name},
+            {"as", code(mapping.as)},
+            {"preset", mapping.preset},
+            {"platform", mapping.platform}};
+  json["columns"] = Json::object();
+  for (const SavedMapping::Column& column : mapping.columns)
+    json["columns"][column.header] = column.field;
+  return json;
+}
+
+/// What the operator of a file kept.
+Result<void> listOwn(Workspace& workspace, bool json)
+{
+  const auto mappings = SavedMappings(workspace.communities()).list();
+  Json rows = Json::array();
+  TextTable table({"name", "holds", "columns"});
+  for (const SavedMapping& mapping : mappings) {
+    rows.push_back(toJson(mapping));
+    table.add({mapping.name, std::string(code(mapping.as)), std::to_string(mapping.columns.size())});
+  }
+  if (json)
+    print(rows);
+  else
+    table.print();
+  return {};
+}
+
+Result<void> removeOwn(Workspace& workspace, const std::string& name)
+{
+  Edit edit(workspace.db(), {"mapping-removed", {{"name", name}}});
+  if (const auto removed = SavedMappings(workspace.communities()).remove(name); !removed)
+    return removed;
+  edit.commit();
+  return {};
+}
+
+Result<void> own(const Arguments& arguments)
+{
+  auto workspace = open(arguments.file, arguments.remove.empty() ? Access::ReadOnly : Access::ReadWrite);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  return arguments.remove.empty() ? listOwn(**workspace, arguments.json)
+                                  : removeOwn(**workspace, arguments.remove);
+}
+
 Result<void> list(bool json)
 {
   if (json) {
@@ -55,9 +107,14 @@ Result<void> list(bool json)
 
 void addPresets(Commands& commands)
 {
-  auto json = std::make_shared<bool>(false);
-  commands.add("presets", "List the platforms whose exports are known", [json] { return list(*json); })
-      .add_flag("--json", *json, "Print JSON");
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App& command = commands.add("presets", "List the platforms whose exports are known", [arguments] {
+    return arguments->file.empty() ? list(arguments->json) : own(*arguments);
+  });
+  CLI::Option* file = command.add_option("--file", arguments->file,
+                                         "List the mappings that this community file keeps instead");
+  command.add_option("--remove", arguments->remove, "Forget the mapping of this name")->needs(file);
+  command.add_flag("--json", arguments->json, "Print JSON");
 }
 
 void addVersion(Commands& commands)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/print.h"
 
+#include "core/base/local_time.h"
+
 #include <fmt/format.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -74,5 +76,7 @@ std::string change(std::int64_t value)
 {
   return value > 0 ? fmt::format("+{}", value) : value < 0 ? fmt::format("−{}", -value) : "0";
 }
+
+std::string toTheMinute(Moment moment, const Zone& zone) { return localTime(moment, zone).substr(0, 16); }
 
 } // namespace weilu::cli

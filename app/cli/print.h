@@ -33,5 +33,7 @@ private:
 [[nodiscard]] std::string percent(double share);
 /// "+3", "−2", "0".
 [[nodiscard]] std::string change(std::int64_t value);
+/// "2026-03-05 10:20" in \p zone.
+[[nodiscard]] std::string toTheMinute(Moment moment, const Zone& zone);
 
 } // namespace weilu::cli

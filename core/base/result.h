@@ -36,6 +36,7 @@ enum class RefusalCode {
   ColumnMappedTwice, ///< column, found, other
   NoIdentity,        ///< file
   NoMoment,          ///< file
+  RosterMismatch,    ///< file, space, before, common (people)
   NothingRecognised, ///< file, found ("json", "vcard", "chat", "text" …)
   // archives and sheets; "file" may come with "entry" and "sheet", the part of it that is meant
   DamagedFile,    ///< file, reason
@@ -66,10 +67,12 @@ enum class RefusalCode {
   BadRange, ///< from, to
   BadRule,  ///< where, found, expected
   // things that are not there
-  NoSuchMember, ///< found
-  NoSuchScheme, ///< found
-  NoSuchLayer,  ///< found
-  NoSuchChange, ///< found
+  NoSuchMember,  ///< found
+  NoSuchScheme,  ///< found
+  NoSuchLayer,   ///< found
+  NoSuchChange,  ///< found
+  NoSuchImport,  ///< found
+  NoSuchMapping, ///< found
   NothingToUndo,
   NothingToRedo,
   UndoConflict,  ///< label, table, count

@@ -114,8 +114,10 @@ private:
       return;
     const Event event{person, *row.at, kind.id, m_spaces.find(row.space, row.spaceName), row.count};
     m_events.add(event);
-    if (m_run.tally.show(row.number, RowOutcome::Create, {}, row.name))
-      m_shown.push_back({row.number, event});
+    if (!m_run.tally.show(row.number, RowOutcome::Create, {}, row.name))
+      return;
+    m_people.showMeeting(row);
+    m_shown.push_back({row.number, event});
   }
 
   /// A name alone may be somebody's whose id comes later in the file.

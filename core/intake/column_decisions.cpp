@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace weilu {
 
@@ -84,6 +85,40 @@ std::optional<std::size_t> columnNamed(std::span<const SourceColumn> columns, st
                       typed.find_first_not_of("0123456789", 1) == std::string_view::npos;
   const std::size_t index = number ? std::stoul(std::string(typed.substr(1))) : 0;
   return index > 0 && index <= columns.size() ? std::optional(index - 1) : std::nullopt;
+}
+
+std::string applied(const SavedMapping& own, std::span<const SourceColumn> columns, ReadOptions& options)
+{
+  // What was said of this file stands over what was kept.
+  std::vector<bool> said(columns.size()), ordered(columns.size());
+  std::set<std::string> taken;
+  for (const auto& [name, field] : options.map) {
+    if (const auto column = columnNamed(columns, name))
+      said[*column] = true;
+    const FieldCode* const code = fieldCode(field);
+    if (code && !code->repeatable)
+      taken.insert(field);
+  }
+  for (const auto& [name, order] : options.dateOrder) {
+    if (const auto column = columnNamed(columns, name))
+      ordered[*column] = true;
+  }
+  for (const SavedMapping::Column& kept : own.columns) {
+    const auto column = columnNamed(columns, kept.header);
+    if (!column)
+      continue;
+    if (!said[*column])
+      options.map.emplace_back(columns[*column].header,
+                               taken.contains(kept.field) ? std::string() : kept.field);
+    if (!ordered[*column] && !kept.dateOrder.empty())
+      options.dateOrder.emplace_back(columns[*column].header, kept.dateOrder);
+    said[*column] = ordered[*column] = true;
+  }
+  options.as = own.as;
+  options.preset = own.preset.empty() || !presetSheet(own.preset) ? std::nullopt : std::optional(own.preset);
+  if (!options.platform && !own.platform.empty())
+    options.platform = own.platform;
+  return own.name;
 }
 
 Result<std::vector<std::optional<std::string>>> forcedFields(const SourceFile& file,

@@ -17,6 +17,10 @@ namespace weilu {
 [[nodiscard]] std::optional<std::size_t> columnNamed(std::span<const SourceColumn> columns,
                                                      std::string_view name);
 
+/// Puts what \p own says of the columns into \p options, where those say nothing themselves. Its name.
+[[nodiscard]] std::string applied(const SavedMapping& own, std::span<const SourceColumn> columns,
+                                  ReadOptions& options);
+
 /// The operator's fields by column (ReadOptions::map). Refuses UnknownColumn, UnknownField (also one that
 /// files of this kind do not have), ColumnMappedTwice, FieldMappedTwice.
 [[nodiscard]] Result<std::vector<std::optional<std::string>>> forcedFields(const SourceFile& file,

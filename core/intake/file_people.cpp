@@ -27,6 +27,9 @@ MemberId FilePeople::find(WhoRow& row)
   m_labels.complete(row);
   const Meeting meeting = m_matcher.meet(row, !(nameOnly && m_run.file.knownOnly));
   m_run.tally.noteMeeting(row, meeting);
+  if (m_run.tally.sampled() && isUndecided(meeting))
+    m_run.tally.ask(m_matcher.undecided(row, meeting));
+  m_last = meeting;
   if (meeting.verdict == Meeting::Verdict::Rejected)
     return {};
   learn(meeting, row);
@@ -70,6 +73,13 @@ void FilePeople::learnProfile(WhoRow& known, const WhoRow& row) const
     known.role = row.role;
   if (!row.tags.empty() && known.tags != row.tags)
     known.tags = row.tags;
+}
+
+void FilePeople::showMeeting(const WhoRow& row) const
+{
+  const MemberId who = m_last.person < m_firstNew ? m_last.person : MemberId{};
+  const RowKey* const key = m_last.key < row.keys.size() ? &row.keys[m_last.key] : nullptr;
+  m_run.tally.showMeeting(row.number, who, key ? m_reader.kinds()[key->kind].code : std::string(), key);
 }
 
 void FilePeople::learn(const Meeting& meeting, const WhoRow& row)

@@ -21,6 +21,8 @@ public:
 
   /// The person of a row, in the order of the file; not valid when the row stays out (then it is booked).
   [[nodiscard]] MemberId find(WhoRow& row);
+  /// Shows how the row that was found last met its person.
+  void showMeeting(const WhoRow& row) const;
   /// The same for a row that has but a name where others have keys: the one person whom the file, read to
   /// its end, gives that name and a key. Two of that name are nobody.
   [[nodiscard]] MemberId findNamed(WhoRow& row);
@@ -53,6 +55,7 @@ private:
   bool m_learnsNames;                                    ///< whether names may have to find people
   std::vector<std::pair<std::string, MemberId>> m_named; ///< by key, as they are met
   std::unordered_map<std::string, MemberId> m_byName;    ///< made of m_named; id 0: more than one
+  Meeting m_last;
 };
 
 } // namespace weilu

@@ -4,9 +4,8 @@
 
 #include "core/intake/event_row_readers.h"
 #include "core/intake/file_print.h"
+#include "core/intake/import_history.h"
 #include "core/intake/import_run.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -32,6 +31,9 @@ Result<void> checkDecisions(const IntakeStores& stores, const ImportOptions& opt
 
 Result<void> checkAsked(const IntakeStores& stores, const SourceFile& file, const ImportOptions& options)
 {
+  if (options.roster && file.as != ImportAs::Members)
+    return refuse(RefusalCode::BadValue,
+                  {{"what", "roster"}, {"found", std::string(code(file.as))}, {"expected", "members"}});
   const auto checked = checkMapping(file);
   return checked ? checkDecisions(stores, options) : checked;
 }
@@ -56,37 +58,39 @@ Moment madeAt(const SourceStore& sources, const SourceFile& file, const std::str
   for (const Source& source : sources.list()) {
     if (source.fileHash != print)
       continue;
-    const auto details = nlohmann::json::parse(source.details, nullptr, false);
-    if (details.is_object() && details.contains("as_of"))
-      return {details["as_of"].get<std::int64_t>()};
+    if (const Moment made = importRecord(source).fileAt; made != Moment{})
+      return made;
   }
   return modifiedAt(file.path, now);
 }
 
-nlohmann::json mappingOf(const SourceFile& file)
+/// What the file remembers of a run.
+ImportRecord recordOf(const ImportRun& run, const ImportEffect& effect, MemberId firstNew)
 {
-  auto columns = nlohmann::json::array();
-  for (const SourceColumn& column : file.columns) {
+  ImportRecord record;
+  record.fileAt = run.asOf;
+  record.preset = run.file.preset;
+  record.mapping = run.file.mapping;
+  record.encoding = run.file.encoding;
+  record.mode = code(run.options.mode);
+  for (const SourceColumn& column : run.file.columns) {
     if (!column.field.empty())
-      columns.push_back({{"column", column.header}, {"field", column.field}});
+      record.columns.emplace_back(column.header, column.field);
   }
-  return columns;
-}
-
-std::string detailsOf(const ImportRun& run)
-{
-  const ImportCounts& counts = run.tally.counts;
-  nlohmann::json details = {
-      {"as_of", run.asOf.seconds},      {"preset", run.file.preset},
-      {"encoding", run.file.encoding},  {"mode", code(run.options.mode)},
-      {"columns", mappingOf(run.file)}, {"rows", counts.rows},
-      {"created", counts.created},      {"updated", counts.updated},
-      {"unchanged", counts.unchanged},  {"rejected", counts.rejected},
-      {"left_out", counts.leftOut},     {"people_created", counts.peopleCreated},
-  };
+  record.counts = run.tally.counts;
   for (const auto& [kind, count] : run.tally.problems().counts())
-    details["problems"][std::string(code(kind))] = count;
-  return details.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    record.problems[std::string(code(kind))] = count;
+  record.fieldChanges = run.tally.fieldChanges;
+  record.firstNew = firstNew;
+  if (const auto& roster = effect.roster) {
+    record.rosterSpace = roster->space;
+    record.rosterOn = roster->on.iso();
+    record.roster = {{"joined", roster->joined.count},
+                     {"left", roster->left.count},
+                     {"renamed", roster->renamed.count},
+                     {"back", roster->back.count}};
+  }
+  return record;
 }
 
 ChangeLabel labelOf(const SourceFile& file, const ImportCounts& counts)
@@ -129,12 +133,16 @@ public:
     source.id = edit.source().value();
     MemberWriter writer(m_stores.db, source.id, made);
     const ImportRun run{m_stores, m_file, m_options, m_now, made, m_control, m_tally, &writer, source.id};
+    const MemberId firstNew = run.firstNew();
     const ImportEffect effect = runOf(run);
-    return finish(run, effect, edit, std::move(source), rejects);
+    if (effect.refusal)
+      return tl::unexpected(*effect.refusal);
+    source.details = importDetails(recordOf(run, effect, firstNew));
+    return finish(effect, edit, source, rejects);
   }
 
 private:
-  Result<ImportReport> finish(const ImportRun& run, const ImportEffect& effect, Edit& edit, Source source,
+  Result<ImportReport> finish(const ImportEffect& effect, Edit& edit, const Source& source,
                               const std::optional<std::filesystem::path>& rejects)
   {
     std::optional<RejectsFile> bad;
@@ -146,7 +154,6 @@ private:
     }
     ImportReport report;
     if (effect.changed) {
-      source.details = detailsOf(run);
       m_stores.sources.update(source);
       edit.label = labelOf(m_file, m_tally.counts);
       m_control.checkpoint(Phase::Writing, m_file.rows, m_file.rows);
@@ -156,6 +163,7 @@ private:
     if (bad)
       bad->keep();
     fill(report);
+    report.roster = effect.roster;
     return report;
   }
 
@@ -206,8 +214,9 @@ Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file
   ImportTally tally(file, options, true);
   const Moment made = madeAt(stores.sources, file, filePrint(file.place(), file.sheet, control), now);
   const ImportRun run{stores, file, options, now, made, control, tally, nullptr, SourceId{}};
-  static_cast<void>(runOf(run));
+  ImportEffect effect = runOf(run);
   ImportPlan plan;
+  plan.roster = std::move(effect.roster);
   plan.file = file;
   plan.options = options;
   plan.counts = tally.counts;
@@ -215,6 +224,9 @@ Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file
   plan.problemCounts = tally.problems().counts();
   plan.problems = tally.problems().take();
   plan.fieldChanges = tally.fieldChanges;
+  plan.samples = tally.samples.take();
+  plan.undecided = std::move(tally.undecided);
+  plan.undecidedCount = tally.undecidedCount;
   return plan;
 }
 

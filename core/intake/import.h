@@ -4,6 +4,7 @@
 
 #include "core/activity/activity_store.h"
 #include "core/intake/import_options.h"
+#include "core/intake/roster_change.h"
 #include "core/intake/source_file.h"
 #include "core/members/member_store.h"
 #include "core/purchases/purchase_store.h"
@@ -62,6 +63,30 @@ struct ImportProblem {
 
 enum class RowOutcome { Create, Update, Unchanged, Reject };
 
+/// Somebody a row may be about, and the key that says so.
+struct Candidate {
+  MemberId person;         ///< not valid: somebody the file itself brings
+  std::uint64_t row = 0;   ///< then the row that does
+  std::string name;        ///< empty for those
+  std::string kind, value; ///< of the key: "phone" and "+8613800000002"
+};
+
+/// A row that stays out because its keys belong to several people, or to somebody who has another: the
+/// operator may say whom it is about (ImportOptions::decisions).
+struct UndecidedRow {
+  std::uint64_t row = 0;
+  std::string name; ///< as the row has it
+  ImportProblem::Kind problem = ImportProblem::Kind::IdentityConflict;
+  std::vector<Candidate> candidates; ///< the strongest key first, at most eight
+};
+
+/// One value that changes, as text: dates as 2024-03-05 10:20, choices by their codes, lists with commas.
+struct ChangeSample {
+  std::uint64_t row = 0;
+  MemberId person;
+  std::string name, before, after;
+};
+
 /// A row as the preview shows it.
 struct PreviewRow {
   std::uint64_t row = 0;
@@ -69,6 +94,9 @@ struct PreviewRow {
   std::vector<std::string> cells;        ///< by SourceFile::columns
   std::vector<std::size_t> changed, bad; ///< indexes of cells
   std::string person;                    ///< name of the person it meets, if any
+  MemberId who;                          ///< that person; not valid for somebody new
+  std::string keyKind, keyValue;         ///< the key that met; empty: none did
+  std::vector<Candidate> candidates;     ///< of an undecided row
 };
 
 /// What an import will do, exactly: created + updated + unchanged + rejected = rows. Rows that the operator
@@ -84,10 +112,14 @@ struct ImportPlan {
   SourceFile file;
   ImportOptions options;
   ImportCounts counts;
-  std::vector<ImportProblem> problems; ///< the first 10,000
+  std::vector<ImportProblem> problems; ///< the first 10,000, and the first 100 of every kind
   std::map<ImportProblem::Kind, std::uint64_t> problemCounts;
   std::vector<PreviewRow> preview; ///< up to 200 rows: a sample, every kind of outcome and problem
-  std::map<std::string, std::uint64_t> fieldChanges; ///< updated fields → rows
+  std::map<std::string, std::uint64_t> fieldChanges;        ///< updated fields → rows
+  std::map<std::string, std::vector<ChangeSample>> samples; ///< of each of them, up to 5
+  std::vector<UndecidedRow> undecided;                      ///< the first 1,000
+  std::uint64_t undecidedCount = 0;
+  std::optional<RosterChange> roster; ///< of a file that is the whole list of a space
 };
 
 struct ImportReport {
@@ -95,6 +127,7 @@ struct ImportReport {
   std::vector<ImportProblem> problems;
   std::map<ImportProblem::Kind, std::uint64_t> problemCounts;
   std::map<std::string, std::uint64_t> fieldChanges;
+  std::optional<RosterChange> roster;
   ChangeId change;
   SourceId source; ///< the import's id
   double seconds = 0;
@@ -113,13 +146,13 @@ struct IntakeStores {
 /// Whether the columns say what every import of this kind needs. Refuses NoIdentity, NoMoment, FileNotFound.
 [[nodiscard]] Result<void> checkMapping(const SourceFile& file);
 /// Reads the file against what is known, writes nothing. Refuses NoIdentity, NoMoment, and NoSuchMember for
-/// a decision about nobody.
+/// a decision about nobody, BadValue for a list of a space that is no member file.
 [[nodiscard]] Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file,
                                             const ImportOptions& options, const Control& control = {});
 /// Applies the plan in one transaction that can be undone as a whole. The file is read again; when it
 /// changed since the plan the counts are those of now. \p rejects: where bad rows go (same columns as
 /// the file, plus the reason), written only when there are any. Refuses what planImport refuses and
-/// LockedByOther, FileNotWritable.
+/// LockedByOther, FileNotWritable, RosterMismatch.
 [[nodiscard]] Result<ImportReport> applyImport(const IntakeStores& stores, const SourceFile& file,
                                                const ImportOptions& options,
                                                const std::optional<std::filesystem::path>& rejects = {},

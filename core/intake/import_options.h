@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/dates.h"
 #include "core/base/ids.h"
 
 #include <cstdint>
@@ -34,6 +35,15 @@ struct RowDecision {
   friend bool operator==(const RowDecision&, const RowDecision&) = default;
 };
 
+/// That a member file is the whole list of a space on a date: who is not in it left, who is new joined.
+struct RosterOf {
+  SpaceId space = {}; ///< not valid: the one called \c name, by code or name; made when there is none
+  std::string name;
+  Date on;
+  bool confirmed = false; ///< also when the file has little in common with the space
+  friend bool operator==(const RosterOf&, const RosterOf&) = default;
+};
+
 /// What the operator decides about an import beyond how the file is read (ReadOptions).
 /// Fields are named as modeField() does; rows by SourceRow::number.
 struct ImportOptions {
@@ -51,6 +61,7 @@ struct ImportOptions {
   bool replaceTags = false;
   std::set<std::uint64_t> leftOut;                ///< rows
   std::map<std::uint64_t, RowDecision> decisions; ///< by row
+  std::optional<RosterOf> roster;
 
   /// Merge or Fill, or what was said of this field.
   [[nodiscard]] ImportMode modeOf(std::string_view field) const;

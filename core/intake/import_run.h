@@ -27,7 +27,9 @@ struct ImportRun {
 
 /// What a run did beyond the counts of rows.
 struct ImportEffect {
-  bool changed = false; ///< anything at all that is worth a change in the log
+  bool changed = false;                ///< anything at all that is worth a change in the log
+  std::optional<Refusal> refusal = {}; ///< why it stopped before it wrote anything
+  std::optional<RosterChange> roster = {};
 };
 
 [[nodiscard]] ImportEffect runMembers(const ImportRun& run);

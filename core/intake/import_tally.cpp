@@ -9,6 +9,7 @@ namespace weilu {
 namespace {
 
 constexpr std::size_t kMostSampled = 200;
+constexpr std::size_t kMostAsked = 1000;
 constexpr std::size_t kPerOutcome = 25;
 constexpr std::size_t kPerProblem = 5;
 /// The first rows are shown whatever they are, because people compare them with the file.
@@ -134,6 +135,24 @@ void ImportTally::noteMeeting(const WhoRow& row, const Meeting& meeting)
     reject(row.number, meeting.problem.value_or(Kind::NoIdentity));
 }
 
+void ImportTally::ask(UndecidedRow row)
+{
+  if (undecidedCount++ < kMostAsked)
+    undecided.push_back(std::move(row));
+}
+
+void ImportTally::showMeeting(std::uint64_t row, MemberId who, const std::string& kind, const RowKey* key)
+{
+  const auto shown = m_sample.find(row);
+  if (shown == m_sample.end())
+    return;
+  shown->second.who = who;
+  if (!key)
+    return;
+  shown->second.keyKind = kind;
+  shown->second.keyValue = key->value;
+}
+
 void ImportTally::note(std::uint64_t row, Kind problem, const RowKey* about, bool rejects)
 {
   ImportProblem made{row, {}, {}, problem, std::string(expectedFor(problem)), rejects};
@@ -225,6 +244,9 @@ std::vector<PreviewRow> ImportTally::preview(const Control& control) const
                      source.cells.begin() +
                          std::ptrdiff_t(std::min(source.cells.size(), m_file.columns.size())));
     addBadCells(row);
+    const auto asked = std::ranges::find(undecided, row.row, &UndecidedRow::row);
+    if (asked != undecided.end())
+      row.candidates = asked->candidates;
   }
   return rows;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/change_samples.h"
 #include "core/intake/matcher.h"
 #include "core/intake/problem_log.h"
 #include "core/intake/rejects_file.h"
@@ -29,6 +30,10 @@ public:
   void noteProblems(const WhoRow& row);
   /// Keeps what matching the row found; rejects it if so decided.
   void noteMeeting(const WhoRow& row, const Meeting& meeting);
+  /// A row whose person the operator may choose. Only for a preview.
+  void ask(UndecidedRow row);
+  /// How a row that is shown met its person; \p kind and \p key: of the key that met, if any.
+  void showMeeting(std::uint64_t row, MemberId who, const std::string& kind, const RowKey* key);
   void reject(std::uint64_t row, ImportProblem::Kind reason);
   void note(std::uint64_t row, ImportProblem::Kind problem, const RowKey* about, bool rejects);
   /// Books a row and shows it. \p fields: codes of what it changes. \p person: whom it meets.
@@ -43,6 +48,9 @@ public:
 
   ImportCounts counts;
   std::map<std::string, std::uint64_t> fieldChanges;
+  ChangeSamples samples;
+  std::vector<UndecidedRow> undecided; ///< the first
+  std::uint64_t undecidedCount = 0;
 
   [[nodiscard]] const std::vector<RejectedRow>& rejected() const { return m_rejected; }
   [[nodiscard]] ProblemLog& problems() { return m_problems; }

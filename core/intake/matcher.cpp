@@ -297,29 +297,6 @@ Meeting Matcher::byLabel(const WhoRow& row)
   return meeting;
 }
 
-std::vector<Claim> Matcher::claims(const WhoRow& row) const
-{
-  constexpr std::size_t kMost = 8;
-  std::vector<Claim> found;
-  for (std::size_t i = 0; i < row.keys.size(); ++i) {
-    // Where there are keys a name says nothing.
-    if (strength(row.keys[i]) == IdentityStrength::Label && hasStronger(row, IdentityStrength::Label))
-      continue;
-    const IdentityIndex::Match match = m_index.find(print(row.keys[i]));
-    std::vector<MemberId> people;
-    if (match.owner == IdentityIndex::Owner::One)
-      people = {match.member};
-    else if (match.owner == IdentityIndex::Owner::Several)
-      people = owners(row.keys[i]);
-    for (const MemberId person : people) {
-      const bool isNew = person >= m_firstNew;
-      if (found.size() < kMost && std::ranges::find(found, person, &Claim::person) == found.end())
-        found.push_back({person, i, isNew ? met(person).firstRow : 0u});
-    }
-  }
-  return found;
-}
-
 std::vector<MemberId> Matcher::owners(const RowKey& key) const
 {
   std::vector<MemberId> found = m_members.owners({m_kinds[key.kind].code, key.value, {}});

@@ -26,6 +26,9 @@ struct Meeting {
   std::size_t problemKey = SIZE_MAX; ///< index of the key it is about; SIZE_MAX: the whole row
 };
 
+/// Whether the row stays out for want of knowing whom it is about.
+[[nodiscard]] bool isUndecided(const Meeting& meeting);
+
 /// Somebody a key of a row belongs to.
 struct Claim {
   MemberId person;
@@ -58,6 +61,8 @@ public:
   void expect(const WhoRow& row) const;
   /// Everybody a key of \p row belongs to, the strongest key first; at most eight.
   [[nodiscard]] std::vector<Claim> claims(const WhoRow& row) const;
+  /// A row of whom isUndecided() holds, with the names of those who claim it.
+  [[nodiscard]] UndecidedRow undecided(const WhoRow& row, const Meeting& meeting) const;
 
   [[nodiscard]] MemberId firstNew() const { return m_firstNew; }
   [[nodiscard]] std::uint32_t created() const { return m_created; }

@@ -4,6 +4,7 @@
 #include "core/intake/member_matching.h"
 #include "core/intake/member_merge.h"
 #include "core/intake/person_writer.h"
+#include "core/intake/roster_diff.h"
 #include "core/intake/row_stream.h"
 #include "core/intake/visit_batch.h"
 
@@ -23,6 +24,7 @@ public:
       , m_comparer(m_known, run.stores.purchases, fields(), m_asOf, platformFamily(run.file.platform),
                    run.options, m_tags)
       , m_visits(run)
+      , m_texts(m_known, fields(), run.stores.community.calendar.zone)
   {
     if (run.writes())
       m_writer.emplace(run, fields(), m_asOf);
@@ -31,17 +33,35 @@ public:
   ImportEffect run()
   {
     m_matching = matchMembers(m_run, m_reader.who());
+    if (m_run.options.roster)
+      m_roster.emplace(m_run, m_matching.listed(), m_matching.unclear());
+    if (m_roster && m_run.writes()) {
+      if (const auto checked = m_roster->check(); !checked)
+        return {false, checked.error()};
+    }
     readRows();
+    if (m_roster)
+      m_roster->finish(m_known);
     if (m_writer)
       m_writer->finish();
     if (m_run.writes())
       m_run.writer->finish();
     m_visits.finish();
-    const ImportCounts& counts = m_run.tally.counts;
-    return {counts.created + counts.updated > 0};
+    return effect();
   }
 
 private:
+  [[nodiscard]] ImportEffect effect()
+  {
+    const ImportCounts& counts = m_run.tally.counts;
+    ImportEffect effect{counts.created + counts.updated > 0};
+    if (m_roster) {
+      effect.roster = std::move(*m_roster).result();
+      effect.changed = effect.changed || effect.roster->left.count > 0;
+    }
+    return effect;
+  }
+
   /// Rows of a person who has more than one in the file.
   struct Open {
     MemberRow row;
@@ -73,8 +93,11 @@ private:
           continue;
         labels.complete(row);
         m_run.tally.noteProblems(row);
-        if (place.person.valid())
-          take(place, row);
+        if (!place.person.valid())
+          continue;
+        take(place, row);
+        if (m_run.tally.sampled())
+          showMeeting(place, row);
       }
       m_run.control.checkpoint(m_run.phase(), ordinal, m_run.file.rows);
     }
@@ -93,6 +116,14 @@ private:
     if (m_run.writes())
       m_run.writer->rest();
     m_known.fetch(std::move(known));
+  }
+
+  void showMeeting(const MemberMatching::Place& place, const MemberRow& row)
+  {
+    const MemberId who = m_matching.isNew(place.person) ? MemberId{} : place.person;
+    const RowKey* const key = place.key < row.keys.size() ? &row.keys[place.key] : nullptr;
+    m_run.tally.showMeeting(row.number, who, key ? m_reader.who().kinds()[key->kind].code : std::string(),
+                            key);
   }
 
   void take(const MemberMatching::Place& place, MemberRow& row)
@@ -133,6 +164,8 @@ private:
     const PersonChange change = m_comparer.asNew(row, newKeys);
     if (m_writer)
       m_writer->add(person, row, change);
+    if (m_roster)
+      m_roster->takeNew(person, row, change.after.displayName);
     if (row.lastSeen)
       m_visits.add(person, row.lastSeen->at, row.number, true);
     m_run.tally.settle(row.number, RowOutcome::Create);
@@ -142,18 +175,28 @@ private:
   {
     if (m_run.writes())
       m_run.writer->met(person);
-    m_run.tally.settle(row.number, RowOutcome::Unchanged, {}, row.name);
+    PersonChange change;
+    if (const auto known = m_roster ? m_known.member(person) : std::nullopt) {
+      change.before = change.after = *known;
+      m_roster->takeKnown(row, change);
+    }
+    m_run.tally.settle(row.number, change.any() ? RowOutcome::Update : RowOutcome::Unchanged, change.fields,
+                       row.name);
   }
 
   void compare(MemberId person, const MemberRow& row, const std::vector<std::uint32_t>& newKeys)
   {
     if (m_run.writes())
       m_run.writer->rest();
-    const PersonChange change = m_comparer.asKnown(row, person, newKeys);
+    PersonChange change = m_comparer.asKnown(row, person, newKeys);
+    if (m_roster)
+      m_roster->takeKnown(row, change);
     if (m_writer)
       m_writer->update(row, change);
     if (row.lastSeen)
       m_visits.add(person, row.lastSeen->at, row.number, change.any());
+    if (m_run.tally.sampled())
+      m_run.tally.samples.add(row.number, change, row, m_texts);
     m_run.tally.settle(row.number, change.any() ? RowOutcome::Update : RowOutcome::Unchanged, change.fields,
                        change.before.displayName);
   }
@@ -165,7 +208,9 @@ private:
   TagNames m_tags;
   PersonComparer m_comparer;
   VisitBatch m_visits;
+  ChangeTexts m_texts;
   std::optional<PersonWriter> m_writer;
+  std::optional<RosterDiff> m_roster;
   MemberMatching m_matching;
   std::unordered_map<std::int64_t, Open> m_open;
 };

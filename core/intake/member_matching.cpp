@@ -12,6 +12,7 @@ namespace {
 
 constexpr unsigned kKeyBits = 16;
 constexpr std::size_t kExpected = 8; ///< rows ahead
+constexpr std::uint8_t kNoKey = 0xFF;
 
 } // namespace
 
@@ -40,7 +41,10 @@ public:
       for (std::size_t i = 0; i < batch.size(); ++i) {
         if (i + kExpected < batch.size())
           matcher.expect(batch[i + kExpected]);
+        m_key = kNoKey;
         m_result.m_people.push_back(match(matcher, batch[i]));
+        if (m_run.tally.sampled())
+          m_result.m_keys.push_back(m_key);
       }
       m_run.control.checkpoint(Phase::Planning, m_result.m_people.size(), m_run.file.rows);
     }
@@ -53,13 +57,20 @@ private:
   {
     if (row.mark != RowMark::Data && row.mark != RowMark::Continuation)
       return 0;
-    if (m_run.options.leavesOut(row.number))
-      return 0;
     m_labels.complete(row);
+    if (m_run.options.leavesOut(row.number)) {
+      noteUnclear(matcher, row);
+      return 0;
+    }
     const Meeting meeting = matcher.meet(row);
     m_run.tally.noteMeeting(row, meeting);
-    if (meeting.verdict == Meeting::Verdict::Rejected)
+    if (m_run.tally.sampled() && isUndecided(meeting))
+      m_run.tally.ask(matcher.undecided(row, meeting));
+    m_key = static_cast<std::uint8_t>(std::min<std::size_t>(meeting.key, kNoKey));
+    if (meeting.verdict == Meeting::Verdict::Rejected) {
+      noteUnclear(matcher, row);
       return 0;
+    }
     const auto person = static_cast<std::uint32_t>(meeting.person.value);
     if (meeting.again) {
       m_run.tally.note(row.number, ImportProblem::Kind::DuplicateInFile,
@@ -70,6 +81,17 @@ private:
     for (const std::uint32_t key : meeting.newKeys)
       m_result.m_newKeys.push_back(ordinal << kKeyBits | key);
     return person;
+  }
+
+  /// Of whom the row may be about the list says nothing: they did not leave for it.
+  void noteUnclear(const Matcher& matcher, const WhoRow& row)
+  {
+    if (!m_run.options.roster)
+      return;
+    for (const Claim& claim : matcher.claims(row)) {
+      if (claim.person < m_result.m_firstNew)
+        m_result.m_unclear.add(static_cast<std::uint32_t>(claim.person.value));
+    }
   }
 
   void renumber(std::uint32_t created)
@@ -101,6 +123,7 @@ private:
   const WhoReader& m_reader;
   MemberReader m_known;
   NameLabels m_labels;
+  std::uint8_t m_key = kNoKey; ///< of the row at hand
   MemberMatching m_result;
 };
 
@@ -113,9 +136,21 @@ MemberMatching::Place MemberMatching::place(std::uint64_t ordinal)
   place.person = {person};
   if (const auto several = m_rowsOf.find(person); several != m_rowsOf.end())
     place.rows = several->second;
+  if (ordinal < m_keys.size() && m_keys[ordinal] != kNoKey)
+    place.key = m_keys[ordinal];
   for (; m_nextNewKey < m_newKeys.size() && m_newKeys[m_nextNewKey] >> kKeyBits == ordinal; ++m_nextNewKey)
     place.newKeys.push_back(static_cast<std::uint32_t>(m_newKeys[m_nextNewKey] & ((1u << kKeyBits) - 1)));
   return place;
+}
+
+People MemberMatching::listed() const
+{
+  std::vector<std::uint32_t> known;
+  std::ranges::copy_if(m_people, std::back_inserter(known),
+                       [this](std::uint32_t person) { return person > 0 && !isNew({person}); });
+  People people;
+  people.addMany(known.size(), known.data());
+  return people;
 }
 
 MemberMatching matchMembers(const ImportRun& run, const WhoReader& reader)

@@ -248,6 +248,12 @@ void drop(MemberRow& row, std::string_view field)
     dropMoment(row, field);
 }
 
+std::string memberText(const Member& person, std::string_view code)
+{
+  const auto field = std::ranges::find(kTexts, code, &TextField::code);
+  return field == kTexts.end() ? std::string() : person.*field->column;
+}
+
 std::vector<std::string> changedFields(const Member& before, const Member& after)
 {
   std::vector<std::string> fields;

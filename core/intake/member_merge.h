@@ -29,6 +29,9 @@ void absorb(MemberRow& into, const MemberRow& later);
 /// Makes \p row say nothing of \p field (modeField()). Custom fields and counters are known by number only.
 void drop(MemberRow& row, std::string_view field);
 
+/// The text of \p person that the field \p code holds ("city"); empty when it holds none.
+[[nodiscard]] std::string memberText(const Member& person, std::string_view code);
+
 /// Field codes of the columns in which two states of a person differ ("name", "city" …).
 [[nodiscard]] std::vector<std::string> changedFields(const Member& before, const Member& after);
 

@@ -20,13 +20,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-ImportAs asNamed(const std::string& name)
-{
-  return name == "activity"    ? ImportAs::Activity
-         : name == "purchases" ? ImportAs::Purchases
-                               : ImportAs::Members;
-}
-
 PresetColumn readColumn(const Json& json)
 {
   PresetColumn column;
@@ -73,7 +66,7 @@ void readFace(const Json& json, Preset& face)
   face.id = json.at("id").get<std::string>();
   face.labelZh = json.at("label").at("zh").get<std::string>();
   face.labelEn = json.at("label").at("en").get<std::string>();
-  face.as = asNamed(json.at("as").get<std::string>());
+  face.as = importAsNamed(json.at("as").get<std::string>());
   face.confidence = json.at("confidence").get<std::string>();
 }
 

@@ -61,8 +61,8 @@ void shorten(std::string& value)
 
 void ProblemLog::add(ImportProblem problem)
 {
-  ++m_counts[problem.kind];
-  if (m_first.size() >= kKept)
+  const std::uint64_t ofKind = ++m_counts[problem.kind];
+  if (m_first.size() >= kKept && ofKind > kOfEach)
     return;
   shorten(problem.value);
   m_first.push_back(std::move(problem));

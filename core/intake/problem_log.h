@@ -10,11 +10,12 @@
 
 namespace weilu {
 
-/// Counts every problem of an import and keeps the first 10,000, so that memory stays bounded however
-/// bad the file is.
+/// Counts every problem of an import and keeps the first 10,000, and the first 100 of every kind, so that
+/// memory stays bounded however bad the file is.
 class ProblemLog {
 public:
   static constexpr std::size_t kKept = 10'000;
+  static constexpr std::uint64_t kOfEach = 100;
   /// Longest value that is kept, in bytes; a longer one is cut at a character and gets an ellipsis.
   static constexpr std::size_t kValueBytes = 200;
 

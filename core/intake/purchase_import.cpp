@@ -122,8 +122,10 @@ private:
     if (!person.valid())
       return;
     noteAmount(row);
-    if (m_run.tally.show(row.number, RowOutcome::Create, {}, row.name))
+    if (m_run.tally.show(row.number, RowOutcome::Create, {}, row.name)) {
+      m_people.showMeeting(row);
       m_shown.push_back({row.number, m_purchases.size()});
+    }
     m_purchases.push_back(purchaseOf(row, person));
     if (auto term = termOf(row, m_purchases.back()))
       m_terms.push_back(std::move(*term));

@@ -29,13 +29,13 @@ constexpr std::size_t sampleRowCount = 200;
 /// One look at a file: what the operator said, what was found so far.
 class Inspection {
 public:
-  Inspection(const fs::path& path, const ReadOptions& options, const Control& control)
-      : m_options(options)
+  Inspection(const fs::path& path, ReadOptions options, const Control& control)
+      : m_options(std::move(options))
       , m_control(control)
   {
     m_file.path = path;
-    m_file.entry = options.entry;
-    m_file.sheet = options.sheet;
+    m_file.entry = m_options.entry;
+    m_file.sheet = m_options.sheet;
   }
 
   Result<SourceFile> run()
@@ -233,6 +233,8 @@ private:
 
   Result<void> choosePreset()
   {
+    if (const SavedMapping* const own = ownMapping())
+      m_file.mapping = applied(*own, m_file.columns, m_options);
     if (m_options.preset || (m_form && !m_form->preset.empty())) {
       const std::string id = m_options.preset.value_or(std::string(m_form ? m_form->preset : ""));
       m_preset = presetSheet(id);
@@ -243,7 +245,7 @@ private:
       m_preset = recognisedPreset(m_headers, m_options.as, m_file.presetConfidence);
     }
     m_file.as = m_options.as ? *m_options.as : m_preset ? m_preset->face.as : guessAs(m_headers);
-    m_file.platform = m_preset ? m_preset->platform : "id";
+    m_file.platform = m_options.platform.value_or(m_preset ? m_preset->platform : "id");
     if (m_preset) {
       m_file.preset = m_preset->face.id;
       m_file.constants = m_preset->constants;
@@ -260,6 +262,20 @@ private:
     m_forced = std::move(*fields);
     m_orders = std::move(*orders);
     return {};
+  }
+
+  /// What the operator kept of such files, asked for by name or recognised by the columns.
+  [[nodiscard]] const SavedMapping* ownMapping() const
+  {
+    const std::vector<SavedMapping>& own = m_options.own;
+    if (m_options.preset) {
+      const auto named = std::find_if(own.begin(), own.end(), [this](const SavedMapping& mapping) {
+        return mapping.name == *m_options.preset;
+      });
+      return named == own.end() ? nullptr : &*named;
+    }
+    const SavedMapping* const found = recognisedMapping(own, m_file.columns);
+    return found && m_options.as.value_or(found->as) == found->as ? found : nullptr;
   }
 
   void takeRules()
@@ -350,7 +366,7 @@ private:
     m_file.constants.emplace_back("kind", m_options.kind);
   }
 
-  const ReadOptions& m_options;
+  ReadOptions m_options; ///< with what the operator kept, once that is recognised
   const Control& m_control;
   SourceFile m_file;
   FileEncoding m_detected;

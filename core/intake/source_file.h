@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/intake/saved_mapping.h"
 #include "core/intake/text_source.h"
 
 #include <cstdint>
@@ -16,13 +17,10 @@
 
 namespace weilu {
 
-enum class ImportAs { Members, Activity, Purchases };
-[[nodiscard]] std::string_view code(ImportAs as); ///< "members", "activity", "purchases"
-
 /// What the operator (or the command line) decided; everything left out is detected.
 struct ReadOptions {
   std::optional<ImportAs> as;
-  std::optional<std::string> preset;
+  std::optional<std::string> preset; ///< a shipped preset's id, or the name of one of \c own
   std::optional<std::string>
       encoding; ///< "utf-8", "utf-16le", "gb18030", "big5", "shift_jis", "windows-1252" …
   std::optional<char32_t> delimiter;
@@ -35,6 +33,9 @@ struct ReadOptions {
   std::string sheet = {}; ///< of a workbook; empty: the first that holds rows
   /// Activity: the kind of rows that name none ("attend"); empty: the preset's, else message.
   std::string kind = {};
+  std::optional<std::string> platform = {}; ///< identity kind of the field "id"
+  /// What the operator kept of files before; one that fits goes before every preset.
+  std::vector<SavedMapping> own = {};
 };
 
 /// Words of a file and the codes they stand for; the word "*" stands for every other one, the code ""
@@ -100,6 +101,7 @@ struct SourceFile {
   std::uint64_t rows = 0;        ///< data rows; footers and repeated headers are none
   std::string preset;            ///< empty: recognised by synonyms and content
   int presetConfidence = 0;
+  std::string mapping; ///< the operator's own that it is read by; empty: none
   ImportAs as = ImportAs::Members;
   std::string platform; ///< identity kind of the field "id"; "id" where no platform is known
   std::vector<SourceColumn> columns;

@@ -97,7 +97,7 @@ struct MemberRecord {
   Member member;
   std::vector<Identity> identities;
   std::vector<Tag> tags;
-  std::vector<Space> spaces;
+  std::vector<Space> spaces; ///< which the person has not left
   std::vector<Consent> consents;
   std::vector<StandingChange> standings;
   std::vector<CustomValue> custom;

@@ -13,7 +13,9 @@ constexpr auto allPeople = "SELECT member FROM member_name ORDER BY member";
 constexpr auto ofRole = "SELECT id FROM member WHERE role = ?";
 constexpr auto ofStanding = "SELECT id FROM member WHERE standing = ?";
 constexpr auto ofTag = "SELECT member FROM member_tag WHERE tag = ?";
-constexpr auto ofSpace = "SELECT member FROM member_space WHERE space = ?";
+constexpr auto ofSpace = "SELECT member FROM member_space WHERE space = ? AND left_at IS NULL";
+constexpr auto membershipsOf =
+    "SELECT member, joined_at, left_at FROM member_space WHERE space = ? ORDER BY member";
 constexpr auto ofChannel = "SELECT id FROM member WHERE channel = ?";
 constexpr auto allTenures = "SELECT id, joined_at, left_at FROM member ORDER BY id";
 
@@ -78,6 +80,15 @@ People MemberStore::inSpace(SpaceId space) const
 {
   HotStatement query(m_db, ofSpace);
   return peopleFrom(query.with(space));
+}
+
+std::vector<MemberStore::Membership> MemberStore::memberships(SpaceId space) const
+{
+  std::vector<Membership> members;
+  HotStatement query(m_db, membershipsOf);
+  for (query.with(space); query.step();)
+    members.push_back({MemberId{query.integer(0)}, query.moment(1), query.moment(2)});
+  return members;
 }
 
 People MemberStore::withChannel(const std::string& channel) const

@@ -51,8 +51,10 @@ std::optional<MemberRecord> MemberStore::record(MemberId id) const
     return {};
   MemberRecord record{std::move(*member),  reader.identities(id), reader.tags(id),  {},
                       reader.consents(id), reader.standings(id),  reader.custom(id)};
-  for (auto& membership : reader.spaces(id))
-    record.spaces.push_back(std::move(membership.space));
+  for (auto& membership : reader.spaces(id)) {
+    if (!membership.leftAt)
+      record.spaces.push_back(std::move(membership.space));
+  }
   return record;
 }
 

@@ -48,7 +48,13 @@ public:
   [[nodiscard]] People withRole(Role role) const;
   [[nodiscard]] People withStanding(Standing standing) const;
   [[nodiscard]] People withTag(TagId tag) const;
-  [[nodiscard]] People inSpace(SpaceId space) const;
+  [[nodiscard]] People inSpace(SpaceId space) const; ///< who have not left it
+  /// Everybody who is or was in the space, ascending by id.
+  struct Membership {
+    MemberId member;
+    std::optional<Moment> joinedAt, leftAt;
+  };
+  [[nodiscard]] std::vector<Membership> memberships(SpaceId space) const;
   [[nodiscard]] People withChannel(const std::string& channel) const;
   /// People found by name, pinyin, initials, nickname or note (contains), e-mail, phone or platform id
   /// (begins with), tag (contains) or internal id (equal). An empty text finds nobody.

@@ -169,11 +169,11 @@ void MemberWriter::addToSpace(MemberId member, SpaceId space, std::optional<Mome
     m_parts->known.addToSpace(member, space, joinedAt, leftAt);
 }
 
-void MemberWriter::returnToSpace(MemberId member, SpaceId space)
+void MemberWriter::returnToSpace(MemberId member, SpaceId space, std::optional<Moment> joinedAt)
 {
   if (m_parts->isFilling(member))
     settle();
-  m_parts->known.returnToSpace(member, space);
+  m_parts->known.returnToSpace(member, space, joinedAt);
 }
 
 bool MemberWriter::setCustom(MemberId member, FieldId field, std::string_view value)

@@ -64,8 +64,8 @@ public:
   /// Joined and left fill or replace what is known; absent changes nothing.
   void addToSpace(MemberId member, SpaceId space, std::optional<Moment> joinedAt = {},
                   std::optional<Moment> leftAt = {});
-  /// The person is back: when they left a space they are known in is forgotten.
-  void returnToSpace(MemberId member, SpaceId space);
+  /// Somebody who had left is there again; absent leaves when they joined as it is.
+  void returnToSpace(MemberId member, SpaceId space, std::optional<Moment> joinedAt = {});
   /// True when something changed. An empty value clears what is there.
   bool setCustom(MemberId member, FieldId field, std::string_view value);
   bool setCounter(MemberId member, FieldId field, Date asOf, double value);

@@ -114,7 +114,12 @@ void Overwriting::addToSpace(MemberId member, SpaceId space, std::optional<Momen
     replace(member, leftField(space), leftAt->seconds);
 }
 
-void Overwriting::returnToSpace(MemberId member, SpaceId space) { replace(member, leftField(space), {}); }
+void Overwriting::returnToSpace(MemberId member, SpaceId space, std::optional<Moment> joinedAt)
+{
+  if (joinedAt)
+    replace(member, joinedField(space), joinedAt->seconds);
+  replace(member, leftField(space), SqlValue());
+}
 
 bool Overwriting::setCustom(MemberId member, FieldId field, std::string_view value)
 {

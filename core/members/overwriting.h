@@ -22,7 +22,7 @@ public:
   void removeTag(MemberId member, TagId tag);
   void addToSpace(MemberId member, SpaceId space, std::optional<Moment> joinedAt,
                   std::optional<Moment> leftAt);
-  void returnToSpace(MemberId member, SpaceId space);
+  void returnToSpace(MemberId member, SpaceId space, std::optional<Moment> joinedAt);
   bool setCustom(MemberId member, FieldId field, std::string_view value);
   bool setCounter(MemberId member, FieldId field, Date asOf, double value);
   bool setConsent(MemberId member, const std::string& channel, ConsentState state, Moment at);

@@ -13,6 +13,7 @@ constexpr auto insert = "INSERT INTO change (at, label, source, turn) VALUES (?,
 const std::string selectChange = "SELECT id, at, label, state, source, EXISTS (SELECT 1 FROM change_piece p "
                                  "WHERE p.change = c.id) FROM change c ";
 const std::string selectList = selectChange + "ORDER BY id DESC LIMIT ?";
+const std::string selectOfSources = selectChange + "WHERE source IS NOT NULL ORDER BY id DESC";
 const std::string selectOne = selectChange + "WHERE id = ?";
 const std::string selectNewestDone = selectChange + "WHERE state = 0 ORDER BY id DESC LIMIT 1";
 const std::string selectLastTurn = selectChange + "WHERE turn > 0 ORDER BY turn DESC LIMIT 1";
@@ -115,6 +116,15 @@ std::vector<Change> ChangeEntries::list(int limit) const
   std::vector<Change> changes;
   SQLite::Statement row(m_db.sql(), selectList);
   row.bind(1, limit);
+  while (row.executeStep())
+    changes.push_back(changeIn(row));
+  return changes;
+}
+
+std::vector<Change> ChangeEntries::ofSources() const
+{
+  std::vector<Change> changes;
+  SQLite::Statement row(m_db.sql(), selectOfSources);
   while (row.executeStep())
     changes.push_back(changeIn(row));
   return changes;

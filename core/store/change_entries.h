@@ -17,6 +17,7 @@ public:
 
   ChangeId add(const ChangeLabel& label, std::optional<SourceId> source);
   [[nodiscard]] std::vector<Change> list(int limit) const; ///< newest first
+  [[nodiscard]] std::vector<Change> ofSources() const;     ///< newest first
   [[nodiscard]] std::optional<Change> find(ChangeId id) const;
   [[nodiscard]] std::optional<Change> newestDone() const;
   /// The change undone last, unless one was added since.

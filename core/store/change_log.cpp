@@ -39,6 +39,10 @@ void ChangeLog::addSourced(Sourced& store) { m_sourced.push_back(&store); }
 
 std::vector<Change> ChangeLog::list(int limit) const { return ChangeEntries(m_db).list(limit); }
 
+std::vector<Change> ChangeLog::ofSources() const { return ChangeEntries(m_db).ofSources(); }
+
+std::optional<Change> ChangeLog::find(ChangeId id) const { return ChangeEntries(m_db).find(id); }
+
 std::optional<Change> ChangeLog::nextUndo() const
 {
   auto newest = ChangeEntries(m_db).newestDone();

@@ -110,6 +110,10 @@ public:
 
   /// Newest first.
   [[nodiscard]] std::vector<Change> list(int limit = 100) const;
+  /// Every change that brought a source, newest first.
+  [[nodiscard]] std::vector<Change> ofSources() const;
+  /// The change called \p id.
+  [[nodiscard]] std::optional<Change> find(ChangeId id) const;
   /// What undo() would undo: the newest change that is not undone.
   [[nodiscard]] std::optional<Change> nextUndo() const;
   /// What redo() would redo: the change undone last, unless something newer was done since.

@@ -21,6 +21,10 @@ constexpr auto selectSetting = "SELECT value FROM setting WHERE key = ?";
 constexpr auto saveSetting =
     "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
 
+constexpr auto deleteSetting = "DELETE FROM setting WHERE key = ?";
+constexpr auto selectSettings =
+    "SELECT key, value FROM setting WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key";
+
 constexpr auto insertSource =
     "INSERT INTO source (kind, at, withdrawn, file_name, file_hash, details) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr auto updateSource =
@@ -113,6 +117,23 @@ void CommunityStore::setSetting(const std::string& key, const std::string& value
   row.bind(1, key);
   row.bind(2, value);
   row.exec();
+}
+
+void CommunityStore::removeSetting(const std::string& key)
+{
+  SQLite::Statement row(m_db.sql(), deleteSetting);
+  row.bind(1, key);
+  row.exec();
+}
+
+std::vector<std::pair<std::string, std::string>> CommunityStore::settings(std::string_view prefix) const
+{
+  std::vector<std::pair<std::string, std::string>> settings;
+  SQLite::Statement row(m_db.sql(), selectSettings);
+  row.bind(1, std::string(prefix));
+  while (row.executeStep())
+    settings.emplace_back(row.getColumn(0).getString(), row.getColumn(1).getString());
+  return settings;
 }
 
 SourceStore::SourceStore(Database& db)

@@ -8,6 +8,9 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace weilu {
 
@@ -38,6 +41,9 @@ public:
 
   [[nodiscard]] std::optional<std::string> setting(const std::string& key) const;
   void setSetting(const std::string& key, const std::string& value);
+  void removeSetting(const std::string& key);
+  /// Every setting whose key begins with \p prefix, by key.
+  [[nodiscard]] std::vector<std::pair<std::string, std::string>> settings(std::string_view prefix) const;
 
 private:
   Database& m_db;

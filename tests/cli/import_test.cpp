@@ -40,9 +40,9 @@ TEST_CASE("What an import prints", "[cli]")
     std::set<std::string> keys;
     for (const auto& [key, value] : json.items())
       keys.insert(key);
-    CHECK(keys == std::set<std::string>{"as", "preset", "encoding", "delimiter", "rows", "created", "updated",
-                                        "unchanged", "rejected", "people_created", "problems", "import_id",
-                                        "seconds"});
+    CHECK(keys == std::set<std::string>{"as", "preset", "mapping", "encoding", "delimiter", "rows", "created",
+                                        "updated", "unchanged", "rejected", "left_out", "people_created",
+                                        "problems", "problem_counts", "fields", "import_id", "seconds"});
   }
   SECTION("says what happened")
   {

@@ -56,6 +56,10 @@ QString fileChange(const std::string& code, const Arguments& of)
     return Words::tr("Imported activity from %1").arg(of.named("file"));
   if (code == "import-purchases" || code == "purchases-imported")
     return Words::tr("Imported purchases from %1").arg(of.named("file"));
+  if (code == "mapping-saved")
+    return Words::tr("Kept the columns as \"%1\"").arg(of.named("name"));
+  if (code == "mapping-removed")
+    return Words::tr("Forgot the columns kept as \"%1\"").arg(of.named("name"));
   if (code == "community-edited")
     return Words::tr("Changed the community's settings");
   if (code == "community-renamed")

@@ -97,6 +97,10 @@ QString refusedIntake(RefusalCode code, const Facts& fact)
   case RefusalCode::NoMoment:
     return Words::tr("No column of %1 says when something happened. Choose one for the time.")
         .arg(fact.file());
+  case RefusalCode::RosterMismatch:
+    return Words::tr("Only %1 of the %2 people in %3 are in %4: it may be the list of another space. Nothing "
+                     "was changed; confirm that it is the right file to go on.")
+        .arg(fact("common"), fact("before"), fact("space"), fact.file());
   case RefusalCode::NothingRecognised:
     return Words::tr("No column of %1 was recognised. Choose what the columns mean.").arg(fact.file());
   default:
@@ -230,6 +234,10 @@ QString refusedMissing(RefusalCode code, const Facts& fact)
     return Words::tr("There is no layer called %1.").arg(fact("found"));
   case RefusalCode::NoSuchChange:
     return Words::tr("There is no change number %1 in this file.").arg(fact("found"));
+  case RefusalCode::NoSuchImport:
+    return Words::tr("There is no import number %1 in this file.").arg(fact("found"));
+  case RefusalCode::NoSuchMapping:
+    return Words::tr("No columns are kept under the name %1.").arg(fact("found"));
   case RefusalCode::NothingToUndo:
     return Words::tr("There is nothing to undo.");
   case RefusalCode::NothingToRedo:

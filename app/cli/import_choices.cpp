@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/import_choices.h"
+
+#include "core/intake/column_decisions.h"
+
+#include <charconv>
+
+namespace weilu::cli {
+
+namespace {
+
+std::uint64_t rowNumber(const std::string& option, std::string_view text)
+{
+  std::uint64_t row = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), row);
+  if (error != std::errc() || end != text.data() + text.size() || row == 0)
+    throw CLI::ValidationError(option, "'" + std::string(text) + "' is not a row of the file");
+  return row;
+}
+
+/// "3,7-9" as rows.
+void addRows(const std::string& list, std::set<std::uint64_t>& rows)
+{
+  constexpr std::uint64_t most = 1'000'000;
+  for (const std::string& part : CLI::detail::split(list, ',')) {
+    const auto dash = part.find('-');
+    const std::uint64_t first = rowNumber("--skip-rows", part.substr(0, dash));
+    const std::uint64_t last = dash == std::string::npos ? first : rowNumber("--skip-rows", part.substr(dash + 1));
+    if (last < first || last - first >= most)
+      throw CLI::ValidationError("--skip-rows", "'" + part + "' is not a range of rows");
+    for (std::uint64_t row = first; row <= last; ++row)
+      rows.insert(row);
+  }
+}
+
+/// The field that a mode or a blank cell of \p column is about. Refuses UnknownColumn, and BadValue for a
+/// column that is not imported or only ever adds.
+Result<std::string> fieldOf(const SourceFile& file, const std::string& option, const std::string& column)
+{
+  const auto index = columnNamed(file.columns, column);
+  if (!index)
+    return refuse(RefusalCode::UnknownColumn, {{"file", file.path.string()}, {"found", column}});
+  std::string field(modeField(file.columns[*index].field));
+  if (field.empty())
+    return refuse(RefusalCode::BadValue, {{"what", option}, {"found", column}, {"expected", "column-with-mode"}});
+  return field;
+}
+
+Result<void> takeModes(const ImportChoices& choices, const SourceFile& file, ImportOptions& options)
+{
+  for (const std::string& text : choices.columnModes) {
+    const auto [column, name] = assignment("--column-mode", text);
+    const auto mode = importModeNamed(name);
+    if (!mode)
+      throw CLI::ValidationError("--column-mode", "'" + name + "' is not merge, create, update or fill");
+    const auto field = fieldOf(file, "column-mode", column);
+    if (!field)
+      return tl::unexpected(field.error());
+    options.fieldModes[*field] = *mode;
+  }
+  for (const std::string& column : choices.eraseBlank) {
+    if (column == "true") { // the option without a column
+      options.blanksErase = true;
+      continue;
+    }
+    const auto field = fieldOf(file, "erase-blank", column);
+    if (!field)
+      return tl::unexpected(field.error());
+    if (!isErasable(*field))
+      return refuse(RefusalCode::BadValue,
+                    {{"what", "erase-blank"}, {"found", column}, {"expected", "column-that-can-be-cleared"}});
+    options.blanksEraseIn.insert(*field);
+  }
+  return {};
+}
+
+Result<RowDecision> decision(const std::string& who, Workspace& workspace)
+{
+  using Kind = RowDecision::Kind;
+  if (who == "new")
+    return RowDecision{Kind::New, {}, 0};
+  if (who == "skip")
+    return RowDecision{Kind::LeaveOut, {}, 0};
+  if (who.starts_with("row:"))
+    return RowDecision{Kind::SameAs, {}, rowNumber("--choose", std::string_view(who).substr(4))};
+  const auto person = workspace.members().resolve(who);
+  if (!person)
+    return tl::unexpected(person.error());
+  return RowDecision{Kind::Person, *person, 0};
+}
+
+} // namespace
+
+std::pair<std::string, std::string> assignment(const std::string& option, const std::string& text)
+{
+  const std::size_t at = text.rfind('=');
+  if (at == std::string::npos)
+    throw CLI::ValidationError(option, "'" + text + "' has no '='");
+  return {text.substr(0, at), text.substr(at + 1)};
+}
+
+void addChoices(CLI::App& command, ImportChoices& choices)
+{
+  command
+      .add_option(
+          "--mode", choices.mode,
+          "merge: given values win; create, update: only new or known people; fill: only what is empty")
+      ->check(CLI::IsMember({"merge", "create", "update", "fill"}))
+      ->capture_default_str();
+  command.add_option("--column-mode", choices.columnModes,
+                     "Column=mode, any number: where a column differs from the rest");
+  command.add_flag("--erase-blank", choices.eraseBlank,
+                   "Blank cells clear what is known, everywhere; --erase-blank=COLUMN, any number: there only");
+  command.add_flag("--replace-tags", choices.replaceTags, "The tags of a row are all that the person has");
+  command.add_option("--skip-rows", choices.skipRows, "Rows to leave out, such as 3,7-9");
+  command.add_option("--choose", choices.choose,
+                     "Row=PERSON, any number: whom a row is about; new: somebody new; skip: leave it out; "
+                     "row:N: the same as row N");
+  command.add_option("--roster-of", choices.rosterOf,
+                     "The file is the whole list of this group: who is missing left, who is new joined");
+  command.add_option("--on", choices.on, "The date of that list, as YYYY-MM-DD");
+  command.add_flag("--confirm", choices.confirm,
+                   "Take the list also when it has little in common with the group");
+}
+
+Result<ImportOptions> optionsOf(const ImportChoices& choices, const SourceFile& file, Workspace& workspace)
+{
+  ImportOptions options(importModeNamed(choices.mode).value_or(ImportMode::Merge));
+  options.replaceTags = choices.replaceTags;
+  if (const auto taken = takeModes(choices, file, options); !taken)
+    return tl::unexpected(taken.error());
+  for (const std::string& list : choices.skipRows)
+    addRows(list, options.leftOut);
+  for (const std::string& text : choices.choose) {
+    const auto at = text.find('=');
+    const std::uint64_t row = rowNumber("--choose", text.substr(0, at));
+    auto decided = decision(at == std::string::npos ? std::string() : text.substr(at + 1), workspace);
+    if (!decided)
+      return tl::unexpected(decided.error());
+    options.decisions[row] = *decided;
+  }
+  if (choices.rosterOf.empty())
+    return options;
+  const auto on = dateOption("on", choices.on, workspace.community().calendar.zone.dateOf(Moment::now()));
+  if (!on)
+    return tl::unexpected(on.error());
+  options.roster = RosterOf{{}, choices.rosterOf, *on, choices.confirm};
+  return options;
+}
+
+} // namespace weilu::cli

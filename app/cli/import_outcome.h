@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace weilu::cli {
+
+/// What an import did or, on a dry run, would do.
+struct Outcome {
+  SourceFile file;
+  ImportCounts counts;
+  std::vector<ImportProblem> problems;
+  std::map<ImportProblem::Kind, std::uint64_t> problemCounts;
+  std::map<std::string, std::uint64_t> fieldChanges;
+  std::optional<RosterChange> roster;
+  std::optional<SourceId> id;
+  double seconds = 0;
+  std::optional<ImportPlan> plan = {}; ///< of a dry run
+};
+
+[[nodiscard]] Outcome outcomeOf(const SourceFile& file, ImportReport report);
+[[nodiscard]] Outcome outcomeOf(ImportPlan plan);
+
+[[nodiscard]] Json toJson(const Outcome& outcome);
+void printText(const Outcome& outcome);
+
+} // namespace weilu::cli
