@@ -26,7 +26,8 @@ void addRows(const std::string& list, std::set<std::uint64_t>& rows)
   for (const std::string& part : CLI::detail::split(list, ',')) {
     const auto dash = part.find('-');
     const std::uint64_t first = rowNumber("--skip-rows", part.substr(0, dash));
-    const std::uint64_t last = dash == std::string::npos ? first : rowNumber("--skip-rows", part.substr(dash + 1));
+    const std::uint64_t last =
+        dash == std::string::npos ? first : rowNumber("--skip-rows", part.substr(dash + 1));
     if (last < first || last - first >= most)
       throw CLI::ValidationError("--skip-rows", "'" + part + "' is not a range of rows");
     for (std::uint64_t row = first; row <= last; ++row)
@@ -43,7 +44,8 @@ Result<std::string> fieldOf(const SourceFile& file, const std::string& option, c
     return refuse(RefusalCode::UnknownColumn, {{"file", file.path.string()}, {"found", column}});
   std::string field(modeField(file.columns[*index].field));
   if (field.empty())
-    return refuse(RefusalCode::BadValue, {{"what", option}, {"found", column}, {"expected", "column-with-mode"}});
+    return refuse(RefusalCode::BadValue,
+                  {{"what", option}, {"found", column}, {"expected", "column-with-mode"}});
   return field;
 }
 
@@ -110,8 +112,9 @@ void addChoices(CLI::App& command, ImportChoices& choices)
       ->capture_default_str();
   command.add_option("--column-mode", choices.columnModes,
                      "Column=mode, any number: where a column differs from the rest");
-  command.add_flag("--erase-blank", choices.eraseBlank,
-                   "Blank cells clear what is known, everywhere; --erase-blank=COLUMN, any number: there only");
+  command.add_flag(
+      "--erase-blank", choices.eraseBlank,
+      "Blank cells clear what is known, everywhere; --erase-blank=COLUMN, any number: there only");
   command.add_flag("--replace-tags", choices.replaceTags, "The tags of a row are all that the person has");
   command.add_option("--skip-rows", choices.skipRows, "Rows to leave out, such as 3,7-9");
   command.add_option("--choose", choices.choose,

@@ -22,6 +22,7 @@ void addChoices(CLI::App& command, ImportChoices& choices);
                                               Workspace& workspace);
 
 /// "Column=value", split at the last sign: values hold none, columns may. Throws a usage error.
-[[nodiscard]] std::pair<std::string, std::string> assignment(const std::string& option, const std::string& text);
+[[nodiscard]] std::pair<std::string, std::string> assignment(const std::string& option,
+                                                             const std::string& text);
 
 } // namespace weilu::cli

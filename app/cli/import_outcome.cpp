@@ -33,7 +33,8 @@ Json toJson(const Candidate& candidate)
 
 Json toJson(const UndecidedRow& row)
 {
-  Json json{{"row", row.row}, {"name", row.name}, {"problem", code(row.problem)}, {"candidates", Json::array()}};
+  Json json{
+      {"row", row.row}, {"name", row.name}, {"problem", code(row.problem)}, {"candidates", Json::array()}};
   for (const Candidate& candidate : row.candidates)
     json["candidates"].push_back(toJson(candidate));
   return json;
@@ -55,11 +56,11 @@ Json toJson(const RosterMoves& moves)
 
 Json toJson(const RosterChange& roster)
 {
-  return {{"space", roster.space},          {"on", roster.on.iso()},
-          {"before", roster.before},        {"common", roster.common},
-          {"unclear", roster.unclear},      {"questioned", roster.questioned},
-          {"joined", toJson(roster.joined)}, {"left", toJson(roster.left)},
-          {"renamed", toJson(roster.renamed)}, {"back", toJson(roster.back)}};
+  return {
+      {"space", roster.space},           {"on", roster.on.iso()},       {"before", roster.before},
+      {"common", roster.common},         {"unclear", roster.unclear},   {"questioned", roster.questioned},
+      {"joined", toJson(roster.joined)}, {"left", toJson(roster.left)}, {"renamed", toJson(roster.renamed)},
+      {"back", toJson(roster.back)}};
 }
 
 void addPlan(const ImportPlan& plan, Json& json)
@@ -123,7 +124,8 @@ Outcome outcomeOf(const SourceFile& file, ImportReport report)
 
 Outcome outcomeOf(ImportPlan plan)
 {
-  Outcome outcome{plan.file, plan.counts, plan.problems, plan.problemCounts, plan.fieldChanges, plan.roster, {}, 0};
+  Outcome outcome{
+      plan.file, plan.counts, plan.problems, plan.problemCounts, plan.fieldChanges, plan.roster, {}, 0};
   outcome.plan = std::move(plan);
   return outcome;
 }
@@ -165,11 +167,12 @@ Json toJson(const Outcome& outcome)
 void printText(const Outcome& outcome)
 {
   const ImportCounts& counts = outcome.counts;
-  const std::string leftOut = counts.leftOut > 0 ? fmt::format(", {} left out", counts.leftOut) : std::string();
+  const std::string leftOut =
+      counts.leftOut > 0 ? fmt::format(", {} left out", counts.leftOut) : std::string();
   printLine(fmt::format(
       "{}: {} rows, {} new, {} updated, {} unchanged, {} rejected{}, {} people new to the roster{}",
-      outcome.file.path.filename().string(), counts.rows, counts.created, counts.updated, counts.unchanged,
-      counts.rejected, leftOut, counts.peopleCreated,
+      outcome.file.name(), counts.rows, counts.created, counts.updated, counts.unchanged, counts.rejected,
+      leftOut, counts.peopleCreated,
       outcome.id ? fmt::format(" (import {})", outcome.id->value) : std::string(" (nothing written)")));
   if (outcome.roster)
     printRoster(*outcome.roster);

@@ -98,9 +98,10 @@ void printDetail(const ImportDetail& detail, const Zone& zone)
   const ImportRecord& record = detail.record;
   printLine(fmt::format("{}  {}  {}{}", record.id.value, toTheMinute(record.at, zone), record.fileName,
                         record.undone ? "  (undone)" : ""));
-  printLine(fmt::format("  holds {}, preset {}, encoding {}, mode {}", record.as,
-                        record.mapping.empty() ? record.preset.empty() ? "none" : record.preset : record.mapping,
-                        record.encoding, record.mode));
+  printLine(
+      fmt::format("  holds {}, preset {}, encoding {}, mode {}", record.as,
+                  record.mapping.empty() ? record.preset.empty() ? "none" : record.preset : record.mapping,
+                  record.encoding, record.mode));
   const ImportCounts& counts = record.counts;
   printLine(fmt::format("  {} rows: {} new, {} updated, {} unchanged, {} rejected; {} left out", counts.rows,
                         counts.created, counts.updated, counts.unchanged, counts.rejected, counts.leftOut));
@@ -142,8 +143,8 @@ Json toJson(const OverwrittenValue& value)
 void addImports(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command =
-      commands.add("imports", "List the files that came in, or show one import", [arguments]() -> Result<void> {
+  CLI::App& command = commands.add(
+      "imports", "List the files that came in, or show one import", [arguments]() -> Result<void> {
         auto workspace = open(arguments->file);
         if (!workspace)
           return tl::unexpected(workspace.error());

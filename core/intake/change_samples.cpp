@@ -90,7 +90,8 @@ ChangeText ChangeTexts::of(const std::string& field, const PersonChange& change,
   return {columnText(change.before, field, m_zone), columnText(change.after, field, m_zone)};
 }
 
-ChangeText ChangeTexts::identities(const std::string& kind, const PersonChange& change, const MemberRow& row) const
+ChangeText ChangeTexts::identities(const std::string& kind, const PersonChange& change,
+                                   const MemberRow& row) const
 {
   ChangeText result;
   for (const Identity& identity : m_known.identities(change.before.id)) {
@@ -174,14 +175,16 @@ ChangeText ChangeTexts::counter(const std::string& label, const PersonChange& ch
   return result;
 }
 
-void ChangeSamples::add(std::uint64_t row, const PersonChange& change, const MemberRow& values, const ChangeTexts& texts)
+void ChangeSamples::add(std::uint64_t row, const PersonChange& change, const MemberRow& values,
+                        const ChangeTexts& texts)
 {
   for (const std::string& field : change.fields) {
     std::vector<ChangeSample>& samples = m_samples[field];
     if (samples.size() >= kPerField)
       continue;
     ChangeText text = texts.of(field, change, values);
-    samples.push_back({row, change.before.id, change.before.displayName, std::move(text.before), std::move(text.after)});
+    samples.push_back(
+        {row, change.before.id, change.before.displayName, std::move(text.before), std::move(text.after)});
   }
 }
 

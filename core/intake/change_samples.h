@@ -21,10 +21,12 @@ public:
   /// \p zone: of moments.
   ChangeTexts(const MemberReader& known, PersonComparer::Fields fields, Zone zone);
   /// \p field: one of change.fields.
-  [[nodiscard]] ChangeText of(const std::string& field, const PersonChange& change, const MemberRow& row) const;
+  [[nodiscard]] ChangeText of(const std::string& field, const PersonChange& change,
+                              const MemberRow& row) const;
 
 private:
-  [[nodiscard]] ChangeText identities(const std::string& kind, const PersonChange& change, const MemberRow& row) const;
+  [[nodiscard]] ChangeText identities(const std::string& kind, const PersonChange& change,
+                                      const MemberRow& row) const;
   [[nodiscard]] ChangeText tags(const PersonChange& change) const;
   [[nodiscard]] ChangeText spaces(const PersonChange& change) const;
   [[nodiscard]] ChangeText consent(const std::string& channel, const PersonChange& change) const;

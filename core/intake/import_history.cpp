@@ -176,7 +176,7 @@ ImportRemains peopleOf(const IntakeStores& stores, const ImportRecord& record)
   People range;
   range.addRange(first, first + brought);
   std::vector<MemberId> some;
-  for (const std::uint32_t id : range & stores.members.everybody()) {
+  for (const std::uint32_t id : range& stores.members.everybody()) {
     if (remains.people++ < ValueList::kKept)
       some.push_back({id});
   }

@@ -59,9 +59,10 @@ struct ImportRemains {
 /// Every import, newest first.
 [[nodiscard]] std::vector<ImportRecord> importHistory(const IntakeStores& stores, const ChangeLog& changes);
 /// Refuses NoSuchImport.
-[[nodiscard]] Result<ImportDetail> importDetail(const IntakeStores& stores, const ChangeLog& changes, SourceId id,
-                                                const Control& control = {});
-/// Values of \p id that something later changed, but for those that are again what they were. To be asked before the import is taken back.
+[[nodiscard]] Result<ImportDetail> importDetail(const IntakeStores& stores, const ChangeLog& changes,
+                                                SourceId id, const Control& control = {});
+/// Values of \p id that something later changed, but for those that are again what they were. To be asked
+/// before the import is taken back.
 [[nodiscard]] ValueList changedSince(const IntakeStores& stores, SourceId id, const Control& control = {});
 /// People that \p record brought and who are there: asked after it was taken back, those who stay.
 [[nodiscard]] ImportRemains peopleOf(const IntakeStores& stores, const ImportRecord& record);

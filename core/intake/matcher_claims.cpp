@@ -38,8 +38,10 @@ std::vector<Claim> Matcher::claims(const WhoRow& row) const
 
 UndecidedRow Matcher::undecided(const WhoRow& row, const Meeting& meeting) const
 {
-  UndecidedRow undecided{row.number, row.name.empty() ? row.nickname : row.name,
-                         meeting.problem.value_or(ImportProblem::Kind::IdentityConflict), {}};
+  UndecidedRow undecided{row.number,
+                         row.name.empty() ? row.nickname : row.name,
+                         meeting.problem.value_or(ImportProblem::Kind::IdentityConflict),
+                         {}};
   for (const Claim& claim : claims(row)) {
     const RowKey& key = row.keys[claim.key];
     Candidate candidate{{}, claim.firstRow, {}, m_kinds[key.kind].code, key.value};

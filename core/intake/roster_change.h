@@ -14,11 +14,11 @@ namespace weilu {
 
 /// Somebody of whom a list says something new.
 struct RosterMove {
-  MemberId person;           ///< of a plan: as it will be
-  std::string name;          ///< after the import
-  std::string before;        ///< renamed: the name before
-  std::uint64_t row = 0;     ///< of the file; 0 for who is not in it
-  std::optional<Moment> at;  ///< of joining or leaving; absent: not known
+  MemberId person;          ///< of a plan: as it will be
+  std::string name;         ///< after the import
+  std::string before;       ///< renamed: the name before
+  std::uint64_t row = 0;    ///< of the file; 0 for who is not in it
+  std::optional<Moment> at; ///< of joining or leaving; absent: not known
 };
 
 /// Moves of one kind: how many, and the first 1,000.

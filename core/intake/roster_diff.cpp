@@ -14,7 +14,9 @@ constexpr std::size_t kKept = 1000;
 /// of that name anywhere.
 const Space* spaceOf(const std::vector<Space>& spaces, const RosterOf& roster, const std::string& platform)
 {
-  const auto called = [&](const Space& space) { return space.code == roster.name || space.name == roster.name; };
+  const auto called = [&](const Space& space) {
+    return space.code == roster.name || space.name == roster.name;
+  };
   const auto found = std::ranges::find_if(spaces, [&](const Space& space) {
     return roster.space.valid() ? space.id == roster.space : space.platform == platform && called(space);
   });
@@ -69,7 +71,8 @@ void RosterDiff::load(const People& listed, const People& unclear)
 
 bool RosterDiff::isIn(const Membership& membership) const
 {
-  return (!membership.leftAt || *membership.leftAt > m_on) && (!membership.joinedAt || *membership.joinedAt < m_end);
+  return (!membership.leftAt || *membership.leftAt > m_on) &&
+         (!membership.joinedAt || *membership.joinedAt < m_end);
 }
 
 Result<void> RosterDiff::check() const

@@ -52,8 +52,8 @@ private:
 
   const ImportRun& m_run;
   const RosterOf& m_roster;
-  Moment m_on;  ///< when the date begins
-  Moment m_end; ///< when it ends
+  Moment m_on;     ///< when the date begins
+  Moment m_end;    ///< when it ends
   SpaceId m_space; ///< not valid: made when first needed
   std::string m_platform, m_code;
   std::unordered_map<std::int64_t, Membership> m_known; ///< people who are or were in the space

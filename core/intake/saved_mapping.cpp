@@ -31,7 +31,10 @@ std::string written(const SavedMapping& mapping)
       json["date_order"] = column.dateOrder;
     columns.push_back(std::move(json));
   }
-  const Json json{{"as", code(mapping.as)}, {"preset", mapping.preset}, {"platform", mapping.platform}, {"columns", columns}};
+  const Json json{{"as", code(mapping.as)},
+                  {"preset", mapping.preset},
+                  {"platform", mapping.platform},
+                  {"columns", columns}};
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -46,7 +49,8 @@ SavedMapping mappingIn(std::string name, const std::string& text)
   mapping.preset = json.value("preset", "");
   mapping.platform = json.value("platform", "");
   for (const Json& column : json.value("columns", Json::array()))
-    mapping.columns.push_back({column.value("column", ""), column.value("field", ""), column.value("date_order", "")});
+    mapping.columns.push_back(
+        {column.value("column", ""), column.value("field", ""), column.value("date_order", "")});
   return mapping;
 }
 
@@ -87,7 +91,8 @@ SavedMapping mappingOf(const SourceFile& file, const ReadOptions& options, std::
   return mapping;
 }
 
-const SavedMapping* recognisedMapping(std::span<const SavedMapping> mappings, std::span<const SourceColumn> columns)
+const SavedMapping* recognisedMapping(std::span<const SavedMapping> mappings,
+                                      std::span<const SourceColumn> columns)
 {
   std::set<std::string> present;
   for (const SourceColumn& column : columns)
@@ -122,7 +127,8 @@ Result<void> SavedMappings::save(const SavedMapping& mapping)
   const std::string name(trimmed(mapping.name));
   const bool shipped = std::ranges::find(presets(), name, &Preset::id) != presets().end();
   if (name.empty() || shipped)
-    return refuse(RefusalCode::BadValue, {{"what", "mapping-name"}, {"found", name}, {"expected", "new-name"}});
+    return refuse(RefusalCode::BadValue,
+                  {{"what", "mapping-name"}, {"found", name}, {"expected", "new-name"}});
   m_settings.setSetting(keyOf(name), written(mapping));
   return {};
 }

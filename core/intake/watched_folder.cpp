@@ -15,8 +15,8 @@ namespace {
 
 bool isPassedOver(const fs::path& file)
 {
-  constexpr std::array<std::string_view, 8> kTemporary = {".part", ".tmp", ".crdownload", ".download", ".weilu",
-                                                          ".weilu-wal", ".weilu-shm", ".swp"};
+  constexpr std::array<std::string_view, 8> kTemporary = {".part",  ".tmp",       ".crdownload", ".download",
+                                                          ".weilu", ".weilu-wal", ".weilu-shm",  ".swp"};
   const std::string name = file.filename().string();
   return name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') ||
          std::ranges::find(kTemporary, file.extension().string()) != kTemporary.end();
@@ -43,7 +43,8 @@ std::vector<fs::path> WatchedFolder::look(std::chrono::seconds settled)
     if (gone || file.bytes == 0)
       continue;
     const auto before = m_seen.find(at->path());
-    const bool same = before != m_seen.end() && before->second.bytes == file.bytes && before->second.at == file.at;
+    const bool same =
+        before != m_seen.end() && before->second.bytes == file.bytes && before->second.at == file.at;
     file.given = same && before->second.given;
     if (!file.given && (same || now - file.at >= settled)) {
       fresh.push_back(at->path());

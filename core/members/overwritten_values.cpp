@@ -52,8 +52,9 @@ std::string plainText(const SqlValue& value)
   if (const auto* number = std::get_if<std::int64_t>(&value))
     return std::to_string(*number);
   if (const auto* real = std::get_if<double>(&value))
-    return *real == std::floor(*real) && std::abs(*real) < 1e15 ? std::to_string(static_cast<std::int64_t>(*real))
-                                                                : fmt::format("{}", *real);
+    return *real == std::floor(*real) && std::abs(*real) < 1e15
+               ? std::to_string(static_cast<std::int64_t>(*real))
+               : fmt::format("{}", *real);
   return {};
 }
 
@@ -123,14 +124,16 @@ void OverwrittenValues::forEach(SourceId source, const std::function<void(const 
       control.checkpoint(Phase::Reading, done, 0);
     const std::string address(query.text(1));
     const auto [kind, key] = parts(address);
-    OverwrittenValue value{MemberId{query.integer(0)}, std::string(query.text(4)), fieldOf(address), {}, {}, {}};
+    OverwrittenValue value{
+        MemberId{query.integer(0)}, std::string(query.text(4)), fieldOf(address), {}, {}, {}};
     if (kind == "tag") {
       value.before = query.isNull(2) ? std::string() : nameOf(tag, key);
       if (owner.with(numberIn(key), value.person).step())
         value.now = nameOf(tag, key);
       owner.reset();
     } else {
-      const std::string prefix = kind == "joined" || kind == "left" ? nameOf(space, key) + " " : std::string();
+      const std::string prefix =
+          kind == "joined" || kind == "left" ? nameOf(space, key) + " " : std::string();
       const auto text = [&, place = kind](const SqlValue& raw) {
         const std::string said = textOf(place, raw, m_zone);
         return said.empty() ? said : prefix + said;

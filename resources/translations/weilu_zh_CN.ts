@@ -1025,7 +1025,7 @@
         <translation>恢复出的社群放在哪里</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
+        <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
         <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>New %1 · updated %2 · same %3 · rejected %4</source>
-        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
+        <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
     </message>
     <message>
         <source>How rows meet what is there</source>
@@ -3319,47 +3319,47 @@
         <translation>编号、邮箱或手机</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln people &quot;%1&quot;</source>
+        <source>Tagged %Ln people "%1"</source>
         <translation>
             <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag &quot;%1&quot; from %Ln people</source>
+        <source>Took tag "%1" from %Ln people</source>
         <translation>
             <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed the community&apos;s settings</source>
+        <source>Changed the community's settings</source>
         <translation>修改社群设置</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
+        <source>Column "%1" cannot go to %2: there is no such field.</source>
         <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>%1 has no column &quot;%2&quot;.</source>
+        <source>%1 has no column "%2".</source>
         <translation>%1 里没有「%2」这一列。</translation>
     </message>
     <message>
-        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
+        <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
         <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
+        <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
         <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
+        <source>"%1" is not a valid %2; expected: %3.</source>
         <translation>「%1」不是有效的 %2，应为：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; expected: %2.</source>
+        <source>"%1" is not a date; expected: %2.</source>
         <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; is taken. Choose another.</source>
+        <source>The name "%1" is taken. Choose another.</source>
         <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
@@ -3427,11 +3427,11 @@
         <translation>%1 里没有可以导入的内容。</translation>
     </message>
     <message>
-        <source>There is no file &quot;%2&quot; in %1.</source>
+        <source>There is no file "%2" in %1.</source>
         <translation>%1 里没有「%2」这个文件。</translation>
     </message>
     <message>
-        <source>There is no sheet &quot;%2&quot; in %1.</source>
+        <source>There is no sheet "%2" in %1.</source>
         <translation>%1 里没有「%2」这个工作表。</translation>
     </message>
     <message>
@@ -3517,6 +3517,26 @@
     <message>
         <source>A cell of %1 holds a text of more than %2. No spreadsheet writes that.</source>
         <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
+    </message>
+<message>
+        <source>Kept the columns as "%1"</source>
+        <translation>已把列对应存为「%1」</translation>
+    </message>
+    <message>
+        <source>Forgot the columns kept as "%1"</source>
+        <translation>已删除列对应「%1」</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 people in %3 are in %4: it may be the list of another space. Nothing was changed; confirm that it is the right file to go on.</source>
+        <translation>「%3」里有 %2 人，文件 %4 只包含其中 %1 人，可能是别的群的名单。没有改动任何内容；确认文件无误后再继续。</translation>
+    </message>
+    <message>
+        <source>There is no import number %1 in this file.</source>
+        <translation>这个社群文件里没有编号为 %1 的导入。</translation>
+    </message>
+    <message>
+        <source>No columns are kept under the name %1.</source>
+        <translation>没有名为「%1」的列对应。</translation>
     </message>
 </context>
 </TS>

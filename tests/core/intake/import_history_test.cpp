@@ -22,7 +22,8 @@ struct Community1 {
     community.name = "test";
     workspace = Workspace::create(folder / "c.weilu", community).value();
   }
-  ImportReport import(const std::string& text, const ImportOptions& options = {}, const std::string& name = "m.csv")
+  ImportReport import(const std::string& text, const ImportOptions& options = {},
+                      const std::string& name = "m.csv")
   {
     writeBytes(folder / name, text);
     ReadOptions read;
@@ -54,7 +55,8 @@ TEST_CASE("The history of imports", "[intake][history]")
   Community1 file;
   ImportOptions options;
   options.leftOut = {4};
-  const ImportReport first = file.import("id,name,city\n1,林晓雨,上海\n,,北京\n3,张三,\n", options, "first.csv");
+  const ImportReport first =
+      file.import("id,name,city\n1,林晓雨,上海\n,,北京\n3,张三,\n", options, "first.csv");
   const ImportReport second = file.import("id,name,city\n1,林晓雨,杭州\n2,王伟,北京\n", {}, "second.csv");
   SECTION("lists what came in, newest first")
   {
@@ -109,8 +111,9 @@ TEST_CASE("Taking an import back after other edits", "[intake][history]")
 {
   Community1 file;
   file.import("id,name,city,note,joined_at,role,level,tags\n1,林晓雨,上海,a,2024-01-02 08:00,member,1,x\n");
-  const ImportReport later = file.import("id,name,city,note,joined_at,role,level,tags\n"
-                                         "1,林晓雨,杭州,b,2024-02-03 08:00,expert,2,y\n2,王伟,北京,,,,,\n3,张三,,,,,,\n");
+  const ImportReport later =
+      file.import("id,name,city,note,joined_at,role,level,tags\n"
+                  "1,林晓雨,杭州,b,2024-02-03 08:00,expert,2,y\n2,王伟,北京,,,,,\n3,张三,,,,,,\n");
   SECTION("leaves nothing behind when nothing came after")
   {
     const auto undone = file.workspace->takeBack(later.change);
@@ -191,8 +194,8 @@ TEST_CASE("What an import replaced is said as people write it", "[intake][histor
   fixture.import(fixture.file("a.csv", header + "1,林,女,user,2024-01-02 08:00,1,yes,5,x\n"), read);
   ImportOptions options;
   options.replaceTags = true;
-  const auto report =
-      fixture.import(fixture.file("b.csv", header + "1,Lin,男,member,2024-01-03 09:30,2,no,5,y\n"), read, options);
+  const auto report = fixture.import(
+      fixture.file("b.csv", header + "1,Lin,男,member,2024-01-03 09:30,2,no,5,y\n"), read, options);
   std::map<std::string, std::pair<std::string, std::string>> said;
   OverwrittenValues(fixture.db, fixture.community.calendar.zone)
       .forEach(report.source, [&said](const OverwrittenValue& value) {

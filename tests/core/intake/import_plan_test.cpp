@@ -124,9 +124,13 @@ TEST_CASE("A plan shows values before and after", "[intake][import][plan]")
   {
     ReadOptions read;
     read.as = ImportAs::Members;
-    read.map = {{"level", "custom:level"}, {"points", "counter:points"}, {"mail", "consent:email"}, {"phone", "phone"}};
-    const auto path = fixture.file("new.csv", "id,name,city,role,joined_at,tags,level,points,mail,phone,note\n"
-                                              "1,Lin,杭州,expert,2024-03-06 08:00,讲师,6,12,no,13800000001,好\n");
+    read.map = {{"level", "custom:level"},
+                {"points", "counter:points"},
+                {"mail", "consent:email"},
+                {"phone", "phone"}};
+    const auto path =
+        fixture.file("new.csv", "id,name,city,role,joined_at,tags,level,points,mail,phone,note\n"
+                                "1,Lin,杭州,expert,2024-03-06 08:00,讲师,6,12,no,13800000001,好\n");
     const auto planned = planImport(fixture.stores, ImportFixture::look(path, read), {});
     REQUIRE(planned);
     const std::map<std::string, std::pair<std::string, std::string>> expected{

@@ -12,7 +12,8 @@ using namespace weilu;
 namespace {
 
 struct Lists : ImportFixture {
-  [[nodiscard]] ImportOptions of(const std::string& date, bool confirmed = false, const std::string& space = "书友群") const
+  [[nodiscard]] ImportOptions of(const std::string& date, bool confirmed = false,
+                                 const std::string& space = "书友群") const
   {
     ImportOptions options;
     options.roster = RosterOf{{}, space, Date::parse(date).value(), confirmed};
@@ -148,7 +149,8 @@ TEST_CASE("A list of a space", "[intake][import][roster]")
   SECTION("believes its own column of who left")
   {
     lists.list("2026-01-10", "id,name,left_at\n1,林,\n2,王,\n");
-    const RosterChange change = lists.list("2026-02-10", "id,name,left_at\n1,林,\n2,王,2026-01-20\n3,张,2026-01-05\n");
+    const RosterChange change =
+        lists.list("2026-02-10", "id,name,left_at\n1,林,\n2,王,2026-01-20\n3,张,2026-01-05\n");
     CHECK(Lists::names(change.left) == Names{"王"});
     CHECK(change.joined.count == 0);
     CHECK(lists.membership("2") == "? 2026-01-20");

@@ -140,7 +140,8 @@ TEST_CASE("Of two mappings that fit the fuller one is taken", "[intake][mapping]
   const auto with = [](std::string name, std::vector<SavedMapping::Column> columns) {
     return SavedMapping{std::move(name), ImportAs::Members, {}, {}, std::move(columns)};
   };
-  const std::vector mappings{with("small", {{"A", "id", ""}}), with("full", {{"A", "id", ""}, {"B", "name", ""}}),
+  const std::vector mappings{with("small", {{"A", "id", ""}}),
+                             with("full", {{"A", "id", ""}, {"B", "name", ""}}),
                              with("other", {{"A", "id", ""}, {"C", "name", ""}})};
   std::vector<SourceColumn> columns(2);
   columns[0].header = " a ";
