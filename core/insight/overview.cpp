@@ -10,6 +10,7 @@ namespace {
 
 constexpr int activeDaysShown = 365;
 constexpr std::size_t newestShown = 8;
+const std::string silentLayer = "silent";
 
 int shown(Period period)
 {
@@ -63,16 +64,27 @@ std::vector<ActiveRow> activeOf(const Overview& overview)
   return activeRows(*overview.history, {from, overview.asOf});
 }
 
-People peopleOf(const Overview& overview, const TilePart& part)
-{
-  return tilePeople(*overview.history, part.key, {overview.asOf, part.days, overview.silentAfter});
-}
-
 People peopleOf(const Overview& overview, const LayerPart& part)
 {
   const auto found = std::find_if(overview.layers.begin(), overview.layers.end(),
                                   [&](const LayerCount& layer) { return layer.code == part.code; });
   return found == overview.layers.end() ? People() : found->people;
+}
+
+People peopleOf(const Overview& overview, const TilePart& part)
+{
+  if (part.key == TileKey::Silent)
+    return peopleOf(overview, LayerPart{silentLayer});
+  return tilePeople(*overview.history, part.key, {overview.asOf, part.days, overview.silentAfter});
+}
+
+/// Without a number where the layers are not known.
+Tile silentTileOf(const Overview& overview, const std::map<Date, double>& shares, const TileView& view)
+{
+  Tile tile = silentTile(*overview.history, {peopleOf(overview, LayerPart{silentLayer}), shares}, view);
+  if (overview.layers.empty())
+    tile.value.reset();
+  return tile;
 }
 
 People peopleOf(const Overview& overview, const LifecyclePart& part)
@@ -137,7 +149,9 @@ Overview overview(const OverviewInputs& inputs, const ReadMembers& members, cons
   for (const int days : overviewDays) {
     for (const TileKey key : tileKeys) {
       control.checkpoint(Phase::Reading, 0, 0);
-      result.tiles[days].push_back(tile(*result.history, key, {result.asOf, days, result.silentAfter}));
+      const TileView view{result.asOf, days, result.silentAfter};
+      result.tiles[days].push_back(key == TileKey::Silent ? silentTileOf(result, inputs.silentShares, view)
+                                                          : tile(*result.history, key, view));
     }
   }
   for (const Period period : overviewPeriods) {

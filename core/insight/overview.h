@@ -20,6 +20,8 @@ struct OverviewInputs {
   Scheme scheme;                  ///< of the layers
   Date asOf;
   int silentAfter = 30; ///< days without activity
+  /// The share of the roster that was in the layer "silent" on earlier dates, as far as that is known.
+  std::map<Date, double> silentShares;
 };
 
 /// How long the periods are that tiles can look at, in days.

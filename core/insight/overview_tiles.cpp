@@ -32,12 +32,11 @@ DateRange rangeOf(TileKey key, const TileView& view)
     return back(7);
   case TileKey::Mau:
     return back(30);
-  case TileKey::Silent:
-    return back(view.silentAfter);
   case TileKey::Joined:
     return back(view.days);
   case TileKey::Members:
   case TileKey::Stickiness:
+  case TileKey::Silent:
     break;
   }
   return back(1);
@@ -48,8 +47,6 @@ Counted counted(const History& history, TileKey key, const TileView& view)
   Counted result{size(tilePeople(history, key, view)), 0};
   if (key == TileKey::Stickiness)
     result.of = activeCount(history, view.asOf, 30);
-  else if (key == TileKey::Silent)
-    result.of = size(history.rosterOn(view.asOf));
   return result;
 }
 
@@ -92,12 +89,13 @@ double pointAt(const History& history, const Tile& tile, const TileView& view)
   return valueOf(tile, counted(history, tile.key, view)).value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
+int stepOf(const TileView& view) { return std::max(1, view.days / points); }
+
 std::vector<double> seriesOf(const History& history, const Tile& tile, const TileView& view)
 {
-  const int step = std::max(1, view.days / points);
   std::vector<double> series;
-  for (int i = points - 1; i >= 0; --i)
-    series.push_back(pointAt(history, tile, {view.asOf.plus(-i * step), step, view.silentAfter}));
+  for (const Date date : pointDates(view))
+    series.push_back(pointAt(history, tile, {date, stepOf(view), view.silentAfter}));
   return series;
 }
 
@@ -140,10 +138,10 @@ People tilePeople(const History& history, TileKey key, const TileView& view)
     return activeWithin(history, view.asOf, 30);
   case TileKey::Stickiness:
     return activeWithin(history, view.asOf, 1);
-  case TileKey::Silent:
-    return silentOn(history, view.asOf, view.silentAfter);
   case TileKey::Joined:
     return history.joinedIn(rangeOf(key, view));
+  case TileKey::Silent:
+    break;
   }
   return {};
 }
@@ -161,6 +159,36 @@ Tile tile(const History& history, TileKey key, const TileView& view)
   if (isKnown(history, key, earlier))
     result.previous = valueOf(result, counted(history, key, earlier));
   result.series = seriesOf(history, result, view);
+  return result;
+}
+
+std::vector<Date> pointDates(const TileView& view)
+{
+  std::vector<Date> dates;
+  for (int i = points - 1; i >= 0; --i)
+    dates.push_back(view.asOf.plus(-i * stepOf(view)));
+  return dates;
+}
+
+Tile silentTile(const History& history, const SilentLayer& layer, const TileView& view)
+{
+  Tile result;
+  result.key = TileKey::Silent;
+  result.range = rangeOf(result.key, view);
+  result.people = size(layer.people);
+  result.of = size(history.rosterOn(view.asOf));
+  result.never = size(layer.people - history.everActiveBy(view.asOf));
+  result.value = valueOf(result, {result.people, result.of});
+  const Date earlier = view.asOf.plus(-view.days);
+  const auto before = layer.shares.find(earlier);
+  if (before != layer.shares.end() && isKnown(history, result.key, {earlier, view.days, view.silentAfter}))
+    result.previous = before->second;
+  for (const Date date : pointDates(view)) {
+    const auto known = layer.shares.find(date);
+    result.series.push_back(known == layer.shares.end() ? std::numeric_limits<double>::quiet_NaN()
+                                                        : known->second);
+  }
+  result.series.back() = result.value.value_or(std::numeric_limits<double>::quiet_NaN());
   return result;
 }
 

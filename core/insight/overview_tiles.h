@@ -5,6 +5,7 @@
 #include "core/insight/history.h"
 
 #include <array>
+#include <map>
 
 namespace weilu {
 
@@ -26,6 +27,8 @@ struct Tile {
   std::vector<double> series;
   /// People the number counts, and for shares the people it is a share of.
   std::int64_t people = 0, of = 0;
+  /// Of the silent: who was never active at all. The others fell silent.
+  std::int64_t never = 0;
   DateRange range; ///< the dates it looks at
 
   [[nodiscard]] bool isShare() const { return key == TileKey::Stickiness || key == TileKey::Silent; }
@@ -38,9 +41,21 @@ struct TileView {
   int silentAfter = 30; ///< days without activity
 };
 
+/// Every tile but Silent, which is a layer's: silentTile().
 [[nodiscard]] Tile tile(const History& history, TileKey key, const TileView& view);
-/// Exactly the people the tile counts.
+/// Exactly the people the tile counts; nobody for Silent.
 [[nodiscard]] People tilePeople(const History& history, TileKey key, const TileView& view);
+
+/// The layer of the silent: who is in it at the as-of date, and its share of the roster on earlier dates, as
+/// far as that is known.
+struct SilentLayer {
+  People people;
+  std::map<Date, double> shares;
+};
+/// The silent share: people in the layer ÷ roster, so that it is the share the layers show.
+[[nodiscard]] Tile silentTile(const History& history, const SilentLayer& layer, const TileView& view);
+/// The dates of the points of a tile's line, oldest first.
+[[nodiscard]] std::vector<Date> pointDates(const TileView& view);
 /// On the roster at the end of \p date, active before, and not active in the last \p silentAfter days.
 [[nodiscard]] People silentOn(const History& history, Date date, int silentAfter);
 

@@ -28,13 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</source>
-        <translation>
-            <numerusform>People on the roster who were active once and not in the last %n day, as a share of the roster. Those who were never active are not counted here.</numerusform>
-            <numerusform>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>People whose join date is one of the last %n days, whether or not they left since.</source>
         <translation>
             <numerusform>People whose join date is the last %n day, whether or not they left since.</numerusform>

@@ -493,6 +493,22 @@
             <numerusform>%1 等</numerusform>
         </translation>
     </message>
+<message>
+        <source>There is no layer of the silent.</source>
+        <translation>当前方案没有沉默层。</translation>
+    </message>
+    <message>
+        <source>People in the layer “%1” as a share of the roster: %2, whether they fell silent or were never active. Newcomers and leaders are in layers of their own.</source>
+        <translation>「%1」层的成员占全部成员的比例：%2，包括曾经活跃的和从未活跃的。新手与专家领袖另计入各自的层。</translation>
+    </message>
+    <message>
+        <source>Fell silent: %1; never active: %2</source>
+        <translation>曾活跃后沉默 %1 人；从未活跃 %2 人</translation>
+    </message>
+    <message>
+        <source>In the layer of the silent</source>
+        <translation>沉默层成员</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -44,6 +44,19 @@ QString dates(const DateRange& range)
   return range.from == range.to ? words::date(range.to) : words::range(range.from, range.to);
 }
 
+/// The rule of the layer is part of what the tile says: the tile and the layers agree.
+QString silentDefinition(const Overview& overview)
+{
+  const Layer* silent = overview.scheme.find("silent");
+  if (!silent)
+    return Overviews::tr("There is no layer of the silent.");
+  const auto spoken = language::isChinese() ? Language::Zh : Language::En;
+  return Overviews::tr(
+             "People in the layer “%1” as a share of the roster: %2, whether they fell silent or were "
+             "never active. Newcomers and leaders are in layers of their own.")
+      .arg(words::layer(*silent), text(sentence(silent->rule, spoken)));
+}
+
 } // namespace
 
 QString name(TileKey key, int days)
@@ -79,10 +92,7 @@ QString definition(TileKey key, const Overview& overview, int days)
     return Overviews::tr(
         "DAU ÷ MAU: of the people active in the last 30 days, the share active on the as-of date.");
   case TileKey::Silent:
-    return Overviews::tr(
-        "People on the roster who were active once and not in the last %n days, as a share of "
-        "the roster. Those who were never active are not counted here.",
-        nullptr, overview.silentAfter);
+    return silentDefinition(overview);
   case TileKey::Joined:
     return Overviews::tr("People whose join date is one of the last %n days, whether or not they left since.",
                          nullptr, days);
@@ -100,6 +110,9 @@ QString tooltip(const Tile& tile, const Overview& overview, int days)
           ? Overviews::tr("%1 (%2 of %3)").arg(value(tile), words::count(tile.people), words::count(tile.of))
           : words::count(tile.people);
   lines.append(Overviews::tr("%1: %2").arg(dates(tile.range), now));
+  if (tile.key == TileKey::Silent && tile.value)
+    lines.append(Overviews::tr("Fell silent: %1; never active: %2")
+                     .arg(words::count(tile.people - tile.never), words::count(tile.never)));
   if (tile.previous)
     lines.append(Overviews::tr("%n days earlier: %1", nullptr, days).arg(shownValue(tile, tile.previous)));
   else
@@ -279,7 +292,7 @@ QString titleOf(const Overview& overview, const TilePart& part)
 {
   // A share opens the people it counts.
   const QString what = part.key == TileKey::Stickiness ? Overviews::tr("Active on the day (DAU)")
-                       : part.key == TileKey::Silent   ? Overviews::tr("Silent")
+                       : part.key == TileKey::Silent   ? Overviews::tr("In the layer of the silent")
                                                        : name(part.key, part.days);
   return joined({what, words::date(overview.asOf)});
 }

@@ -31,16 +31,36 @@ std::vector<Member> readMembers(const SlowHistory& slow, std::span<const MemberI
   return members;
 }
 
+/// Like the layer of the shipped scheme: nothing in 30 days, and longer there than newcomers are.
+People silentLayer(const SlowHistory& slow, Date date)
+{
+  return slow.where([&](const Person& p) {
+    const auto came = SlowHistory::arrival(p);
+    return SlowHistory::onRoster(p, date) && came && *came <= date.plus(-30) &&
+           !SlowHistory::activeIn(p, date.plus(-29), date);
+  });
+}
+
+double silentShare(const SlowHistory& slow, Date date)
+{
+  const auto all = slow.where([&](const Person& p) { return SlowHistory::onRoster(p, date); }).cardinality();
+  return all == 0 ? 0 : static_cast<double>(silentLayer(slow, date).cardinality()) / static_cast<double>(all);
+}
+
 Overview overviewOf(const SlowHistory& slow, Date asOf)
 {
   OverviewInputs inputs;
   inputs.history = slow.fast();
   inputs.asOf = asOf;
   inputs.silentAfter = silentAfter;
-  LayerCount all;
-  all.code = "potential";
-  all.people = inputs.history->rosterOn(asOf);
-  inputs.layers = {all};
+  LayerCount silent, others;
+  silent.code = "silent";
+  silent.people = silentLayer(slow, asOf);
+  others.code = "potential";
+  others.people = inputs.history->rosterOn(asOf) - silent.people;
+  inputs.layers = {others, silent};
+  for (int back = 1; back <= 90; ++back)
+    inputs.silentShares[asOf.plus(-back)] = silentShare(slow, asOf.plus(-back));
   return overview(inputs, [&](auto ids) { return readMembers(slow, ids); });
 }
 
@@ -57,6 +77,8 @@ bool isSilent(const Person& person, Date date)
 
 People slowTile(const SlowHistory& slow, TileKey key, Date asOf, int days)
 {
+  if (key == TileKey::Silent)
+    return silentLayer(slow, asOf);
   return slow.where([&](const Person& p) {
     switch (key) {
     case TileKey::Members:
@@ -68,7 +90,7 @@ People slowTile(const SlowHistory& slow, TileKey key, Date asOf, int days)
     case TileKey::Stickiness:
       return activeWithin(p, asOf, 1);
     case TileKey::Silent:
-      return isSilent(p, asOf);
+      break; // silentLayer()
     case TileKey::Joined: {
       const auto came = SlowHistory::arrival(p);
       return came && *came <= asOf && *came > asOf.plus(-days);
@@ -177,7 +199,24 @@ TEST_CASE("overview", "[insight]")
         RC_ASSERT(overviewPeople(shown, TodayPart{key}) == slowToday(slow, key, asOf));
     });
   }
-  SECTION("ends each line at the value, and says the same silence as the lifecycle")
+  SECTION("says the same silence in the tile as in the layers, and the stock of the silent in the lifecycle")
+  {
+    law("silence", [] {
+      const auto slow = SlowHistory::any(middle);
+      const Date asOf = middle.plus(*rc::gen::inRange(-60, 90));
+      const Overview shown = overviewOf(slow, asOf);
+      const Tile& tile = shown.tiles.at(30)[4];
+      RC_ASSERT(tile.people == countOf(shown, LayerPart{"silent"}));
+      RC_ASSERT(!tile.value || *tile.value == silentShare(slow, asOf));
+      const People never = slow.where([&](const Person& p) { return !SlowHistory::activeBy(p, asOf); });
+      RC_ASSERT(tile.never == static_cast<std::int64_t>((silentLayer(slow, asOf) & never).cardinality()));
+      const People stock = slow.where([&](const Person& p) { return isSilent(p, asOf); });
+      const auto& rows = shown.lifecycle.at(Period::Day);
+      if (!rows.empty())
+        RC_ASSERT(rows.back().silent == static_cast<std::int64_t>(stock.cardinality()));
+    });
+  }
+  SECTION("ends each line at the value")
   {
     law("series", [] {
       const Overview shown = overviewOf(SlowHistory::any(middle), middle.plus(*rc::gen::inRange(-60, 90)));
@@ -191,9 +230,6 @@ TEST_CASE("overview", "[insight]")
             RC_ASSERT(tile.series.back() == *tile.value);
         }
       }
-      const auto& rows = shown.lifecycle.at(Period::Day);
-      if (!rows.empty())
-        RC_ASSERT(rows.back().silent == shown.tiles.at(30)[4].people);
     });
   }
 }
@@ -231,6 +267,27 @@ TEST_CASE("overview of a small community", "[insight]")
     CHECK(*tile(TileKey::Silent, 30).value == Approx(.4));
     CHECK(tile(TileKey::Joined, 7).value == 1);
     CHECK(tile(TileKey::Joined, 30).range == DateRange{asOf.plus(-29), asOf});
+  }
+  SECTION("counts among the silent who never was active, but not who is new")
+  {
+    SlowHistory more = slow;
+    more.people.push_back({12, start.plus(5), {}, {}});
+    const Overview with = overviewOf(more, asOf);
+    const Tile& silent = with.tiles.at(30).at(4);
+    CHECK(silent.people == 5);
+    CHECK(silent.never == 1);
+    CHECK(silent.of == 11);
+    CHECK(*silent.previous == Approx(1. / 11)); // 30 days before, only the one who never was
+    CHECK(tile(TileKey::Silent, 30).never == 0);
+  }
+  SECTION("says no silent share where the layers are not known")
+  {
+    OverviewInputs inputs;
+    inputs.history = slow.fast();
+    inputs.asOf = asOf;
+    const Overview bare = overview(inputs, [&](auto ids) { return readMembers(slow, ids); });
+    CHECK_FALSE(bare.tiles.at(30).at(4).value);
+    CHECK(bare.tiles.at(30).at(1).value == 6);
   }
   SECTION("compares only where the history reaches back")
   {

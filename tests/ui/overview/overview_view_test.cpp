@@ -176,6 +176,17 @@ TEST_CASE("OverviewView", "[overview]")
     CHECK_FALSE(chart->columns()[last].finished);
     CHECK(std::isnan(chart->series()[3].values[last]));
   }
+  SECTION("says the same silent share in the tile as in the layers")
+  {
+    const auto overview = community.overviewAsOf();
+    const auto& silent = overview->layers.back();
+    REQUIRE(silent.code == "silent");
+    auto* tile = shown.find<KpiTile>("tile-silent");
+    CHECK(tile->kpi().value == words::percent(silent.share));
+    CHECK(tile->kpi().definition.contains("not active in the last 30 days"));
+    CHECK(tile->kpi().definition.contains("Fell silent: "));
+    CHECK(tile->kpi().definition.contains("never active: "));
+  }
   SECTION("speaks both languages, and changes while it is shown")
   {
     auto* tile = shown.find<KpiTile>("tile-silent");
