@@ -61,7 +61,7 @@ struct ImportProblem {
 };
 [[nodiscard]] std::string_view code(ImportProblem::Kind kind);
 
-enum class RowOutcome { Create, Update, Unchanged, Reject };
+enum class RowOutcome { Create, Update, Unchanged, Reject, LeftOut };
 
 /// Somebody a row may be about, and the key that says so.
 struct Candidate {
@@ -114,7 +114,8 @@ struct ImportPlan {
   ImportCounts counts;
   std::vector<ImportProblem> problems; ///< the first 10,000, and the first 100 of every kind
   std::map<ImportProblem::Kind, std::uint64_t> problemCounts;
-  std::vector<PreviewRow> preview; ///< up to 200 rows: a sample, every kind of outcome and problem
+  /// Up to 200 rows: a sample, every kind of outcome and problem; and the rows the operator decided about.
+  std::vector<PreviewRow> preview;
   std::map<std::string, std::uint64_t> fieldChanges;        ///< updated fields → rows
   std::map<std::string, std::vector<ChangeSample>> samples; ///< of each of them, up to 5
   std::vector<UndecidedRow> undecided;                      ///< the first 1,000

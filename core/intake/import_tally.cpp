@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kMostSampled = 200;
 constexpr std::size_t kMostAsked = 1000;
+constexpr std::size_t kMostDecided = 1000;
 constexpr std::size_t kPerOutcome = 25;
 constexpr std::size_t kPerProblem = 5;
 /// The first rows are shown whatever they are, because people compare them with the file.
@@ -78,6 +79,7 @@ bool ImportTally::isLeftOut(const WhoRow& row)
   if (!isRow || !m_options.leavesOut(row.number))
     return false;
   ++counts.leftOut;
+  static_cast<void>(show(row.number, RowOutcome::LeftOut, {}, row.name));
   return true;
 }
 
@@ -203,6 +205,8 @@ bool ImportTally::show(std::uint64_t row, RowOutcome outcome, const std::vector<
 
 bool ImportTally::wants(std::uint64_t row, RowOutcome outcome)
 {
+  if (outcome == RowOutcome::LeftOut || m_options.decision(row))
+    return m_sample.size() < kMostSampled + kMostDecided;
   if (m_sample.size() >= kMostSampled)
     return false;
   const bool rare = m_sampledOutcomes[outcome]++ < kPerOutcome;

@@ -66,6 +66,7 @@ private:
   struct Open {
     MemberRow row;
     std::vector<std::uint32_t> newKeys;
+    std::optional<RowKey> key; ///< by which the first row met the person
     std::uint32_t left = 0;
   };
 
@@ -96,8 +97,6 @@ private:
         if (!place.person.valid())
           continue;
         take(place, row);
-        if (m_run.tally.sampled())
-          showMeeting(place, row);
       }
       m_run.control.checkpoint(m_run.phase(), ordinal, m_run.file.rows);
     }
@@ -118,33 +117,43 @@ private:
     m_known.fetch(std::move(known));
   }
 
-  void showMeeting(const MemberMatching::Place& place, const MemberRow& row)
+  /// By which key the row \p number met its person.
+  void showMeeting(std::uint64_t number, MemberId person, const std::optional<RowKey>& key)
   {
-    const MemberId who = m_matching.isNew(place.person) ? MemberId{} : place.person;
-    const RowKey* const key = place.key < row.keys.size() ? &row.keys[place.key] : nullptr;
-    m_run.tally.showMeeting(row.number, who, key ? m_reader.who().kinds()[key->kind].code : std::string(),
-                            key);
+    const MemberId who = m_matching.isNew(person) ? MemberId{} : person;
+    m_run.tally.showMeeting(number, who, key ? m_reader.who().kinds()[key->kind].code : std::string(),
+                            key ? &*key : nullptr);
+  }
+
+  [[nodiscard]] std::optional<RowKey> metBy(const MemberMatching::Place& place, const MemberRow& row) const
+  {
+    return m_run.tally.sampled() && place.key < row.keys.size() ? std::optional(row.keys[place.key])
+                                                                : std::nullopt;
   }
 
   void take(const MemberMatching::Place& place, MemberRow& row)
   {
+    const std::optional<RowKey> key = metBy(place, row);
     if (place.rows == 1) {
       settle(place.person, row, place.newKeys);
+      showMeeting(row.number, place.person, key);
       return;
     }
     const auto [at, isFirst] = m_open.try_emplace(place.person.value);
     Open& open = at->second;
     if (isFirst) {
-      open = {row, place.newKeys, place.rows};
+      open = {row, place.newKeys, key, place.rows};
     } else {
       absorb(open.row, row);
-      for (const std::uint32_t key : place.newKeys)
-        open.newKeys.push_back(keyIndex(open.row, row.keys[key]));
+      for (const std::uint32_t newKey : place.newKeys)
+        open.newKeys.push_back(keyIndex(open.row, row.keys[newKey]));
       m_run.tally.settle(row.number, RowOutcome::Unchanged, {}, row.name);
+      showMeeting(row.number, place.person, key);
     }
     if (--open.left > 0)
       return;
     settle(place.person, open.row, open.newKeys);
+    showMeeting(open.row.number, place.person, open.key);
     m_open.erase(at);
   }
 

@@ -57,6 +57,11 @@ std::vector<fs::path> WatchedFolder::look(std::chrono::seconds settled)
   return fresh;
 }
 
+bool WatchedFolder::isWaiting() const
+{
+  return std::ranges::any_of(m_seen, [](const auto& file) { return !file.second.given; });
+}
+
 bool wasImported(const SourceStore& sources, const fs::path& file, const Control& control)
 {
   const std::string print = filePrint(file, {}, control);

@@ -21,6 +21,8 @@ public:
   /// over. An unreadable folder gives none.
   [[nodiscard]] std::vector<std::filesystem::path>
   look(std::chrono::seconds settled = std::chrono::seconds(2));
+  /// Whether a file was there at the last look that was still being written.
+  [[nodiscard]] bool isWaiting() const;
 
 private:
   struct Seen {

@@ -16,6 +16,10 @@ namespace {
 
 constexpr auto exists = "SELECT 1 FROM member WHERE id = ?";
 constexpr auto nextMember = "SELECT coalesce(max(id), 0) + 1 FROM member";
+/// The identities that came with the person stay with them.
+constexpr auto ownIdentitiesByHand =
+    "UPDATE identity SET source = 0 WHERE id BETWEEN ?1 << 12 AND (?1 << 12) + 4095"
+    " AND source = (SELECT source FROM member WHERE id = ?1)";
 constexpr auto ownByHand = "UPDATE member SET source = 0 WHERE id = ?";
 constexpr auto insertStanding =
     "INSERT INTO standing_change (member, at, from_standing, to_standing, cause, source)"
@@ -109,6 +113,7 @@ void MemberStore::update(const Member& member, Moment at)
   bindColumns(update, columnsOf(member));
   update.bind(static_cast<int>(memberColumns.size()) + 1, member.id);
   update.run();
+  HotStatement(m_db, ownIdentitiesByHand).with(member.id).run();
   HotStatement(m_db, ownByHand).with(member.id).run();
   writeName(name, member.id, member.displayName, member.nickname, member.note);
   if (before->standing != member.standing) {

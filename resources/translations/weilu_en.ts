@@ -55,7 +55,14 @@
             <numerusform>%1, %Ln more</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</source>
+        <translation>
+            <numerusform>People on the roster who were active once and not in the last %n day, as a share of the roster. Those who were never active are not counted here.</numerusform>
+            <numerusform>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>weilu::ui::GrowthCard</name>
     <message numerus="yes">
@@ -107,6 +114,13 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n files are new in the watched folder</source>
+        <translation>
+            <numerusform>%n file is new in the watched folder</numerusform>
+            <numerusform>%n files are new in the watched folder</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +185,13 @@
         <translation>
             <numerusform>%1 of %Ln person</numerusform>
             <numerusform>%1 of %Ln people</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>Nobody meets all %n conditions</source>
+        <translation>
+            <numerusform>Nobody meets this condition</numerusform>
+            <numerusform>Nobody meets all %n conditions</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +276,13 @@
             <numerusform>%Ln people new to the roster</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n values were replaced</source>
+        <translation>
+            <numerusform>%n value was replaced</numerusform>
+            <numerusform>%n values were replaced</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::StatusLine</name>
@@ -289,17 +317,51 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people &quot;%1&quot;</source>
+        <source>Tagged %Ln people "%1"</source>
         <translation>
-            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
-            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln person "%1"</numerusform>
+            <numerusform>Tagged %Ln people "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag &quot;%1&quot; from %Ln people</source>
+        <source>Took tag "%1" from %Ln people</source>
         <translation>
-            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
-            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
+            <numerusform>Took tag "%1" from %Ln person</numerusform>
+            <numerusform>Took tag "%1" from %Ln people</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln values changed since were kept: %1.</source>
+        <translation>
+            <numerusform>%Ln value changed since was kept: %1.</numerusform>
+            <numerusform>%Ln values changed since were kept: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people it had brought stay, because something later is about them: %1.</source>
+        <translation>
+            <numerusform>%Ln person it had brought stays, because something later is about them: %1.</numerusform>
+            <numerusform>%Ln people it had brought stay, because something later is about them: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message numerus="yes">
+        <source>Forget what was decided about %n rows</source>
+        <translation>
+            <numerusform>Forget what was decided about %n row</numerusform>
+            <numerusform>Forget what was decided about %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PreviewModel</name>
+    <message numerus="yes">
+        <source>%n people it may be: choose</source>
+        <translation>
+            <numerusform>%n person it may be: choose</numerusform>
+            <numerusform>%n people it may be: choose</numerusform>
         </translation>
     </message>
 </context>

@@ -274,6 +274,105 @@
         <source>Rejected</source>
         <translation>拒绝</translation>
     </message>
+<message>
+        <source>Somebody new</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>不导入这一行</translation>
+    </message>
+    <message>
+        <source>Decide by the file again</source>
+        <translation>重新按文件判断</translation>
+    </message>
+    <message>
+        <source>As the whole import</source>
+        <translation>与整次导入一致</translation>
+    </message>
+    <message>
+        <source>Blank cells clear what is known</source>
+        <translation>空单元格清空已有内容</translation>
+    </message>
+    <message>
+        <source>A row's tags replace all others</source>
+        <translation>文件里的标签替换原有标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget what was decided about %n rows</source>
+        <translation>
+            <numerusform>撤回对 %n 行的决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A given value wins</source>
+        <translation>以文件的值为准</translation>
+    </message>
+    <message>
+        <source>Only for new people</source>
+        <translation>只用于新成员</translation>
+    </message>
+    <message>
+        <source>Only for known people</source>
+        <translation>只用于已有成员</translation>
+    </message>
+    <message>
+        <source>Only where it is empty</source>
+        <translation>只填空白</translation>
+    </message>
+    <message>
+        <source>as the import</source>
+        <translation>与导入一致</translation>
+    </message>
+    <message>
+        <source>, blanks clear</source>
+        <translation>，空则清空</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>a key that finds a person</comment>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <comment>a key that finds a person</comment>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <comment>a key that finds a person</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a key that finds a person</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The person of row %1</source>
+        <translation>第 %1 行的人</translation>
+    </message>
+    <message>
+        <source>%1, by %2 %3</source>
+        <translation>%1（%2 %3）</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
 </context>
 <context>
     <name>jobs</name>
@@ -1297,6 +1396,30 @@
         <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;所有文件 (*)</translation>
     </message>
+<message>
+        <source>Tables (*.csv *.tsv *.txt *.xls);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Something went wrong; nothing was changed</source>
+        <translation>出错了，没有改动任何数据</translation>
+    </message>
+    <message>
+        <source> · %1 rows a second</source>
+        <translation> · 每秒 %1 行</translation>
+    </message>
+    <message>
+        <source> · %1 left</source>
+        <translation> · 还剩 %1</translation>
+    </message>
+    <message>
+        <source>Keep these columns</source>
+        <translation>保存这套列对应</translation>
+    </message>
+    <message>
+        <source>Files with the same columns will be read this way. Name:</source>
+        <translation>以后列名相同的文件都会这样读取。名称：</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::JobList</name>
@@ -1527,6 +1650,28 @@
         <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;所有文件 (*)</translation>
     </message>
+<message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is new in the watched folder</source>
+        <translation>监视的文件夹里有新文件 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are new in the watched folder</source>
+        <translation>
+            <numerusform>监视的文件夹里有 %n 个新文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去看看</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::MappingModel</name>
@@ -1557,6 +1702,10 @@
     <message>
         <source>Problems</source>
         <translation>问题行</translation>
+    </message>
+<message>
+        <source>Taken in</source>
+        <translation>写入方式</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1779,30 @@
         <translation>
             <numerusform>写入 %Ln 行</numerusform>
         </translation>
+    </message>
+<message>
+        <source>%1 people new to the roster</source>
+        <translation>新建档 %1 人</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>写入 %1 行</translation>
+    </message>
+    <message>
+        <source>This file is the complete list of a group…</source>
+        <translation>这份文件是某个群的完整名单…</translation>
+    </message>
+    <message>
+        <source>Keep these columns for the next such file…</source>
+        <translation>保存这套列对应，下次自动识别…</translation>
+    </message>
+    <message>
+        <source>left out %1</source>
+        <translation>不导入 %1</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>导入选项</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +2154,11 @@
             <numerusform>已把 %Ln 人导出到 %1</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Export %1 people</source>
+        <translation>导出 %1 人</translation>
+    </message>
+    </context>
 <context>
     <name>weilu::ui::MemberTableModel</name>
     <message numerus="yes">
@@ -2093,7 +2270,45 @@
             <numerusform>命中 %1 人 / %Ln</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>命中 %1 人 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>还没有成员</translation>
+    </message>
+    <message>
+        <source>Import the member file your platform exports; Weilu recognises it</source>
+        <translation>导入平台导出的成员表，列会自动识别</translation>
+    </message>
+    <message>
+        <source>Import members</source>
+        <translation>导入成员</translation>
+    </message>
+    <message>
+        <source>“%1” alone: %2</source>
+        <translation>只看「%1」有 %2 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody meets all %n conditions</source>
+        <translation>
+            <numerusform>没有同时满足这 %n 个条件的成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <translation>去掉「%1」</translation>
+    </message>
+    </context>
 <context>
     <name>weilu::ui::OverviewCard</name>
     <message>
@@ -2251,6 +2466,32 @@
         <source>Result</source>
         <translation>结果</translation>
     </message>
+<message numerus="yes">
+        <source>%n people it may be: choose</source>
+        <translation>
+            <numerusform>可能是 %n 个人：请选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>%1, as chosen</source>
+        <translation>%1（已指定）</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1（按%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>对应谁</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::ProblemsCard</name>
@@ -2405,6 +2646,36 @@
         <translation>
             <numerusform>新建档 %Ln 人</numerusform>
         </translation>
+    </message>
+<message>
+        <source>%1 rows came in, in %2</source>
+        <translation>已写入 %1 行，用时 %2</translation>
+    </message>
+    <message>
+        <source>%1 people new to the roster</source>
+        <translation>新建档 %1 人</translation>
+    </message>
+    <message>
+        <source>Keep the columns</source>
+        <translation>保存列对应</translation>
+    </message>
+    <message>
+        <source>%1: %2 joined, %3 left, %4 came back.</source>
+        <translation>%1：新进 %2 人，退出 %3 人，重新加入 %4 人。</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>改动前后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were replaced</source>
+        <translation>
+            <numerusform>替换了 %n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐条查看</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2833,30 @@
     <message>
         <source>Restore a backup…</source>
         <translation>从备份恢复…</translation>
+    </message>
+<message>
+        <source>Choose the folder to watch</source>
+        <translation>选择要监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Files saved into a folder of your choice are offered for import.</source>
+        <translation>存进指定文件夹的文件会提示导入。</translation>
+    </message>
+    <message>
+        <source>New files in %1 are offered for import.</source>
+        <translation>%1 中的新文件会提示导入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new files</source>
+        <translation>监视文件夹中的新文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3848,194 @@
     <message>
         <source>No columns are kept under the name %1.</source>
         <translation>没有名为「%1」的列对应。</translation>
+    </message>
+<message>
+        <source>%1 is not a text table but a %2 file. Export it as CSV and try again.</source>
+        <translation>%1 不是文本表格，而是 %2 文件。请导出为 CSV 再试。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values changed since were kept: %1.</source>
+        <translation>
+            <numerusform>之后又改过的 %Ln 个值予以保留：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people it had brought stay, because something later is about them: %1.</source>
+        <translation>
+            <numerusform>这次导入的 %Ln 人之后又有改动或记录，予以保留：%1。</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
+    <name>weilu::ui::ChangesModel</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Changed since to</source>
+        <translation>之后又改成</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PreviewCard</name>
+    <message>
+        <source>To decide: %1</source>
+        <translation>待确认：%1</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>as in the file; yellow will change, red keeps out</source>
+        <translation>显示文件原值；黄底会被改写，红底导致整行拒绝</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>有问题的</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>会更新的</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>改动前后</translation>
+    </message>
+    <message>
+        <source>Joined and left</source>
+        <translation>进群与退群</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RosterBar</name>
+    <message>
+        <source>Choose the group, or name a new one</source>
+        <translation>请选择群，或输入新群名</translation>
+    </message>
+    <message>
+        <source>%1 joined · %2 left · %3 came back · %4 renamed</source>
+        <translation>新进 %1 · 退出 %2 · 重新加入 %3 · 改名 %4</translation>
+    </message>
+    <message>
+        <source>Is this the right file?</source>
+        <translation>是这份文件吗？</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 people in %3 are in it; the others would count as left.</source>
+        <translation>%3 的 %2 人中只有 %1 人在这份文件里，其余的人会算作退群。</translation>
+    </message>
+    <message>
+        <source>This file is the complete list of</source>
+        <translation>这份文件是完整名单：</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Date of the list</source>
+        <translation>名单日期</translation>
+    </message>
+    <message>
+        <source>It is no complete list</source>
+        <translation>这不是完整名单</translation>
+    </message>
+    <message>
+        <source>It is the right file</source>
+        <translation>文件没错，继续</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RosterModel</name>
+    <message>
+        <source>Joined</source>
+        <comment>group list</comment>
+        <translation>新进</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>group list</comment>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>group list</comment>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>group list</comment>
+        <translation>重新加入</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>不在文件中</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>原来的名字</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
     </message>
 </context>
 </TS>

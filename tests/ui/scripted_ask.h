@@ -16,7 +16,7 @@ public:
   ~ScriptedAsk() override { Ask::replace(nullptr); }
 
   QList<QStringList> files;
-  QList<QString> saveFiles;
+  QList<QString> saveFiles, folders;
   QList<std::optional<int>> choices;
   QList<QString> texts;
   QStringList asked; ///< titles, in order
@@ -25,6 +25,11 @@ public:
   {
     asked << title;
     return files.isEmpty() ? QStringList() : files.takeFirst();
+  }
+  QString openFolder(QWidget*, const QString& title) override
+  {
+    asked << title;
+    return folders.isEmpty() ? QString() : folders.takeFirst();
   }
   QString saveFile(QWidget*, const QString& title, const QString&, const QString&) override
   {

@@ -25,6 +25,11 @@ public:
     return files;
   }
 
+  QString openFolder(QWidget* parent, const QString& title) override
+  {
+    return QFileDialog::getExistingDirectory(parent, title, Settings().lastFolder());
+  }
+
   QString saveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter) override
   {
     const QString there = QFileInfo(name).isAbsolute() ? name : Settings().lastFolder() + u'/' + name;

@@ -17,6 +17,8 @@ public:
   virtual ~Ask() = default;
   [[nodiscard]] virtual QStringList openFiles(QWidget* parent, const QString& title,
                                               const QString& filter) = 0;
+  /// A folder; empty when closed.
+  [[nodiscard]] virtual QString openFolder(QWidget* /*parent*/, const QString& /*title*/) { return {}; }
   [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& title, const QString& name,
                                          const QString& filter) = 0;
   /// Asks for one of \p choices (the first is the safe one); the index, or nothing when closed.

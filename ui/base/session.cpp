@@ -210,30 +210,33 @@ std::optional<Change> Session::nextRedo()
   return isOpen() ? m->workspace->changes().nextRedo() : std::nullopt;
 }
 
-template<class F>
-Job* Session::takeBack(const QString& title, F work)
-{
-  return startWriting(
-      everything,
-      Job::run<Change>(this, title, overOwnWorkspace<Change>(std::move(work), Access::ReadWrite)));
-}
-
 void Session::undo(std::optional<ChangeId> id)
 {
   if (!isOpen())
     return;
-  takeBack(tr("Undoing"), [id](Workspace& workspace, const Control& control) {
-    return workspace.undo(id, control);
-  })->onDone<Change>([this](const Change& change) { emit undid(change); });
+  const auto work = [id](Workspace& workspace, const Control& control) {
+    return workspace.takeBack(id, control);
+  };
+  startWriting(everything,
+               Job::run<Workspace::TakenBack>(
+                   this, tr("Undoing"), overOwnWorkspace<Workspace::TakenBack>(work, Access::ReadWrite)))
+      ->onDone<Workspace::TakenBack>([this](const Workspace::TakenBack& taken) {
+        emit undid(taken.change);
+        if (taken.remains.any())
+          emit kept(taken.change.id, taken.remains);
+      });
 }
 
 void Session::redo(std::optional<ChangeId> id)
 {
   if (!isOpen())
     return;
-  takeBack(tr("Redoing"), [id](Workspace& workspace, const Control& control) {
+  const auto work = [id](Workspace& workspace, const Control& control) {
     return workspace.redo(id, control);
-  })->onDone<Change>([this](const Change& change) { emit redid(change); });
+  };
+  startWriting(everything,
+               Job::run<Change>(this, tr("Redoing"), overOwnWorkspace<Change>(work, Access::ReadWrite)))
+      ->onDone<Change>([this](const Change& change) { emit redid(change); });
 }
 
 void Session::whileClosed(const QString& title, std::function<Result<Nothing>(const Control&)> work)

@@ -89,6 +89,8 @@ signals:
   /// A change was taken back, or brought back.
   void undid(const weilu::Change& change);
   void redid(const weilu::Change& change);
+  /// An import was taken back and left these as they are, because something later changed them.
+  void kept(weilu::ChangeId change, const weilu::ImportRemains& remains);
   /// Something was refused or failed: shown as a banner.
   void failed(const weilu::ui::JobTrouble& trouble);
 
@@ -106,8 +108,6 @@ private:
   }
   Job* start(const QString& slot, Job* job);
   Job* startWriting(Areas areas, Job* job);
-  template<class F>
-  Job* takeBack(const QString& title, F work);
   void startNextWriting();
   void track(Job* job);
   Job* announced(Job* job);

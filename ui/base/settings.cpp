@@ -99,6 +99,13 @@ QString Settings::lastFolder() const
 
 void Settings::setLastFolder(const QString& folder) { m_file.setValue(QStringLiteral("lastFolder"), folder); }
 
+QString Settings::watchedFolder() const { return m_file.value(QStringLiteral("watchedFolder")).toString(); }
+
+void Settings::setWatchedFolder(const QString& folder)
+{
+  m_file.setValue(QStringLiteral("watchedFolder"), folder);
+}
+
 QByteArray Settings::geometry() const { return m_file.value(QStringLiteral("geometry")).toByteArray(); }
 
 void Settings::setGeometry(const QByteArray& geometry)

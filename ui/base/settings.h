@@ -38,6 +38,10 @@ public:
   [[nodiscard]] QString lastFolder() const;
   void setLastFolder(const QString& folder);
 
+  /// The folder where new files are looked for; empty: none.
+  [[nodiscard]] QString watchedFolder() const;
+  void setWatchedFolder(const QString& folder);
+
   [[nodiscard]] QByteArray geometry() const;
   void setGeometry(const QByteArray& geometry);
   [[nodiscard]] bool sidebarCollapsed() const;

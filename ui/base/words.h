@@ -7,7 +7,7 @@
 #include "core/base/dates.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/intake/import.h"
+#include "core/intake/import_history.h"
 #include "core/layers/scheme.h"
 #include "core/members/member.h"
 #include "core/store/change_log.h"
@@ -20,6 +20,8 @@ namespace weilu::ui::words {
 [[nodiscard]] QString refusal(const Refusal& refusal);
 /// What a change did: "Tagged 6 people “vip”". An unknown code gives a plain but readable text.
 [[nodiscard]] QString change(const ChangeLabel& label);
+/// What stayed as it is when an import was taken back: "2 values edited since were kept: …".
+[[nodiscard]] QString remains(const ImportRemains& remains);
 [[nodiscard]] QString phase(Phase phase);
 /// What is wrong with a value or a row of an import, as the head of a group of rows.
 [[nodiscard]] QString problem(ImportProblem::Kind kind);

@@ -88,6 +88,31 @@ QString change(const ChangeLabel& label)
   return Words::tr("Other change: %1").arg(plain);
 }
 
+QString remains(const ImportRemains& remains)
+{
+  constexpr std::size_t named = 3;
+  QStringList sentences;
+  if (remains.values.count > 0) {
+    QStringList some;
+    for (std::size_t i = 0; i < remains.values.first.size() && i < named; ++i) {
+      const OverwrittenValue& value = remains.values.first[i];
+      some << Words::tr("%1 (%2)").arg(text(value.name), text(value.now));
+    }
+    sentences << Words::tr("%Ln values changed since were kept: %1.", nullptr,
+                           static_cast<int>(remains.values.count))
+                     .arg(some.join(Words::tr(", ")));
+  }
+  if (remains.people > 0) {
+    QStringList some;
+    for (std::size_t i = 0; i < remains.somePeople.size() && i < named; ++i)
+      some << text(remains.somePeople[i].second);
+    sentences << Words::tr("%Ln people it had brought stay, because something later is about them: %1.",
+                           nullptr, static_cast<int>(remains.people))
+                     .arg(some.join(Words::tr(", ")));
+  }
+  return sentences.join(QLatin1Char(' '));
+}
+
 QString phase(Phase phase)
 {
   switch (phase) {

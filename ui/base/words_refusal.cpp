@@ -97,10 +97,6 @@ QString refusedIntake(RefusalCode code, const Facts& fact)
   case RefusalCode::NoMoment:
     return Words::tr("No column of %1 says when something happened. Choose one for the time.")
         .arg(fact.file());
-  case RefusalCode::RosterMismatch:
-    return Words::tr("Only %1 of the %2 people in %3 are in %4: it may be the list of another space. Nothing "
-                     "was changed; confirm that it is the right file to go on.")
-        .arg(fact("common"), fact("before"), fact("space"), fact.file());
   case RefusalCode::NothingRecognised:
     return Words::tr("No column of %1 was recognised. Choose what the columns mean.").arg(fact.file());
   default:
@@ -214,6 +210,10 @@ QString refusedValue(RefusalCode code, const Facts& fact)
   case RefusalCode::BadRule:
     return Words::tr("The rule is not complete at %1: found %2, expected %3.")
         .arg(fact("where"), fact("found"), fact("expected"));
+  case RefusalCode::RosterMismatch:
+    return Words::tr("Only %1 of the %2 people in %3 are in %4: it may be the list of another space. Nothing "
+                     "was changed; confirm that it is the right file to go on.")
+        .arg(fact("common"), fact("before"), fact("space"), fact.file());
   case RefusalCode::IdentityTaken:
     return takenIdentity(fact);
   case RefusalCode::NameTaken:

@@ -100,6 +100,8 @@ void FactsBar::fillChoices()
   for (int line = 1; line <= headerLines; ++line)
     m_header->addItem(tr("line %1").arg(line), line);
   m_preset->addItem(intake_words::preset({}), QString());
+  for (const QString& name : m_own)
+    m_preset->addItem(name, name);
   for (const Preset& preset : presets())
     m_preset->addItem(intake_words::preset(preset.id), text(preset.id));
 }
@@ -107,6 +109,15 @@ void FactsBar::fillChoices()
 void FactsBar::setFile(const SourceFile& file)
 {
   m_file = file;
+  showFile();
+}
+
+void FactsBar::setOwn(const QStringList& names)
+{
+  if (names == m_own)
+    return;
+  m_own = names;
+  fillChoices();
   showFile();
 }
 
@@ -122,7 +133,10 @@ void FactsBar::showFile()
   choose(m_encoding, text(m_file.encoding), intake_words::encoding(m_file.encoding));
   choose(m_delimiter, static_cast<uint>(m_file.delimiter), intake_words::delimiter(m_file.delimiter));
   choose(m_header, static_cast<int>(m_file.headerLine), tr("line %1").arg(m_file.headerLine));
-  choose(m_preset, text(m_file.preset), intake_words::preset(m_file.preset));
+  if (m_file.mapping.empty())
+    choose(m_preset, text(m_file.preset), intake_words::preset(m_file.preset));
+  else
+    choose(m_preset, text(m_file.mapping), text(m_file.mapping));
   m_match->setText(tr("%1 of %2 columns known").arg(columnsKnown(m_file)).arg(m_file.columns.size()));
 }
 

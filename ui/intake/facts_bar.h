@@ -18,6 +18,8 @@ class FactsBar : public QFrame {
 public:
   explicit FactsBar(QWidget* parent = nullptr);
   void setFile(const SourceFile& file);
+  /// Names of the mappings that the operator keeps.
+  void setOwn(const QStringList& names);
   void retranslate();
 
 signals:
@@ -33,6 +35,7 @@ private:
   void fillChoices();
   void showFile();
   SourceFile m_file;
+  QStringList m_own;
   QLabel* m_size;
   QLabel* m_match;
   QLabel* m_labels[5];

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/import_page.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -117,11 +116,11 @@ void ImportPage::connectMapping()
             put(m_options.dateOrder, header, order);
             inspectAgain();
           });
-  connect(m_mapping, &MappingStep::modeChosen, this, [this](ImportMode mode) {
-    m_mode = mode;
-    m_mapping->setMode(mode);
+  connect(m_mapping, &MappingStep::choicesMade, this, [this](const ImportOptions& choices) {
+    m_choices = choices;
     plan();
   });
+  connect(m_mapping, &MappingStep::saveMappingWanted, this, &ImportPage::saveMapping);
   connect(m_mapping, &MappingStep::recognizeAgain, this, [this] {
     m_options = partOptions(m_source);
     inspectAgain();
@@ -146,6 +145,12 @@ void ImportPage::connectResult()
     beginNext();
   });
   connect(m_result, &ResultStep::rejectsWanted, this, &ImportPage::saveRejects);
+  connect(m_result, &ResultStep::saveMappingWanted, this, &ImportPage::saveMapping);
+  connect(m_result, &ResultStep::valuesWanted, this, &ImportPage::showValues);
+  connect(&session(), &Session::kept, this, [this](ChangeId change, const ImportRemains& remains) {
+    if (change == m_change)
+      m_result->setRemains(remains);
+  });
   connect(m_result, &ResultStep::historyWanted, this, [this] { emit pageWanted(QStringLiteral("data")); });
   const auto show = [this](const Change& change, bool undone) {
     if (change.id == m_change)
@@ -214,7 +219,12 @@ void ImportPage::takeFiles(const QStringList& files)
 
 void ImportPage::beginNext()
 {
-  m_mode = ImportMode::Merge;
+  m_choices = {};
+  if (session().isOpen()) {
+    Workspace& workspace = session().workspace();
+    m_mapping->setSpaces(workspace.members().spaces(),
+                         workspace.community().calendar.zone.dateOf(Moment::now()));
+  }
   if (m_queue.hasPart()) {
     SourceFile part = m_queue.takePart();
     m_options = partOptions(part);
@@ -234,7 +244,11 @@ void ImportPage::lookInto(const QString& file)
   session()
       .read<SourceParts>(
           QStringLiteral("import.inspect"), {},
-          [path = utf8(file)](Workspace&, const Control& control) { return sourceParts(path, {}, control); })
+          [path = utf8(file)](Workspace& workspace, const Control& control) {
+            ReadOptions asked;
+            asked.own = SavedMappings(workspace.communities()).list();
+            return sourceParts(path, asked, control);
+          })
       ->onDone<SourceParts>([this](SourceParts found) {
         if (m_file.isEmpty()) // left alone meanwhile
           return;
@@ -247,9 +261,13 @@ void ImportPage::lookInto(const QString& file)
 void ImportPage::showPart(SourceFile part)
 {
   m_source = std::move(part);
+  QStringList own;
+  for (const SavedMapping& mapping : SavedMappings(session().workspace().communities()).list())
+    own << text(mapping.name);
+  m_mapping->facts().setOwn(own);
   m_mapping->setFile(m_source);
   m_mapping->setRefusal({});
-  m_mapping->setMode(m_mode);
+  m_mapping->setChoices(m_choices);
   goTo(Map);
   plan();
 }
@@ -266,10 +284,13 @@ void ImportPage::inspectAgain()
     return;
   m_mapping->setPlanning({});
   session()
-      .read<SourceFile>(QStringLiteral("import.inspect"), {},
-                        [path = utf8(m_file), options = m_options](Workspace&, const Control& control) {
-                          return inspect(path, options, control);
-                        })
+      .read<SourceFile>(
+          QStringLiteral("import.inspect"), {},
+          [path = utf8(m_file), options = m_options](Workspace& workspace, const Control& control) {
+            ReadOptions asked = options;
+            asked.own = SavedMappings(workspace.communities()).list();
+            return inspect(path, asked, control);
+          })
       ->onDone<SourceFile>([this](SourceFile source) {
         if (!m_file.isEmpty()) // else left alone meanwhile
           showPart(std::move(source));
@@ -282,13 +303,13 @@ void ImportPage::plan()
   m_mapping->setPlanning({});
   Job* job = session().read<ImportPlan>(
       QStringLiteral("import.plan"), {},
-      [source = m_source, mode = m_mode](Workspace& workspace, const Control& control) {
-        return planImport(workspace.intakeStores(), source, mode, control);
+      [source = m_source, choices = m_choices](Workspace& workspace, const Control& control) {
+        return planImport(workspace.intakeStores(), source, choices, control);
       });
   connect(job, &Job::progressed, this, &ImportPage::showProgress);
   job->onDone<ImportPlan>([this](ImportPlan plan) {
        m_problems = plan.problems;
-       m_mapping->setPlan(plan);
+       m_mapping->setPlan(plan, session().workspace().community().calendar.zone);
        if (std::exchange(m_importWhenPlanned, false))
          importNow();
      })
@@ -297,11 +318,19 @@ void ImportPage::plan()
 
 void ImportPage::showProgress(const Progress& progress)
 {
+  if (!m_clock.isValid())
+    m_clock.start();
   const QString done = words::count(static_cast<qint64>(progress.done));
-  m_mapping->setPlanning(progress.total > 0 ? tr("%1: %2 of %3")
-                                                  .arg(words::phase(progress.phase), done,
-                                                       words::count(static_cast<qint64>(progress.total)))
-                                            : tr("%1: %2").arg(words::phase(progress.phase), done));
+  QString line = progress.total > 0 ? tr("%1: %2 of %3")
+                                          .arg(words::phase(progress.phase), done,
+                                               words::count(static_cast<qint64>(progress.total)))
+                                    : tr("%1: %2").arg(words::phase(progress.phase), done);
+  if (const auto pace = m_pace.note(progress, m_clock.elapsed())) {
+    line += tr(" · %1 rows a second").arg(words::count(qRound64(pace->perSecond)));
+    if (pace->secondsLeft)
+      line += tr(" · %1 left").arg(words::duration(*pace->secondsLeft));
+  }
+  m_mapping->setPlanning(line);
 }
 
 void ImportPage::importNow()
@@ -314,8 +343,8 @@ void ImportPage::importNow()
   m_writing = session().write<ImportReport>(
       Area::Members | Area::Activity | Area::Purchases | Area::Layers | Area::History,
       tr("Importing %1").arg(fileName()),
-      [source = m_source, mode = m_mode, rejects](Workspace& workspace, const Control& control) {
-        return workspace.import(source, mode, rejects, control);
+      [source = m_source, choices = m_choices, rejects](Workspace& workspace, const Control& control) {
+        return workspace.import(source, choices, rejects, control);
       });
   connect(m_writing, &Job::progressed, this, &ImportPage::showProgress);
   connect(m_writing, &Job::ended, this, [this] {
@@ -333,8 +362,10 @@ void ImportPage::importNow()
 void ImportPage::finish(ImportReport report)
 {
   m_change = report.change;
+  m_import = report.source;
   m_problems = report.problems;
-  m_result->setReport(m_source, report, m_queue.size() > 0);
+  m_result->setReport(m_source, report,
+                      {m_queue.size() > 0, !m_options.map.empty() && m_source.mapping.empty()});
   goTo(Result);
 }
 
@@ -367,6 +398,16 @@ bool ImportPage::stepBack()
     return false;
   goTo(Choose);
   return true;
+}
+
+void ImportPage::showValues()
+{
+  session()
+      .read<ImportDetail>(QStringLiteral("import.values"), {},
+                          [id = m_import](Workspace& workspace, const Control& control) {
+                            return workspace.importDetail(id, control);
+                          })
+      ->onDone<ImportDetail>([this](const ImportDetail& detail) { m_result->setDetail(detail); });
 }
 
 QStringList ImportPage::states() const { return {QStringLiteral("mapping"), QStringLiteral("result")}; }

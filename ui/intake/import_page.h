@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTemporaryDir>
 
-#include "core/intake/import.h"
+#include "core/intake/import_history.h"
 #include "ui/base/page.h"
 #include "ui/intake/import_queue.h"
+#include "ui/intake/progress_pace.h"
 
 class QStackedWidget;
 
@@ -63,6 +65,9 @@ private:
   void cannotRead(const JobTrouble& trouble);
   void cannotGoOn(const JobTrouble& trouble);
   void setMap(const std::string& header, const std::string& field);
+  /// Keeps the columns as they are now under a name that is asked for.
+  void saveMapping();
+  void showValues();
   void goTo(Step step);
   void saveRejects();
   void saveProblems();
@@ -71,10 +76,13 @@ private:
   ImportQueue m_queue;
   QString m_file; ///< the one at hand
   ReadOptions m_options;
-  ImportMode m_mode = ImportMode::Merge;
+  ImportOptions m_choices;
   SourceFile m_source;
   std::vector<ImportProblem> m_problems;
   ChangeId m_change;
+  SourceId m_import;
+  QElapsedTimer m_clock;
+  ProgressPace m_pace;
   QTemporaryDir m_folder; ///< of rejects files until they are saved
   QPointer<Job> m_writing;
   bool m_importWhenPlanned = false; ///< showState("result") goes on by itself

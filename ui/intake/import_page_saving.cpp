@@ -10,6 +10,24 @@
 
 namespace weilu::ui {
 
+void ImportPage::saveMapping()
+{
+  const QString proposed = m_source.mapping.empty() ? QFileInfo(m_file).completeBaseName() : text(m_source.mapping);
+  const auto name = Ask::current().text(this, tr("Keep these columns"),
+                                        tr("Files with the same columns will be read this way. Name:"), proposed);
+  if (!name || name->trimmed().isEmpty())
+    return;
+  const SavedMapping mapping = mappingOf(m_source, m_options, utf8(name->trimmed()));
+  session().attempt(Area::Community, [&mapping](Workspace& workspace) -> Result<ChangeLabel> {
+    const ChangeLabel label{"mapping-saved", {{"name", mapping.name}}};
+    Edit edit(workspace.db(), label);
+    if (const auto saved = SavedMappings(workspace.communities()).save(mapping); !saved)
+      return tl::unexpected(saved.error());
+    edit.commit();
+    return label;
+  });
+}
+
 void ImportPage::saveRejects()
 {
   const QString to =

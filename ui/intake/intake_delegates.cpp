@@ -100,6 +100,9 @@ void MappingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintText(*painter, area, text, model.problemsAt(index.row()) > 0 ? Token::Bad : Token::Text3, Type::Body,
               Qt::AlignRight);
     break;
+  case MappingModel::Mode:
+    paintText(*painter, area, text, Token::Text2, Type::Aux);
+    break;
   case MappingModel::Conversion:
     paintText(*painter, area, text, column.format.dateOrderAssumed ? Token::Warn : Token::Text2, Type::Aux);
     break;
@@ -132,6 +135,8 @@ void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintBadge(*painter, area, statusBadge(text, intake_words::outcomeTone(row.outcome)));
   else if (number)
     paintText(*painter, area, text, Token::Text3, Type::Body, Qt::AlignRight);
+  else if (index.column() == PreviewModel::Who)
+    paintText(*painter, area, text, model.isUndecided(index.row()) ? Token::Warn : Token::Text2);
   else
     paintText(*painter, area, text, bad ? Token::Bad : changed ? Token::Warn : Token::Text);
   painter->restore();

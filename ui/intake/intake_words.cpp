@@ -7,6 +7,7 @@
 #include "core/intake/field_codes.h"
 #include "ui/base/language.h"
 #include "ui/base/text.h"
+#include "ui/base/words.h"
 
 #include <algorithm>
 #include <map>
@@ -152,6 +153,72 @@ QString modeMeaning(ImportMode mode)
   return {};
 }
 
+QString fieldMode(ImportMode mode)
+{
+  switch (mode) {
+  case ImportMode::Merge:
+    return Intake::tr("A given value wins");
+  case ImportMode::Create:
+    return Intake::tr("Only for new people");
+  case ImportMode::Update:
+    return Intake::tr("Only for known people");
+  case ImportMode::Fill:
+    return Intake::tr("Only where it is empty");
+  }
+  return {};
+}
+
+QString columnMode(const SourceColumn& column, const ImportOptions& choices)
+{
+  const std::string field(modeField(column.field));
+  if (field.empty())
+    return QStringLiteral("—");
+  const auto own = choices.fieldModes.find(field);
+  QString shown = own == choices.fieldModes.end() ? Intake::tr("as the import") : fieldMode(own->second);
+  if (choices.blanksEraseIn.contains(field))
+    shown += Intake::tr(", blanks clear");
+  return shown;
+}
+
+QString keyKind(const std::string& kind)
+{
+  if (kind == "phone")
+    return Intake::tr("phone", "a key that finds a person");
+  if (kind == "email")
+    return Intake::tr("e-mail", "a key that finds a person");
+  if (kind == "id")
+    return Intake::tr("id", "a key that finds a person");
+  if (kind == "name" || kind.ends_with(".name"))
+    return Intake::tr("name", "a key that finds a person");
+  return text(kind);
+}
+
+QString candidate(const Candidate& candidate)
+{
+  const QString who =
+      candidate.person.valid() ? text(candidate.name) : Intake::tr("The person of row %1").arg(candidate.row);
+  return Intake::tr("%1, by %2 %3").arg(who, keyKind(candidate.kind), text(candidate.value));
+}
+
+QString value(const std::string& field, const std::string& value)
+{
+  if (value.empty())
+    return Intake::tr("empty", "a value");
+  for (int role = 0; field == "role" && role <= static_cast<int>(Role::Bot); ++role) {
+    if (code(static_cast<Role>(role)) == value)
+      return words::role(static_cast<Role>(role));
+  }
+  if (field == "standing")
+    return words::standing(value == code(Standing::Member) ? Standing::Member : Standing::User);
+  for (int gender = 0; field == "gender" && gender <= static_cast<int>(Gender::Other); ++gender) {
+    if (code(static_cast<Gender>(gender)) == value)
+      return words::gender(static_cast<Gender>(gender));
+  }
+  if (field == "do_not_contact" || field.starts_with("consent:"))
+    return value == "yes" ? Intake::tr("yes") : Intake::tr("no");
+  return text(value).simplified().left(200);
+}
+
 QString confidence(int percent)
 {
   const QString level = percent >= 90   ? Intake::tr("high")
@@ -171,6 +238,8 @@ QString outcome(RowOutcome outcome)
     return Intake::tr("Same");
   case RowOutcome::Reject:
     return Intake::tr("Rejected");
+  case RowOutcome::LeftOut:
+    return Intake::tr("Left out");
   }
   return {};
 }
@@ -185,6 +254,7 @@ BadgeTone outcomeTone(RowOutcome outcome)
   case RowOutcome::Reject:
     return BadgeTone::Bad;
   case RowOutcome::Unchanged:
+  case RowOutcome::LeftOut:
     break;
   }
   return BadgeTone::Neutral;

@@ -21,6 +21,16 @@ namespace weilu::ui::intake_words {
 [[nodiscard]] QString mode(ImportMode mode);
 /// One sentence on what the mode does.
 [[nodiscard]] QString modeMeaning(ImportMode mode);
+/// What a mode of one column does: "A given value wins".
+[[nodiscard]] QString fieldMode(ImportMode mode);
+/// How the column is taken in, when it differs from the rest of the import; "—" where there is no choice.
+[[nodiscard]] QString columnMode(const SourceColumn& column, const ImportOptions& choices);
+/// A kind of key: "phone", "e-mail", "id".
+[[nodiscard]] QString keyKind(const std::string& kind);
+/// "林晓雨, by phone".
+[[nodiscard]] QString candidate(const Candidate& candidate);
+/// A value of \p field as core says it: choices in words, nothing as "empty".
+[[nodiscard]] QString value(const std::string& field, const std::string& value);
 /// "high 98%".
 [[nodiscard]] QString confidence(int percent);
 [[nodiscard]] QString outcome(RowOutcome outcome);

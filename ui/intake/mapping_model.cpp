@@ -24,6 +24,13 @@ void MappingModel::setFile(const SourceFile& file)
   endResetModel();
 }
 
+void MappingModel::setChoices(const ImportOptions& choices)
+{
+  m_choices = choices;
+  if (rowCount() > 0)
+    emit dataChanged(index(0, Mode), index(rowCount() - 1, Mode));
+}
+
 void MappingModel::setProblems(const std::vector<ImportProblem>& problems)
 {
   m_problems.clear();
@@ -85,6 +92,8 @@ QVariant MappingModel::data(const QModelIndex& index, int role) const
     return column.field.empty() ? QStringLiteral("—") : intake_words::confidence(column.confidence);
   case Conversion:
     return intake_words::conversion(column);
+  case Mode:
+    return intake_words::columnMode(column, m_choices);
   case Problems:
     return words::count(problemsAt(index.row()));
   default:
@@ -100,8 +109,8 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
     return QVariant((section == Problems ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   if (role != Qt::DisplayRole)
     return {};
-  const QStringList titles{tr("Column in the file"), tr("Samples"), QString(),     tr("Becomes"),
-                           tr("Confidence"),         tr("Read as"), tr("Problems")};
+  const QStringList titles{tr("Column in the file"), tr("Samples"), QString(),      tr("Becomes"),
+                           tr("Confidence"),         tr("Read as"), tr("Taken in"), tr("Problems")};
   return titles.value(section);
 }
 
@@ -114,6 +123,13 @@ void PreviewModel::setPlan(const ImportPlan& plan)
 {
   beginResetModel();
   m_rows = plan.preview;
+  m_choices = plan.options;
+  for (const UndecidedRow& asked : plan.undecided) {
+    // Those beyond the sample come without their cells.
+    if (std::none_of(plan.preview.begin(), plan.preview.end(),
+                     [&](const PreviewRow& row) { return row.row == asked.row; }))
+      m_rows.push_back({asked.row, RowOutcome::Reject, {}, {}, {}, asked.name, {}, {}, {}, asked.candidates});
+  }
   m_columns.clear();
   for (const SourceColumn& column : plan.file.columns) {
     if (!column.field.empty())
@@ -131,13 +147,30 @@ void PreviewModel::show(Shown shown)
   for (std::size_t i = 0; i < m_rows.size(); ++i) {
     const PreviewRow& row = m_rows[i];
     const bool wanted =
-        shown == Shown::Sample ||
+        (shown == Shown::Sample && !row.cells.empty()) ||
         (shown == Shown::WithProblems && (!row.bad.empty() || row.outcome == RowOutcome::Reject)) ||
-        (shown == Shown::Updated && row.outcome == RowOutcome::Update);
+        (shown == Shown::Updated && row.outcome == RowOutcome::Update) ||
+        (shown == Shown::Undecided && (!row.candidates.empty() || m_choices.decision(row.row)));
     if (wanted)
       m_visible.push_back(i);
   }
   endResetModel();
+}
+
+bool PreviewModel::isUndecided(int row) const { return !rowAt(row).candidates.empty(); }
+
+QString PreviewModel::who(const PreviewRow& row) const
+{
+  if (!row.candidates.empty())
+    return tr("%n people it may be: choose", nullptr, static_cast<int>(row.candidates.size()));
+  if (row.outcome == RowOutcome::Create && !row.who.valid())
+    return tr("Somebody new");
+  if (row.person.empty() || row.outcome == RowOutcome::LeftOut)
+    return text(row.person);
+  const QString name = text(row.person);
+  if (m_choices.decision(row.row))
+    return tr("%1, as chosen").arg(name);
+  return row.keyKind.empty() ? name : tr("%1, by %2").arg(name, intake_words::keyKind(row.keyKind));
 }
 
 int PreviewModel::sourceColumn(int column) const
@@ -166,8 +199,11 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
   if (index.column() == Number)
     return QString::number(row.row);
   if (index.column() == Outcome)
-    return role == Qt::ToolTipRole && !row.person.empty() ? tr("Meets %1").arg(text(row.person))
-                                                          : intake_words::outcome(row.outcome);
+    return intake_words::outcome(row.outcome);
+  if (index.column() == Who)
+    return role == Qt::ToolTipRole && !row.keyValue.empty()
+               ? tr("%1: %2").arg(intake_words::keyKind(row.keyKind), text(row.keyValue))
+               : who(row);
   const auto cell = static_cast<std::size_t>(sourceColumn(index.column()));
   return cell < row.cells.size() ? text(row.cells[cell]).simplified().left(200) : QString();
 }
@@ -184,6 +220,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     return tr("Row");
   if (section == Outcome)
     return tr("Result");
+  if (section == Who)
+    return tr("Who it is");
   return intake_words::field(m_columns[static_cast<std::size_t>(section - FirstCell)].field);
 }
 

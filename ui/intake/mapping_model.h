@@ -10,15 +10,17 @@
 
 namespace weilu::ui {
 
-/// The columns of a file and what becomes of each: header, samples, field, confidence, conversion, problems.
+/// The columns of a file and what becomes of each: header, samples, field, confidence, conversion, mode,
+/// problems.
 class MappingModel : public QAbstractTableModel {
   Q_OBJECT
 public:
-  enum Column { Header, Samples, Arrow, Field, Confidence, Conversion, Problems };
+  enum Column { Header, Samples, Arrow, Field, Confidence, Conversion, Mode, Problems };
   static constexpr int columns = Problems + 1;
 
   explicit MappingModel(QObject* parent = nullptr);
   void setFile(const SourceFile& file);
+  void setChoices(const ImportOptions& choices);
   /// Problems found in each column, by header.
   void setProblems(const std::vector<ImportProblem>& problems);
   [[nodiscard]] const SourceColumn& columnAt(int row) const
@@ -37,16 +39,17 @@ public:
 
 private:
   std::vector<SourceColumn> m_columns;
+  ImportOptions m_choices;
   std::map<std::string, int> m_problems;
 };
 
-/// The first rows of a file as the import would take them: number, outcome, cells. Changed and bad cells
-/// are marked by the delegate.
+/// The first rows of a file as the import would take them: number, outcome, whom they are about, cells.
+/// Changed and bad cells are marked by the delegate.
 class PreviewModel : public QAbstractTableModel {
   Q_OBJECT
 public:
-  enum class Shown { Sample, WithProblems, Updated };
-  enum Column { Number, Outcome, FirstCell };
+  enum class Shown { Sample, WithProblems, Updated, Undecided };
+  enum Column { Number, Outcome, Who, FirstCell };
 
   explicit PreviewModel(QObject* parent = nullptr);
   void setPlan(const ImportPlan& plan);
@@ -55,7 +58,9 @@ public:
   {
     return m_rows[m_visible[static_cast<std::size_t>(row)]];
   }
-  /// The file's column behind a column of the table; -1 for number and outcome.
+  /// Whether somebody has to say whom the row is about.
+  [[nodiscard]] bool isUndecided(int row) const;
+  /// The file's column behind a column of the table; -1 for number, outcome and person.
   [[nodiscard]] int sourceColumn(int column) const;
   void retranslate();
 
@@ -65,7 +70,9 @@ public:
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+  [[nodiscard]] QString who(const PreviewRow& row) const;
   std::vector<PreviewRow> m_rows;
+  ImportOptions m_choices;
   std::vector<std::size_t> m_visible;
   std::vector<SourceColumn> m_columns; ///< those that are imported
   Shown m_shown = Shown::Sample;

@@ -11,49 +11,28 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
+#include "ui/intake/choice_menus.h"
 #include "ui/intake/facts_bar.h"
 #include "ui/intake/field_menu.h"
 #include "ui/intake/intake_delegates.h"
 #include "ui/intake/intake_words.h"
 #include "ui/intake/mapping_model.h"
+#include "ui/intake/plain_table.h"
+#include "ui/intake/preview_card.h"
 #include "ui/intake/problems_card.h"
+#include "ui/intake/roster_bar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/segmented_control.h"
-#include "ui/widgets/themed.h"
+
+#include <algorithm>
 
 namespace weilu::ui {
 
 namespace {
 
 constexpr ImportMode modes[] = {ImportMode::Merge, ImportMode::Create, ImportMode::Update, ImportMode::Fill};
-
-QTableView* makeTable(QAbstractItemModel* model, QStyledItemDelegate* delegate, const QString& name)
-{
-  auto* table = new QTableView;
-  delegate->setParent(table);
-  table->setObjectName(name);
-  table->setModel(model);
-  table->setItemDelegate(delegate);
-  table->setShowGrid(false);
-  table->setFrameShape(QFrame::NoFrame);
-  table->verticalHeader()->hide();
-  table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table->setSelectionMode(QAbstractItemView::SingleSelection);
-  table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table->setTabKeyNavigation(false);
-  table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-  table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-  table->horizontalHeader()->setHighlightSections(false);
-  table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  followTheme(table, [table] {
-    table->verticalHeader()->setDefaultSectionSize(Theme::of().px(32));
-    table->viewport()->update();
-  });
-  return table;
-}
 
 } // namespace
 
@@ -62,14 +41,13 @@ MappingStep::MappingStep(QWidget* parent)
     , m_facts(new FactsBar)
     , m_refusal(new Callout(Callout::Kind::Bad))
     , m_mappingCard(new Card)
-    , m_previewCard(new Card)
+    , m_roster(new RosterBar)
+    , m_preview(new PreviewCard)
     , m_problems(new ProblemsCard)
     , m_mapping(new MappingModel(this))
-    , m_preview(new PreviewModel(this))
-    , m_mappingTable(makeTable(m_mapping, new MappingDelegate, QStringLiteral("mappingTable")))
-    , m_previewTable(makeTable(m_preview, new PreviewDelegate, QStringLiteral("previewTable")))
-    , m_shown(new SegmentedControl)
+    , m_mappingTable(makePlainTable(m_mapping, new MappingDelegate, QStringLiteral("mappingTable")))
     , m_mode(new QComboBox)
+    , m_how(new Button(Button::Kind::Default))
     , m_counts(makeLabel(Type::Aux, Tone::Text2))
     , m_again(new Button(Button::Kind::Default))
     , m_back(new Button(QStringLiteral("chevron-left"), {}, Button::Kind::Default))
@@ -84,14 +62,18 @@ MappingStep::MappingStep(QWidget* parent)
   m_refusal->setObjectName(QStringLiteral("importRefusal"));
   m_refusal->hide();
   column->addWidget(m_refusal);
+  m_roster->hide();
+  column->addWidget(m_roster);
   auto* row = new QHBoxLayout;
   row->setSpacing(12);
   row->addWidget(buildMapping(), 3);
   row->addWidget(m_problems, 1);
   m_problems->setMinimumWidth(280);
   column->addLayout(row, 3);
-  column->addWidget(buildPreview(), 2);
+  column->addWidget(m_preview, 2);
   column->addWidget(buildFooter());
+  connect(m_preview, &PreviewCard::chosen, this, &MappingStep::choose);
+  connectRoster();
   connect(m_problems, &ProblemsCard::exportWanted, this, &MappingStep::problemsExportWanted);
   retranslate();
 }
@@ -105,39 +87,44 @@ QWidget* MappingStep::buildMapping()
   m_mappingCard->setFullBleed(true);
   m_mappingCard->body()->addWidget(m_mappingTable);
   QHeaderView* header = m_mappingTable->horizontalHeader();
-  const int widths[] = {140, 160, 36, 184, 128, 150, 84};
+  const int widths[] = {130, 140, 32, 170, 112, 130, 120, 72};
   for (int i = 0; i < MappingModel::columns; ++i)
     m_mappingTable->setColumnWidth(i, widths[i]);
   header->setSectionResizeMode(MappingModel::Samples, QHeaderView::Stretch);
-  const auto open = [this](const QModelIndex& index) {
-    const SourceColumn& source = m_mapping->columnAt(index.row());
-    if (index.column() == MappingModel::Conversion && !source.format.dateFormat.empty())
-      openDateMenu(index.row());
-    else
-      openFieldMenu(index.row());
-  };
-  connect(m_mappingTable, &QTableView::clicked, this, [open](const QModelIndex& index) {
-    if (index.column() == MappingModel::Field || index.column() == MappingModel::Conversion)
+  connect(m_mappingTable, &QTableView::clicked, this, [this](const QModelIndex& index) {
+    if (index.column() == MappingModel::Field || index.column() == MappingModel::Conversion ||
+        index.column() == MappingModel::Mode)
       open(index);
   });
-  connect(m_mappingTable, &QTableView::activated, this, open);
+  connect(m_mappingTable, &QTableView::activated, this, &MappingStep::open);
   return m_mappingCard;
 }
 
-QWidget* MappingStep::buildPreview()
+void MappingStep::open(const QModelIndex& index)
 {
-  m_shown->setSmall(true);
-  m_shown->setObjectName(QStringLiteral("previewShown"));
-  for (int i = 0; i < 3; ++i)
-    m_shown->addSegment({});
-  m_shown->setCurrent(0);
-  connect(m_shown, &SegmentedControl::chosen, this,
-          [this](int index) { m_preview->show(static_cast<PreviewModel::Shown>(index)); });
-  m_previewCard->addAction(m_shown);
-  m_previewCard->setFullBleed(true);
-  m_previewCard->body()->addWidget(m_previewTable);
-  m_previewTable->horizontalHeader()->setStretchLastSection(true);
-  return m_previewCard;
+  const SourceColumn& source = m_mapping->columnAt(index.row());
+  if (index.column() == MappingModel::Mode)
+    openModeMenu(index.row());
+  else if (index.column() == MappingModel::Conversion && !source.format.dateFormat.empty())
+    openDateMenu(index.row());
+  else
+    openFieldMenu(index.row());
+}
+
+void MappingStep::connectRoster()
+{
+  connect(m_roster, &RosterBar::changed, this, [this](const RosterOf& roster) {
+    ImportOptions choices = m_choices;
+    choices.roster = roster;
+    if (choices != m_choices)
+      choose(choices);
+  });
+  connect(m_roster, &RosterBar::dismissed, this, [this] {
+    m_roster->hide();
+    ImportOptions choices = m_choices;
+    choices.roster.reset();
+    choose(choices);
+  });
 }
 
 QWidget* MappingStep::buildFooter()
@@ -150,18 +137,24 @@ QWidget* MappingStep::buildFooter()
   m_cancel->setObjectName(QStringLiteral("importCancel"));
   m_import->setObjectName(QStringLiteral("importNow"));
   m_mode->setObjectName(QStringLiteral("importMode"));
+  m_how->setObjectName(QStringLiteral("importChoices"));
   m_counts->setTextFormat(Qt::RichText);
   m_counts->setObjectName(QStringLiteral("importCounts"));
   row->addWidget(m_back);
   row->addStretch(1);
   row->addWidget(m_counts);
-  row->addWidget(m_mode);
-  row->addWidget(m_cancel);
-  row->addWidget(m_import);
+  for (QWidget* part : {static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_how),
+                        static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_import)})
+    row->addWidget(part);
   connect(m_back, &Button::clicked, this, &MappingStep::backWanted);
   connect(m_cancel, &Button::clicked, this, &MappingStep::cancelWanted);
   connect(m_import, &Button::clicked, this, &MappingStep::importWanted);
-  connect(m_mode, &QComboBox::activated, this, [this](int index) { emit modeChosen(modes[index]); });
+  connect(m_how, &Button::clicked, this, &MappingStep::openImportMenu);
+  connect(m_mode, &QComboBox::activated, this, [this](int index) {
+    ImportOptions choices = m_choices;
+    choices.mode = modes[index];
+    choose(choices);
+  });
   return footer;
 }
 
@@ -175,23 +168,21 @@ void MappingStep::setFile(const SourceFile& file)
   refreshFooter();
 }
 
-void MappingStep::setPlan(const ImportPlan& plan)
+void MappingStep::setPlan(const ImportPlan& plan, const Zone& zone)
 {
   m_plan = plan;
   m_progress.clear();
   m_mapping->setProblems(plan.problems);
   m_problems->setProblems(plan.problems, plan.problemCounts);
-  m_preview->setPlan(plan);
-  for (int column = 0; column < m_preview->columnCount(); ++column)
-    m_previewTable->setColumnWidth(column, column == PreviewModel::Number    ? 56
-                                           : column == PreviewModel::Outcome ? 76
-                                                                             : 140);
+  m_preview->setPlan(plan, zone);
+  m_roster->setChange(plan.roster);
   refreshFooter();
 }
 
 void MappingStep::setPlanning(const QString& progress)
 {
   m_plan.reset();
+  m_roster->setChange({});
   m_progress = progress;
   refreshFooter();
 }
@@ -212,17 +203,65 @@ void MappingStep::setWriting(bool writing)
 {
   for (QWidget* choice :
        {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_mappingTable), static_cast<QWidget*>(m_again),
-        static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_back)})
+        static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_how), static_cast<QWidget*>(m_roster),
+        static_cast<QWidget*>(m_back)})
     choice->setEnabled(!writing);
 }
 
-void MappingStep::setMode(ImportMode mode)
+void MappingStep::setChoices(const ImportOptions& choices)
 {
-  for (int i = 0; i < static_cast<int>(std::size(modes)); ++i) {
-    if (modes[i] == mode)
-      m_mode->setCurrentIndex(i);
+  m_choices = choices;
+  m_mode->setCurrentIndex(
+      static_cast<int>(std::find(std::begin(modes), std::end(modes), choices.mode) - modes));
+  m_mode->setToolTip(intake_words::modeMeaning(choices.mode));
+  m_mapping->setChoices(choices);
+  m_roster->setRoster(choices.roster);
+  if (choices.roster)
+    m_roster->show();
+}
+
+void MappingStep::setSpaces(const std::vector<Space>& spaces, Date today)
+{
+  m_roster->hide();
+  m_roster->setSpaces(spaces, today);
+}
+
+void MappingStep::choose(const ImportOptions& choices)
+{
+  setChoices(choices);
+  emit choicesMade(choices);
+}
+
+bool MappingStep::isQuestioned() const
+{
+  return m_plan && m_plan->roster && m_plan->roster->questioned &&
+         !(m_choices.roster && m_choices.roster->confirmed);
+}
+
+void MappingStep::openModeMenu(int row)
+{
+  QMenu* menu = makeModeMenu(this, m_mapping->columnAt(row), m_choices,
+                             [this](const ImportOptions& choices) { choose(choices); });
+  if (!menu)
+    return;
+  const QRect cell = m_mappingTable->visualRect(m_mapping->index(row, MappingModel::Mode));
+  menu->popup(m_mappingTable->viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
+void MappingStep::openImportMenu()
+{
+  QMenu* menu =
+      makeImportMenu(this, m_file.as, m_choices, [this](const ImportOptions& choices) { choose(choices); });
+  if (m_file.as == ImportAs::Members) {
+    QAction* list = menu->addAction(tr("This file is the complete list of a group…"));
+    list->setObjectName(QStringLiteral("completeList"));
+    list->setEnabled(m_roster->isHidden());
+    connect(list, &QAction::triggered, m_roster, &QWidget::show);
   }
-  m_mode->setToolTip(intake_words::modeMeaning(mode));
+  QAction* save = menu->addAction(tr("Keep these columns for the next such file…"));
+  save->setObjectName(QStringLiteral("saveMapping"));
+  connect(save, &QAction::triggered, this, &MappingStep::saveMappingWanted);
+  menu->popup(m_how->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 void MappingStep::openFieldMenu(int row)
@@ -258,7 +297,7 @@ void MappingStep::openDateMenu(int row)
 
 void MappingStep::refreshFooter()
 {
-  m_import->setEnabled(m_plan.has_value());
+  m_import->setEnabled(m_plan.has_value() && !isQuestioned());
   if (!m_plan) {
     m_counts->setText(m_progress.isEmpty() ? tr("Looking through the rows…") : m_progress);
     m_import->setText(tr("Import"));
@@ -274,6 +313,8 @@ void MappingStep::refreshFooter()
                           number(counts.unchanged, Token::Text2), number(counts.rejected, Token::Bad));
   if (counts.peopleCreated > 0 && m_file.as != ImportAs::Members)
     line += QStringLiteral(" · ") + tr("new to the roster %1").arg(number(counts.peopleCreated, Token::Good));
+  if (counts.leftOut > 0)
+    line += QStringLiteral(" · ") + tr("left out %1").arg(number(counts.leftOut, Token::Text2));
   m_counts->setText(line);
   m_import->setText(tr("Import %Ln rows", nullptr, static_cast<int>(counts.rows - counts.rejected)));
 }
@@ -298,12 +339,9 @@ void MappingStep::retranslate()
   m_preview->retranslate();
   m_mappingCard->setTitle(tr("Columns"));
   m_mappingCard->setFinding(tr("click a field to change it"));
-  m_previewCard->setTitle(tr("Preview"));
-  m_previewCard->setFinding(tr("as in the file; yellow will change, red keeps out"));
+  m_roster->retranslate();
   m_again->setText(tr("Recognise again"));
-  m_shown->setSegmentText(0, tr("Sample"));
-  m_shown->setSegmentText(1, tr("With problems"));
-  m_shown->setSegmentText(2, tr("Updated"));
+  m_how->setText(tr("Choices"));
   m_back->setText(tr("Back"));
   m_cancel->setText(tr("Cancel"));
   fillModes();

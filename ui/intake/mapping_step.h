@@ -19,9 +19,9 @@ class Callout;
 class Card;
 class FactsBar;
 class MappingModel;
-class PreviewModel;
+class PreviewCard;
 class ProblemsCard;
-class SegmentedControl;
+class RosterBar;
 
 /// The second step: what was recognised, what each column becomes, what is wrong, what will happen.
 /// Shows and asks; the page reads the file and plans.
@@ -31,12 +31,15 @@ public:
   explicit MappingStep(QWidget* parent = nullptr);
 
   void setFile(const SourceFile& file);
-  void setPlan(const ImportPlan& plan);
+  /// \p zone: of dates.
+  void setPlan(const ImportPlan& plan, const Zone& zone);
   /// While the plan is made: how far, or nothing known yet.
   void setPlanning(const QString& progress);
   /// A sentence that says why this cannot be imported as it stands; empty: it can.
   void setRefusal(const QString& sentence);
-  void setMode(ImportMode mode);
+  void setChoices(const ImportOptions& choices);
+  /// The groups a file may be the list of; \p today: the date proposed for it.
+  void setSpaces(const std::vector<Space>& spaces, Date today);
   /// While the file comes in nothing can be chosen but to cancel.
   void setWriting(bool writing);
   [[nodiscard]] FactsBar& facts() const { return *m_facts; }
@@ -46,7 +49,9 @@ signals:
   /// The column called \p header becomes \p field (empty: left out).
   void fieldChosen(const std::string& header, const std::string& field);
   void dateOrderChosen(const std::string& header, const std::string& order);
-  void modeChosen(weilu::ImportMode mode);
+  /// What is done with the file is chosen otherwise: plan again.
+  void choicesMade(const weilu::ImportOptions& choices);
+  void saveMappingWanted();
   void recognizeAgain();
   void problemsExportWanted();
   void backWanted();
@@ -55,27 +60,32 @@ signals:
 
 private:
   QWidget* buildMapping();
-  QWidget* buildPreview();
   QWidget* buildFooter();
+  void connectRoster();
+  void open(const QModelIndex& index);
   void openFieldMenu(int row);
   void openDateMenu(int row);
+  void openModeMenu(int row);
+  void openImportMenu();
+  void choose(const ImportOptions& choices);
+  [[nodiscard]] bool isQuestioned() const;
   void refreshFooter();
   void fillModes();
 
   SourceFile m_file;
   std::optional<ImportPlan> m_plan;
+  ImportOptions m_choices;
   QString m_progress;
   FactsBar* m_facts;
   Callout* m_refusal;
   Card* m_mappingCard;
-  Card* m_previewCard;
+  RosterBar* m_roster;
+  PreviewCard* m_preview;
   ProblemsCard* m_problems;
   MappingModel* m_mapping;
-  PreviewModel* m_preview;
   QTableView* m_mappingTable;
-  QTableView* m_previewTable;
-  SegmentedControl* m_shown;
   QComboBox* m_mode;
+  Button* m_how;
   QLabel* m_counts;
   Button* m_again;
   Button* m_back;

@@ -3,6 +3,7 @@
 #include "ui/intake/result_step.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -10,7 +11,9 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
+#include "ui/intake/changes_model.h"
 #include "ui/intake/intake_words.h"
+#include "ui/intake/plain_table.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
@@ -103,18 +106,34 @@ ResultStep::ResultStep(QWidget* parent)
   setObjectName(QStringLiteral("resultStep"));
 }
 
-void ResultStep::setReport(const SourceFile& file, const ImportReport& report, bool more)
+void ResultStep::setReport(const SourceFile& file, const ImportReport& report, const Next& next)
 {
   m_file = file;
   m_report = report;
-  m_more = more;
+  m_next = next;
   m_undone = false;
+  m_remains.reset();
+  m_detail.reset();
   retranslate();
 }
 
 void ResultStep::setUndone(bool undone)
 {
   m_undone = undone;
+  if (!undone)
+    m_remains.reset();
+  retranslate();
+}
+
+void ResultStep::setRemains(const ImportRemains& remains)
+{
+  m_remains = remains;
+  retranslate();
+}
+
+void ResultStep::setDetail(const ImportDetail& detail)
+{
+  m_detail = detail;
   retranslate();
 }
 
@@ -136,7 +155,7 @@ void ResultStep::build()
   column->addWidget(buildCounts());
   auto* row = new QHBoxLayout;
   row->setSpacing(12);
-  row->addWidget(buildRejects(), 2);
+  row->addWidget(m_detail ? buildValues() : buildRejects(), 2);
   row->addWidget(buildFields(), 1);
   column->addLayout(row, 1);
 }
@@ -150,8 +169,7 @@ QWidget* ResultStep::buildBanner()
   banner->setTexts(
       m_undone ? tr("The import was undone")
                : tr("%Ln rows came in, in %1", nullptr, rows).arg(words::duration(m_report.seconds)),
-      m_undone ? tr("The community is as it was before. It can be brought back in History.")
-               : tr("Layers are up to date. This import can be undone now or at any later time."));
+      summary());
   if (!m_undone) {
     auto* undo = banner->addButton(QStringLiteral("undo"), tr("Undo this import"));
     undo->setObjectName(QStringLiteral("undoImport"));
@@ -160,12 +178,57 @@ QWidget* ResultStep::buildBanner()
   auto* members = banner->addButton(QStringLiteral("members"), tr("See members"));
   members->setObjectName(QStringLiteral("seeMembers"));
   connect(members, &Button::clicked, this, &ResultStep::membersWanted);
-  if (m_more) {
+  if (m_next.mapping && !m_undone) {
+    auto* keep = banner->addButton(QStringLiteral("table"), tr("Keep the columns"));
+    keep->setObjectName(QStringLiteral("keepMapping"));
+    connect(keep, &Button::clicked, this, &ResultStep::saveMappingWanted);
+  }
+  if (m_next.file) {
     auto* next = banner->addButton(QStringLiteral("arrow-right"), tr("Next file"));
     next->setObjectName(QStringLiteral("nextFile"));
     connect(next, &Button::clicked, this, &ResultStep::nextWanted);
   }
   return banner;
+}
+
+QString ResultStep::summary() const
+{
+  if (m_remains)
+    return words::remains(*m_remains);
+  if (m_undone)
+    return tr("The community is as it was before. It can be brought back in History.");
+  const QString standing = tr("Layers are up to date. This import can be undone now or at any later time.");
+  if (!m_report.roster)
+    return standing;
+  const auto number = [](const RosterMoves& moves) { return words::count(static_cast<qint64>(moves.count)); };
+  const RosterChange& roster = *m_report.roster;
+  return tr("%1: %2 joined, %3 left, %4 came back.")
+             .arg(text(roster.space), number(roster.joined), number(roster.left), number(roster.back)) +
+         QLatin1Char(' ') + standing;
+}
+
+QWidget* ResultStep::buildValues()
+{
+  auto* card = new Card;
+  card->setTitle(tr("Before and after"));
+  card->setFinding(tr("%n values were replaced", nullptr, static_cast<int>(m_detail->values.count)));
+  card->setFullBleed(true);
+  auto* model = new ChangesModel(card);
+  model->setValues(m_detail->values.first);
+  QTableView* table = makePlainTable(model, nullptr, QStringLiteral("valuesTable"));
+  table->horizontalHeader()->setStretchLastSection(true);
+  for (int column = 0; column < ChangesModel::Columns; ++column)
+    table->setColumnWidth(column, 130);
+  card->body()->addWidget(table);
+  auto* back = new Button(tr("Rejected rows"), Button::Kind::Default);
+  back->setSmall(true);
+  back->setObjectName(QStringLiteral("showRejects"));
+  card->addAction(back);
+  connect(back, &Button::clicked, this, [this] {
+    m_detail.reset();
+    QMetaObject::invokeMethod(this, &ResultStep::retranslate, Qt::QueuedConnection);
+  });
+  return card;
 }
 
 QWidget* ResultStep::buildCounts()
@@ -236,6 +299,13 @@ QWidget* ResultStep::buildFields()
 {
   auto* card = new Card;
   card->setTitle(tr("What was updated"));
+  if (!m_report.fieldChanges.empty() && !m_undone) {
+    auto* values = new Button(tr("One by one"), Button::Kind::Default);
+    values->setSmall(true);
+    values->setObjectName(QStringLiteral("showValues"));
+    card->addAction(values);
+    connect(values, &Button::clicked, this, &ResultStep::valuesWanted);
+  }
   std::vector<std::pair<std::uint64_t, std::string>> fields;
   for (const auto& [field, rows] : m_report.fieldChanges)
     fields.emplace_back(rows, field);

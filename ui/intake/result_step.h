@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
-#include "core/intake/import.h"
+#include "core/intake/import_history.h"
+
+#include <optional>
 
 namespace weilu::ui {
 
@@ -13,8 +15,16 @@ class ResultStep : public QWidget {
   Q_OBJECT
 public:
   explicit ResultStep(QWidget* parent = nullptr);
-  void setReport(const SourceFile& file, const ImportReport& report, bool more);
+  struct Next {
+    bool file = false;    ///< another file waits
+    bool mapping = false; ///< columns were set by hand and are not kept
+  };
+  void setReport(const SourceFile& file, const ImportReport& report, const Next& next);
   void setUndone(bool undone);
+  /// What stayed as it is when the import was undone.
+  void setRemains(const ImportRemains& remains);
+  /// What the import replaced, value by value.
+  void setDetail(const ImportDetail& detail);
   void retranslate();
 
 signals:
@@ -23,6 +33,8 @@ signals:
   void nextWanted();
   void rejectsWanted();
   void historyWanted();
+  void saveMappingWanted();
+  void valuesWanted();
 
 private:
   void build();
@@ -30,9 +42,14 @@ private:
   QWidget* buildCounts();
   QWidget* buildRejects();
   QWidget* buildFields();
+  QWidget* buildValues();
+  [[nodiscard]] QString summary() const;
   SourceFile m_file;
   ImportReport m_report;
-  bool m_more = false, m_undone = false;
+  std::optional<ImportRemains> m_remains;
+  std::optional<ImportDetail> m_detail;
+  Next m_next;
+  bool m_undone = false;
 };
 
 } // namespace weilu::ui

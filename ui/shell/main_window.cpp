@@ -17,6 +17,7 @@
 #include "ui/shell/banner_area.h"
 #include "ui/shell/community_files.h"
 #include "ui/shell/file_facts.h"
+#include "ui/shell/folder_watch.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/page_stack.h"
@@ -24,6 +25,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/widgets/callout.h"
 #include "ui/widgets/themed.h"
 #include "ui/widgets/toast.h"
 
@@ -35,6 +37,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_files(new CommunityFiles(*m_session, this))
     , m_actions(new Actions(this))
     , m_facts(new FileFactsReader(*m_session, this))
+    , m_watch(new FolderWatch(*m_session, this))
     , m_sidebar(new Sidebar)
     , m_body(new QStackedWidget)
     , m_welcome(new WelcomePage)
@@ -129,6 +132,10 @@ void MainWindow::wireSession()
                               Actions::keyText(QKeySequence("Ctrl+Shift+Z")), QStringLiteral("redo"));
     connect(toast, &Toast::actionTriggered, this, [this, id = change.id] { m_session->redo(id); });
   });
+  connect(m_session, &Session::kept, this, [this](ChangeId, const ImportRemains& remains) {
+    m_banners->offer(QStringLiteral("keptBanner"), words::remains(remains), {}, {})
+        ->setKind(Callout::Kind::Info);
+  });
   connect(m_session, &Session::redid, this, [this](const Change& change) {
     Toast::show(this, tr("Done again: %1").arg(words::change(change.label)));
   });
@@ -140,6 +147,7 @@ void MainWindow::wireSession()
   });
   connect(m_facts, &FileFactsReader::changed, this, &MainWindow::showFacts);
   connect(m_session, &Session::asOfChanged, this, &MainWindow::offerAsOf);
+  connect(m_watch, &FolderWatch::found, this, &MainWindow::offerFiles);
 }
 
 void MainWindow::wireFrame()

@@ -16,6 +16,7 @@ class BannerArea;
 class CommunityFiles;
 class DropVeil;
 class FileFactsReader;
+class FolderWatch;
 class Page;
 class PageHeader;
 class PageStack;
@@ -44,6 +45,7 @@ public:
 
   void backUpNow() override;
   void restore(const QString& from) override;
+  void watchFolder() override;
 
 protected:
   void closeEvent(QCloseEvent* event) override;
@@ -67,6 +69,7 @@ private:
   void showPageParts(Page* page);
   void showFacts();
   void offerAsOf();
+  void offerFiles(const QStringList& files);
   void openPalette();
   [[nodiscard]] std::vector<PaletteEntry> paletteEntries();
   void openCommunityMenu();
@@ -81,6 +84,7 @@ private:
   CommunityFiles* m_files;
   Actions* m_actions;
   FileFactsReader* m_facts;
+  FolderWatch* m_watch;
   Sidebar* m_sidebar;
   QStackedWidget* m_body;
   WelcomePage* m_welcome;

@@ -20,6 +20,7 @@
 #include "ui/shell/community_switcher.h"
 #include "ui/shell/drop_veil.h"
 #include "ui/shell/file_facts.h"
+#include "ui/shell/folder_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/page_stack.h"
@@ -38,6 +39,7 @@ namespace {
 
 constexpr int staleAfterDays = 7;
 const QString asOfBanner = QStringLiteral("asOfBanner");
+const QString newFilesBanner = QStringLiteral("newFilesBanner");
 
 QStringList localFiles(const QMimeData* data)
 {
@@ -126,6 +128,23 @@ void MainWindow::offerAsOf()
     connect(import, &Button::clicked, this, [this] { importFiles({}); });
   }
 }
+
+void MainWindow::offerFiles(const QStringList& files)
+{
+  const QString name = QFileInfo(files.first()).fileName();
+  const QString told = files.size() == 1 ? tr("%1 is new in the watched folder").arg(name)
+                                         : tr("%n files are new in the watched folder", nullptr,
+                                              static_cast<int>(files.size()));
+  m_banners
+      ->offer(newFilesBanner, told, tr("Look at it"),
+              [this, files] {
+                m_banners->withdraw(newFilesBanner);
+                importFiles(files);
+              })
+      ->setKind(Callout::Kind::Info);
+}
+
+void MainWindow::watchFolder() { m_watch->restart(); }
 
 std::vector<PaletteEntry> MainWindow::paletteEntries()
 {

@@ -10,6 +10,7 @@
 
 #include "core/store/backup.h"
 #include "ui/base/language.h"
+#include "ui/base/questions.h"
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
 #include "ui/shell/appearance.h"
@@ -56,6 +57,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
   auto* column = scrollingColumn(this, 720);
   column->addWidget(buildCommunity());
   column->addWidget(buildAppearance());
+  column->addWidget(buildIntake());
   column->addWidget(buildBackup());
   connect(&Theme::of(), &Theme::changed, this, &SettingsPage::showAppearance);
 }
@@ -155,6 +157,33 @@ Card* SettingsPage::buildAppearance()
   return m_appearance;
 }
 
+Card* SettingsPage::buildIntake()
+{
+  m_intake = new Card;
+  m_watch = new Switch;
+  m_watch->setObjectName(QStringLiteral("settingsWatch"));
+  addRow(makeForm(m_intake), m_watch, &m_watchHelp);
+  connect(m_watch, &Switch::clicked, this, &SettingsPage::setWatching);
+  return m_intake;
+}
+
+void SettingsPage::setWatching(bool on)
+{
+  const QString folder = on ? Ask::current().openFolder(this, tr("Choose the folder to watch")) : QString();
+  Settings().setWatchedFolder(folder);
+  showWatched();
+  WindowCommands::of(this).watchFolder();
+}
+
+void SettingsPage::showWatched()
+{
+  const QString folder = Settings().watchedFolder();
+  m_watch->setChecked(!folder.isEmpty());
+  m_watchHelp->setText(folder.isEmpty()
+                           ? tr("Files saved into a folder of your choice are offered for import.")
+                           : tr("New files in %1 are offered for import.").arg(folder));
+}
+
 Card* SettingsPage::buildBackup()
 {
   m_backup = new Card;
@@ -228,16 +257,20 @@ void SettingsPage::showAppearance()
       m_scale->setCurrent(static_cast<int>(i));
   }
   m_letterKeys->setChecked(Settings().letterKeys());
+  showWatched();
 }
 
 void SettingsPage::retranslate()
 {
   m_community->setTitle(tr("Community"));
   m_appearance->setTitle(tr("Appearance and keyboard"));
+  m_intake->setTitle(tr("Import"));
+  m_watch->setText(tr("Watch a folder for new files"));
+  showWatched();
   m_backup->setTitle(tr("Backup"));
-  const QStringList heads = {tr("Name"),         tr("Time zone"), tr("Week starts on"),
-                             tr("Silent after"), tr("Staff"),     tr("Language"),
-                             tr("Theme"),        tr("Size"),      tr("Letter keys")};
+  const QStringList heads = {tr("Name"),        tr("Time zone"), tr("Week starts on"), tr("Silent after"),
+                             tr("Staff"),       tr("Language"),  tr("Theme"),          tr("Size"),
+                             tr("Letter keys"), tr("Folder")};
   for (qsizetype i = 0; i < m_heads.size(); ++i)
     m_heads.at(i)->setText(heads.value(i));
   m_zoneHelp->setText(tr("Cuts days and weeks. After a change the activity index is made again."));

@@ -34,7 +34,11 @@ public:
 private:
   Card* buildCommunity();
   Card* buildAppearance();
+  Card* buildIntake();
   Card* buildBackup();
+  /// Watches a folder that is asked for, or none.
+  void setWatching(bool on);
+  void showWatched();
   QLabel* addRow(QFormLayout* form, QWidget* field, QLabel** help = nullptr);
   /// Writes the community with \p change applied, as one undoable step.
   void edit(const std::function<void(Community&)>& change);
@@ -43,6 +47,7 @@ private:
 
   Card* m_community;
   Card* m_appearance;
+  Card* m_intake;
   Card* m_backup;
   QLineEdit* m_name;
   QComboBox* m_zone;
@@ -53,6 +58,7 @@ private:
   SegmentedControl* m_theme;
   SegmentedControl* m_scale;
   Switch* m_letterKeys;
+  Switch* m_watch;
   Button* m_backUp;
   Button* m_restore;
   QList<QLabel*> m_heads;
@@ -60,6 +66,7 @@ private:
   QLabel* m_staffHelp;
   QLabel* m_zoneHelp;
   QLabel* m_keysHelp;
+  QLabel* m_watchHelp;
   QLabel* m_folder;
 };
 

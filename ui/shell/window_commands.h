@@ -15,6 +15,8 @@ public:
   virtual void backUpNow() = 0;
   /// \p from empty: asks for a backup.
   virtual void restore(const QString& from) = 0;
+  /// The folder to watch, as the settings have it, is another one.
+  virtual void watchFolder() = 0;
   /// The commands of the window \p widget is in.
   [[nodiscard]] static WindowCommands& of(const QWidget* widget);
 };

@@ -240,7 +240,8 @@ TEST_CASE("Lists one after the other", "[intake][import][roster]")
     std::set<int> in, gone;
     std::vector<std::map<std::string, std::vector<std::string>>> states{memberTables(lists.db)};
     for (int month = 1; month < 6; ++month) {
-      const auto listed = *rc::gen::container<std::set<int>>(rc::gen::inRange(1, 9));
+      const auto drawn = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 9));
+      const std::set<int> listed(drawn.begin(), drawn.end());
       std::string text = "id,name\n";
       for (const int id : listed)
         text += std::to_string(id) + ",n" + std::to_string(id) + "\n";

@@ -41,8 +41,10 @@ TEST_CASE("A watched folder", "[intake][watch]")
     CHECK(watched.look(never).empty());
     writeBytes(folder / "a.csv", "xy");
     CHECK(watched.look(never).empty());
+    CHECK(watched.isWaiting());
     CHECK(names(watched.look(never)) == Names{"a.csv"});
     CHECK(watched.look(never).empty());
+    CHECK_FALSE(watched.isWaiting());
   }
   SECTION("gives a file again that was written anew")
   {

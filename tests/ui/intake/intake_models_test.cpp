@@ -76,17 +76,30 @@ TEST_CASE("PreviewModel", "[intake]")
   const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
   ImportPlan plan;
   plan.file.columns = {column(0, "id", "id", 100), column(1, "skip", "", 0), column(2, "town", "city", 95)};
-  plan.preview = {{2, RowOutcome::Create, {"1", "x", "杭州"}, {}, {}, {}},
-                  {3, RowOutcome::Update, {"2", "y", "苏州"}, {2}, {}, "李四"},
-                  {4, RowOutcome::Reject, {"", "z", ""}, {}, {0}, {}}};
+  const auto row = [](std::uint64_t number, RowOutcome outcome, std::vector<std::string> cells) {
+    PreviewRow shown;
+    shown.row = number;
+    shown.outcome = outcome;
+    shown.cells = std::move(cells);
+    return shown;
+  };
+  plan.preview = {row(2, RowOutcome::Create, {"1", "x", "杭州"}),
+                  row(3, RowOutcome::Update, {"2", "y", "苏州"}), row(4, RowOutcome::Reject, {"", "z", ""})};
+  plan.preview[1].changed = {2};
+  plan.preview[1].person = "李四";
+  plan.preview[1].keyKind = "phone";
+  plan.preview[1].keyValue = "+8613800000002";
+  plan.preview[2].bad = {0};
   model.setPlan(plan);
 
   SECTION("shows the columns that come in, and what becomes of each row")
   {
-    CHECK(model.columnCount() == 4);
+    CHECK(model.columnCount() == 5);
     CHECK(model.index(1, PreviewModel::Number).data() == "3");
     CHECK(model.index(1, PreviewModel::Outcome).data() == "Update");
-    CHECK(model.index(1, PreviewModel::Outcome).data(Qt::ToolTipRole) == "Meets 李四");
+    CHECK(model.index(0, PreviewModel::Who).data() == "Somebody new");
+    CHECK(model.index(1, PreviewModel::Who).data() == "李四, by phone");
+    CHECK(model.index(1, PreviewModel::Who).data(Qt::ToolTipRole).toString().contains("+8613800000002"));
     CHECK(model.index(1, PreviewModel::FirstCell + 1).data() == "苏州");
     CHECK(model.sourceColumn(PreviewModel::FirstCell + 1) == 2);
     CHECK(model.sourceColumn(PreviewModel::Outcome) == -1);
