@@ -82,11 +82,16 @@ void Workspace::Parts::refresh()
 void Workspace::Parts::refreshIndex(const Control& control)
 {
   refresh();
-  if (db.access() == Access::ReadOnly || communities.setting(indexZone) == community.zone)
+  const bool otherZone = communities.setting(indexZone) != community.zone;
+  if (db.access() == Access::ReadOnly || (!otherZone && !activity->missesMerges()))
     return;
   const auto transaction = db.beginWriting();
-  activity->rebuildIndex(control);
-  communities.setSetting(indexZone, community.zone);
+  if (otherZone) {
+    activity->rebuildIndex(control);
+    communities.setSetting(indexZone, community.zone);
+  } else {
+    activity->followMerges(control);
+  }
   transaction->commit();
 }
 
@@ -103,7 +108,7 @@ People Workspace::Parts::stillNeeded(const People& candidates, SourceId withdraw
   if (candidates.isEmpty())
     return {};
   // The events of the source are withdrawn by now: whoever has one has it of another source.
-  return candidates & (peopleInEvents() | purchases.peopleWithout(withdrawn));
+  return candidates & (activity->named() | purchases.peopleWithout(withdrawn));
 }
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)

@@ -10,7 +10,10 @@
 #include "core/insight/roster.h"
 #include "core/intake/import_history.h"
 #include "core/layers/layer_store.h"
+#include "core/members/duplicates.h"
 #include "core/members/member_store.h"
+#include "core/members/merge_rules.h"
+#include "core/members/merged_people.h"
 #include "core/purchases/purchase_store.h"
 #include "core/store/backup.h"
 #include "core/store/change_log.h"
@@ -19,6 +22,12 @@
 #include <memory>
 
 namespace weilu {
+
+/// Two people side by side, and what merging them would choose.
+struct MergePreview {
+  MemberRecord survivor, other;
+  std::vector<FieldMerge> fields; ///< in which they differ
+};
 
 /// One open community file with its stores: the door into core. One thread; a job opens its own.
 class Workspace {
@@ -67,6 +76,24 @@ public:
   /// Refuses NoSuchScheme, NoSuchMember.
   [[nodiscard]] Result<LayerReasons> explain(std::string_view scheme, MemberId person, Date asOf,
                                              const Control& control = {});
+
+  // people who are one (core/members/merged_people.h)
+  [[nodiscard]] MergedPeople mergedPeople();
+  /// Everybody who may be there twice (core/members/duplicates.h).
+  [[nodiscard]] std::vector<Suggestion> duplicates(const Control& control = {}) const;
+  /// What merging the two would ask. Refuses NoSuchMember, AlreadyMerged, SamePerson.
+  [[nodiscard]] Result<MergePreview> previewMerge(MemberId survivor, MemberId other) const;
+  /// Makes \p other part of \p survivor as one change, with everything that follows. \p fields: as previewed,
+  /// with what was chosen. Refuses as previewMerge().
+  [[nodiscard]] Result<ChangeId> merge(MemberId survivor, MemberId other, std::span<const FieldMerge> fields,
+                                       const Control& control = {});
+  /// The merged person that "12" or "discourse:17" means: by their own id, by an identity they came with, or
+  /// the only one who is part of that person. Refuses NoSuchMember, NotMerged, SeveralMerged.
+  [[nodiscard]] Result<MemberId> resolveMerged(std::string_view person) const;
+  /// Brings a merged person back as one change, with everything that follows. Refuses NotMerged.
+  [[nodiscard]] Result<ChangeId> part(MemberId merged, const Control& control = {});
+  /// Notes as one change that two people are not the same. Refuses as previewMerge().
+  [[nodiscard]] Result<ChangeId> keepApart(MemberId one, MemberId other);
 
   [[nodiscard]] ChangeLog& changes();
   /// Undo and redo with everything that follows (layers recomputed).

@@ -24,7 +24,8 @@ struct Workspace::Parts {
   /// Reads the community again when the file changed.
   void refresh();
   void readCommunity();
-  /// Makes the activity index again when it is of another zone than the community.
+  /// Makes the activity index again when it is of another zone than the community, and lets it follow merges
+  /// that were undone or redone.
   void refreshIndex(const Control& control);
   /// Everybody an event names, whatever its kind.
   [[nodiscard]] People peopleInEvents() const;
@@ -32,6 +33,10 @@ struct Workspace::Parts {
   [[nodiscard]] People eventsOfNobody() const;
   /// People of \p candidates with events or purchases when \p withdrawn is gone.
   [[nodiscard]] People stillNeeded(const People& candidates, SourceId withdrawn) const;
+  /// Puts \p other aside and makes them part of the person \p result is of. Inside an Edit.
+  void mergePerson(MemberId other, const Member& result, const std::vector<std::string>& customs, Moment at);
+  /// Brings a merged person back. Inside an Edit.
+  void partPerson(MemberId merged);
   /// What the recorded layers depend on; compared with what is remembered of the last computation.
   [[nodiscard]] std::string layersState();
 

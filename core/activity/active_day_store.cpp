@@ -15,6 +15,9 @@ constexpr auto replaceDay =
     "ON CONFLICT (date) DO UPDATE SET people = excluded.people, active = excluded.active";
 constexpr auto deleteDay = "DELETE FROM activity_day WHERE date = ?";
 constexpr auto deleteDays = "DELETE FROM activity_day";
+constexpr auto selectMerged = "SELECT member, into_member FROM activity_merged";
+constexpr auto insertMerged = "INSERT INTO activity_merged (member, into_member) VALUES (?, ?)";
+constexpr auto deleteMerged = "DELETE FROM activity_merged";
 
 People peopleOf(const SQLite::Column& column)
 {
@@ -84,5 +87,26 @@ void ActiveDayStore::include(const PeopleByDate& active)
 }
 
 void ActiveDayStore::clear() { m_db.sql().exec(deleteDays); }
+
+MergedPairs ActiveDayStore::merged() const
+{
+  MergedPairs merged;
+  SQLite::Statement query(m_db.sql(), selectMerged);
+  while (query.executeStep())
+    merged.emplace(query.getColumn(0).getUInt(), query.getColumn(1).getUInt());
+  return merged;
+}
+
+void ActiveDayStore::setMerged(const MergedPairs& merged)
+{
+  m_db.sql().exec(deleteMerged);
+  SQLite::Statement insert(m_db.sql(), insertMerged);
+  for (const auto& [member, into] : merged) {
+    insert.bind(1, member);
+    insert.bind(2, into);
+    insert.exec();
+    insert.reset();
+  }
+}
 
 } // namespace weilu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/seen_blocks.h"
 #include "core/base/dates.h"
 #include "core/base/people.h"
 #include "core/store/database.h"
@@ -33,6 +34,10 @@ public:
   /// Adds people to dates.
   void include(const PeopleByDate& active);
   void clear();
+
+  /// Whom the index counts as whom.
+  [[nodiscard]] MergedPairs merged() const;
+  void setMerged(const MergedPairs& merged);
 
 private:
   Database& m_db;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/activity_index.h"
 
+#include <algorithm>
 #include <array>
 
 namespace weilu {
@@ -53,7 +54,7 @@ void ActivityIndex::note(std::int32_t utcDay, std::span<const DayEvent> events)
   DayCollector collector(m_zone, utcDay);
   for (const auto& event : events) {
     if (m_active[event.kindSpace >> 24U])
-      collector.add(event.member, event.second);
+      collector.add(m_blocks.personOf(event.member), event.second);
   }
   collector.addTo(m_added);
 }
@@ -128,6 +129,58 @@ void ActivityIndex::rebuild(const Control& control)
 {
   m_days.clear();
   computeAll(control, Phase::Indexing, [&](Date date, const People& people) { m_days.save(date, people); });
+  m_days.setMerged(m_blocks.merged());
+}
+
+void ActivityIndex::followMerges(const Control& control)
+{
+  const MergedPairs now = m_blocks.merged(), then = m_days.merged();
+  if (now == then)
+    return;
+  People who;
+  const auto noteOthers = [&who](const MergedPairs& pairs, const MergedPairs& others) {
+    for (const auto& pair : pairs) {
+      if (const auto same = others.find(pair.first); same != others.end() && *same == pair)
+        continue;
+      who.add(pair.first);
+      who.add(pair.second);
+    }
+  };
+  noteOthers(now, then);
+  noteOthers(then, now);
+  const PeopleByDate active = activeDatesOf(who, control);
+  for (const Date date : m_days.dates()) {
+    const People stored = m_days.on(date);
+    const auto found = active.find(date);
+    People right = stored - who;
+    if (found != active.end())
+      right |= found->second;
+    if (!(right == stored))
+      m_days.save(date, right);
+  }
+  m_days.setMerged(now);
+}
+
+/// The dates on which any of \p people was active, with those who were.
+PeopleByDate ActivityIndex::activeDatesOf(const People& people, const Control& control) const
+{
+  PeopleByDate active;
+  const auto days = m_blocks.days();
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    control.checkpoint(Phase::Indexing, i, days.size());
+    const EventBlock block = m_blocks.load(days[i]);
+    DayCollector collector(m_zone, days[i]);
+    auto from = block.entries.begin();
+    for (const std::uint32_t member : people) {
+      from = std::lower_bound(from, block.entries.end(), BlockEntry{member, 0, 0});
+      for (; from != block.entries.end() && from->member == member; ++from) {
+        if (m_active[block.shapeOf(*from).kind()])
+          collector.add(member, from->second);
+      }
+    }
+    collector.addTo(active);
+  }
+  return active;
 }
 
 std::vector<Date> ActivityIndex::wrongDays(const Control& control) const

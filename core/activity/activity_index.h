@@ -25,6 +25,8 @@ public:
   /// blocks must be stored before.
   void write(const Control& control);
 
+  /// Tells of the right people what people did who were merged or parted since the index was written.
+  void followMerges(const Control& control);
   /// Computes and stores every date.
   void rebuild(const Control& control);
   /// Dates whose stored set is not what the events say, ascending.
@@ -35,8 +37,9 @@ private:
   void computeAll(const Control& control, Phase phase, const Visit& visit) const;
   void compute(DateRange range, const Control& control, Phase phase, const Visit& visit) const;
   void recompute(const Control& control);
+  [[nodiscard]] PeopleByDate activeDatesOf(const People& people, const Control& control) const;
 
-  EventBlockStore m_blocks;
+  SeenBlocks m_blocks;
   ActiveDayStore m_days;
   Zone m_zone;
   KindFlags m_active;

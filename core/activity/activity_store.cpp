@@ -6,6 +6,7 @@
 #include "core/activity/event_reader.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace weilu {
 
@@ -176,6 +177,27 @@ std::optional<DateRange> ActivityStore::span() const { return ActiveDayStore(m_d
 void ActivityStore::rebuildIndex(const Control& control)
 {
   ActivityIndex(m_db, m_zone, ActivityKindStore(m_db).active()).rebuild(control);
+}
+
+void ActivityStore::followMerges(const Control& control)
+{
+  ActivityIndex(m_db, m_zone, ActivityKindStore(m_db).active()).followMerges(control);
+}
+
+bool ActivityStore::missesMerges() const
+{
+  return SeenBlocks(m_db).merged() != ActiveDayStore(m_db).merged();
+}
+
+People ActivityStore::named() const
+{
+  People people;
+  constexpr std::int32_t far = std::numeric_limits<std::int32_t>::max();
+  EventBlockStore(m_db).forEach(-far, far, [&](std::int32_t, const EventBlock& block) {
+    for (const BlockEntry& entry : block.entries)
+      people.add(entry.member);
+  });
+  return people;
 }
 
 std::vector<Date> ActivityStore::wrongDays(const Control& control) const

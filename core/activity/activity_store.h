@@ -12,10 +12,11 @@
 
 namespace weilu {
 
-/// Owner of activity_kind, event_block, event_source_set, event_withdrawn and activity_day: events
-/// stored exactly, and for each date of the community's zone the set of people active on it.
-/// The index is written in the same transaction as the events. Writing functions run inside the
-/// caller's Edit; a file that does not decode throws Failure.
+/// Owner of activity_kind, event_block, event_source_set, event_withdrawn, activity_day and activity_merged:
+/// events stored exactly, and for each date of the community's zone the set of people active on it. Events
+/// are stored under the person they came for and read of the person that one is part of (SeenBlocks). The
+/// index is written in the same transaction as the events. Writing functions run inside the caller's Edit; a
+/// file that does not decode throws Failure.
 class ActivityStore : public Sourced {
 public:
   ActivityStore(Database& db, Zone zone);
@@ -55,8 +56,10 @@ public:
   /// People with at least one event of \p kinds in \p spaces in [from, to); an empty list means any.
   [[nodiscard]] People peopleWithKind(Moment from, Moment to, const std::vector<KindId>& kinds,
                                       const std::vector<SpaceId>& spaces = {}) const;
-  /// Events, each as often as it counts.
+  /// Events, each as often as it counts; one that two merged people had counts for both.
   [[nodiscard]] std::uint64_t eventCount() const;
+  /// Everybody whom an event names; those who were merged under their own ids.
+  [[nodiscard]] People named() const;
 
   // the index
   /// People active on \p date; empty when nobody.
@@ -65,6 +68,11 @@ public:
   void forEachDay(DateRange range, const std::function<void(Date, const People&)>& visit) const;
   /// First and last date with activity.
   [[nodiscard]] std::optional<DateRange> span() const;
+  /// Brings the index up to date after people were merged or parted; quick when nobody was. Inside a
+  /// transaction.
+  void followMerges(const Control& control = {});
+  /// Whether followMerges() has something to do.
+  [[nodiscard]] bool missesMerges() const;
   /// Throws the index away and makes it again (new zone, other kinds count). Inside a transaction.
   void rebuildIndex(const Control& control = {});
   /// Dates whose stored set differs from the events; empty when the index is right.

@@ -35,7 +35,7 @@ private:
   template<class Visit>
   void scan(const EventChoice& choice, Visit&& visit) const;
 
-  EventBlockStore m_blocks;
+  SeenBlocks m_blocks;
   ActiveDayStore m_days;
 };
 

@@ -29,6 +29,8 @@ public:
   [[nodiscard]] std::uint32_t with(std::uint32_t set);
   /// The set without the source; 0 when it was the only one.
   [[nodiscard]] std::uint32_t without(std::uint32_t set);
+  /// The sources of a set, ascending. Throws Failure when there is no such set.
+  [[nodiscard]] const std::vector<std::int64_t>& sourcesOf(std::uint32_t set) const;
   /// Sets that were not stored yet.
   [[nodiscard]] std::vector<Stored> fresh() const;
 
@@ -36,7 +38,6 @@ private:
   using Sources = std::vector<std::int64_t>;
   std::uint32_t numberOf(Sources sources);
   void keep(std::uint32_t number, Sources sources);
-  const Sources& sourcesOf(std::uint32_t set) const;
 
   SourceId m_source;
   std::vector<Sources> m_sets; ///< by number

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <unicode/coll.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
@@ -131,6 +132,38 @@ std::string nameKeys(std::string_view name)
     const Spelling plain = spelled(text, nullptr);
     addKey(keys, plain.pinyin);
     addKey(keys, plain.initials);
+  }
+  return keys;
+}
+
+std::string nameLetters(std::string_view name)
+{
+  std::string letters;
+  for (const char32_t c : codePoints(folded(name))) {
+    if (u_isalnum(static_cast<UChar32>(c)) != 0)
+      append(letters, c);
+  }
+  return letters;
+}
+
+bool hasChinese(std::string_view text) { return hasHan(codePoints(text)); }
+
+std::vector<std::string> likenessKeys(std::string_view name)
+{
+  const std::string letters = nameLetters(name);
+  if (letters.empty())
+    return {};
+  const std::u32string text = codePoints(letters);
+  if (hasHan(text)) {
+    std::vector<std::string> keys = {spelled(text, surnameReading(text)).pinyin};
+    if (std::string plain = spelled(text, nullptr).pinyin; plain != keys.front())
+      keys.push_back(std::move(plain));
+    return keys;
+  }
+  std::vector<std::string> keys = {letters};
+  if (const auto words = splitList(name, " \u3000.,_-"); words.size() == 2) {
+    if (std::string turned = nameLetters(words[1]) + nameLetters(words[0]); turned != letters)
+      keys.push_back(std::move(turned));
   }
   return keys;
 }

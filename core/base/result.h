@@ -78,6 +78,12 @@ enum class RefusalCode {
   UndoConflict,  ///< label, table, count
   IdentityTaken, ///< kind, value, member (id), name
   NameTaken,     ///< what, found
+  // merging people
+  SamePerson,    ///< found
+  AlreadyMerged, ///< found, name, into
+  NotMerged,     ///< found
+  SeveralMerged, ///< found, people
+  NoMergeField,  ///< found
 };
 
 /// A refusal: the code and the facts its sentence needs, by name. It holds no prose: only

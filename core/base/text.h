@@ -24,6 +24,13 @@ namespace weilu {
 /// More lines follow where a name can be typed in more ways (lvbu beside lubu for 吕布, jiefang beside
 /// xiefang for 解放); lines that would repeat, and thus all but the first of a Western name, are left out.
 [[nodiscard]] std::string nameKeys(std::string_view name);
+/// What a name is compared by when people may be the same: its letters and digits, folded, Chinese as pinyin
+/// ("zhangsan" for 张 三 and for Zhang San). More follow where a name can be read or written in more ways: an
+/// ambiguous family name, two Western words the other way round. None for a name without letters and digits.
+[[nodiscard]] std::vector<std::string> likenessKeys(std::string_view name);
+/// The letters and digits of a name, folded: what is left when spaces, dots and emoji are not looked at.
+[[nodiscard]] std::string nameLetters(std::string_view name);
+[[nodiscard]] bool hasChinese(std::string_view text);
 /// Bytes that sort names by pinyin in Chinese and by alphabet elsewhere (ICU, zh collation).
 [[nodiscard]] std::string sortKey(std::string_view name);
 

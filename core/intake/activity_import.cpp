@@ -109,10 +109,9 @@ private:
       takeFact(row, kind.fact);
       return;
     }
-    const MemberId person = m_people.find(row);
-    if (!person.valid())
+    if (!m_people.find(row).valid())
       return;
-    const Event event{person, *row.at, kind.id, m_spaces.find(row.space, row.spaceName), row.count};
+    const Event event{m_people.keptFor(), *row.at, kind.id, m_spaces.find(row.space, row.spaceName), row.count};
     m_events.add(event);
     if (!m_run.tally.show(row.number, RowOutcome::Create, {}, row.name))
       return;
@@ -162,7 +161,9 @@ private:
       (outcome == EventOutcome::Added    ? counts.created
        : outcome == EventOutcome::Raised ? counts.updated
                                          : counts.unchanged) += rows;
-      m_roster.saw(event);
+      Event told = event;
+      told.member = m_people.survivorOf(event.member);
+      m_roster.saw(told);
       resettle(event, outcome);
     };
     m_run.stores.activity.compare(m_events, book, m_run.control);

@@ -17,6 +17,7 @@ FilePeople::FilePeople(const ImportRun& run, const WhoReader& reader)
     , m_firstNew(run.firstNew())
     , m_matcher(run.stores.members, m_known, IdentityIndex::load(run.stores.db, run.control), reader,
                 NameUse::Chat, m_firstNew, run.options)
+    , m_origins(run.stores.db)
     , m_learnsNames(reader.givesKeys() && !columnsOf(run.file, "kind").empty())
 {
 }
@@ -33,6 +34,7 @@ MemberId FilePeople::find(WhoRow& row)
   if (meeting.verdict == Meeting::Verdict::Rejected)
     return {};
   learn(meeting, row);
+  m_keptFor = m_origins.of(row, meeting.person, m_reader.kinds(), meeting.newKeys);
   return meeting.person;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/intake/file_roster.h"
 #include "core/intake/import_run.h"
+#include "core/intake/key_origins.h"
 #include "core/intake/person_writer.h"
 
 #include <string>
@@ -23,7 +24,12 @@ public:
   [[nodiscard]] MemberId find(WhoRow& row);
   /// Shows how the row that was found last met its person.
   void showMeeting(const WhoRow& row) const;
-  /// The same for a row that has but a name where others have keys: the one person whom the file, read to
+  /// Whom events and orders of the row found last are kept for: where people were merged, the one whose key it
+  /// gives.
+  [[nodiscard]] MemberId keptFor() const { return m_keptFor; }
+  /// The person somebody is part of, or themselves.
+  [[nodiscard]] MemberId survivorOf(MemberId member) const { return m_origins.survivorOf(member); }
+  /// The same as find() for a row that has but a name where others have keys: the one person whom the file, read to
   /// its end, gives that name and a key. Two of that name are nobody.
   [[nodiscard]] MemberId findNamed(WhoRow& row);
   /// Writes the people unless it is a plan, with what \p roster knows of them. Before anything else that
@@ -50,6 +56,8 @@ private:
   NameLabels m_labels;
   MemberId m_firstNew;
   Matcher m_matcher;
+  KeyOrigins m_origins;
+  MemberId m_keptFor;
   std::vector<WhoRow> m_new; ///< by id, from m_firstNew on
   std::vector<Change> m_changes;
   bool m_learnsNames;                                    ///< whether names may have to find people

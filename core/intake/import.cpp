@@ -6,6 +6,7 @@
 #include "core/intake/file_print.h"
 #include "core/intake/import_history.h"
 #include "core/intake/import_run.h"
+#include "core/members/member_numbers.h"
 
 #include <algorithm>
 #include <chrono>
@@ -189,8 +190,7 @@ MemberId ImportRun::firstNew() const
 {
   if (writer)
     return writer->nextId();
-  const People everybody = stores.members.everybody();
-  return {everybody.isEmpty() ? 1 : std::int64_t(everybody.maximum()) + 1};
+  return nextMemberId(stores.db);
 }
 
 Result<void> checkMapping(const SourceFile& file)

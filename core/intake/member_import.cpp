@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/import_run.h"
+#include "core/intake/key_origins.h"
 #include "core/intake/member_matching.h"
 #include "core/intake/member_merge.h"
 #include "core/intake/person_writer.h"
@@ -25,6 +26,7 @@ public:
                    run.options, m_tags)
       , m_visits(run)
       , m_texts(m_known, fields(), run.stores.community.calendar.zone)
+      , m_origins(run.stores.db)
   {
     if (run.writes())
       m_writer.emplace(run, fields(), m_asOf);
@@ -160,12 +162,18 @@ private:
   void settle(MemberId person, MemberRow& row, const std::vector<std::uint32_t>& newKeys)
   {
     m_comparer.leaveOut(row, !m_matching.isNew(person));
-    if (m_matching.isNew(person))
+    if (m_matching.isNew(person)) {
       create(person, row, newKeys);
-    else if (m_run.options.mode == ImportMode::Create)
+      return;
+    }
+    // Of two people who were merged the file met the one whose key it gives, too.
+    const MemberId met = m_origins.of(row, person, m_reader.who().kinds(), newKeys);
+    if (m_run.writes() && met != person)
+      m_run.writer->met(met);
+    if (m_run.options.mode == ImportMode::Create)
       leave(person, row);
     else
-      compare(person, row, newKeys);
+      compare(person, met, row, newKeys);
   }
 
   void create(MemberId person, const MemberRow& row, const std::vector<std::uint32_t>& newKeys)
@@ -193,7 +201,7 @@ private:
                        row.name);
   }
 
-  void compare(MemberId person, const MemberRow& row, const std::vector<std::uint32_t>& newKeys)
+  void compare(MemberId person, MemberId met, const MemberRow& row, const std::vector<std::uint32_t>& newKeys)
   {
     if (m_run.writes())
       m_run.writer->rest();
@@ -203,7 +211,7 @@ private:
     if (m_writer)
       m_writer->update(row, change);
     if (row.lastSeen)
-      m_visits.add(person, row.lastSeen->at, row.number, change.any());
+      m_visits.add(met, row.lastSeen->at, row.number, change.any());
     if (m_run.tally.sampled())
       m_run.tally.samples.add(row.number, change, row, m_texts);
     m_run.tally.settle(row.number, change.any() ? RowOutcome::Update : RowOutcome::Unchanged, change.fields,
@@ -218,6 +226,7 @@ private:
   PersonComparer m_comparer;
   VisitBatch m_visits;
   ChangeTexts m_texts;
+  KeyOrigins m_origins;
   std::optional<PersonWriter> m_writer;
   std::optional<RosterDiff> m_roster;
   MemberMatching m_matching;

@@ -177,6 +177,8 @@ void MemberRowReader::addSetter(const FieldColumn& column)
     addCustom(column);
   else if (column.code == "counter:")
     addCounter(column);
+  else if (column.code == "phone")
+    addMaskedPhones(column);
   else if (!addTextSetter(column) && !addMomentSetter(column) && !addChoiceSetter(column))
     static_cast<void>(addListSetter(column));
 }
@@ -277,6 +279,21 @@ void MemberRowReader::addCustom(const FieldColumn& column)
   m_setters.push_back({column, [number, type, moments](const FieldColumn& from, auto cell, MemberRow& row) {
                          if (auto text = customText(type, *moments, from, cell, row))
                            row.customs.emplace_back(number, std::move(*text));
+                       }});
+}
+
+void MemberRowReader::addMaskedPhones(const FieldColumn& column)
+{
+  const auto number = static_cast<std::uint16_t>(m_customs.size());
+  m_customs.push_back({column.header.empty() ? "phone" : column.header, FieldType::Text});
+  m_setters.push_back({column, [number](const FieldColumn&, std::string_view cell, MemberRow& row) {
+                         if (cell.find("**") == std::string_view::npos)
+                           return;
+                         for (std::string& typed : splitPhones(cell)) {
+                           const auto phone = readPhone(typed);
+                           if (!phone && phone.error() == PhoneFault::Masked)
+                             row.customs.emplace_back(number, std::move(typed));
+                         }
                        }});
 }
 

@@ -45,6 +45,8 @@ private:
   [[nodiscard]] bool addChoiceSetter(const FieldColumn& column);
   [[nodiscard]] bool addListSetter(const FieldColumn& column);
   void addCustom(const FieldColumn& column);
+  /// A masked number is no key, but its end helps to see who is there twice: it is kept as it is.
+  void addMaskedPhones(const FieldColumn& column);
   void addCounter(const FieldColumn& column);
 
   WhoReader m_who;

@@ -118,15 +118,14 @@ private:
       m_run.tally.reject(row.number, reason);
       return;
     }
-    const MemberId person = m_people.find(row);
-    if (!person.valid())
+    if (!m_people.find(row).valid())
       return;
     noteAmount(row);
     if (m_run.tally.show(row.number, RowOutcome::Create, {}, row.name)) {
       m_people.showMeeting(row);
       m_shown.push_back({row.number, m_purchases.size()});
     }
-    m_purchases.push_back(purchaseOf(row, person));
+    m_purchases.push_back(purchaseOf(row, m_people.keptFor()));
     if (auto term = termOf(row, m_purchases.back()))
       m_terms.push_back(std::move(*term));
     m_lastIn = true;

@@ -9,6 +9,8 @@ namespace weilu {
 
 namespace {
 
+constexpr auto nextMember = "SELECT max(coalesce((SELECT max(id) FROM member), 0), "
+                            "coalesce((SELECT max(id) FROM merged_member), 0)) + 1";
 constexpr auto kindCalled = "SELECT id FROM identity_kind WHERE code = ?";
 constexpr auto makeKind = "INSERT INTO identity_kind (code) VALUES (?)";
 constexpr auto tagByName = "SELECT id FROM tag WHERE name = ?";
@@ -33,6 +35,8 @@ std::int64_t made(Database& db, const char* sql, const Values&... values)
 }
 
 } // namespace
+
+MemberId nextMemberId(Database& db) { return {db.sql().execAndGet(nextMember).getInt64()}; }
 
 IdentityKindId identityKindCalled(Database& db, const std::string& code)
 {

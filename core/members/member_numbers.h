@@ -7,8 +7,10 @@
 
 namespace weilu {
 
-// The rows that others point at by number, made when missing: one place for the store and the writer.
+// Numbers that rows are pointed at by: one place for the store and the writer. What is missing is made.
 
+/// The id of the next new person; ids of merged people are not given again.
+[[nodiscard]] MemberId nextMemberId(Database& db);
 [[nodiscard]] IdentityKindId identityKindCalled(Database& db, const std::string& code);
 [[nodiscard]] TagId tagCalled(Database& db, const std::string& name, SourceId source);
 [[nodiscard]] SpaceId spaceCalled(Database& db, const std::string& platform, const std::string& code,

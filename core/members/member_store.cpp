@@ -7,6 +7,7 @@
 #include "core/members/member_numbers.h"
 #include "core/members/member_reader.h"
 #include "core/members/member_row.h"
+#include "core/members/merged_people.h"
 
 #include <charconv>
 
@@ -15,7 +16,6 @@ namespace weilu {
 namespace {
 
 constexpr auto exists = "SELECT 1 FROM member WHERE id = ?";
-constexpr auto nextMember = "SELECT coalesce(max(id), 0) + 1 FROM member";
 /// The identities that came with the person stay with them.
 constexpr auto ownIdentitiesByHand =
     "UPDATE identity SET source = 0 WHERE id BETWEEN ?1 << 12 AND (?1 << 12) + 4095"
@@ -81,6 +81,10 @@ Result<MemberId> MemberStore::resolve(std::string_view person) const
     HotStatement query(m_db, exists);
     if (query.with(id).step())
       return MemberId{id};
+    if (const auto merged = MergedPeople(m_db).find(MemberId{id}))
+      return refuse(RefusalCode::AlreadyMerged, {{"found", std::string(person)},
+                                                 {"name", merged->member.displayName},
+                                                 {"into", std::to_string(merged->into.value)}});
   }
   if (const auto colon = person.find(':'); colon != std::string_view::npos) {
     const auto identity = identityOf(person.substr(0, colon), person.substr(colon + 1));
@@ -92,7 +96,7 @@ Result<MemberId> MemberStore::resolve(std::string_view person) const
 
 MemberId MemberStore::add(const Member& member, SourceId source)
 {
-  const MemberId id{m_db.sql().execAndGet(nextMember).getInt64()};
+  const MemberId id = nextMemberId(m_db);
   BulkInsert insert = memberInsert(m_db), name = nameInsert(m_db);
   put(insert, member, id, source);
   insert.run();

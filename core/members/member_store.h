@@ -13,9 +13,10 @@
 namespace weilu {
 
 /// Owner of member, member_name, identity, identity_kind, space, member_space, tag, member_tag,
-/// custom_field, custom_value, counter, consent, standing_change, overwritten and source_people.
-/// Writing functions run inside the caller's Edit. Source 0 means "by hand". What imports need in bulk
-/// is beside it: MemberReader, MemberWriter, IdentityIndex.
+/// custom_field, custom_value, counter, consent, standing_change, overwritten, source_people, distinct_people
+/// and the tables merged_…. Writing functions run inside the caller's Edit. Source 0 means "by hand". What
+/// imports need in bulk is beside it: MemberReader, MemberWriter, IdentityIndex; what merges need:
+/// MergedPeople.
 class MemberStore : public Sourced {
 public:
   explicit MemberStore(Database& db);
@@ -27,7 +28,8 @@ public:
   [[nodiscard]] std::optional<MemberId> owner(const Identity& identity) const;
   /// Everybody who has the identity, ascending: more than one where an e-mail is shared.
   [[nodiscard]] std::vector<MemberId> owners(const Identity& identity) const;
-  /// "12" or "discourse:17" (product: PERSON of the command line).
+  /// "12" or "discourse:17" (product: PERSON of the command line). Refuses NoSuchMember, and AlreadyMerged
+  /// for the number of a person who is part of another.
   [[nodiscard]] Result<MemberId> resolve(std::string_view person) const;
   MemberId add(const Member& member, SourceId source);
   /// Writes every column; a changed standing is dated \p at and kept. The person is by hand from now on:

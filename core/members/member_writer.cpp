@@ -15,7 +15,6 @@ namespace weilu {
 
 namespace {
 
-constexpr auto lastMember = "SELECT coalesce(max(id), 0) FROM member";
 constexpr std::size_t batchSize = 1024;
 
 } // namespace
@@ -40,7 +39,7 @@ struct MemberWriter::Parts {
   Parts(Database& database, SourceId from, Moment at)
       : db(database)
       , source(from)
-      , next{database.sql().execAndGet(lastMember).getInt64() + 1}
+      , next(nextMemberId(database))
       , identities(database)
       , known(database, from, at)
       , writer(database, from)

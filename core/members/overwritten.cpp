@@ -75,8 +75,9 @@ std::string consentValue(ConsentState state, Moment at)
 
 std::string consentPrefix(ConsentState state) { return fmt::format("{}@", static_cast<int>(state)); }
 
-FieldAccess::FieldAccess(Database& db)
+FieldAccess::FieldAccess(Database& db, Rows rows)
     : m_db(db)
+    , m_prefix(tablePrefix(rows))
 {
 }
 
@@ -90,16 +91,20 @@ HotStatement& FieldAccess::statement(Verb verb, std::string_view kind)
   // Columns are checked against the list of columns, places are constants: nothing of a file gets in here.
   const Place place = isColumn(kind) ? Place{kind, "member", "id = ?1", kind, {}} : placeOf(kind);
   const std::string set = isColumn(kind) ? fmt::format("{} = ?3", kind) : std::string(place.set);
+  const std::string table = fmt::format("{}{}", m_prefix, place.table);
   std::string sql;
   switch (verb) {
   case Verb::Read:
-    sql = fmt::format("SELECT {} FROM {} WHERE {}", place.value, place.table, place.row);
+    sql = fmt::format("SELECT {} FROM {} WHERE {}", place.value, table, place.row);
     break;
   case Verb::Write:
-    sql = fmt::format("UPDATE {} SET {} WHERE {}", place.table, set, place.row);
+    sql = fmt::format("UPDATE {} SET {} WHERE {}", table, set, place.row);
+    break;
+  case Verb::CameWith:
+    sql = fmt::format("SELECT 1 FROM {} WHERE {} AND came_with = ?3", table, place.row);
     break;
   case Verb::HandOver:
-    sql = fmt::format("UPDATE {} SET source = ?3 WHERE {} AND source = ?4", place.table, place.row);
+    sql = fmt::format("UPDATE {} SET source = ?3 WHERE {} AND source = ?4", table, place.row);
     break;
   }
   return m_statements.emplace(key, HotStatement(m_db, sql)).first->second;
@@ -139,6 +144,17 @@ bool FieldAccess::handOver(MemberId member, std::string_view field, SourceId fro
 {
   const auto [kind, key] = parts(field);
   return !isColumn(kind) && statement(Verb::HandOver, kind).with(member, key, to, from).run() > 0;
+}
+
+bool FieldAccess::cameWith(MemberId member, std::string_view field, MemberId merged)
+{
+  const auto [kind, key] = parts(field);
+  if (isColumn(kind))
+    return false;
+  HotStatement& query = statement(Verb::CameWith, kind);
+  const bool came = query.with(member, key, merged).step();
+  query.reset();
+  return came;
 }
 
 } // namespace weilu

@@ -26,10 +26,18 @@ namespace weilu {
 /// What the values of one state begin with: "1@".
 [[nodiscard]] std::string consentPrefix(ConsentState state);
 
+/// Whose rows: those of people, or those of people who were merged and are put aside.
+enum class Rows { Live, Aside };
+/// What the names of tables that hold \p rows begin with.
+[[nodiscard]] constexpr std::string_view tablePrefix(Rows rows)
+{
+  return rows == Rows::Live ? "" : "merged_";
+}
+
 /// Reads and writes values of people by the name of their field.
 class FieldAccess {
 public:
-  explicit FieldAccess(Database& db);
+  explicit FieldAccess(Database& db, Rows rows = Rows::Live);
   ~FieldAccess();
 
   /// Nothing when there is no value or no such field.
@@ -40,12 +48,15 @@ public:
   /// Gives the row that holds the value from one source to another. False when \p from does not own it, and
   /// for columns of member.
   bool handOver(MemberId member, std::string_view field, SourceId from, SourceId to);
+  /// Whether the row that holds the value came with \p merged when people were merged; false for columns.
+  [[nodiscard]] bool cameWith(MemberId member, std::string_view field, MemberId merged);
 
 private:
-  enum class Verb { Read, Write, HandOver };
+  enum class Verb { Read, Write, HandOver, CameWith };
   HotStatement& statement(Verb verb, std::string_view kind);
 
   Database& m_db;
+  std::string_view m_prefix;
   std::map<std::pair<Verb, std::string>, HotStatement> m_statements;
 };
 

@@ -21,6 +21,21 @@ AND source IN (SELECT id FROM source WHERE withdrawn = 0))";
 constexpr auto insertRow = "INSERT OR IGNORE INTO member_tag (tag, member, source) VALUES (?, ?, ?)";
 constexpr auto giveRow = "UPDATE member_tag SET source = ?3 WHERE tag = ?1 AND member = ?2 AND source >= ?4";
 
+// Somebody who was merged meanwhile: the row is put aside, too, and the survivor has it again.
+constexpr auto insertAside = "INSERT OR IGNORE INTO merged_member_tag (tag, member, source) SELECT ?1, id, ?3 "
+                             "FROM merged_member WHERE id = ?2";
+constexpr auto giveAside =
+    "UPDATE merged_member_tag SET source = ?3 WHERE tag = ?1 AND member = ?2 AND source >= ?4";
+constexpr auto copyAside =
+    "INSERT OR IGNORE INTO member_tag (tag, member, source, came_with) SELECT m.tag, p.into_member, m.source, p.id "
+    "FROM merged_member_tag m JOIN merged_member p ON p.id = m.member WHERE m.tag = ?1 AND p.id = ?2";
+/// A tag that came with somebody goes with them again.
+constexpr auto cameWith =
+    "UPDATE member_tag SET came_with = (SELECT p.id FROM merged_member_tag m JOIN merged_member p ON p.id = m.member "
+    "WHERE m.tag = ?1 AND p.into_member = ?2 AND m.source = ?3 ORDER BY p.merged_at, p.id LIMIT 1) "
+    "WHERE tag = ?1 AND member = ?2";
+constexpr auto isAside = "SELECT 1 FROM merged_member WHERE id = ?";
+
 } // namespace
 
 RemovedTags::RemovedTags(Database& db, const Control& control)
@@ -28,6 +43,10 @@ RemovedTags::RemovedTags(Database& db, const Control& control)
     , m_control(control)
     , m_insert(db, insertRow)
     , m_give(db, giveRow)
+    , m_insertAside(db, insertAside)
+    , m_giveAside(db, giveAside)
+    , m_copyAside(db, copyAside)
+    , m_cameWith(db, cameWith)
 {
 }
 
@@ -67,8 +86,15 @@ void RemovedTags::putBack(Place place, std::optional<SourceId> owner, SourceId s
   if (!owner)
     return;
   // Where it was brought anew, by this import or a later one, it had been there all along.
-  if (m_insert.with(place.tag, place.member, *owner).run() == 0)
+  if (HotStatement(m_db, isAside).with(place.member).step()) {
+    if (m_insertAside.with(place.tag, place.member, *owner).run() == 0)
+      m_giveAside.with(place.tag, place.member, *owner, source).run();
+    m_copyAside.with(place.tag, place.member).run();
+  } else if (m_insert.with(place.tag, place.member, *owner).run() == 0) {
     m_give.with(place.tag, place.member, *owner, source).run();
+  } else {
+    m_cameWith.with(place.tag, place.member, *owner).run();
+  }
 }
 
 } // namespace weilu

@@ -32,7 +32,7 @@ private:
 
   Database& m_db;
   const Control& m_control;
-  HotStatement m_insert, m_give;
+  HotStatement m_insert, m_give, m_insertAside, m_giveAside, m_copyAside, m_cameWith;
 };
 
 } // namespace weilu

@@ -8,6 +8,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace weilu {
 
@@ -18,6 +20,7 @@ constexpr auto rememberOld =
     "INSERT INTO purchase_overwritten (source, field, row, old, new) VALUES (?, ?, ?, ?, ?)"
     " ON CONFLICT DO UPDATE SET new = excluded.new";
 constexpr auto rememberRepeat = "INSERT OR IGNORE INTO purchase_repeat (kind, row, source) VALUES (?, ?, ?)";
+constexpr auto selectMerged = "SELECT id, into_member FROM merged_member";
 constexpr std::size_t peopleBetweenLooks = 1024;
 
 auto matched(std::span<const Purchase> known, std::span<const Purchase> given)
@@ -36,25 +39,29 @@ public:
       , m_dryRun(dryRun)
       , m_known(db, fmt::format("SELECT id, {}, source FROM {} WHERE member = ? ORDER BY id",
                                 fmt::join(Table::columns, ", "), Table::name))
-      , m_insert(db, fmt::format("INSERT INTO {} ({}, source) VALUES ({}?)", Table::name,
+      , m_insert(db, fmt::format("INSERT INTO {} ({}, source, came_with) VALUES ({}?, ?)", Table::name,
                                  fmt::join(Table::columns, ", "), repeated("?, ", Table::columns.size())))
       , m_update(db, fmt::format("UPDATE {} SET {} = ? WHERE id = ?", Table::name,
                                  fmt::join(Table::columns, " = ?, ")))
       , m_remember(db, rememberOld)
       , m_repeat(db, rememberRepeat)
   {
+    HotStatement merged(db, selectMerged);
+    while (merged.step())
+      m_merged[{merged.integer(0)}] = {merged.integer(1)};
   }
 
   PurchaseStore::Counts run(std::vector<Row> given, const Control& control)
   {
-    std::ranges::stable_sort(given, {}, &Row::member);
+    const auto survivor = [this](const Row& row) { return survivorOf(row.member); };
+    std::ranges::stable_sort(given, {}, survivor);
     std::size_t people = 0;
     for (auto from = given.begin(); from != given.end();) {
       if (people++ % peopleBetweenLooks == 0)
         control.checkpoint(m_dryRun ? Phase::Planning : Phase::Writing,
                            static_cast<std::uint64_t>(from - given.begin()), given.size());
       const auto to =
-          std::find_if(from, given.end(), [&](const Row& row) { return row.member != from->member; });
+          std::find_if(from, given.end(), [&](const Row& row) { return survivor(row) != survivor(*from); });
       mergePerson({from, to});
       from = to;
     }
@@ -70,8 +77,17 @@ private:
     return result;
   }
 
-  void mergePerson(std::span<const Row> given)
+  [[nodiscard]] MemberId survivorOf(MemberId member) const
   {
+    const auto merged = m_merged.find(member);
+    return merged == m_merged.end() ? member : merged->second;
+  }
+
+  void mergePerson(std::span<Row> given)
+  {
+    std::vector<MemberId> came;
+    for (Row& row : given)
+      came.push_back(std::exchange(row.member, survivorOf(row.member)));
     std::vector<Row> known;
     std::vector<SourceId> sources;
     for (m_known.with(given.front().member); m_known.step();) {
@@ -79,16 +95,16 @@ private:
       sources.push_back({m_known.integer(static_cast<int>(Table::columns.size()) + 1)});
     }
     m_known.reset();
-    const auto matches = matched(std::span<const Row>(known), given);
+    const auto matches = matched(std::span<const Row>(known), std::span<const Row>(given));
     for (std::size_t i = 0; i < given.size(); ++i) {
       if (matches[i])
         meet(known[*matches[i]], given[i], sources[*matches[i]]);
       else
-        create(given[i]);
+        create(given[i], came[i]);
     }
   }
 
-  void create(const Row& row)
+  void create(const Row& row, MemberId cameWith)
   {
     ++m_counts.created;
     if (m_dryRun)
@@ -96,6 +112,10 @@ private:
     const auto values = valuesOf(row);
     bind(m_insert, values);
     m_insert.bind(static_cast<int>(Table::columns.size()) + 1, m_source);
+    if (cameWith == row.member)
+      m_insert.bindNull(static_cast<int>(Table::columns.size()) + 2);
+    else
+      m_insert.bind(static_cast<int>(Table::columns.size()) + 2, cameWith);
     m_insert.run();
   }
 
@@ -128,6 +148,7 @@ private:
 
   SourceId m_source;
   bool m_dryRun;
+  std::map<MemberId, MemberId> m_merged; ///< each with the person they are part of
   HotStatement m_known, m_insert, m_update, m_remember, m_repeat;
   PurchaseStore::Counts m_counts;
 };

@@ -6,6 +6,8 @@
 #include "core/purchases/purchase_rows.h"
 #include "core/purchases/purchase_rules.h"
 
+#include <array>
+
 namespace weilu {
 
 namespace {
@@ -31,7 +33,19 @@ SELECT member FROM purchase p WHERE source <> ?1
   OR EXISTS (SELECT 1 FROM purchase_repeat r WHERE r.kind = 0 AND r.row = p.id AND r.source <> ?1)
 UNION
 SELECT member FROM term t WHERE source <> ?1
-  OR EXISTS (SELECT 1 FROM purchase_repeat r WHERE r.kind = 1 AND r.row = t.id AND r.source <> ?1))";
+  OR EXISTS (SELECT 1 FROM purchase_repeat r WHERE r.kind = 1 AND r.row = t.id AND r.source <> ?1)
+UNION
+SELECT came_with FROM purchase WHERE came_with IS NOT NULL AND source <> ?1
+UNION
+SELECT came_with FROM term WHERE came_with IS NOT NULL AND source <> ?1)";
+constexpr auto mergeRows = std::to_array({
+    "UPDATE purchase SET member = ?2, came_with = ?1 WHERE member = ?1",
+    "UPDATE term SET member = ?2, came_with = ?1 WHERE member = ?1",
+});
+constexpr auto partRows = std::to_array({
+    "UPDATE purchase SET member = ?1, came_with = NULL WHERE came_with = ?1",
+    "UPDATE term SET member = ?1, came_with = NULL WHERE came_with = ?1",
+});
 
 People peopleFrom(HotStatement& query)
 {
@@ -127,6 +141,18 @@ People PurchaseStore::purchasers(Moment before) const
 {
   HotStatement query(m_db, paidBefore);
   return peopleFrom(query.with(before));
+}
+
+void PurchaseStore::mergePeople(MemberId other, MemberId survivor)
+{
+  for (const char* merge : mergeRows)
+    HotStatement(m_db, merge).with(other, survivor).run();
+}
+
+void PurchaseStore::partPeople(MemberId member)
+{
+  for (const char* part : partRows)
+    HotStatement(m_db, part).with(member).run();
 }
 
 People PurchaseStore::peopleWithout(SourceId withdrawn) const

@@ -14,7 +14,7 @@
 namespace weilu {
 
 /// Owner of purchase, term, purchase_overwritten and purchase_repeat. Writing functions run inside the
-/// caller's Edit.
+/// caller's Edit. What is added for a person who was merged is kept under the person they are part of.
 class PurchaseStore : public Sourced {
 public:
   explicit PurchaseStore(Database& db);
@@ -63,7 +63,13 @@ public:
   /// The currency of most paid order lines; empty when there are none.
   [[nodiscard]] std::string mainCurrency() const;
 
-  /// People with a purchase or term that stays when \p withdrawn goes.
+  /// All orders and terms of \p other become those of \p survivor; they remember whose they were. Inside the
+  /// Edit that merges the two.
+  void mergePeople(MemberId other, MemberId survivor);
+  /// Gives \p member back what came with them, and what imports brought for them since. The person is there.
+  void partPeople(MemberId member);
+
+  /// People with a purchase or term that stays when \p withdrawn goes; also the merged people it came with.
   [[nodiscard]] People peopleWithout(SourceId withdrawn) const;
 
   /// Takes back what the source brought and nobody else brought too, and its updates that still stand.

@@ -117,14 +117,14 @@ void decorate(Village& village, MemberId who)
   auto& sql = village.db.sql();
   const auto id = std::to_string(who.value);
   if (*rc::gen::arbitrary<bool>())
-    sql.exec("INSERT INTO custom_value VALUES (" + id + ", 1, '" +
+    sql.exec("INSERT INTO custom_value (member, field, value, source) VALUES (" + id + ", 1, '" +
              *rc::gen::element<std::string>("3", "vip") + "', 0)");
   if (*rc::gen::arbitrary<bool>())
-    sql.exec("INSERT INTO counter VALUES (" + id + ", 2, " +
+    sql.exec("INSERT INTO counter (member, field, as_of, value, source) VALUES (" + id + ", 2, " +
              std::to_string(asOf.days + *rc::gen::inRange(-3, 3)) + ", " +
              std::to_string(*rc::gen::inRange(0, 12)) + ", 0)");
   if (*rc::gen::arbitrary<bool>())
-    sql.exec("INSERT INTO member_space VALUES (" + id + ", 1, NULL, NULL, 0)");
+    sql.exec("INSERT INTO member_space (member, space, joined_at, left_at, source) VALUES (" + id + ", 1, NULL, NULL, 0)");
   edit.commit();
 }
 

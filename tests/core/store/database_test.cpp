@@ -338,7 +338,7 @@ TEST_CASE("integrityProblems", "[store][database]")
   {
     Database db = Database::inMemory();
     CHECK(integrityProblems(db).empty());
-    db.sql().exec("PRAGMA foreign_keys = OFF; INSERT INTO member_tag VALUES (1, 1, 1)");
+    db.sql().exec("PRAGMA foreign_keys = OFF; INSERT INTO member_tag (tag, member, source) VALUES (1, 1, 1)");
     CHECK(integrityProblems(db).size() == 2);
   }
   SECTION("finds broken pages of a file that was opened")

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activity/event_block_store.h"
+#include "core/base/people.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace weilu {
+
+/// People who were merged, each with the person they are part of.
+using MergedPairs = std::map<std::uint32_t, std::uint32_t>;
+
+/// The blocks of events as they are read: what merged people did is told of those they are part of. The
+/// blocks themselves keep every event under the person it came for, so that parting finds all of them. Two
+/// people's same event is one: what one source gives for both adds up, across sources the larger count
+/// stands; such entries name no sources.
+class SeenBlocks {
+public:
+  /// Looks once at who is merged.
+  explicit SeenBlocks(Database& db);
+
+  [[nodiscard]] const MergedPairs& merged() const { return m_merged; }
+  /// Of whom the events of \p member are told.
+  [[nodiscard]] std::uint32_t personOf(std::uint32_t member) const;
+
+  // as in EventBlockStore
+  [[nodiscard]] EventBlock load(std::int32_t day) const;
+  void forEach(std::int32_t from, std::int32_t to,
+               const std::function<void(std::int32_t, const EventBlock&)>& visit) const;
+  [[nodiscard]] std::vector<std::int32_t> days() const { return m_blocks.days(); }
+  [[nodiscard]] std::vector<EventShape> shapesOn(std::int32_t day) const { return m_blocks.shapesOn(day); }
+
+private:
+  [[nodiscard]] bool concerns(const EventBlock& block) const;
+  [[nodiscard]] EventBlock seen(const EventBlock& block) const;
+  [[nodiscard]] const SourceSets& sets() const;
+
+  EventBlockStore m_blocks;
+  MergedPairs m_merged;
+  People m_concerned; ///< those merged and those they are part of
+  mutable std::optional<SourceSets> m_sets;
+};
+
+} // namespace weilu
