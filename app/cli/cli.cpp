@@ -23,10 +23,10 @@ namespace weilu::cli {
 
 namespace {
 
-constexpr std::array commandNames{"new",     "sample",  "import",   "imports", "members", "layers",
-                                  "explain", "metrics", "overview", "history", "undo",    "redo",
-                                  "check",   "backup",  "restore",  "presets", "version", "help",
-                                  "--help",  "-h",      "--version"};
+constexpr std::array commandNames{
+    "new",     "sample",  "import",     "imports",  "members", "layers", "explain",  "metrics", "duplicates",
+    "merge",   "unmerge", "keep-apart", "overview", "history", "undo",   "redo",     "check",   "backup",
+    "restore", "presets", "version",    "help",     "--help",  "-h",     "--version"};
 
 std::stop_source interrupted;
 
@@ -41,8 +41,9 @@ std::string sentence(const Refusal& refusal) { return ui::words::refusal(refusal
 
 void addAll(Commands& commands)
 {
-  for (const auto add : {addNew, addSample, addImport, addImports, addMembers, addLayers, addExplain,
-                         addMetrics, addOverview, addHistory, addCheck, addBackup, addPresets, addVersion})
+  for (const auto add :
+       {addNew, addSample, addImport, addImports, addMembers, addDuplicates, addLayers, addExplain,
+        addMetrics, addOverview, addHistory, addCheck, addBackup, addPresets, addVersion})
     add(commands);
 }
 

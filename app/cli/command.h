@@ -38,6 +38,7 @@ void addSample(Commands& commands);
 void addImport(Commands& commands);
 void addImports(Commands& commands);
 void addMembers(Commands& commands);
+void addDuplicates(Commands& commands);
 void addLayers(Commands& commands);
 void addExplain(Commands& commands);
 void addMetrics(Commands& commands);

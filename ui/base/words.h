@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/intake/import_history.h"
 #include "core/layers/scheme.h"
+#include "core/members/duplicate_rules.h"
 #include "core/members/member.h"
 #include "core/store/change_log.h"
 #include "ui/base/text.h"
@@ -31,6 +32,10 @@ namespace weilu::ui::words {
 [[nodiscard]] QString standing(Standing standing);
 [[nodiscard]] QString gender(Gender gender);
 [[nodiscard]] QString layer(const Layer& layer);
+/// In what two people agree: "Joined on the same day".
+[[nodiscard]] QString likeness(Likeness likeness);
+/// What speaks against their being one: "Two ids of one platform".
+[[nodiscard]] QString unlikeness(Unlikeness unlikeness);
 
 // Numbers and dates by design.md section 5: "12,486", "47.8%", "2026年11月20日", "6 分钟前".
 [[nodiscard]] QString count(qint64 value);

@@ -39,6 +39,12 @@ QString memberChange(const std::string& code, const Arguments& of)
     return Words::tr("Added an identity to %1").arg(of.named("name"));
   if (code == "identity-removed")
     return Words::tr("Removed an identity from %1").arg(of.named("name"));
+  if (code == "people-merged")
+    return Words::tr("Merged %1 into %2").arg(of.named("other"), of.named("name"));
+  if (code == "people-parted")
+    return Words::tr("Separated %1 from %2 again").arg(of.named("other"), of.named("name"));
+  if (code == "people-kept-apart")
+    return Words::tr("Noted that %1 and %2 are two people").arg(of.named("name"), of.named("other"));
   if (code == "tag-added")
     return Words::tr("Tagged %Ln people \"%1\"", nullptr, of.number("count")).arg(of.named("tag"));
   if (code == "tag-removed")
@@ -178,6 +184,46 @@ QString gender(Gender gender)
     return Words::tr("Female");
   case Gender::Other:
     return Words::tr("Other", "gender");
+  }
+  return {};
+}
+
+QString likeness(Likeness likeness)
+{
+  switch (likeness) {
+  case Likeness::Name:
+    return Words::tr("Same name");
+  case Likeness::Sound:
+    return Words::tr("Names sound alike");
+  case Likeness::Nickname:
+    return Words::tr("Same nickname");
+  case Likeness::JoinDate:
+    return Words::tr("Joined on the same day");
+  case Likeness::Birthday:
+    return Words::tr("Same birthday");
+  case Likeness::CityOrganisation:
+    return Words::tr("Same city and organisation");
+  case Likeness::Phone:
+    return Words::tr("Same phone");
+  case Likeness::PhoneTail:
+    return Words::tr("Phones end alike");
+  case Likeness::EmailName:
+    return Words::tr("E-mails begin alike");
+  case Likeness::UserName:
+    return Words::tr("Same user name");
+  }
+  return {};
+}
+
+QString unlikeness(Unlikeness unlikeness)
+{
+  switch (unlikeness) {
+  case Unlikeness::PlatformId:
+    return Words::tr("Two ids of one platform");
+  case Unlikeness::Phone:
+    return Words::tr("Different phones");
+  case Unlikeness::Gender:
+    return Words::tr("Different gender");
   }
   return {};
 }

@@ -251,6 +251,30 @@ QString refusedMissing(RefusalCode code, const Facts& fact)
   }
 }
 
+QString refusedMerge(RefusalCode code, const Facts& fact)
+{
+  switch (code) {
+  case RefusalCode::SamePerson:
+    return Words::tr("Both are the same person. Choose two people to merge.");
+  case RefusalCode::AlreadyMerged:
+    return Words::tr("%1 (%2) was merged into person %3. Use that one, or separate them first.")
+        .arg(fact("name"), fact("found"), fact("into"));
+  case RefusalCode::NotMerged:
+    return Words::tr("Nobody was merged into %1, so there is nobody to separate.").arg(fact("found"));
+  case RefusalCode::SeveralMerged:
+    return Words::tr("Several people were merged into %1: %2. Say which one to separate.")
+        .arg(fact("found"), fact("people"));
+  case RefusalCode::NoMergeField:
+    return Words::tr(
+               "There is nothing to choose called \"%1\". Fields are name, nickname, standing, role, "
+               "gender, birthday, city, region, occupation, organisation, position, language, joined_at, "
+               "left_at, channel, referrer, note and custom:NAME.")
+        .arg(fact("found"));
+  default:
+    return {};
+  }
+}
+
 // In the order of ImportProblem::Kind.
 constexpr std::array<const char*, 32> problems = {
     QT_TRANSLATE_NOOP("words", "Not a date"),
@@ -294,7 +318,8 @@ QString refusal(const Refusal& refusal)
   const Facts fact{refusal};
   for (const auto& sentence : {refusedFile(refusal.code, fact), refusedIntake(refusal.code, fact),
                                refusedArchive(refusal.code, fact), refusedSheet(refusal.code, fact),
-                               refusedValue(refusal.code, fact), refusedMissing(refusal.code, fact)}) {
+                               refusedValue(refusal.code, fact), refusedMissing(refusal.code, fact),
+                               refusedMerge(refusal.code, fact)}) {
     if (!sentence.isEmpty())
       return sentence;
   }

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/print.h"
+#include "ui/base/words.h"
+
+#include <fmt/ranges.h>
+
+namespace weilu::cli {
+
+namespace {
+
+struct Arguments {
+  std::string file, one, other;
+  std::vector<std::string> keep;
+  bool json = false;
+};
+
+Json toJson(const Suggestion& suggestion)
+{
+  Json json{{"people", Json::array()}, {"names", Json::array()}, {"reasons", Json::array()}};
+  for (const Member& member : suggestion.people) {
+    json["people"].push_back(member.id.value);
+    json["names"].push_back(member.displayName);
+  }
+  for (const Likeness likeness : suggestion.why.alike)
+    json["reasons"].push_back(std::string(code(likeness)));
+  json["conflicts"] = Json::array();
+  for (const Unlikeness unlikeness : suggestion.why.unlike)
+    json["conflicts"].push_back(std::string(code(unlikeness)));
+  json["score"] = suggestion.why.score;
+  return json;
+}
+
+std::string reasons(const Comparison& why)
+{
+  std::vector<std::string> said;
+  for (const Likeness likeness : why.alike)
+    said.push_back(ui::words::likeness(likeness).toStdString());
+  for (const Unlikeness unlikeness : why.unlike)
+    said.push_back(ui::words::unlikeness(unlikeness).toStdString());
+  return fmt::format("{}", fmt::join(said, ", "));
+}
+
+std::string named(const Member& member)
+{
+  return fmt::format("{} ({})", member.displayName.empty() ? member.nickname : member.displayName,
+                     member.id.value);
+}
+
+Result<void> list(const Arguments& arguments)
+{
+  auto workspace = open(arguments.file);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  const auto suggestions = (*workspace)->duplicates(terminalControl());
+  if (arguments.json) {
+    Json pairs = Json::array();
+    for (const Suggestion& suggestion : suggestions)
+      pairs.push_back(toJson(suggestion));
+    print(Json{{"pairs", std::move(pairs)}});
+    return {};
+  }
+  TextTable table({"person", "person", "reasons", "score"});
+  for (const Suggestion& suggestion : suggestions)
+    table.add({named(suggestion.people[0]), named(suggestion.people[1]), reasons(suggestion.why),
+               std::to_string(suggestion.why.score)});
+  table.print();
+  return {};
+}
+
+/// "city=12": the field and who of the two it is kept of.
+Result<void> keep(Workspace& workspace, MergePreview& preview, const std::string& text)
+{
+  const auto equals = text.rfind('=');
+  const std::string field = text.substr(0, equals);
+  const std::string person = equals == std::string::npos ? std::string() : text.substr(equals + 1);
+  const MemberId survivor = preview.survivor.member.id, other = preview.other.member.id;
+  const auto whose = workspace.members().resolve(person);
+  if (!whose || (*whose != survivor && *whose != other))
+    return refuse(RefusalCode::BadValue,
+                  {{"what", "--keep"},
+                   {"found", text},
+                   {"expected", fmt::format("{}={} | {}={}", field, survivor.value, field, other.value)}});
+  return choose(preview.fields, field, *whose == survivor ? Keep::Survivor : Keep::Other);
+}
+
+Result<MergePreview> previewed(Workspace& workspace, const Arguments& arguments)
+{
+  const auto one = workspace.members().resolve(arguments.one),
+             other = workspace.members().resolve(arguments.other);
+  if (!one || !other)
+    return tl::unexpected(one ? other.error() : one.error());
+  return workspace.previewMerge(*one, *other);
+}
+
+void report(Workspace& workspace, ChangeId id, bool json, MemberId person, const char* role, MemberId merged)
+{
+  const auto changes = workspace.changes().list(1);
+  if (json)
+    print(Json{{"change", id.value}, {"person", person.value}, {role, merged.value}});
+  else if (!changes.empty())
+    printLine(ui::words::change(changes.front().label).toStdString());
+}
+
+Result<void> merge(const Arguments& arguments)
+{
+  auto workspace = open(arguments.file, Access::ReadWrite);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  auto preview = previewed(**workspace, arguments);
+  if (!preview)
+    return tl::unexpected(preview.error());
+  for (const std::string& text : arguments.keep) {
+    if (auto kept = keep(**workspace, *preview, text); !kept)
+      return kept;
+  }
+  const MemberId survivor = preview->survivor.member.id, other = preview->other.member.id;
+  const auto change = (*workspace)->merge(survivor, other, preview->fields, terminalControl());
+  if (!change)
+    return tl::unexpected(change.error());
+  report(**workspace, *change, arguments.json, survivor, "merged", other);
+  return {};
+}
+
+Result<void> part(const Arguments& arguments)
+{
+  auto workspace = open(arguments.file, Access::ReadWrite);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  const auto merged = (*workspace)->resolveMerged(arguments.one);
+  if (!merged)
+    return tl::unexpected(merged.error());
+  const MemberId survivor = (*workspace)->mergedPeople().find(*merged)->into;
+  const auto change = (*workspace)->part(*merged, terminalControl());
+  if (!change)
+    return tl::unexpected(change.error());
+  report(**workspace, *change, arguments.json, survivor, "parted", *merged);
+  return {};
+}
+
+Result<void> keepApart(const Arguments& arguments)
+{
+  auto workspace = open(arguments.file, Access::ReadWrite);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  const auto preview = previewed(**workspace, arguments);
+  if (!preview)
+    return tl::unexpected(preview.error());
+  const MemberId one = preview->survivor.member.id, other = preview->other.member.id;
+  const auto change = (*workspace)->keepApart(one, other);
+  if (!change)
+    return tl::unexpected(change.error());
+  report(**workspace, *change, arguments.json, one, "other", other);
+  return {};
+}
+
+CLI::App& command(Commands& commands, const std::string& name, const std::string& description,
+                  Result<void> (*run)(const Arguments&), const std::shared_ptr<Arguments>& arguments)
+{
+  CLI::App& added = commands.add(name, description, [arguments, run] { return run(*arguments); });
+  added.add_option("FILE", arguments->file, "The community file")->required();
+  added.add_flag("--json", arguments->json, "Print JSON");
+  return added;
+}
+
+} // namespace
+
+void addDuplicates(Commands& commands)
+{
+  command(commands, "duplicates", "List people who may be there twice, the likeliest first", list,
+          std::make_shared<Arguments>());
+
+  const auto merged = std::make_shared<Arguments>();
+  CLI::App& merging = command(commands, "merge", "Make two people one; the first stays", merge, merged);
+  merging.add_option("PERSON", merged->one, "Who stays: a number or KIND:VALUE")->required();
+  merging.add_option("OTHER", merged->other, "Who becomes part of them")->required();
+  merging.add_option("--keep", merged->keep, "FIELD=PERSON: whose value stays; may be repeated")
+      ->expected(1)
+      ->take_all();
+
+  const auto parted = std::make_shared<Arguments>();
+  command(commands, "unmerge", "Bring a merged person back", part, parted)
+      .add_option("PERSON", parted->one, "The merged person, or the one they are part of")
+      ->required();
+
+  const auto apart = std::make_shared<Arguments>();
+  CLI::App& keeping =
+      command(commands, "keep-apart", "Say that two people are not the same", keepApart, apart);
+  keeping.add_option("PERSON", apart->one, "A number or KIND:VALUE")->required();
+  keeping.add_option("OTHER", apart->other, "A number or KIND:VALUE")->required();
+}
+
+} // namespace weilu::cli
