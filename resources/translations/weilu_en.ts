@@ -365,4 +365,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>weilu::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln pairs that may be one person each</source>
+        <translation>
+            <numerusform>%Ln pair that may be one person</numerusform>
+            <numerusform>%Ln pairs that may be one person each</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -643,6 +643,10 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
+<message>
+        <source>Duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::AboutDialog</name>
@@ -2063,6 +2067,26 @@
         <source>Orders</source>
         <translation>订单</translation>
     </message>
+<message>
+        <source>Merged from</source>
+        <translation>合并自</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>Make %1 a person of their own again. What was changed since stays here.</source>
+        <translation>让 %1 重新成为单独的成员。合并之后的改动留在这里。</translation>
+    </message>
+    <message>
+        <source>Separating two people</source>
+        <translation>正在拆开两人</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::MemberSelection</name>
@@ -2308,7 +2332,11 @@
         <source>Drop “%1”</source>
         <translation>去掉「%1」</translation>
     </message>
-    </context>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>查找重复成员</translation>
+    </message>
+</context>
 <context>
     <name>weilu::ui::OverviewCard</name>
     <message>
@@ -3873,7 +3901,91 @@
             <numerusform>这次导入的 %Ln 人之后又有改动或记录，予以保留：%1。</numerusform>
         </translation>
     </message>
-    </context>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>把 %1 并入 %2</translation>
+    </message>
+    <message>
+        <source>Separated %1 from %2 again</source>
+        <translation>把 %1 从 %2 中拆开</translation>
+    </message>
+    <message>
+        <source>Noted that %1 and %2 are two people</source>
+        <translation>记下 %1 和 %2 是两个人</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>Names sound alike</source>
+        <translation>姓名读音相同</translation>
+    </message>
+    <message>
+        <source>Same nickname</source>
+        <translation>昵称相同</translation>
+    </message>
+    <message>
+        <source>Joined on the same day</source>
+        <translation>同一天加入</translation>
+    </message>
+    <message>
+        <source>Same birthday</source>
+        <translation>生日相同</translation>
+    </message>
+    <message>
+        <source>Same city and organisation</source>
+        <translation>城市和单位都相同</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>手机号相同</translation>
+    </message>
+    <message>
+        <source>Phones end alike</source>
+        <translation>手机尾号相同</translation>
+    </message>
+    <message>
+        <source>E-mails begin alike</source>
+        <translation>邮箱前缀相同</translation>
+    </message>
+    <message>
+        <source>Same user name</source>
+        <translation>用户名相同</translation>
+    </message>
+    <message>
+        <source>Two ids of one platform</source>
+        <translation>同一平台有两个 ID</translation>
+    </message>
+    <message>
+        <source>Different phones</source>
+        <translation>手机号不同</translation>
+    </message>
+    <message>
+        <source>Different gender</source>
+        <translation>性别不同</translation>
+    </message>
+    <message>
+        <source>Both are the same person. Choose two people to merge.</source>
+        <translation>两边是同一个人，请选择两个人来合并。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was merged into person %3. Use that one, or separate them first.</source>
+        <translation>%1（%2）已并入成员 %3。请改用该成员，或先把两人拆开。</translation>
+    </message>
+    <message>
+        <source>Nobody was merged into %1, so there is nobody to separate.</source>
+        <translation>没有人并入 %1，无需拆开。</translation>
+    </message>
+    <message>
+        <source>Several people were merged into %1: %2. Say which one to separate.</source>
+        <translation>有多人并入 %1：%2。请指明要拆开哪一位。</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose called "%1". Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
+        <translation>没有名为「%1」的可选字段。可选的字段有 name、nickname、standing、role、gender、birthday、city、region、occupation、organisation、position、language、joined_at、left_at、channel、referrer、note 和 custom:名称。</translation>
+    </message>
+</context>
 <context>
     <name>weilu::ui::ChangesModel</name>
     <message>
@@ -4036,6 +4148,208 @@
     <message>
         <source>In the file</source>
         <translation>文件中</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CompareDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Compare two people</source>
+        <translation>对比两个人</translation>
+    </message>
+    <message>
+        <source>Is this one person?</source>
+        <translation>是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Becomes part of it</source>
+        <translation>并入左边</translation>
+    </message>
+    <message>
+        <source>Keep both notes</source>
+        <translation>两条备注都保留</translation>
+    </message>
+    <message>
+        <source>United</source>
+        <translation>合在一起</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Activity, orders and memberships of both count as one person's. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
+        <translation>两人的活动、订单和会员期限都算作同一个人的。任何一方要求勿扰，合并后都不联系。之后可以随时再拆开。</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一个人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>合并这两人</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DuplicateTableModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>And who may be the same</source>
+        <translation>可能是同一个人</translation>
+    </message>
+    <message>
+        <source>What agrees</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>矛盾之处</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs that may be one person each</source>
+        <translation>
+                <numerusform>%Ln 对可能是同一个人</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查找重复成员</translation>
+    </message>
+    <message>
+        <source>Duplicates could not be looked for. Nothing was changed.</source>
+        <translation>没能查找重复成员，数据没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Merging two people</source>
+        <translation>正在合并两人</translation>
+    </message>
+    <message>
+        <source>Keeping two people apart</source>
+        <translation>正在记为两个人</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>没有发现重复的成员</translation>
+    </message>
+    <message>
+        <source>Pairs appear here when a name and another fact agree, such as the join date</source>
+        <translation>姓名和另一项信息（例如加入日期）都相同的两人会出现在这里</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::compare_words</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>%1加入</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ const std::map<std::string, int> coreSteps{
     {"base", 0},   {"rules", 1},     {"store", 1},  {"sample", 1},  {"members", 2}, {"activity", 2},
     {"layers", 2}, {"purchases", 2}, {"intake", 3}, {"insight", 3}, {"", 4},
 };
-const std::set<std::string> screens{"overview", "members", "intake"};
+const std::set<std::string> screens{"overview", "members", "duplicates", "intake"};
 
 SourceText asFile(const std::string& path) { return {path, {}}; }
 

@@ -30,6 +30,7 @@ Result<std::shared_ptr<const MemberDetails>> readMemberDetails(Workspace& worksp
   details->kinds = workspace.activity().kinds();
   details->purchases = workspace.purchases().of(person);
   details->terms = workspace.purchases().termsOf(person);
+  details->merged = workspace.mergedPeople().of(person);
   return std::shared_ptr<const MemberDetails>(std::move(details));
 }
 

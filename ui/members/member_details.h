@@ -16,6 +16,7 @@ struct MemberDetails {
   std::vector<ActivityKind> kinds;
   std::vector<Purchase> purchases;
   std::vector<Term> terms;
+  std::vector<MergedPeople::Merged> merged; ///< who is part of this person, the last one first
 };
 
 /// A job's work. Refuses NoSuchMember.

@@ -166,6 +166,7 @@ void MemberPanel::showOverview()
 {
   addProfile();
   addIdentities();
+  addMerged();
   addLayer();
   addTags();
   addCustom();
@@ -207,6 +208,36 @@ void MemberPanel::addIdentities()
       facts->addSecret(identityName(identity.kind), masked, whole);
   }
   addSection(tr("Identities"))->addWidget(facts);
+}
+
+void MemberPanel::addMerged()
+{
+  if (m_details->merged.empty())
+    return;
+  const Zone zone = m_snapshot->history->calendar().zone;
+  QVBoxLayout* section = addSection(tr("Merged from"));
+  for (const MergedPeople::Merged& merged : m_details->merged) {
+    const Member& member = merged.member;
+    const QString name = text(member.displayName.empty() ? member.nickname : member.displayName);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* label = new ElidedLabel;
+    label->setText(tr("%1, on %2").arg(name, words::date(zone.dateOf(merged.at))));
+    row->addWidget(label, 1);
+    auto* part = new Button(tr("Separate"), Button::Kind::Link);
+    part->setObjectName(QStringLiteral("part-%1").arg(member.id.value));
+    part->setToolTip(tr("Make %1 a person of their own again. What was changed since stays here.").arg(name));
+    connect(part, &Button::clicked, this, [this, id = member.id] { this->part(id); });
+    row->addWidget(part);
+    section->addLayout(row);
+  }
+}
+
+void MemberPanel::part(MemberId merged)
+{
+  m_session.write<ChangeId>(
+      Area::Members | Area::Activity | Area::Purchases | Area::Layers, tr("Separating two people"),
+      [merged](Workspace& workspace, const Control& control) { return workspace.part(merged, control); });
 }
 
 void MemberPanel::addLayer()

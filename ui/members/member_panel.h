@@ -40,6 +40,8 @@ private:
   void showOverview();
   void addProfile();
   void addIdentities();
+  void addMerged();
+  void part(MemberId merged);
   void addLayer();
   void addTags();
   void addCustom();

@@ -297,6 +297,7 @@ void MembersPage::showMenu(int row, const QPoint& at)
   });
   menu->addSeparator();
   menu->addAction(tr("Copy row"), m_selection, &MemberSelection::copyRows);
+  menu->addAction(tr("Look for duplicates"), this, [this] { emit pageWanted(QStringLiteral("duplicates")); });
   menu->popup(at);
 }
 

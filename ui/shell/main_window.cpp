@@ -19,6 +19,7 @@
 #include "ui/shell/file_facts.h"
 #include "ui/shell/folder_watch.h"
 #include "ui/shell/keys_dialog.h"
+#include "ui/shell/nav_counts.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/pages.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(QWidget* parent)
   setWindowIcon(Theme::of().icon(QStringLiteral("weilu"), 64));
   build();
   buildMenuBar();
+  new NavCounts(*m_session, *m_sidebar, this);
   wireSession();
   wireFrame();
   wireWelcome();

@@ -16,6 +16,7 @@ public:
   void setLabel(const QString& label);
   /// How many wait there; 0 shows nothing, over 99 "99+".
   void setCount(int count);
+  [[nodiscard]] int count() const { return m_count; }
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/duplicates/duplicates_page.h"
 #include "ui/intake/import_page.h"
 #include "ui/members/members_page.h"
 #include "ui/overview/overview_page.h"
@@ -23,6 +24,11 @@ std::function<Page*(Session&)> making()
   return [](Session& session) { return new T(session); };
 }
 
+Result<int> countDuplicates(Workspace& workspace, const Control& control)
+{
+  return static_cast<int>(workspace.duplicates(control).size());
+}
+
 } // namespace
 
 const std::vector<PageEntry>& pageEntries()
@@ -36,6 +42,14 @@ const std::vector<PageEntry>& pageEntries()
        {},
        making<OverviewPage>()},
       {"members", "members", Group::People, QT_TRANSLATE_NOOP("pages", "Members"), {}, making<MembersPage>()},
+      {"duplicates",
+       "copy",
+       Group::People,
+       QT_TRANSLATE_NOOP("pages", "Duplicates"),
+       {},
+       making<DuplicatesPage>(),
+       countDuplicates,
+       Area::Members | Area::Community},
       {"import", {}, Group::Data, QT_TRANSLATE_NOOP("pages", "Import"), "data", making<ImportPage>()},
       {"data", "import", Group::Data, QT_TRANSLATE_NOOP("pages", "Import & backup"), {}, making<DataPage>()},
       {"history", "clock", Group::Data, QT_TRANSLATE_NOOP("pages", "History"), {}, making<HistoryPage>()},

@@ -4,13 +4,14 @@
 
 #include <QString>
 
+#include "ui/base/session.h"
+
 #include <functional>
 #include <vector>
 
 namespace weilu::ui {
 
 class Page;
-class Session;
 
 /// A page of the window: adding one is adding a row in pages.cpp.
 struct PageEntry {
@@ -22,6 +23,9 @@ struct PageEntry {
   const char* label = nullptr; ///< in the sidebar and the palette; translated by pageLabel()
   QString under;               ///< the page whose item is lit while this one is shown
   std::function<Page*(Session&)> make;
+  /// How many things wait there, shown beside the item; a reading job's work. None: nothing ever does.
+  std::function<Result<int>(Workspace&, const Control&)> waiting = {};
+  Areas waitsFor = {}; ///< counted again after changes of these
 };
 
 /// Every page, in the order of the sidebar.

@@ -149,6 +149,12 @@ void Sidebar::setCurrent(const QString& page)
     item.value()->setChecked(item.key() == lit);
 }
 
+void Sidebar::setCount(const QString& page, int count)
+{
+  if (NavItem* item = m_items.value(page))
+    item->setCount(count);
+}
+
 void Sidebar::setCommunity(const QString& name, const QString& line) { m_switcher->setCommunity(name, line); }
 
 void Sidebar::setCollapsed(bool collapsed)

@@ -23,6 +23,8 @@ public:
 
   /// Lights the item of a page; a page without one lights nothing.
   void setCurrent(const QString& page);
+  /// How many wait on a page that has an item; 0 shows nothing.
+  void setCount(const QString& page, int count);
   void setCommunity(const QString& name, const QString& line);
   void setCollapsed(bool collapsed);
   [[nodiscard]] bool collapsed() const { return m_collapsed; }

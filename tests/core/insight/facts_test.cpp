@@ -124,7 +124,8 @@ void decorate(Village& village, MemberId who)
              std::to_string(asOf.days + *rc::gen::inRange(-3, 3)) + ", " +
              std::to_string(*rc::gen::inRange(0, 12)) + ", 0)");
   if (*rc::gen::arbitrary<bool>())
-    sql.exec("INSERT INTO member_space (member, space, joined_at, left_at, source) VALUES (" + id + ", 1, NULL, NULL, 0)");
+    sql.exec("INSERT INTO member_space (member, space, joined_at, left_at, source) VALUES (" + id +
+             ", 1, NULL, NULL, 0)");
   edit.commit();
 }
 

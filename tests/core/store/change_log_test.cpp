@@ -177,7 +177,9 @@ TEST_CASE("Undo and redo", "[store][changes]")
     states.push_back(everything(db));
     edit(db, "rename", "UPDATE member SET display_name = 'A', note = 'x'");
     states.push_back(everything(db));
-    edit(db, "tag", "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag (tag, member, source) VALUES (1, 1, 1)");
+    edit(db, "tag",
+         "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag (tag, member, source) VALUES "
+         "(1, 1, 1)");
     states.push_back(everything(db));
     edit(db, "remove", "DELETE FROM member");
     states.push_back(everything(db));
@@ -240,7 +242,9 @@ TEST_CASE("Undo and redo", "[store][changes]")
   SECTION("follow what a deletion took with it")
   {
     addMember(db, "a");
-    edit(db, "tag", "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag (tag, member, source) VALUES (1, 1, 1)");
+    edit(db, "tag",
+         "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag (tag, member, source) VALUES "
+         "(1, 1, 1)");
     edit(db, "scheme", "INSERT INTO scheme VALUES (1, 'five', '{}', 1)");
     exec(db, "INSERT INTO layer_now VALUES (1, 'loyal', 0, x'00')"); // derived: not recorded
     const std::string before = everything(db);
@@ -297,7 +301,9 @@ TEST_CASE("Undo conflicts", "[store][changes]")
   }
   SECTION("with a row that a later change hung on it")
   {
-    edit(db, "tag", "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag (tag, member, source) VALUES (1, 1, 1)");
+    edit(db, "tag",
+         "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag (tag, member, source) VALUES "
+         "(1, 1, 1)");
     const std::string before = everything(db);
     const Refusal refusal = refused(log.undo(first));
     CHECK(refusal.detail(table) == "member_tag");
@@ -311,8 +317,9 @@ TEST_CASE("Undo conflicts", "[store][changes]")
              "INSERT INTO member (id, source) VALUES (7, 1);"
              "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000) "
              "INSERT INTO setting SELECT i, 'x' FROM n");
-    const ChangeId tagged = edit(
-        db, "tag", "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag (tag, member, source) VALUES (1, 7, 1)");
+    const ChangeId tagged = edit(db, "tag",
+                                 "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag (tag, "
+                                 "member, source) VALUES (1, 7, 1)");
     CHECK(refused(log.undo(many)).detail(table) == "member_tag");
     REQUIRE(log.undo(tagged));
     REQUIRE(log.undo(many));
@@ -323,8 +330,9 @@ TEST_CASE("Undo conflicts", "[store][changes]")
   }
   SECTION("with a parent that is gone")
   {
-    const ChangeId tagged = edit(
-        db, "tag", "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag (tag, member, source) VALUES (1, 1, 1)");
+    const ChangeId tagged = edit(db, "tag",
+                                 "INSERT INTO tag (id, name) VALUES (1, 'vip'); INSERT INTO member_tag (tag, "
+                                 "member, source) VALUES (1, 1, 1)");
     REQUIRE(log.undo(tagged));
     REQUIRE(log.undo(first));
     CHECK(refused(log.redo(tagged)).detail(table) == "member_tag");
