@@ -102,7 +102,7 @@ private:
     const Kind& kind = kindOf(row);
     if (!row.at && kind.fact != RosterFact::Member) {
       m_run.tally.note(row.number, ImportProblem::Kind::NoMoment, nullptr, true);
-      m_run.tally.reject(row.number, ImportProblem::Kind::NoMoment);
+      m_run.tally.reject(row, ImportProblem::Kind::NoMoment);
       return;
     }
     if (kind.fact != RosterFact::None) {

@@ -68,7 +68,7 @@ std::string_view withoutSpace(std::string_view text)
   return start == std::string_view::npos ? std::string_view() : text.substr(start);
 }
 
-/// A brace, or a bracket with a brace behind it: a cell of a table does not begin like that.
+/// A brace, or a bracket with a brace or a bracket behind it: a cell of a table does not begin like that.
 bool isJson(std::string_view text)
 {
   if (text.substr(0, 1) == "{") {
@@ -78,7 +78,7 @@ bool isJson(std::string_view text)
   if (text.substr(0, 1) != "[")
     return false;
   const std::string_view inside = withoutSpace(text.substr(1));
-  return inside.substr(0, 1) == "{" || inside == "]";
+  return inside.substr(0, 1) == "{" || inside.substr(0, 1) == "[" || inside == "]";
 }
 
 /// "[2024/6/10, 20:01:15] 林晓雨: …": a message with its time in brackets, as WhatsApp writes chats.

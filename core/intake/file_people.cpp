@@ -51,7 +51,7 @@ MemberId FilePeople::findNamed(WhoRow& row)
   if (called->second.valid())
     return called->second;
   m_run.tally.note(row.number, ImportProblem::Kind::IdentityConflict, nullptr, true);
-  m_run.tally.reject(row.number, ImportProblem::Kind::IdentityConflict);
+  m_run.tally.reject(row, ImportProblem::Kind::IdentityConflict);
   return {};
 }
 

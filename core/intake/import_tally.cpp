@@ -110,7 +110,7 @@ bool ImportTally::begin(const WhoRow& row)
   if (row.mark == RowMark::Skipped || row.mark == RowMark::Torn) {
     ++counts.rows;
     note(row.number, *aside, nullptr, true);
-    reject(row.number, *aside);
+    reject(row, *aside);
   } else {
     note(row.number, *aside, nullptr, false);
   }
@@ -134,7 +134,7 @@ void ImportTally::noteMeeting(const WhoRow& row, const Meeting& meeting)
     note(row.number, *meeting.problem, about, rejects);
   }
   if (rejects)
-    reject(row.number, meeting.problem.value_or(Kind::NoIdentity));
+    reject(row, meeting.problem.value_or(Kind::NoIdentity));
 }
 
 void ImportTally::ask(UndecidedRow row)
@@ -168,10 +168,10 @@ void ImportTally::note(std::uint64_t row, Kind problem, const RowKey* about, boo
   m_problems.add(std::move(made));
 }
 
-void ImportTally::reject(std::uint64_t row, Kind reason)
+void ImportTally::reject(const WhoRow& row, Kind reason)
 {
-  m_rejected.push_back({row, reason});
-  settle(row, RowOutcome::Reject);
+  m_rejected.push_back({row.number, reason, row.part});
+  settle(row.number, RowOutcome::Reject);
 }
 
 void ImportTally::settle(std::uint64_t row, RowOutcome outcome, const std::vector<std::string>& fields,

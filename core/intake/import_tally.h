@@ -34,7 +34,7 @@ public:
   void ask(UndecidedRow row);
   /// How a row that is shown met its person; \p kind and \p key: of the key that met, if any.
   void showMeeting(std::uint64_t row, MemberId who, const std::string& kind, const RowKey* key);
-  void reject(std::uint64_t row, ImportProblem::Kind reason);
+  void reject(const WhoRow& row, ImportProblem::Kind reason);
   void note(std::uint64_t row, ImportProblem::Kind problem, const RowKey* about, bool rejects);
   /// Books a row and shows it. \p fields: codes of what it changes. \p person: whom it meets.
   void settle(std::uint64_t row, RowOutcome outcome, const std::vector<std::string>& fields = {},

@@ -115,7 +115,7 @@ private:
       const bool unpaid = row.state == PurchaseState::NotPaid;
       const Kind reason = unpaid ? Kind::UnpaidOrder : Kind::NoMoment;
       m_run.tally.note(row.number, reason, nullptr, true);
-      m_run.tally.reject(row.number, reason);
+      m_run.tally.reject(row, reason);
       return;
     }
     if (!m_people.find(row).valid())
@@ -160,7 +160,7 @@ private:
   {
     if (!m_lastIn) {
       m_run.tally.note(row.number, Kind::NoMoment, nullptr, true);
-      m_run.tally.reject(row.number, Kind::NoMoment);
+      m_run.tally.reject(row, Kind::NoMoment);
       return;
     }
     Purchase& order = m_purchases.back();

@@ -42,21 +42,22 @@ std::string rejectedLine(const SourceFile& source, const SourceRow& row, ImportP
   return line += "\r\n";
 }
 
-/// Of a message that is several rows all are written when one of them is rejected: those that are known
-/// by then change nothing.
 void writeRows(std::ofstream& out, const SourceFile& source, std::vector<RejectedRow> rows,
                const Control& control)
 {
   out << headerLine(source);
-  std::ranges::stable_sort(rows, {}, &RejectedRow::row);
+  const auto place = [](const RejectedRow& rejected) { return std::pair(rejected.row, rejected.part); };
+  std::ranges::stable_sort(rows, {}, place);
   RowReader reader(source);
   SourceRow row;
   std::uint64_t read = 0;
   for (auto next = rows.begin(); next != rows.end() && reader.next(row);) {
     if (++read % 1024 == 0)
       control.checkpoint(Phase::Writing, read, source.rows);
-    next = std::find_if(next, rows.end(), [&](const RejectedRow& r) { return r.row >= row.number; });
-    if (next != rows.end() && next->row == row.number)
+    const std::pair here(row.number, row.part);
+    next =
+        std::find_if(next, rows.end(), [&](const RejectedRow& rejected) { return place(rejected) >= here; });
+    if (next != rows.end() && place(*next) == here)
       out << rejectedLine(source, row, next->reason);
   }
 }

@@ -15,6 +15,7 @@ namespace weilu {
 struct RejectedRow {
   std::uint64_t row = 0; ///< SourceRow::number
   ImportProblem::Kind reason = ImportProblem::Kind::NoIdentity;
+  std::uint32_t part = 0; ///< SourceRow::part
 };
 
 /// Rows of a file that were not imported, in a file of their own that can be repaired and imported:

@@ -50,6 +50,8 @@ struct RowReader::State {
   std::size_t named; ///< columns up to the last one with a name
   Record record;
   bool afterBlank = false;
+  std::uint64_t number = 0; ///< of the last row
+  std::uint32_t part = 0;
 };
 
 RowReader::RowReader(const SourceFile& file)
@@ -66,7 +68,10 @@ bool RowReader::next(SourceRow& row)
   State& state = *m_state;
   if (!state.nextRecord())
     return false;
-  row.number = state.record.line;
+  state.part = state.record.line == state.number ? state.part + 1 : 0;
+  state.number = state.record.line;
+  row.number = state.number;
+  row.part = state.part;
   row.mark = state.record.torn ? RowMark::Torn : state.marker.mark(state.record, state.afterBlank);
   row.unclosedQuote = state.record.quoteTrouble;
   row.undecodable = state.record.undecodable;

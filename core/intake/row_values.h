@@ -29,6 +29,7 @@ struct RowKey {
 /// One row of any file, and whom it is about.
 struct WhoRow {
   std::uint64_t number = 0; ///< SourceRow::number
+  std::uint32_t part = 0;   ///< SourceRow::part
   RowMark mark = RowMark::Data;
   std::vector<RowKey> keys; ///< strongest first, no repeats
   std::string name, nickname;

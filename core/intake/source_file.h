@@ -138,6 +138,7 @@ enum class RowMark {
 /// One row after the header. Cells are good until the next call of RowReader::next.
 struct SourceRow {
   std::uint64_t number = 0; ///< line of the file the row starts on, as an editor counts
+  std::uint32_t part = 0;   ///< of several rows with that number, from 0
   /// As written, without the quotes; padded to the number of columns; more only when tooLong.
   std::vector<std::string_view> cells;
   RowMark mark = RowMark::Data;

@@ -115,6 +115,7 @@ void WhoReader::addKeyColumn(const FieldColumn& column, const std::string& kind)
 void WhoReader::read(const SourceRow& source, WhoRow& row) const
 {
   row.number = source.number;
+  row.part = source.part;
   row.mark = source.mark;
   row.keys.clear();
   row.problems.clear();

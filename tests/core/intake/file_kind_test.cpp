@@ -27,6 +27,7 @@ TEST_CASE("What is no table is told by its first bytes", "[intake][file_kind]")
       {"{\n  \"guild\": {}", "json"},
       {"[\n {\"id\": 1}", "json"},
       {"[]", "json"},
+      {"[[[[[[", "json"},
       {"BEGIN:VCARD\r\nVERSION:3.0", "vcard"},
       {"[6/10/24, 9:00:01\u202fAM] Ann: hi", "chat"},
       {"\x01\x02\x03\x04\x05\x06 text", "binary"},

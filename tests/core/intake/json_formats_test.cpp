@@ -54,6 +54,19 @@ TEST_CASE("A Telegram chat", "[intake][telegram]")
     CHECK(ImportFixture::problems(report).at("no-identity") == 1);
     CHECK(ImportFixture::problems(report).at("not-a-person") == 4);
   }
+  SECTION("leaves what stays out in a table that is known again")
+  {
+    const auto rejects = fixture.folder / "rejects.csv";
+    const SourceFile file = ImportFixture::look(formatFile("telegram_result.json"));
+    REQUIRE(applyImport(fixture.stores, file, ImportMode::Merge, rejects));
+    const SourceFile table = ImportFixture::look(rejects);
+    CHECK(table.preset == "telegram-chat");
+    // Of the message that names three at once the one without a name, and the post of the channel.
+    CHECK(table.rows == 2);
+    const auto before = fixture.dump();
+    CHECK(fixture.import(rejects).counts.rejected == 2);
+    CHECK(fixture.dump() == before);
+  }
   SECTION("never brings in what people wrote")
   {
     fixture.import(formatFile("telegram_result.json"));
@@ -220,6 +233,8 @@ TEST_CASE("Objects in JSON are a table", "[intake][json]")
   }
   SECTION("nested too deeply they are refused, with the row")
   {
+    const TempFile brackets(std::string(100'000, '['), "members.json");
+    CHECK(inspect(brackets.path()).error().code == RefusalCode::TooDeep);
     const TempFile file("[{\"id\":1},{\"a\":" + std::string(5000, '[') + "}]", "members.json");
     const auto refused = inspect(file.path());
     REQUIRE_FALSE(refused);
