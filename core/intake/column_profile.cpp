@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/column_profile.h"
 
+#include "core/base/beginning.h"
 #include "core/intake/cell_value.h"
 #include "core/intake/date_parts.h"
 #include "core/intake/field_codes.h"
@@ -26,15 +27,9 @@ std::size_t digitsIn(std::string_view text)
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isDigit));
 }
 
-/// Cut at a whole code point.
 std::string sampleOf(std::string_view cell)
 {
-  if (cell.size() <= longestSample)
-    return std::string(cell);
-  std::size_t length = longestSample;
-  while (length > 0 && (static_cast<unsigned char>(cell[length]) & 0xC0) == 0x80)
-    --length;
-  return std::string(cell.substr(0, length)) + "…";
+  return cell.size() <= longestSample ? std::string(cell) : std::string(beginning(cell, longestSample)) + "…";
 }
 
 bool isWord(std::string_view text)

@@ -68,7 +68,7 @@ std::string_view FieldColumn::cell(const SourceRow& row) const
 void FieldColumn::note(WhoRow& row, ImportProblem::Kind kind, std::string_view cell) const
 {
   // Only the beginning of a value is ever shown; a cell may hold megabytes.
-  row.problems.push_back({row.number, header, std::string(cell.substr(0, ProblemLog::kValueBytes + 8)), kind,
+  row.problems.push_back({row.number, header, std::string(cell.substr(0, ProblemLog::kValueBytes + 64)), kind,
                           std::string(expectedFor(kind)), false});
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/problem_log.h"
 
+#include "core/base/beginning.h"
+
 #include <algorithm>
 #include <array>
 
@@ -50,10 +52,7 @@ void shorten(std::string& value)
 {
   if (value.size() <= ProblemLog::kValueBytes)
     return;
-  std::size_t end = ProblemLog::kValueBytes;
-  while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80)
-    --end;
-  value.resize(end);
+  value.resize(beginning(value, ProblemLog::kValueBytes).size());
   value += "…";
 }
 

@@ -48,6 +48,8 @@ bool isEmail(std::string_view text)
   const auto at = text.find('@');
   if (at == std::string_view::npos || at == 0 || at > 64 || text.size() > longestEmail)
     return false;
+  if (text.find("\uFFFD") != std::string_view::npos) // a letter that was lost
+    return false;
   static constexpr ByteSet neverBare{"\"(),:;<>[\\]"};
   const std::string_view local = text.substr(0, at);
   return std::ranges::none_of(local, [](char c) { return isControl(c) || neverBare.holds(c); }) &&

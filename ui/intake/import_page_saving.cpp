@@ -18,7 +18,7 @@ void ImportPage::saveMapping()
   if (!name || name->trimmed().isEmpty())
     return;
   const SavedMapping mapping = mappingOf(m_source, m_options, utf8(name->trimmed()));
-  session().attempt(Area::Community, [&mapping](Workspace& workspace) -> Result<ChangeLabel> {
+  session().attempt(Area::Community, [&mapping](Workspace& workspace) -> weilu::Result<ChangeLabel> {
     const ChangeLabel label{"mapping-saved", {{"name", mapping.name}}};
     Edit edit(workspace.db(), label);
     if (const auto saved = SavedMappings(workspace.communities()).save(mapping); !saved)

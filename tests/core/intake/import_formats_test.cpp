@@ -127,3 +127,90 @@ TEST_CASE("Mail lists say by their name who agreed", "[intake][import][formats]"
   fixture.import(fixtures::sharedData("formats/real/mailchimp_unsubscribed.csv"));
   CHECK(consents()[ConsentState::No] == 5);
 }
+
+TEST_CASE("What is particular about single exports", "[intake][import][formats]")
+{
+  ImportFixture fixture;
+  const auto found = [&fixture](const char* name) {
+    return ImportFixture::problems(fixture.import(formatFile(name)));
+  };
+  using Found = std::map<std::string, std::uint64_t>;
+  SECTION("commas that nobody quoted are reported, not shifted in silence")
+  {
+    const ImportReport report = fixture.import(formatFile("chatlog_contacts_unquoted.csv"));
+    REQUIRE(report.problems.size() == 1);
+    CHECK(report.problems[0].kind == ImportProblem::Kind::TooManyCells);
+    CHECK(report.problems[0].row == 11);
+  }
+  SECTION("e-mails that are none do not keep the person out")
+  {
+    CHECK(found("ghost_invalid_values.csv") == Found{{"bad-email", 2}});
+    CHECK(fixture.people() == 3);
+  }
+  SECTION("values that look like formulas are kept as they are")
+  {
+    CHECK(found("ghost_formula_like.csv").empty());
+    const MemberRecord person = fixture.person("email", "formula2@example.com");
+    CHECK(person.member.displayName == "=SUM(A1)");
+    CHECK(person.member.note == "@handle");
+  }
+  SECTION("the second of two columns for an e-mail counts when the first is blank")
+  {
+    CHECK(found("ghost_duplicate_mapping.csv").empty());
+    CHECK(fixture.person("email", "member+dup@example.com").member.id.valid());
+  }
+  SECTION("letters that an old export lost are no names")
+  {
+    const Found problems = found("salesforce_contacts_report.csv");
+    CHECK(problems.at("footer-row") == 5);
+    CHECK(problems.at("lost-letters") > 0);
+    CHECK(fixture.person("email", "hanako@example.net").member.displayName == "hanako@example.net");
+    CHECK(fixture.person("email", "jose.alvarez@example.net").member.displayName == "José Álvarez-Núñez");
+  }
+  SECTION("the day of claiming stands before the day of creation, whatever the order of the columns")
+  {
+    const std::string head =
+        "Name,What I Do,User ID,Username,Account type,Account created (UTC),Claimed Date (UTC),"
+        "Deactivated date (UTC),Days active,Messages posted,Reactions added,Last active (UTC)\n";
+    fixture.import(
+        fixture.file("slack.csv", head + "Ann,,U1,ann,Member,\"Mar 05, 2024\",\"Mar 09, 2024\",,1,1,1,\n"
+                                         "Bob,,U2,bob,Member,\"Mar 05, 2024\",,,1,1,1,\n"));
+    CHECK(fixture.person("slack", "U1").member.joinedAt == Moment{1709942400});
+    CHECK(fixture.person("slack", "U2").member.joinedAt == Moment{1709596800});
+  }
+  SECTION("a form keeps where somebody is, not the address of their computer")
+  {
+    fixture.import(formatFile("wenjuanxing_signup.csv"));
+    const MemberRecord person = fixture.person("wechat", "linxy_0301");
+    CHECK(person.member.region == "广东-深圳");
+    CHECK(person.member.channel == "朋友推荐");
+    CHECK(person.tags.size() == 2);
+  }
+  SECTION("what was given back is no revenue")
+  {
+    fixture.import(formatFile("weidian_orders.csv"));
+    const auto orders = fixture.purchases.of(fixture.person("phone", "+8613800000001").member.id);
+    REQUIRE(orders.size() == 3);
+    CHECK(orders[0].state == PurchaseState::Refunded);
+    CHECK(orders[1].state == PurchaseState::Paid);
+    CHECK(orders[1].amount == 32475);
+    CHECK(orders[1].reference == "800000000000209458");
+  }
+  SECTION("members of a planet are known by their phone, not by their number in it")
+  {
+    fixture.import(formatFile("zsxq_members.csv"));
+    for (const Identity& identity : fixture.person("phone", "+8613800000001").identities)
+      CHECK(identity.kind != "id");
+    const auto terms = fixture.purchases.termsOf(fixture.person("phone", "+8613800000001").member.id);
+    REQUIRE(terms.size() == 1);
+    CHECK(terms[0].price == 129900);
+    CHECK(terms[0].ends == Date::parse("2025-05-01").value());
+  }
+  SECTION("a list of subscribers says who agreed, although its format is known to nobody")
+  {
+    fixture.import(formatFile("mailerlite_subscribers.csv"));
+    const auto consents = fixture.person("email", "minhanh@example.com").consents;
+    REQUIRE(consents.size() == 1);
+    CHECK(consents[0].state == ConsentState::No); // bounced
+  }
+}
