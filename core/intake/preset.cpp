@@ -239,6 +239,23 @@ const PresetSheet* recognisedPreset(std::span<const std::string> headers, std::o
   return best;
 }
 
+std::vector<RowRule> rowRules(const PresetSheet& preset, std::span<const std::string> headers)
+{
+  const auto index = [&](const std::string& header) {
+    return static_cast<std::size_t>(std::ranges::find(headers, header) - headers.begin());
+  };
+  const auto isThere = [&](std::size_t column) { return column < headers.size(); };
+  std::vector<RowRule> rules;
+  for (const PresetSheet::Rule& rule : preset.rules) {
+    RowRule found{rule.kind, index(rule.column), rule.values, {}};
+    for (const std::string& blank : rule.blanks)
+      found.blanks.push_back(index(blank));
+    if (isThere(found.column) && std::ranges::all_of(found.blanks, isThere))
+      rules.push_back(std::move(found));
+  }
+  return rules;
+}
+
 std::vector<std::string> bareHeaders(std::span<const SampleRow> rows)
 {
   for (const PresetSheet& sheet : sheets()) {

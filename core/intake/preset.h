@@ -57,6 +57,9 @@ struct PresetSheet {
 [[nodiscard]] const PresetSheet* recognisedPreset(std::span<const std::string> headers,
                                                   std::optional<ImportAs> as, int& score);
 
+/// What \p preset says of rows of a file with \p headers (normalised), where it has the columns for it.
+[[nodiscard]] std::vector<RowRule> rowRules(const PresetSheet& preset, std::span<const std::string> headers);
+
 /// The headers that a file without any would have: those of the preset with as many columns whose ids and
 /// dates are where \p rows have them. Empty when there is none.
 [[nodiscard]] std::vector<std::string> bareHeaders(std::span<const SampleRow> rows);

@@ -109,6 +109,16 @@ const SavedMapping* recognisedMapping(std::span<const SavedMapping> mappings,
   return best;
 }
 
+const SavedMapping* mappingFor(std::span<const SourceColumn> columns, const ReadOptions& options)
+{
+  if (options.preset) {
+    const auto named = std::ranges::find(options.own, *options.preset, &SavedMapping::name);
+    return named == options.own.end() ? nullptr : &*named;
+  }
+  const SavedMapping* const found = recognisedMapping(options.own, columns);
+  return found && options.as.value_or(found->as) == found->as ? found : nullptr;
+}
+
 SavedMappings::SavedMappings(CommunityStore& settings)
     : m_settings(settings)
 {

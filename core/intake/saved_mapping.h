@@ -43,6 +43,10 @@ struct SavedMapping {
 /// there, and four in five of all. The one with most columns, of several the last; null: none.
 [[nodiscard]] const SavedMapping* recognisedMapping(std::span<const SavedMapping> mappings,
                                                     std::span<const SourceColumn> columns);
+/// The mapping of ReadOptions::own to read a file with \p columns by: the one whose name is asked for as its
+/// preset; where none is asked for, the recognised one. Null: none.
+[[nodiscard]] const SavedMapping* mappingFor(std::span<const SourceColumn> columns,
+                                             const ReadOptions& options);
 
 /// The mappings that a community file keeps, in its settings. Writing functions run inside the caller's Edit.
 class SavedMappings {

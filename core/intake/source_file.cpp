@@ -233,7 +233,7 @@ private:
 
   Result<void> choosePreset()
   {
-    if (const SavedMapping* const own = ownMapping())
+    if (const SavedMapping* const own = mappingFor(m_file.columns, m_options))
       m_file.mapping = applied(*own, m_file.columns, m_options);
     if (m_options.preset || (m_form && !m_form->preset.empty())) {
       const std::string id = m_options.preset.value_or(std::string(m_form ? m_form->preset : ""));
@@ -251,7 +251,7 @@ private:
       m_file.constants = m_preset->constants;
       m_file.byName = m_preset->byName;
       m_file.knownOnly = m_preset->knownOnly;
-      takeRules();
+      m_file.rowRules = rowRules(*m_preset, m_headers);
     }
     auto fields = forcedFields(m_file, m_options);
     if (!fields)
@@ -262,38 +262,6 @@ private:
     m_forced = std::move(*fields);
     m_orders = std::move(*orders);
     return {};
-  }
-
-  /// What the operator kept of such files, asked for by name or recognised by the columns.
-  [[nodiscard]] const SavedMapping* ownMapping() const
-  {
-    const std::vector<SavedMapping>& own = m_options.own;
-    if (m_options.preset) {
-      const auto named = std::find_if(own.begin(), own.end(), [this](const SavedMapping& mapping) {
-        return mapping.name == *m_options.preset;
-      });
-      return named == own.end() ? nullptr : &*named;
-    }
-    const SavedMapping* const found = recognisedMapping(own, m_file.columns);
-    return found && m_options.as.value_or(found->as) == found->as ? found : nullptr;
-  }
-
-  void takeRules()
-  {
-    const auto index = [this](const std::string& header) {
-      const auto at = std::find(m_headers.begin(), m_headers.end(), header);
-      return static_cast<std::size_t>(at - m_headers.begin());
-    };
-    for (const PresetSheet::Rule& rule : m_preset->rules) {
-      RowRule own{rule.kind, index(rule.column), rule.values, {}};
-      for (const std::string& blank : rule.blanks)
-        own.blanks.push_back(index(blank));
-      const bool whole = own.column < m_headers.size() &&
-                         std::all_of(own.blanks.begin(), own.blanks.end(),
-                                     [this](std::size_t blank) { return blank < m_headers.size(); });
-      if (whole)
-        m_file.rowRules.push_back(std::move(own));
-    }
   }
 
   /// The second pass: every row.

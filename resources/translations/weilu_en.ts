@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>intake</name>
+    <message numerus="yes">
+        <source>Forget what was decided about %n rows</source>
+        <translation>
+            <numerusform>Forget what was decided about %n row</numerusform>
+            <numerusform>Forget what was decided about %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message numerus="yes">
         <source>Joined, %n days</source>
@@ -55,14 +65,17 @@
             <numerusform>%1, %Ln more</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</source>
+</context>
+<context>
+    <name>weilu::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln pairs that may be one person each</source>
         <translation>
-            <numerusform>People on the roster who were active once and not in the last %n day, as a share of the roster. Those who were never active are not counted here.</numerusform>
-            <numerusform>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</numerusform>
+            <numerusform>%Ln pair that may be one person</numerusform>
+            <numerusform>%Ln pairs that may be one person each</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>weilu::ui::GrowthCard</name>
     <message numerus="yes">
@@ -116,7 +129,7 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n files are new in the watched folder</source>
         <translation>
             <numerusform>%n file is new in the watched folder</numerusform>
@@ -187,13 +200,6 @@
             <numerusform>%1 of %Ln people</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Nobody meets all %n conditions</source>
-        <translation>
-            <numerusform>Nobody meets this condition</numerusform>
-            <numerusform>Nobody meets all %n conditions</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>weilu::ui::OverviewCard</name>
@@ -254,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::PreviewModel</name>
+    <message numerus="yes">
+        <source>%n people it may be: choose</source>
+        <translation>
+            <numerusform>%n person it may be: choose</numerusform>
+            <numerusform>%n people it may be: choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::ResultStep</name>
     <message numerus="yes">
         <source>%n values changed</source>
@@ -276,7 +292,7 @@
             <numerusform>%Ln people new to the roster</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n values were replaced</source>
         <translation>
             <numerusform>%n value was replaced</numerusform>
@@ -317,20 +333,20 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
-            <numerusform>Tagged %Ln person "%1"</numerusform>
-            <numerusform>Tagged %Ln people "%1"</numerusform>
+            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
-            <numerusform>Took tag "%1" from %Ln person</numerusform>
-            <numerusform>Took tag "%1" from %Ln people</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln values changed since were kept: %1.</source>
         <translation>
             <numerusform>%Ln value changed since was kept: %1.</numerusform>
@@ -342,36 +358,6 @@
         <translation>
             <numerusform>%Ln person it had brought stays, because something later is about them: %1.</numerusform>
             <numerusform>%Ln people it had brought stay, because something later is about them: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>intake</name>
-    <message numerus="yes">
-        <source>Forget what was decided about %n rows</source>
-        <translation>
-            <numerusform>Forget what was decided about %n row</numerusform>
-            <numerusform>Forget what was decided about %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::PreviewModel</name>
-    <message numerus="yes">
-        <source>%n people it may be: choose</source>
-        <translation>
-            <numerusform>%n person it may be: choose</numerusform>
-            <numerusform>%n people it may be: choose</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::DuplicatesPage</name>
-    <message numerus="yes">
-        <source>%Ln pairs that may be one person each</source>
-        <translation>
-            <numerusform>%Ln pair that may be one person</numerusform>
-            <numerusform>%Ln pairs that may be one person each</numerusform>
         </translation>
     </message>
 </context>

@@ -274,7 +274,7 @@
         <source>Rejected</source>
         <translation>拒绝</translation>
     </message>
-<message>
+    <message>
         <source>Somebody new</source>
         <translation>新成员</translation>
     </message>
@@ -295,7 +295,7 @@
         <translation>空单元格清空已有内容</translation>
     </message>
     <message>
-        <source>A row's tags replace all others</source>
+        <source>A row&apos;s tags replace all others</source>
         <translation>文件里的标签替换原有标签</translation>
     </message>
     <message numerus="yes">
@@ -434,12 +434,6 @@
         <translation>DAU ÷ MAU：最近 30 天活跃过的人里，当天活跃的占多少。</translation>
     </message>
     <message numerus="yes">
-        <source>People on the roster who were active once and not in the last %n days, as a share of the roster. Those who were never active are not counted here.</source>
-        <translation>
-            <numerusform>在册成员里，曾经活跃、但最近 %n 天没有活跃的人所占比例。从未活跃的人不算在内。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>People whose join date is one of the last %n days, whether or not they left since.</source>
         <translation>
             <numerusform>最近 %n 天里加入的人数，后来离开的也算。</numerusform>
@@ -568,10 +562,6 @@
         <translation>当天活跃 DAU</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>沉默</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>weekday and date</comment>
         <translation>%2 %1</translation>
@@ -592,7 +582,7 @@
             <numerusform>%1 等</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>There is no layer of the silent.</source>
         <translation>当前方案没有沉默层。</translation>
     </message>
@@ -643,7 +633,7 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
-<message>
+    <message>
         <source>Duplicates</source>
         <translation>疑似重复</translation>
     </message>
@@ -931,6 +921,37 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::ChangesModel</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Changed since to</source>
+        <translation>之后又改成</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::ChartCard</name>
     <message>
         <source>Export</source>
@@ -1144,7 +1165,7 @@
         <translation>恢复出的社群放在哪里</translation>
     </message>
     <message>
-        <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
+        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
         <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
@@ -1153,6 +1174,65 @@
     <message>
         <source>Community %1</source>
         <translation>社群 %1</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CompareDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Compare two people</source>
+        <translation>对比两个人</translation>
+    </message>
+    <message>
+        <source>Is this one person?</source>
+        <translation>是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Becomes part of it</source>
+        <translation>并入左边</translation>
+    </message>
+    <message>
+        <source>Keep both notes</source>
+        <translation>两条备注都保留</translation>
+    </message>
+    <message>
+        <source>United</source>
+        <translation>合在一起</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Activity, orders and memberships of both count as one person&apos;s. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
+        <translation>两人的活动、订单和会员期限都算作同一个人的。任何一方要求勿扰，合并后都不联系。之后可以随时再拆开。</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一个人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>合并这两人</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1292,74 @@
     <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DuplicateTableModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>And who may be the same</source>
+        <translation>可能是同一个人</translation>
+    </message>
+    <message>
+        <source>What agrees</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>矛盾之处</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs that may be one person each</source>
+        <translation>
+            <numerusform>%Ln 对可能是同一个人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查找重复成员</translation>
+    </message>
+    <message>
+        <source>Duplicates could not be looked for. Nothing was changed.</source>
+        <translation>没能查找重复成员，数据没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Merging two people</source>
+        <translation>正在合并两人</translation>
+    </message>
+    <message>
+        <source>Keeping two people apart</source>
+        <translation>正在记为两个人</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>没有发现重复的成员</translation>
+    </message>
+    <message>
+        <source>Pairs appear here when a name and another fact agree, such as the join date</source>
+        <translation>姓名和另一项信息（例如加入日期）都相同的两人会出现在这里</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
     </message>
 </context>
 <context>
@@ -1397,18 +1545,6 @@
         <translation>文件未能保存</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;所有文件 (*)</translation>
-    </message>
-<message>
-        <source>Tables (*.csv *.tsv *.txt *.xls);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xls);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Something went wrong; nothing was changed</source>
-        <translation>出错了，没有改动任何数据</translation>
-    </message>
-    <message>
         <source> · %1 rows a second</source>
         <translation> · 每秒 %1 行</translation>
     </message>
@@ -1423,6 +1559,10 @@
     <message>
         <source>Files with the same columns will be read this way. Name:</source>
         <translation>以后列名相同的文件都会这样读取。名称：</translation>
+    </message>
+    <message>
+        <source>Exports (%1);;All files (*)</source>
+        <translation>导出文件 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1654,14 +1794,6 @@
         <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;所有文件 (*)</translation>
     </message>
-<message>
-        <source>%1 people</source>
-        <translation>%1 人</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
     <message>
         <source>%1 is new in the watched folder</source>
         <translation>监视的文件夹里有新文件 %1</translation>
@@ -1707,7 +1839,7 @@
         <source>Problems</source>
         <translation>问题行</translation>
     </message>
-<message>
+    <message>
         <source>Taken in</source>
         <translation>写入方式</translation>
     </message>
@@ -1728,7 +1860,7 @@
     </message>
     <message>
         <source>New %1 · updated %2 · same %3 · rejected %4</source>
-        <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
     </message>
     <message>
         <source>How rows meet what is there</source>
@@ -1743,28 +1875,8 @@
         <translation>点击字段可以修改</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>as in the file; yellow will change, red keeps out</source>
-        <translation>显示文件原值；黄底会被改写，红底有问题</translation>
-    </message>
-    <message>
         <source>Recognise again</source>
         <translation>全部重新识别</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>抽样</translation>
-    </message>
-    <message>
-        <source>With problems</source>
-        <translation>有问题的</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>会更新的</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1783,14 +1895,6 @@
         <translation>
             <numerusform>写入 %Ln 行</numerusform>
         </translation>
-    </message>
-<message>
-        <source>%1 people new to the roster</source>
-        <translation>新建档 %1 人</translation>
-    </message>
-    <message>
-        <source>Import %1 rows</source>
-        <translation>写入 %1 行</translation>
     </message>
     <message>
         <source>This file is the complete list of a group…</source>
@@ -2067,7 +2171,7 @@
         <source>Orders</source>
         <translation>订单</translation>
     </message>
-<message>
+    <message>
         <source>Merged from</source>
         <translation>合并自</translation>
     </message>
@@ -2178,11 +2282,7 @@
             <numerusform>已把 %Ln 人导出到 %1</numerusform>
         </translation>
     </message>
-<message>
-        <source>Export %1 people</source>
-        <translation>导出 %1 人</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>weilu::ui::MemberTableModel</name>
     <message numerus="yes">
@@ -2293,44 +2393,6 @@
         <translation>
             <numerusform>命中 %1 人 / %Ln</numerusform>
         </translation>
-    </message>
-<message>
-        <source>%1 people</source>
-        <translation>%1 人</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation>命中 %1 人 / %2</translation>
-    </message>
-    <message>
-        <source>Nobody here yet</source>
-        <translation>还没有成员</translation>
-    </message>
-    <message>
-        <source>Import the member file your platform exports; Weilu recognises it</source>
-        <translation>导入平台导出的成员表，列会自动识别</translation>
-    </message>
-    <message>
-        <source>Import members</source>
-        <translation>导入成员</translation>
-    </message>
-    <message>
-        <source>“%1” alone: %2</source>
-        <translation>只看「%1」有 %2 人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody meets all %n conditions</source>
-        <translation>
-            <numerusform>没有同时满足这 %n 个条件的成员</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Drop “%1”</source>
-        <translation>去掉「%1」</translation>
     </message>
     <message>
         <source>Look for duplicates</source>
@@ -2481,11 +2543,46 @@
     </message>
 </context>
 <context>
-    <name>weilu::ui::PreviewModel</name>
+    <name>weilu::ui::PreviewCard</name>
     <message>
-        <source>Meets %1</source>
-        <translation>对应 %1</translation>
+        <source>To decide: %1</source>
+        <translation>待确认：%1</translation>
     </message>
+    <message>
+        <source>To decide</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>as in the file; yellow will change, red keeps out</source>
+        <translation>显示文件原值；黄底会被改写，红底导致整行拒绝</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>有问题的</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>会更新的</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>改动前后</translation>
+    </message>
+    <message>
+        <source>Joined and left</source>
+        <translation>进群与退群</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PreviewModel</name>
     <message>
         <source>Row</source>
         <translation>行</translation>
@@ -2494,7 +2591,7 @@
         <source>Result</source>
         <translation>结果</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n people it may be: choose</source>
         <translation>
             <numerusform>可能是 %n 个人：请选择</numerusform>
@@ -2675,14 +2772,6 @@
             <numerusform>新建档 %Ln 人</numerusform>
         </translation>
     </message>
-<message>
-        <source>%1 rows came in, in %2</source>
-        <translation>已写入 %1 行，用时 %2</translation>
-    </message>
-    <message>
-        <source>%1 people new to the roster</source>
-        <translation>新建档 %1 人</translation>
-    </message>
     <message>
         <source>Keep the columns</source>
         <translation>保存列对应</translation>
@@ -2731,6 +2820,100 @@
     <message>
         <source>People in rings around a fire</source>
         <translation>围着炉火的一圈圈人</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RosterBar</name>
+    <message>
+        <source>Choose the group, or name a new one</source>
+        <translation>请选择群，或输入新群名</translation>
+    </message>
+    <message>
+        <source>%1 joined · %2 left · %3 came back · %4 renamed</source>
+        <translation>新进 %1 · 退出 %2 · 重新加入 %3 · 改名 %4</translation>
+    </message>
+    <message>
+        <source>Is this the right file?</source>
+        <translation>是这份文件吗？</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 people in %3 are in it; the others would count as left.</source>
+        <translation>%3 的 %2 人中只有 %1 人在这份文件里，其余的人会算作退群。</translation>
+    </message>
+    <message>
+        <source>This file is the complete list of</source>
+        <translation>这份文件是完整名单：</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Date of the list</source>
+        <translation>名单日期</translation>
+    </message>
+    <message>
+        <source>It is no complete list</source>
+        <translation>这不是完整名单</translation>
+    </message>
+    <message>
+        <source>It is the right file</source>
+        <translation>文件没错，继续</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RosterModel</name>
+    <message>
+        <source>Joined</source>
+        <comment>group list</comment>
+        <translation>新进</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>group list</comment>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>group list</comment>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>group list</comment>
+        <translation>重新加入</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>不在文件中</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>原来的名字</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
     </message>
 </context>
 <context>
@@ -2862,7 +3045,7 @@
         <source>Restore a backup…</source>
         <translation>从备份恢复…</translation>
     </message>
-<message>
+    <message>
         <source>Choose the folder to watch</source>
         <translation>选择要监视的文件夹</translation>
     </message>
@@ -3157,6 +3340,81 @@
     <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::compare_words</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>%1加入</translation>
     </message>
 </context>
 <context>
@@ -3658,47 +3916,47 @@
         <translation>编号、邮箱或手机</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
             <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
             <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed the community's settings</source>
+        <source>Changed the community&apos;s settings</source>
         <translation>修改社群设置</translation>
     </message>
     <message>
-        <source>Column "%1" cannot go to %2: there is no such field.</source>
+        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
         <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>%1 has no column "%2".</source>
+        <source>%1 has no column &quot;%2&quot;.</source>
         <translation>%1 里没有「%2」这一列。</translation>
     </message>
     <message>
-        <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
+        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
         <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
     </message>
     <message>
-        <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
+        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
         <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
     </message>
     <message>
-        <source>"%1" is not a valid %2; expected: %3.</source>
+        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
         <translation>「%1」不是有效的 %2，应为：%3。</translation>
     </message>
     <message>
-        <source>"%1" is not a date; expected: %2.</source>
+        <source>&quot;%1&quot; is not a date; expected: %2.</source>
         <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
-        <source>The name "%1" is taken. Choose another.</source>
+        <source>The name &quot;%1&quot; is taken. Choose another.</source>
         <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
@@ -3766,11 +4024,11 @@
         <translation>%1 里没有可以导入的内容。</translation>
     </message>
     <message>
-        <source>There is no file "%2" in %1.</source>
+        <source>There is no file &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个文件。</translation>
     </message>
     <message>
-        <source>There is no sheet "%2" in %1.</source>
+        <source>There is no sheet &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个工作表。</translation>
     </message>
     <message>
@@ -3857,12 +4115,12 @@
         <source>A cell of %1 holds a text of more than %2. No spreadsheet writes that.</source>
         <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
     </message>
-<message>
-        <source>Kept the columns as "%1"</source>
+    <message>
+        <source>Kept the columns as &quot;%1&quot;</source>
         <translation>已把列对应存为「%1」</translation>
     </message>
     <message>
-        <source>Forgot the columns kept as "%1"</source>
+        <source>Forgot the columns kept as &quot;%1&quot;</source>
         <translation>已删除列对应「%1」</translation>
     </message>
     <message>
@@ -3876,10 +4134,6 @@
     <message>
         <source>No columns are kept under the name %1.</source>
         <translation>没有名为「%1」的列对应。</translation>
-    </message>
-<message>
-        <source>%1 is not a text table but a %2 file. Export it as CSV and try again.</source>
-        <translation>%1 不是文本表格，而是 %2 文件。请导出为 CSV 再试。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3982,374 +4236,8 @@
         <translation>有多人并入 %1：%2。请指明要拆开哪一位。</translation>
     </message>
     <message>
-        <source>There is nothing to choose called "%1". Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
+        <source>There is nothing to choose called &quot;%1&quot;. Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
         <translation>没有名为「%1」的可选字段。可选的字段有 name、nickname、standing、role、gender、birthday、city、region、occupation、organisation、position、language、joined_at、left_at、channel、referrer、note 和 custom:名称。</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::ChangesModel</name>
-    <message>
-        <source>Row %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>导入前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>导入后</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>文件中</translation>
-    </message>
-    <message>
-        <source>Changed since to</source>
-        <translation>之后又改成</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::PreviewCard</name>
-    <message>
-        <source>To decide: %1</source>
-        <translation>待确认：%1</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>待确认</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>as in the file; yellow will change, red keeps out</source>
-        <translation>显示文件原值；黄底会被改写，红底导致整行拒绝</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>抽样</translation>
-    </message>
-    <message>
-        <source>With problems</source>
-        <translation>有问题的</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>会更新的</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>改动前后</translation>
-    </message>
-    <message>
-        <source>Joined and left</source>
-        <translation>进群与退群</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::RosterBar</name>
-    <message>
-        <source>Choose the group, or name a new one</source>
-        <translation>请选择群，或输入新群名</translation>
-    </message>
-    <message>
-        <source>%1 joined · %2 left · %3 came back · %4 renamed</source>
-        <translation>新进 %1 · 退出 %2 · 重新加入 %3 · 改名 %4</translation>
-    </message>
-    <message>
-        <source>Is this the right file?</source>
-        <translation>是这份文件吗？</translation>
-    </message>
-    <message>
-        <source>Only %1 of the %2 people in %3 are in it; the others would count as left.</source>
-        <translation>%3 的 %2 人中只有 %1 人在这份文件里，其余的人会算作退群。</translation>
-    </message>
-    <message>
-        <source>This file is the complete list of</source>
-        <translation>这份文件是完整名单：</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>群</translation>
-    </message>
-    <message>
-        <source>Date of the list</source>
-        <translation>名单日期</translation>
-    </message>
-    <message>
-        <source>It is no complete list</source>
-        <translation>这不是完整名单</translation>
-    </message>
-    <message>
-        <source>It is the right file</source>
-        <translation>文件没错，继续</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::RosterModel</name>
-    <message>
-        <source>Joined</source>
-        <comment>group list</comment>
-        <translation>新进</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <comment>group list</comment>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <comment>group list</comment>
-        <translation>改名</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <comment>group list</comment>
-        <translation>重新加入</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>not in the file</source>
-        <translation>不在文件中</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Called before</source>
-        <translation>原来的名字</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>文件中</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::CompareDialog</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Compare two people</source>
-        <translation>对比两个人</translation>
-    </message>
-    <message>
-        <source>Is this one person?</source>
-        <translation>是同一个人吗？</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Becomes part of it</source>
-        <translation>并入左边</translation>
-    </message>
-    <message>
-        <source>Keep both notes</source>
-        <translation>两条备注都保留</translation>
-    </message>
-    <message>
-        <source>United</source>
-        <translation>合在一起</translation>
-    </message>
-    <message>
-        <source>Identities</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>群</translation>
-    </message>
-    <message>
-        <source>Activity, orders and memberships of both count as one person's. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
-        <translation>两人的活动、订单和会员期限都算作同一个人的。任何一方要求勿扰，合并后都不联系。之后可以随时再拆开。</translation>
-    </message>
-    <message>
-        <source>Not the same person</source>
-        <translation>不是同一个人</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Merge these two</source>
-        <translation>合并这两人</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::DuplicateTableModel</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>And who may be the same</source>
-        <translation>可能是同一个人</translation>
-    </message>
-    <message>
-        <source>What agrees</source>
-        <translation>相同之处</translation>
-    </message>
-    <message>
-        <source>What speaks against it</source>
-        <translation>矛盾之处</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::DuplicatesPage</name>
-    <message>
-        <source>Duplicates</source>
-        <translation>疑似重复</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs that may be one person each</source>
-        <translation>
-                <numerusform>%Ln 对可能是同一个人</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Looking for duplicates</source>
-        <translation>正在查找重复成员</translation>
-    </message>
-    <message>
-        <source>Duplicates could not be looked for. Nothing was changed.</source>
-        <translation>没能查找重复成员，数据没有任何改动。</translation>
-    </message>
-    <message>
-        <source>Merging two people</source>
-        <translation>正在合并两人</translation>
-    </message>
-    <message>
-        <source>Keeping two people apart</source>
-        <translation>正在记为两个人</translation>
-    </message>
-    <message>
-        <source>Nobody seems to be here twice</source>
-        <translation>没有发现重复的成员</translation>
-    </message>
-    <message>
-        <source>Pairs appear here when a name and another fact agree, such as the join date</source>
-        <translation>姓名和另一项信息（例如加入日期）都相同的两人会出现在这里</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新查找</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::compare_words</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>昵称</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>生日</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>职业</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>职位</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>加入时间</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>退出时间</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Referrer</source>
-        <translation>邀请人</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Joined %1</source>
-        <translation>%1加入</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,14 @@ QString refusedFile(RefusalCode code, const Facts& fact)
   }
 }
 
+QString wrongEncoding(const Facts& fact)
+{
+  if (!fact.has("row"))
+    return Words::tr("%1 is not %2. Choose another encoding.").arg(fact.file(), fact("found"));
+  return Words::tr("%1 is not %2: row %3 cannot be read with it. Choose another encoding.")
+      .arg(fact.file(), fact("found"), fact("row"));
+}
+
 QString refusedIntake(RefusalCode code, const Facts& fact)
 {
   switch (code) {
@@ -72,10 +80,7 @@ QString refusedIntake(RefusalCode code, const Facts& fact)
                "%1 is a web page, not a table: the download probably asked to sign in. Export it again.")
         .arg(fact.file());
   case RefusalCode::WrongEncoding:
-    return fact.has("row")
-               ? Words::tr("%1 is not %2: row %3 cannot be read with it. Choose another encoding.")
-                     .arg(fact.file(), fact("found"), fact("row"))
-               : Words::tr("%1 is not %2. Choose another encoding.").arg(fact.file(), fact("found"));
+    return wrongEncoding(fact);
   case RefusalCode::UnknownEncoding:
     return Words::tr("There is no encoding called %1.").arg(fact("found"));
   case RefusalCode::UnknownPreset:

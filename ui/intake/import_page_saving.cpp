@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/store/change_log.h"
+#include "core/workspace.h"
 #include "ui/base/questions.h"
 #include "ui/base/text.h"
 #include "ui/intake/import_page.h"
@@ -12,9 +14,11 @@ namespace weilu::ui {
 
 void ImportPage::saveMapping()
 {
-  const QString proposed = m_source.mapping.empty() ? QFileInfo(m_file).completeBaseName() : text(m_source.mapping);
-  const auto name = Ask::current().text(this, tr("Keep these columns"),
-                                        tr("Files with the same columns will be read this way. Name:"), proposed);
+  const QString proposed =
+      m_source.mapping.empty() ? QFileInfo(m_file).completeBaseName() : text(m_source.mapping);
+  const auto name =
+      Ask::current().text(this, tr("Keep these columns"),
+                          tr("Files with the same columns will be read this way. Name:"), proposed);
   if (!name || name->trimmed().isEmpty())
     return;
   const SavedMapping mapping = mappingOf(m_source, m_options, utf8(name->trimmed()));
