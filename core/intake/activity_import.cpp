@@ -111,7 +111,8 @@ private:
     }
     if (!m_people.find(row).valid())
       return;
-    const Event event{m_people.keptFor(), *row.at, kind.id, m_spaces.find(row.space, row.spaceName), row.count};
+    const Event event{m_people.keptFor(), *row.at, kind.id, m_spaces.find(row.space, row.spaceName),
+                      row.count};
     m_events.add(event);
     if (!m_run.tally.show(row.number, RowOutcome::Create, {}, row.name))
       return;

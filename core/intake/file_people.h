@@ -24,13 +24,13 @@ public:
   [[nodiscard]] MemberId find(WhoRow& row);
   /// Shows how the row that was found last met its person.
   void showMeeting(const WhoRow& row) const;
-  /// Whom events and orders of the row found last are kept for: where people were merged, the one whose key it
-  /// gives.
+  /// Whom events and orders of the row found last are kept for: where people were merged, the one whose key
+  /// it gives.
   [[nodiscard]] MemberId keptFor() const { return m_keptFor; }
   /// The person somebody is part of, or themselves.
   [[nodiscard]] MemberId survivorOf(MemberId member) const { return m_origins.survivorOf(member); }
-  /// The same as find() for a row that has but a name where others have keys: the one person whom the file, read to
-  /// its end, gives that name and a key. Two of that name are nobody.
+  /// The same as find() for a row that has but a name where others have keys: the one person whom the file,
+  /// read to its end, gives that name and a key. Two of that name are nobody.
   [[nodiscard]] MemberId findNamed(WhoRow& row);
   /// Writes the people unless it is a plan, with what \p roster knows of them. Before anything else that
   /// belongs to them.

@@ -22,16 +22,19 @@ constexpr auto insertRow = "INSERT OR IGNORE INTO member_tag (tag, member, sourc
 constexpr auto giveRow = "UPDATE member_tag SET source = ?3 WHERE tag = ?1 AND member = ?2 AND source >= ?4";
 
 // Somebody who was merged meanwhile: the row is put aside, too, and the survivor has it again.
-constexpr auto insertAside = "INSERT OR IGNORE INTO merged_member_tag (tag, member, source) SELECT ?1, id, ?3 "
-                             "FROM merged_member WHERE id = ?2";
+constexpr auto insertAside =
+    "INSERT OR IGNORE INTO merged_member_tag (tag, member, source) SELECT ?1, id, ?3 "
+    "FROM merged_member WHERE id = ?2";
 constexpr auto giveAside =
     "UPDATE merged_member_tag SET source = ?3 WHERE tag = ?1 AND member = ?2 AND source >= ?4";
 constexpr auto copyAside =
-    "INSERT OR IGNORE INTO member_tag (tag, member, source, came_with) SELECT m.tag, p.into_member, m.source, p.id "
+    "INSERT OR IGNORE INTO member_tag (tag, member, source, came_with) SELECT m.tag, p.into_member, "
+    "m.source, p.id "
     "FROM merged_member_tag m JOIN merged_member p ON p.id = m.member WHERE m.tag = ?1 AND p.id = ?2";
 /// A tag that came with somebody goes with them again.
 constexpr auto cameWith =
-    "UPDATE member_tag SET came_with = (SELECT p.id FROM merged_member_tag m JOIN merged_member p ON p.id = m.member "
+    "UPDATE member_tag SET came_with = (SELECT p.id FROM merged_member_tag m JOIN merged_member p ON p.id = "
+    "m.member "
     "WHERE m.tag = ?1 AND p.into_member = ?2 AND m.source = ?3 ORDER BY p.merged_at, p.id LIMIT 1) "
     "WHERE tag = ?1 AND member = ?2";
 constexpr auto isAside = "SELECT 1 FROM merged_member WHERE id = ?";

@@ -25,8 +25,8 @@ QMenu* menuNamed(QWidget* parent, const QString& name)
 }
 
 /// An entry that changes a copy of \p choices and hands it over.
-QAction* add(QMenu* menu, const QString& words, bool checked, const ImportOptions& choices, const TakeChoices& take,
-             const Change& change)
+QAction* add(QMenu* menu, const QString& words, bool checked, const ImportOptions& choices,
+             const TakeChoices& take, const Change& change)
 {
   QString shown = words;
   QAction* action = menu->addAction(shown.replace('&', QStringLiteral("&&")));
@@ -57,7 +57,8 @@ RowDecision decisionFor(const Candidate& candidate)
 
 } // namespace
 
-QMenu* makeRowMenu(QWidget* parent, const PreviewRow& row, const ImportOptions& choices, const TakeChoices& take)
+QMenu* makeRowMenu(QWidget* parent, const PreviewRow& row, const ImportOptions& choices,
+                   const TakeChoices& take)
 {
   QMenu* menu = menuNamed(parent, QStringLiteral("rowMenu"));
   const RowDecision* const decided = choices.decision(row.row);
@@ -73,19 +74,21 @@ QMenu* makeRowMenu(QWidget* parent, const PreviewRow& row, const ImportOptions& 
   if (!menu->isEmpty())
     menu->addSeparator();
   const bool out = choices.leavesOut(row.row);
-  add(menu, Menu::tr("Leave this row out"), out, choices, take, [number = row.row, out](ImportOptions& changed) {
-    changed.decisions.erase(number);
-    changed.leftOut.erase(number);
-    if (!out)
-      changed.leftOut.insert(number);
-  });
+  add(menu, Menu::tr("Leave this row out"), out, choices, take,
+      [number = row.row, out](ImportOptions& changed) {
+        changed.decisions.erase(number);
+        changed.leftOut.erase(number);
+        if (!out)
+          changed.leftOut.insert(number);
+      });
   if (decided)
     add(menu, Menu::tr("Decide by the file again"), false, choices, take,
         [number = row.row](ImportOptions& changed) { changed.decisions.erase(number); });
   return menu;
 }
 
-QMenu* makeModeMenu(QWidget* parent, const SourceColumn& column, const ImportOptions& choices, const TakeChoices& take)
+QMenu* makeModeMenu(QWidget* parent, const SourceColumn& column, const ImportOptions& choices,
+                    const TakeChoices& take)
 {
   const std::string field(modeField(column.field));
   if (field.empty())
@@ -102,8 +105,8 @@ QMenu* makeModeMenu(QWidget* parent, const SourceColumn& column, const ImportOpt
     return menu;
   menu->addSeparator();
   const bool erases = choices.blanksEraseIn.contains(field);
-  QAction* blank = add(menu, Menu::tr("Blank cells clear what is known"), erases || choices.erases(field), choices,
-                       take, [field, erases](ImportOptions& changed) {
+  QAction* blank = add(menu, Menu::tr("Blank cells clear what is known"), erases || choices.erases(field),
+                       choices, take, [field, erases](ImportOptions& changed) {
                          if (erases)
                            changed.blanksEraseIn.erase(field);
                          else
@@ -126,8 +129,8 @@ QMenu* makeImportMenu(QWidget* parent, ImportAs as, const ImportOptions& choices
     menu->addSeparator();
   }
   const auto decided = static_cast<int>(choices.leftOut.size() + choices.decisions.size());
-  QAction* again = add(menu, Menu::tr("Forget what was decided about %n rows", nullptr, decided), false, choices, take,
-                       [](ImportOptions& changed) {
+  QAction* again = add(menu, Menu::tr("Forget what was decided about %n rows", nullptr, decided), false,
+                       choices, take, [](ImportOptions& changed) {
                          changed.leftOut.clear();
                          changed.decisions.clear();
                        });

@@ -90,9 +90,9 @@ void PreviewCard::openRowMenu(const QModelIndex& index)
 
 void PreviewCard::refreshSegments()
 {
-  m_shown->setSegmentText(Undecided, m_undecided > 0
-                                         ? tr("To decide: %1").arg(words::count(static_cast<qint64>(m_undecided)))
-                                         : tr("To decide"));
+  m_shown->setSegmentText(
+      Undecided, m_undecided > 0 ? tr("To decide: %1").arg(words::count(static_cast<qint64>(m_undecided)))
+                                 : tr("To decide"));
 }
 
 void PreviewCard::retranslate()

@@ -166,10 +166,10 @@ QWidget* ResultStep::buildBanner()
   auto* banner = new Callout(m_undone ? Callout::Kind::Info : Callout::Kind::Good);
   banner->setObjectName(QStringLiteral("resultBanner"));
   const auto rows = static_cast<int>(counts.rows - counts.rejected);
-  banner->setTexts(
-      m_undone ? tr("The import was undone")
-               : tr("%Ln rows came in, in %1", nullptr, rows).arg(words::duration(m_report.seconds)),
-      summary());
+  banner->setTexts(m_undone
+                       ? tr("The import was undone")
+                       : tr("%Ln rows came in, in %1", nullptr, rows).arg(words::duration(m_report.seconds)),
+                   summary());
   if (!m_undone) {
     auto* undo = banner->addButton(QStringLiteral("undo"), tr("Undo this import"));
     undo->setObjectName(QStringLiteral("undoImport"));

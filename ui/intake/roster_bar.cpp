@@ -27,7 +27,8 @@ QDate shown(Date date)
 
 Date kept(const QDate& date)
 {
-  return Date::of(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())).value();
+  return Date::of(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()))
+      .value();
 }
 
 } // namespace
@@ -60,8 +61,8 @@ RosterBar::RosterBar(QWidget* parent)
   column->setContentsMargins(14, 8, 8, 8);
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
-  for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_space), static_cast<QWidget*>(m_on),
-                        static_cast<QWidget*>(m_date)})
+  for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_space),
+                        static_cast<QWidget*>(m_on), static_cast<QWidget*>(m_date)})
     row->addWidget(part);
   row->addWidget(m_summary, 1);
   row->addWidget(m_close);
@@ -135,7 +136,8 @@ void RosterBar::tell()
 void RosterBar::showSummary()
 {
   if (!m_change) {
-    m_summary->setText(m_space->currentText().isEmpty() ? tr("Choose the group, or name a new one") : QString());
+    m_summary->setText(m_space->currentText().isEmpty() ? tr("Choose the group, or name a new one")
+                                                        : QString());
     m_question->hide();
     return;
   }

@@ -25,7 +25,8 @@ constexpr int undecided = 3, changes = 4, roster = 5; // segments of the preview
 struct OnChoices : OnImport {
   OnChoices()
   {
-    import("known.csv", "id,name,phone,city,tags\n1,Lin,13800000001,Shanghai,vip\n2,Wang,13800000002,Beijing,\n");
+    import("known.csv",
+           "id,name,phone,city,tags\n1,Lin,13800000001,Shanghai,vip\n2,Wang,13800000002,Beijing,\n");
   }
   void import(const QString& name, const QByteArray& content)
   {
