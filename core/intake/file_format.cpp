@@ -32,6 +32,8 @@ std::unique_ptr<RecordSource> openHtml(const SourceFile& file)
 constexpr std::array table{
     FileFormat{"xlsx", "", isWorkbook, openWorkbook, sheetNames},
     FileFormat{"html", "", isHtmlTable, openHtml, nullptr, declaredCharset},
+    FileFormat{"slack-users", "slack-users", isSlackUsers, openSlackUsers},
+    FileFormat{"slack-chat", "slack-chat", isSlackChat, openSlackChat},
     FileFormat{"telegram", "telegram-chat", isTelegram, openTelegram},
     FileFormat{"discord", "discord-chat", isDiscord, openDiscord},
     FileFormat{"json", "", isJson, openJson},

@@ -17,8 +17,14 @@ namespace weilu {
 [[nodiscard]] std::unique_ptr<RecordSource> openTelegram(const SourceFile& file);
 [[nodiscard]] bool isDiscord(std::string_view kind, std::string_view head);
 [[nodiscard]] std::unique_ptr<RecordSource> openDiscord(const SourceFile& file);
+[[nodiscard]] bool isSlackUsers(std::string_view kind, std::string_view head);
+[[nodiscard]] std::unique_ptr<RecordSource> openSlackUsers(const SourceFile& file);
 [[nodiscard]] bool isJson(std::string_view kind, std::string_view head);
 [[nodiscard]] std::unique_ptr<RecordSource> openJson(const SourceFile& file);
+
+// An archive as a whole
+[[nodiscard]] bool isSlackChat(std::string_view kind, std::string_view head);
+[[nodiscard]] std::unique_ptr<RecordSource> openSlackChat(const SourceFile& file);
 
 // Lines of text
 [[nodiscard]] bool isWhatsapp(std::string_view kind, std::string_view head);

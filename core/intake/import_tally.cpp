@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/import_tally.h"
 
+#include "core/intake/field_column.h"
+
 #include <algorithm>
 
 namespace weilu {
@@ -109,7 +111,8 @@ bool ImportTally::begin(const WhoRow& row)
   }
   if (row.mark == RowMark::Skipped || row.mark == RowMark::Torn) {
     ++counts.rows;
-    note(row.number, *aside, nullptr, true);
+    const RowKey left{0, FieldColumn::kConstant, row.torn, {}};
+    note(row.number, *aside, row.torn.empty() ? nullptr : &left, true);
     reject(row, *aside);
   } else {
     note(row.number, *aside, nullptr, false);

@@ -31,6 +31,7 @@ struct WhoRow {
   std::uint64_t number = 0; ///< SourceRow::number
   std::uint32_t part = 0;   ///< SourceRow::part
   RowMark mark = RowMark::Data;
+  std::string torn;         ///< RowMark::Torn: the first text that is left of it
   std::vector<RowKey> keys; ///< strongest first, no repeats
   std::string name, nickname;
   bool nameFromParts = false; ///< put together from given and family name

@@ -7,9 +7,9 @@
 #include "core/intake/file_format.h"
 #include "core/intake/file_kind.h"
 #include "core/intake/import.h"
+#include "core/intake/slack_lists.h"
 
 #include <algorithm>
-#include <array>
 
 namespace weilu {
 
@@ -27,13 +27,8 @@ bool isSystemFile(std::string_view name)
          last.starts_with('.') || last.starts_with("~$") || last == "Thumbs.db" || last == "desktop.ini";
 }
 
-/// What a Slack export says of channels and applications: rows with an id and a name that are no people.
-bool isSlackList(std::string_view name)
-{
-  constexpr std::array<std::string_view, 6> kLists{"channels.json", "groups.json",           "dms.json",
-                                                   "mpims.json",    "integration_logs.json", "canvases.json"};
-  return std::ranges::find(kLists, name.substr(name.rfind('/') + 1)) != kLists.end();
-}
+/// A kind of file that holds files, rather than tables.
+bool isArchive(std::string_view kind) { return kind == "zip" || kind == "slack"; }
 
 /// What the file or entry begins with. Throws as FileBytes does.
 std::string headOf(const FilePlace& place)
@@ -75,7 +70,7 @@ public:
     const FilePlace place(m_file, m_options.entry);
     const std::string_view kind = fileKind(place, head);
     const FileFormat* const form = formatOf(kind, head);
-    if (form || (kind != "zip" && kind != "slack"))
+    if (!isArchive(kind))
       look(place.entry, form);
     else if (place.entry.empty())
       lookIntoArchive();
@@ -90,12 +85,11 @@ private:
     const auto archive = ZipArchive::open(m_file);
     if (!archive)
       throw ReadingRefused(archive.error());
-    const bool isSlack = archiveKind(*archive) == "slack";
+    if (archiveKind(*archive) == "slack")
+      return lookIntoSlack(*archive);
     std::vector<std::pair<const ZipEntry*, const FileFormat*>> wanted;
     for (const ZipEntry& entry : archive->entries()) {
-      if (isSlack && isSlackList(entry.name))
-        m_found.leftOut.push_back(archive->about(entry, RefusalCode::NothingRecognised, "json"));
-      else if (const auto form = formIn(*archive, entry))
+      if (const auto form = formIn(*archive, entry))
         wanted.emplace_back(&entry, *form);
       else
         m_found.leftOut.push_back(form.error());
@@ -108,6 +102,25 @@ private:
                              {"expected", std::to_string(mostFiles)}}});
     for (const auto& [entry, form] : wanted)
       look(entry->name, form);
+  }
+
+  /// An export of Slack is two tables: its people, and what the days of all its channels tell together.
+  void lookIntoSlack(const ZipArchive& archive)
+  {
+    bool hasDays = false;
+    for (const ZipEntry& entry : archive.entries()) {
+      if (entry.name == slackPeople)
+        inspectPart(entry.name, {});
+      else if (isSlackDay(entry.name))
+        hasDays = true;
+      else if (const auto form = formIn(archive, entry); !form)
+        m_found.leftOut.push_back(form.error());
+      else if (!isSlackList(entry.name))
+        m_found.leftOut.push_back(archive.about(entry, RefusalCode::NothingRecognised, "json"));
+      m_control.checkpoint(Phase::Reading, entry.index, archive.entries().size());
+    }
+    if (hasDays)
+      inspectPart({}, {});
   }
 
   /// The form of a file of the archive; null: it may be delimited text. Or why it is no table at first sight.
@@ -123,9 +136,9 @@ private:
       head.resize(stream->read(head.data(), head.size()));
       const std::string kind(fileKind({m_file, entry.name}, head));
       const FileFormat* const form = formatOf(kind, head);
-      if (form || kind.empty() || isTextKind(kind))
+      const bool nested = isArchive(kind);
+      if (!nested && (form || kind.empty() || isTextKind(kind)))
         return form;
-      const bool nested = kind == "zip" || kind == "slack";
       return tl::unexpected(archive.about(entry,
                                           nested                ? RefusalCode::NestedArchive
                                           : kind == "protected" ? RefusalCode::ProtectedFile

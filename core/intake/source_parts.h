@@ -17,7 +17,8 @@ struct SourceParts {
 };
 
 /// Looks at everything in a file that can be imported: the file itself, every sheet of a workbook, every file
-/// of a ZIP archive and every sheet of a workbook in it. ReadOptions::entry and sheet choose one.
+/// of a ZIP archive and every sheet of a workbook in it; an export of Slack is its people and its messages.
+/// ReadOptions::entry and sheet choose one.
 /// Refuses what inspect() does where there is one thing to look at; else NothingInside, TooManyEntries.
 [[nodiscard]] Result<SourceParts> sourceParts(const std::filesystem::path& file,
                                               const ReadOptions& options = {}, const Control& control = {});

@@ -34,6 +34,11 @@ FileBytes::FileBytes(const FilePlace& place)
   m_size = std::filesystem::file_size(m_path, unknown);
 }
 
+FileBytes::FileBytes(ZipStream entry)
+    : m_entry(std::make_unique<ZipStream>(std::move(entry)))
+{
+}
+
 FileBytes::~FileBytes() = default;
 
 void FileBytes::openEntry(const FilePlace& place)
@@ -77,6 +82,10 @@ class Utf8Text : public TextSource {
 public:
   explicit Utf8Text(const FilePlace& place)
       : m_file(place)
+  {
+  }
+  explicit Utf8Text(ZipStream entry)
+      : m_file(std::move(entry))
   {
   }
 
@@ -188,6 +197,8 @@ std::unique_ptr<TextSource> openText(const FilePlace& place, std::string_view en
     return std::make_unique<Utf8Text>(place);
   return std::make_unique<ConvertedText>(place, encoding);
 }
+
+std::unique_ptr<TextSource> openText(ZipStream entry) { return std::make_unique<Utf8Text>(std::move(entry)); }
 
 std::unique_ptr<TextSource> textInMemory(std::string_view text) { return std::make_unique<MemoryText>(text); }
 

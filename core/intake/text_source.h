@@ -34,6 +34,8 @@ public:
   const Refusal refusal;
 };
 
+class ZipStream;
+
 /// Text that comes in pieces, as UTF-8 without NULs.
 class TextSource {
 public:
@@ -52,21 +54,22 @@ public:
 /// The text of \p place in \p encoding (a canonical name of encoding.h), without its byte order mark.
 /// Throws Failure when the file cannot be opened.
 [[nodiscard]] std::unique_ptr<TextSource> openText(const FilePlace& place, std::string_view encoding);
+/// The text of an entry of an archive that is open already, in UTF-8.
+[[nodiscard]] std::unique_ptr<TextSource> openText(ZipStream entry);
 /// A text that is already here. It must outlive the source.
 [[nodiscard]] std::unique_ptr<TextSource> textInMemory(std::string_view text);
-
-class ZipStream;
 
 /// The bytes of a file, or of an entry unpacked on the way, in large pieces.
 class FileBytes {
 public:
   /// Throws Failure when the file cannot be opened, ReadingRefused when the entry cannot.
   explicit FileBytes(const FilePlace& place);
+  explicit FileBytes(ZipStream entry);
   ~FileBytes();
   /// Fills \p out as far as the file goes. Throws Failure when reading fails.
   [[nodiscard]] std::size_t read(char* out, std::size_t capacity);
   [[nodiscard]] std::uint64_t bytesRead() const { return m_bytes; }
-  [[nodiscard]] std::uint64_t size() const { return m_size; } ///< of all of it
+  [[nodiscard]] std::uint64_t size() const { return m_size; } ///< of all of it; 0 for a stream
 
 private:
   void openEntry(const FilePlace& place);

@@ -36,6 +36,13 @@ void addKey(WhoRow& row, std::uint16_t kind, std::uint16_t column, std::string v
   row.keys.push_back({kind, column, std::move(value), std::move(shown)});
 }
 
+std::string firstText(const SourceRow& row)
+{
+  const auto text =
+      std::ranges::find_if(row.cells, [](std::string_view cell) { return !trimmed(cell).empty(); });
+  return text == row.cells.end() ? std::string() : std::string(trimmed(*text));
+}
+
 bool hasKind(const WhoRow& row, std::uint16_t kind)
 {
   return std::ranges::find(row.keys, kind, &RowKey::kind) != row.keys.end();
@@ -117,6 +124,7 @@ void WhoReader::read(const SourceRow& source, WhoRow& row) const
   row.number = source.number;
   row.part = source.part;
   row.mark = source.mark;
+  row.torn = source.mark == RowMark::Torn ? firstText(source) : std::string();
   row.keys.clear();
   row.problems.clear();
   row.name.clear();

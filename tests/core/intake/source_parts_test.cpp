@@ -218,17 +218,3 @@ TEST_CASE("Old and protected workbooks are refused by name", "[intake][parts]")
   writeBytes(folder / "secret.xlsx", old + wide + old);
   CHECK(sourceParts(folder / "secret.xlsx").error().code == RefusalCode::ProtectedFile);
 }
-
-TEST_CASE("Channels of a Slack export are no people", "[intake][parts]")
-{
-  const Scratch folder;
-  const std::string people = R"([{"id":"U01","name":"lin"},{"id":"U02","name":"ann"}])";
-  const std::string channels = R"([{"id":"C01","name":"general"},{"id":"C02","name":"random"}])";
-  writeZip(folder / "slack.zip", {{"channels.json", channels}, {"users.json", people}});
-  const SourceParts found = sourceParts(folder / "slack.zip").value();
-  REQUIRE(found.parts.size() == 1);
-  CHECK(found.parts.front().entry == "users.json");
-  CHECK(found.parts.front().rows == 2);
-  REQUIRE(found.leftOut.size() == 1);
-  CHECK(found.leftOut.front().detail("entry") == "channels.json");
-}
