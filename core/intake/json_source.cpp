@@ -68,14 +68,6 @@ JsonSource::JsonSource(std::unique_ptr<TextSource> text)
 {
 }
 
-std::optional<Refusal> JsonSource::trouble() const
-{
-  std::optional<Refusal> trouble = m_tokens.trouble();
-  if (trouble)
-    trouble->details.emplace_back("row", std::to_string(std::max<std::uint64_t>(1, m_record)));
-  return trouble;
-}
-
 Json JsonSource::readRecord(std::span<const std::string_view> wanted)
 {
   ++m_record;
@@ -92,7 +84,7 @@ void JsonSource::add(std::vector<std::string> cells)
 
 bool JsonSource::end()
 {
-  if (m_saidTorn || m_tokens.trouble() || !m_tokens.torn())
+  if (m_saidTorn || !m_tokens.torn())
     return false;
   m_saidTorn = true;
   ++m_record;

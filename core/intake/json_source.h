@@ -28,7 +28,6 @@ public:
 
   [[nodiscard]] std::uint64_t bytesRead() const override { return m_tokens.bytesRead(); }
   [[nodiscard]] std::uint64_t undecodable() const override { return m_tokens.undecodable(); }
-  [[nodiscard]] std::optional<Refusal> trouble() const override;
 
 protected:
   /// Reads the object that just began as the next record.

@@ -24,18 +24,15 @@ public:
 
   std::vector<std::string> columns() const override { return m_columns.names(); }
 
-  std::optional<Refusal> trouble() const override
-  {
-    if (!m_tokens.trouble() && m_tokens.atEnd() && !m_columns.known())
-      return Refusal{RefusalCode::NothingRecognised, {{"found", "json"}}};
-    return JsonSource::trouble();
-  }
-
-  /// Reads everything for the names that are used.
+  /// Reads everything for the names that are used. What is refused is so again when records are read.
   KeyedColumns learn()
   {
-    while (const auto object = nextObject())
-      forEachValue(*object, {}, [this](const std::string& name, std::string_view) { m_columns.learn(name); });
+    try {
+      while (const auto object = nextObject())
+        forEachValue(*object, {},
+                     [this](const std::string& name, std::string_view) { m_columns.learn(name); });
+    } catch (const ReadingRefused&) {
+    }
     return std::move(m_columns);
   }
 
@@ -43,6 +40,8 @@ private:
   bool advance() override
   {
     const auto object = nextObject();
+    if (!m_columns.known())
+      throw ReadingRefused({RefusalCode::NothingRecognised, {{"found", "json"}}});
     if (!object)
       return end();
     std::vector<std::string> cells(m_columns.names().size());
@@ -99,11 +98,10 @@ private:
   std::string m_key, m_arrayKey, m_place;
 };
 
-/// Whether one object follows the other without an array around them.
-bool isLines(const SourceFile& file)
+/// Whether one object follows the other without an array around them. May throw as JsonTokens does.
+bool followsObject(JsonTokens& tokens)
 {
   constexpr std::uint64_t longestLine = 4 << 20;
-  JsonTokens tokens(openText(file.place(), file.encoding));
   bool arrays = false;
   if (tokens.next() != Token::BeginObject)
     return false;
@@ -116,6 +114,16 @@ bool isLines(const SourceFile& file)
   }
   const bool follows = tokens.depth() == 0 && tokens.next() == Token::BeginObject;
   return follows || (tokens.atEnd() && !arrays);
+}
+
+bool isLines(const SourceFile& file)
+{
+  JsonTokens tokens(openText(file.place(), file.encoding));
+  try {
+    return followsObject(tokens);
+  } catch (const ReadingRefused&) {
+    return false; // as it will be when records are read
+  }
 }
 
 } // namespace

@@ -53,6 +53,11 @@ int hexDigit(int c)
   return c > 0 && letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
 }
 
+[[noreturn]] void refuse(RefusalCode code, std::size_t limit)
+{
+  throw ReadingRefused({code, {{"limit", std::to_string(limit)}}});
+}
+
 } // namespace
 
 JsonTokens::JsonTokens(std::unique_ptr<TextSource> text)
@@ -92,8 +97,8 @@ JsonTokens::Token JsonTokens::next()
   m_text.clear();
   m_kept += tokenCost;
   if (m_kept > kLongestRecord)
-    stop(RefusalCode::TooLong, kLongestRecord);
-  int c = m_trouble ? -1 : peekAfterGaps();
+    refuse(RefusalCode::TooLong, kLongestRecord);
+  int c = peekAfterGaps();
   for (; m_open.empty() && (c == '}' || c == ']'); c = peekAfterGaps()) {
     m_damaged = true;
     ++m_at;
@@ -117,10 +122,8 @@ JsonTokens::Token JsonTokens::next()
 
 JsonTokens::Token JsonTokens::open(char kind)
 {
-  if (m_open.size() == kDeepest) {
-    stop(RefusalCode::TooDeep, kDeepest);
-    return Token::End;
-  }
+  if (m_open.size() == kDeepest)
+    refuse(RefusalCode::TooDeep, kDeepest);
   ++m_at;
   m_open.push_back(kind);
   return kind == '{' ? Token::BeginObject : Token::BeginArray;
@@ -139,10 +142,6 @@ JsonTokens::Token JsonTokens::close(char kind)
 JsonTokens::Token JsonTokens::readText()
 {
   readString(true);
-  if (m_trouble) {
-    m_ended = true;
-    return Token::End;
-  }
   if (m_open.empty() || m_open.back() != '{')
     return Token::Text;
   int c = peek();
@@ -173,7 +172,7 @@ void JsonTokens::readString(bool keep)
       ++m_at;
     if (keep)
       keepText({from, static_cast<std::size_t>(m_at - from)});
-    const int c = m_trouble ? -1 : peek();
+    const int c = peek();
     if (c < 0) {
       m_torn = true;
       return;
@@ -250,9 +249,8 @@ void JsonTokens::keepText(std::string_view text)
 {
   m_kept += text.size() + 1;
   if (m_kept > kLongestRecord)
-    stop(RefusalCode::TooLong, kLongestRecord);
-  else
-    m_text += text;
+    refuse(RefusalCode::TooLong, kLongestRecord);
+  m_text += text;
 }
 
 void JsonTokens::skipValue()
@@ -260,7 +258,7 @@ void JsonTokens::skipValue()
   const std::size_t outside = m_open.size(), kept = m_kept;
   do {
     m_kept = kept;
-    const int c = m_trouble ? -1 : peekAfterGaps();
+    const int c = peekAfterGaps();
     if (c == '"') {
       readString(false);
     } else if (c == '}' || c == ']') {
@@ -280,12 +278,6 @@ bool JsonTokens::takeDamage()
   for (; !damage.empty() && damage.front() < here; damage.pop_front())
     m_damaged = true;
   return std::exchange(m_damaged, false);
-}
-
-void JsonTokens::stop(RefusalCode code, std::size_t limit)
-{
-  m_trouble = Refusal{code, {{"limit", std::to_string(limit)}}};
-  m_ended = true;
 }
 
 } // namespace weilu

@@ -6,7 +6,6 @@
 #include "core/intake/text_source.h"
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +26,7 @@ public:
     EndObject,
     BeginArray,
     EndArray,
-    End, ///< of the text, or at trouble()
+    End, ///< of the text
   };
 
   static constexpr std::size_t kDeepest = 100;
@@ -36,7 +35,8 @@ public:
 
   explicit JsonTokens(std::unique_ptr<TextSource> text);
 
-  /// Throws Failure when reading fails.
+  /// Throws ReadingRefused for what is nested too deeply or a record that is too long (TooDeep, TooLong),
+  /// Failure when reading fails.
   [[nodiscard]] Token next();
   /// Of the Key, Text or Word that next() gave last; good until the next call.
   [[nodiscard]] std::string_view text() const { return m_text; }
@@ -54,8 +54,6 @@ public:
   [[nodiscard]] bool torn() const { return m_ended && (m_torn || !m_open.empty()); }
   /// Whether something was damaged since this was asked last.
   [[nodiscard]] bool takeDamage();
-  /// Nested too deeply, or a record that is too long: TooDeep, TooLong.
-  [[nodiscard]] const std::optional<Refusal>& trouble() const { return m_trouble; }
   [[nodiscard]] std::uint64_t bytesRead() const { return m_source->bytesRead(); }
   [[nodiscard]] std::uint64_t undecodable() const { return m_source->undecodable; }
 
@@ -72,7 +70,6 @@ private:
   [[nodiscard]] char32_t readHex(int digits);
   void readUnicode(bool keep);
   void keepText(std::string_view text);
-  void stop(RefusalCode code, std::size_t limit);
 
   std::unique_ptr<TextSource> m_source;
   std::vector<char> m_window;
@@ -83,7 +80,6 @@ private:
   std::string m_text;
   std::size_t m_kept = 0;
   bool m_damaged = false, m_torn = false, m_ended = false;
-  std::optional<Refusal> m_trouble;
 };
 
 } // namespace weilu

@@ -3,15 +3,28 @@
 #include "core/intake/queued_source.h"
 
 #include "core/base/text.h"
+#include "core/intake/text_source.h"
 
 #include <algorithm>
 
 namespace weilu {
 
+bool QueuedSource::readOn()
+{
+  try {
+    return advance();
+  } catch (const ReadingRefused& refused) {
+    Refusal refusal = refused.refusal;
+    if (refusal.detail("row").empty())
+      refusal.details.emplace_back("row", std::to_string(m_current.line + 1));
+    throw ReadingRefused(std::move(refusal));
+  }
+}
+
 bool QueuedSource::next(Record& record)
 {
   while (m_waiting.empty()) {
-    if (!advance() && m_waiting.empty())
+    if (!readOn() && m_waiting.empty())
       return false;
   }
   m_current = std::move(m_waiting.front());

@@ -5,6 +5,7 @@
 #include "core/intake/record_source.h"
 
 #include <deque>
+#include <string>
 
 namespace weilu {
 
@@ -12,6 +13,7 @@ namespace weilu {
 /// that says who was added. What waits is handed out one by one.
 class QueuedSource : public RecordSource {
 public:
+  /// A refusal thrown by advance() gets the record, as "row", where it says none.
   [[nodiscard]] bool next(Record& record) final;
 
 protected:
@@ -25,6 +27,8 @@ protected:
   void push(Row row) { m_waiting.push_back(std::move(row)); }
 
 private:
+  [[nodiscard]] bool readOn();
+
   std::deque<Row> m_waiting;
   Row m_current; ///< the cells of the last record
 };

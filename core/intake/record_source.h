@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,7 +29,8 @@ class RecordSource {
 public:
   virtual ~RecordSource() = default;
 
-  /// The next record, blank ones too. False at the end or at trouble(). Throws Failure when reading fails.
+  /// The next record, blank ones too. False at the end. Throws ReadingRefused when what follows is nothing
+  /// to go on with (nested too deeply, a bomb, not what it began as), Failure when reading fails.
   [[nodiscard]] virtual bool next(Record& record) = 0;
   /// Bytes of the file used so far, for progress.
   [[nodiscard]] virtual std::uint64_t bytesRead() const = 0;
@@ -41,9 +39,6 @@ public:
   /// The names of the columns where the format itself gives them; empty for tables, whose header is one
   /// of their records.
   [[nodiscard]] virtual std::vector<std::string> columns() const { return {}; }
-  /// Why reading ended before the file did: nested too deeply, a bomb, not what it began as. The facts
-  /// of the refusal leave "file" to the caller.
-  [[nodiscard]] virtual std::optional<Refusal> trouble() const { return {}; }
 };
 
 } // namespace weilu

@@ -84,6 +84,4 @@ std::uint64_t RowReader::bytesRead() const { return m_state->reader->bytesRead()
 
 std::uint64_t RowReader::undecodable() const { return m_state->reader->undecodable(); }
 
-std::optional<Refusal> RowReader::trouble() const { return m_state->reader->trouble(); }
-
 } // namespace weilu

@@ -46,8 +46,8 @@ public:
 
   std::vector<std::string> columns() const override
   {
-    return {"ts",     "type",       "user",    "user_profile.real_name", "user_profile.display_name",
-            "is_bot", "channel id", "channel", "file"};
+    return {"ts",         "type",    "user", "user_profile.real_name", "user_profile.display_name", "is_bot",
+            "channel id", "channel", "file"};
   }
   std::uint64_t bytesRead() const override { return m_bytes; }
   std::uint64_t undecodable() const override { return m_undecodable + (m_day ? m_day->undecodable() : 0); }
@@ -112,7 +112,7 @@ private:
         takeMessage(message);
     }
     if (m_day->atEnd())
-      closeDay(!m_isList || m_day->torn() || m_day->trouble());
+      closeDay(!m_isList || m_day->torn());
   }
 
   void closeDay(bool torn)

@@ -189,8 +189,6 @@ private:
       rows.push_back({record.line, record.line, {record.cells.begin(), record.cells.end()}});
       width = std::max(width, record.cells.size());
     }
-    if (const auto trouble = records->trouble())
-      return tl::unexpected(m_file.about(*trouble));
     if (rows.empty())
       return declined(RefusalCode::FileEmpty);
     takeHeader(names.empty() ? findHeader(rows, width, m_options.headerLine) : HeaderLine{0, 1, names},
@@ -286,8 +284,6 @@ private:
       if (m_file.rows % 4096 == 0)
         m_control.checkpoint(Phase::Reading, reader.bytesRead(), m_file.bytes);
     }
-    if (const auto trouble = reader.trouble())
-      return tl::unexpected(m_file.about(*trouble));
     m_file.undecodable = reader.undecodable();
     return {};
   }

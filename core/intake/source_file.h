@@ -157,12 +157,10 @@ public:
   ~RowReader();
   RowReader(RowReader&&) noexcept;
   RowReader& operator=(RowReader&&) noexcept;
-  /// False at the end. Throws Failure when the file cannot be read any more.
+  /// False at the end. Throws as RecordSource::next.
   [[nodiscard]] bool next(SourceRow& row);
   [[nodiscard]] std::uint64_t bytesRead() const;   ///< of SourceFile::bytes, for progress
   [[nodiscard]] std::uint64_t undecodable() const; ///< bytes that became U+FFFD so far
-  /// Why the rows end before the file does, as RecordSource::trouble().
-  [[nodiscard]] std::optional<Refusal> trouble() const;
 
 private:
   struct State;

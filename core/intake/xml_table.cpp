@@ -40,24 +40,27 @@ public:
   std::vector<std::string> columns() const override { return m_columns.names(); }
   std::uint64_t bytesRead() const override { return m_text->bytesRead(); }
   std::uint64_t undecodable() const override { return m_text->undecodable; }
-  std::optional<Refusal> trouble() const override
-  {
-    if (!m_trouble && m_ended && !m_columns.known())
-      return Refusal{RefusalCode::NothingRecognised, {{"found", "xml"}}};
-    return m_trouble;
-  }
 
-  /// Reads everything for the names that are used.
+  /// Reads everything for the names that are used. What is refused is so again when records are read.
   KeyedColumns learn()
   {
     m_learns = true;
-    while (readPiece()) {
+    try {
+      while (readPiece()) {
+      }
+    } catch (const ReadingRefused&) {
     }
     return std::move(m_columns);
   }
 
 private:
-  bool advance() override { return readPiece(); }
+  bool advance() override
+  {
+    const bool more = readPiece();
+    if (m_ended && !m_columns.known())
+      throw ReadingRefused({RefusalCode::NothingRecognised, {{"found", "xml"}}});
+    return more;
+  }
 
   bool readPiece()
   {
@@ -71,13 +74,15 @@ private:
     m_text->damage.clear();
     if (m_quiet > longestTag)
       stop(RefusalCode::TooLong, longestTag);
-    if (status == XML_STATUS_OK && !m_trouble)
+    if (m_stopped)
+      throw ReadingRefused(*m_stopped);
+    if (status == XML_STATUS_OK)
       return true;
     // What cannot be read further is torn, be it by its end or by something in it.
     m_ended = true;
-    if (!m_trouble && !m_learns)
+    if (!m_learns)
       push({++m_record, std::vector<std::string>(m_columns.names().size()), false, true});
-    return !m_trouble;
+    return true;
   }
 
   void takeElement(const XML_Char** attributes)
@@ -87,7 +92,7 @@ private:
       stop(RefusalCode::TooDeep, deepest);
     if (m_rowDepth == 0 && m_depth > 1 && attributes[0])
       m_rowDepth = m_depth;
-    if (m_depth != m_rowDepth || m_trouble)
+    if (m_depth != m_rowDepth || m_stopped)
       return;
     std::vector<std::string> cells(m_columns.names().size());
     for (; attributes[0]; attributes += 2) {
@@ -102,9 +107,9 @@ private:
 
   void stop(RefusalCode code, std::size_t limit)
   {
-    if (m_trouble)
+    if (m_stopped)
       return;
-    m_trouble = Refusal{code, {{"row", std::to_string(m_record + 1)}, {"limit", std::to_string(limit)}}};
+    m_stopped = Refusal{code, {{"row", std::to_string(m_record + 1)}, {"limit", std::to_string(limit)}}};
     XML_StopParser(m_parser.get(), XML_FALSE);
   }
 
@@ -133,7 +138,7 @@ private:
   std::size_t m_quiet = 0; ///< bytes since the parser last told something
   std::uint64_t m_record = 0;
   bool m_learns = false, m_ended = false, m_damaged = false;
-  std::optional<Refusal> m_trouble;
+  std::optional<Refusal> m_stopped; ///< why; no exception may go through the parser
 };
 
 } // namespace

@@ -44,6 +44,18 @@ std::string spelled(const std::string& json, bool* damaged = nullptr)
   return all;
 }
 
+/// Why reading is refused.
+template<class Read>
+std::optional<RefusalCode> refusedAs(const Read& read)
+{
+  try {
+    read();
+  } catch (const ReadingRefused& refused) {
+    return refused.refusal.code;
+  }
+  return {};
+}
+
 } // namespace
 
 TEST_CASE("JSON is taken apart", "[intake][json]")
@@ -122,26 +134,20 @@ TEST_CASE("JSON is read in bounds", "[intake][json]")
   {
     const std::string deep(5'000'000, '[');
     JsonTokens tokens(textInMemory(deep));
-    static_cast<void>(spelled(tokens));
-    REQUIRE(tokens.trouble());
-    CHECK(tokens.trouble()->code == RefusalCode::TooDeep);
+    CHECK(refusedAs([&] { static_cast<void>(spelled(tokens)); }) == RefusalCode::TooDeep);
     JsonTokens skipped(textInMemory(deep));
     REQUIRE(skipped.next() == Token::BeginArray);
-    skipped.skipValue();
-    CHECK(skipped.trouble());
+    CHECK(refusedAs([&] { skipped.skipValue(); }) == RefusalCode::TooDeep);
   }
   SECTION("a text too long is refused where it is wanted, and passed over where not")
   {
     const std::string json =
         "{\"text\": \"" + std::string(JsonTokens::kLongestRecord + 1, 'x') + "\", \"id\": 7}";
     JsonTokens wanted(textInMemory(json));
-    CHECK(readJson(wanted, wanted.next(), {}).size() < 2);
-    REQUIRE(wanted.trouble());
-    CHECK(wanted.trouble()->code == RefusalCode::TooLong);
+    CHECK(refusedAs([&] { static_cast<void>(readJson(wanted, wanted.next(), {})); }) == RefusalCode::TooLong);
     JsonTokens passed(textInMemory(json));
     constexpr std::array<std::string_view, 1> id{"id"};
     CHECK(textOf(readJson(passed, passed.next(), id), "id") == "7");
-    CHECK_FALSE(passed.trouble());
   }
   SECTION("many small values are as long as one")
   {
@@ -150,8 +156,7 @@ TEST_CASE("JSON is read in bounds", "[intake][json]")
       json += "1,";
     const std::string whole = json + "]", inside = "{\"a\":" + whole + ",\"b\":2}";
     JsonTokens tokens(textInMemory(whole));
-    static_cast<void>(readJson(tokens, tokens.next(), {}));
-    CHECK(tokens.trouble());
+    CHECK(refusedAs([&] { static_cast<void>(readJson(tokens, tokens.next(), {})); }) == RefusalCode::TooLong);
     JsonTokens skipped(textInMemory(inside));
     constexpr std::array<std::string_view, 1> b{"b"};
     CHECK(textOf(readJson(skipped, skipped.next(), b), "b") == "2");

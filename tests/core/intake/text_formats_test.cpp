@@ -286,6 +286,7 @@ TEST_CASE("Elements with attributes are a table", "[intake][xml]")
     for (int i = 0; i < 200; ++i)
       deep += "<a>";
     CHECK(refusal(deep).code == RefusalCode::TooDeep);
+    CHECK(refusal(deep).detail("row") == "1");
     CHECK(refusal(declared + "<u><r id=\"" + std::string(9 << 20, 'x') + "\"/></u>").code ==
           RefusalCode::TooLong);
   }
