@@ -19,7 +19,9 @@ constexpr auto ownedBy = R"(
 UPDATE overwritten SET old = NULL WHERE old = ?1 AND source <> ?1 AND field GLOB 'tag:*'
 AND source IN (SELECT id FROM source WHERE withdrawn = 0))";
 constexpr auto insertRow = "INSERT OR IGNORE INTO member_tag (tag, member, source) VALUES (?, ?, ?)";
-constexpr auto giveRow = "UPDATE member_tag SET source = ?3 WHERE tag = ?1 AND member = ?2 AND source >= ?4";
+/// Also where somebody who was merged meanwhile has it: then it is the survivor's own again.
+constexpr auto giveRow = "UPDATE member_tag SET source = ?3, came_with = NULL WHERE tag = ?1 AND member = ?2 "
+                         "AND (source >= ?4 OR came_with IS NOT NULL)";
 
 // Somebody who was merged meanwhile: the row is put aside, too, and the survivor has it again.
 constexpr auto insertAside =
