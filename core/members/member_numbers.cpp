@@ -12,6 +12,9 @@ namespace {
 constexpr auto nextMember = "SELECT max(coalesce((SELECT max(id) FROM member), 0), "
                             "coalesce((SELECT max(id) FROM merged_member), 0)) + 1";
 constexpr auto kindCalled = "SELECT id FROM identity_kind WHERE code = ?";
+constexpr auto removeKinds =
+    "DELETE FROM identity_kind WHERE NOT EXISTS (SELECT 1 FROM identity i WHERE i.kind = identity_kind.id)"
+    " AND NOT EXISTS (SELECT 1 FROM merged_identity i WHERE i.kind = identity_kind.id)";
 constexpr auto makeKind = "INSERT INTO identity_kind (code) VALUES (?)";
 constexpr auto tagByName = "SELECT id FROM tag WHERE name = ?";
 constexpr auto makeTag = "INSERT INTO tag (name, source) VALUES (?, ?)";
@@ -64,5 +67,7 @@ FieldId fieldCalled(Database& db, const std::string& label, FieldType type, Sour
   const auto known = found(db, fieldByCode, code);
   return {known ? known : made(db, makeField, code, trimmed(label), static_cast<int>(type), source)};
 }
+
+void removeUnusedKinds(Database& db) { HotStatement(db, removeKinds).run(); }
 
 } // namespace weilu

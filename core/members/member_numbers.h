@@ -17,5 +17,7 @@ namespace weilu {
                                   const std::string& name, SourceId source);
 /// The field whose folded label is that of \p label.
 [[nodiscard]] FieldId fieldCalled(Database& db, const std::string& label, FieldType type, SourceId source);
+/// Takes the kinds away that no identity has, not even one of somebody merged.
+void removeUnusedKinds(Database& db);
 
 } // namespace weilu

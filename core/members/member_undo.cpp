@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/member_numbers.h"
 #include "core/members/member_row.h"
 #include "core/members/member_sets.h"
 #include "core/members/member_store.h"
@@ -102,10 +103,6 @@ constexpr auto unused = std::to_array({
     " AND NOT EXISTS (SELECT 1 FROM merged_member_space m WHERE m.space = space.id)"
     " AND NOT EXISTS (SELECT 1 FROM source s WHERE s.id > ?1 AND s.withdrawn = 0)",
 });
-constexpr auto unusedKinds =
-    "DELETE FROM identity_kind WHERE NOT EXISTS (SELECT 1 FROM identity i WHERE i.kind = identity_kind.id)"
-    " AND NOT EXISTS (SELECT 1 FROM merged_identity i WHERE i.kind = identity_kind.id)";
-
 constexpr std::uint64_t rowsBetweenLooks = 4096;
 
 /// Taking one source back from people, or from those who are put aside, step by step.
@@ -297,7 +294,7 @@ void MemberStore::withdraw(SourceId source, const Control& control)
     Withdrawal(m_db, source, rows, m_stillNeeded, control).run();
   for (const char* remove : unused)
     HotStatement(m_db, remove).with(source).run();
-  HotStatement(m_db, unusedKinds).run();
+  removeUnusedKinds(m_db);
 }
 
 void MemberStore::restore(SourceId /*source*/, const Control& /*control*/) {}

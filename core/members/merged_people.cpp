@@ -4,6 +4,7 @@
 
 #include "core/members/identity_rows.h"
 #include "core/members/identity_table.h"
+#include "core/members/member_numbers.h"
 #include "core/members/member_row.h"
 #include "core/members/overwritten.h"
 
@@ -308,6 +309,7 @@ void MergedPeople::part(MemberId member)
   run(m_db, bringStandingsBack, member);
   giveToOthers(member, merged->into);
   run(m_db, removeMerged, member); // what was put aside goes with it
+  removeUnusedKinds(m_db);
 }
 
 void MergedPeople::forget(MemberId member)
