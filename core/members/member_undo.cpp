@@ -9,6 +9,7 @@
 #include "core/members/removed_tags.h"
 #include "core/members/source_people.h"
 #include "core/store/foreign_keys.h"
+#include "core/store/removed_rows.h"
 
 #include <fmt/format.h>
 
@@ -70,20 +71,15 @@ constexpr auto giveCopies =
     "(SELECT (into_member << 12) + 4095 FROM merged_member WHERE id = ?1)";
 
 // In this order: rows of people, the people, then what nobody uses any more.
-constexpr auto broughtRows = std::to_array<std::string_view>({
-    "DELETE FROM {}identity WHERE source = ?",
-    "DELETE FROM {}member_tag WHERE source = ?",
-    "DELETE FROM {}member_space WHERE source = ?",
-    "DELETE FROM {}custom_value WHERE source = ?",
-    "DELETE FROM {}counter WHERE source = ?",
-    "DELETE FROM {}consent WHERE source = ?",
-});
-constexpr auto broughtMembers = std::to_array({
-    "DELETE FROM standing_change WHERE source = ?",
-    "DELETE FROM distinct_people WHERE one IN (SELECT id FROM member WHERE source = ?1)"
-    " OR other IN (SELECT id FROM member WHERE source = ?1)",
-    "DELETE FROM member_name WHERE member IN (SELECT id FROM member WHERE source = ?)",
-    "DELETE FROM member WHERE source = ?",
+constexpr auto ofSource = "source = ?";
+constexpr auto broughtRows = std::to_array<std::string_view>(
+    {"identity", "member_tag", "member_space", "custom_value", "counter", "consent"});
+constexpr auto broughtMembers = std::to_array<std::pair<const char*, const char*>>({
+    {"standing_change", ofSource},
+    {"distinct_people", "one IN (SELECT id FROM member WHERE source = ?1)"
+                        " OR other IN (SELECT id FROM member WHERE source = ?1)"},
+    {"member_name", "member IN (SELECT id FROM member WHERE source = ?)"},
+    {"member", ofSource},
 });
 /// What this source, or one taken back before it, had needed.
 constexpr auto unused = std::to_array({
@@ -234,8 +230,8 @@ private:
     if (m_stillNeeded)
       trusted.emplace(m_db.handle());
     removeBrought();
-    for (const char* remove : broughtMembers)
-      HotStatement(m_db, remove).with(m_source).run();
+    for (const auto& [table, condition] : broughtMembers)
+      weilu::removeRows(m_db, table, condition, m_source);
   }
 
   void removeAside()
@@ -247,8 +243,8 @@ private:
 
   void removeBrought()
   {
-    for (const std::string_view remove : broughtRows)
-      HotStatement(m_db, forRows(remove)).with(m_source).run();
+    for (const std::string_view table : broughtRows)
+      weilu::removeRows(m_db, fmt::format("{}{}", tablePrefix(m_rows), table), ofSource, m_source);
   }
 
   /// \p people and the identities of \p keys now are of \p owner.

@@ -160,23 +160,32 @@ Changeset ChangeEntries::changeset(ChangeId id) const
   };
 }
 
+ChangePieces::ChangePieces(Database& db, ChangeId change)
+    : m_row(db.sql(), insertPiece)
+{
+  m_row.bind(1, change.value);
+}
+
+void ChangePieces::add(std::string_view bytes)
+{
+  m_gathered += bytes;
+  if (m_gathered.size() >= pieceBytes)
+    finish();
+}
+
+void ChangePieces::finish()
+{
+  m_row.reset();
+  m_row.bindNoCopy(2, m_gathered.c_str(), static_cast<int>(m_gathered.size()));
+  m_row.exec();
+  m_gathered.clear();
+}
+
 void ChangeEntries::keep(ChangeId id, RowRecorder& rows)
 {
-  SQLite::Statement row(m_db.sql(), insertPiece);
-  row.bind(1, id.value);
-  std::string gathered;
-  const auto insertGathered = [&] {
-    row.reset();
-    row.bindNoCopy(2, gathered.c_str(), static_cast<int>(gathered.size()));
-    row.exec();
-    gathered.clear();
-  };
-  rows.write([&](std::string_view piece) {
-    gathered += piece;
-    if (gathered.size() >= pieceBytes)
-      insertGathered();
-  });
-  insertGathered(); // even an empty one: it says that the way is known
+  ChangePieces pieces(m_db, id);
+  rows.write([&pieces](std::string_view bytes) { pieces.add(bytes); });
+  pieces.finish();
 }
 
 void ChangeEntries::forget(ChangeId id)

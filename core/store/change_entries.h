@@ -7,6 +7,19 @@
 
 namespace weilu {
 
+/// Writes the changeset of one change into change_piece, in pieces of a useful size.
+class ChangePieces {
+public:
+  ChangePieces(Database& db, ChangeId change);
+  void add(std::string_view bytes);
+  /// Writes the rest, be it empty: that says that the way is known.
+  void finish();
+
+private:
+  SQLite::Statement m_row;
+  std::string m_gathered;
+};
+
 /// Owner of the tables change and change_piece: the statements behind Edit and ChangeLog.
 class ChangeEntries {
 public:

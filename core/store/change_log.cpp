@@ -115,10 +115,15 @@ Result<Change> ChangeLog::turned(const Change& change, bool undo, const Control&
 
 void ChangeLog::withdraw(const Change& change, const Control& control)
 {
-  RowRecorder recorder(m_db);
-  for (Sourced* store : m_sourced)
-    store->withdraw(*change.source, control);
-  ChangeEntries(m_db).keep(change.id, recorder);
+  ChangePieces pieces(m_db, change.id);
+  const auto keep = [&pieces](std::string_view bytes) { pieces.add(bytes); };
+  {
+    RowRecorder recorder(m_db, keep);
+    for (Sourced* store : m_sourced)
+      store->withdraw(*change.source, control);
+    recorder.write(keep);
+  }
+  pieces.finish();
   markSource(m_db, *change.source, true);
 }
 

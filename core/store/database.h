@@ -51,6 +51,8 @@ struct Opening {
   bool olderToo = false;
 };
 
+class RowRecorder;
+
 /// One connection to a community file: opened, checked, migrated. Not shared between threads; each
 /// job opens its own. Every store is built over one.
 class Database {
@@ -85,6 +87,8 @@ public:
   /// Begins a transaction that may write; rolls back unless committed. For what the change log leaves
   /// out; all else is an Edit. Throws FileLocked, and Failure when the file cannot be written.
   [[nodiscard]] std::unique_ptr<SQLite::Transaction> beginWriting();
+
+  RowRecorder* recorder = nullptr; ///< set by itself (core/store/recording.h)
 
 private:
   Database(std::filesystem::path file, std::unique_ptr<SQLite::Database> sql, Access access);

@@ -100,10 +100,9 @@ int HotStatement::run()
 
 void HotStatement::reset() { sqlite3_reset(m_statement); }
 
-bool HotStatement::isNull(int column) const
-{
-  return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
+int HotStatement::type(int column) const { return sqlite3_column_type(m_statement, column); }
+
+bool HotStatement::isNull(int column) const { return type(column) == SQLITE_NULL; }
 
 std::int64_t HotStatement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
@@ -117,7 +116,7 @@ std::string_view HotStatement::text(int column) const
 
 SqlValue HotStatement::value(int column) const
 {
-  switch (sqlite3_column_type(m_statement, column)) {
+  switch (type(column)) {
   case SQLITE_NULL:
     return {};
   case SQLITE_INTEGER:

@@ -70,6 +70,7 @@ public:
   void reset();
 
   // Columns of the current row count from 0. Texts live until the next step.
+  [[nodiscard]] int type(int column) const; ///< SQLITE_INTEGER … SQLITE_NULL
   [[nodiscard]] bool isNull(int column) const;
   [[nodiscard]] std::int64_t integer(int column) const;
   [[nodiscard]] double real(int column) const;

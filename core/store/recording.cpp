@@ -67,24 +67,57 @@ bool isRecorded(std::string_view table)
   return std::find(unrecorded.begin(), unrecorded.end(), table) == unrecorded.end();
 }
 
-RowRecorder::RowRecorder(Database& db)
+RowRecorder::RowRecorder(Database& db, Piece aside)
+    : m_db(db)
+    , m_aside(std::move(aside))
+{
+  begin();
+  db.recorder = this;
+}
+
+RowRecorder::~RowRecorder() { m_db.recorder = nullptr; }
+
+void RowRecorder::begin()
 {
   sqlite3_session* session = nullptr;
-  check(sqlite3session_create(db.handle(), "main", &session), "cannot record changes");
+  check(sqlite3session_create(m_db.handle(), "main", &session), "cannot record changes");
   m_session.reset(session);
   sqlite3session_table_filter(session, recordsTable, nullptr);
   check(sqlite3session_attach(session, nullptr), "cannot record changes");
 }
 
-bool RowRecorder::empty() const { return sqlite3session_isempty(m_session.get()) != 0; }
+bool RowRecorder::empty() const { return m_earlier.empty() && sqlite3session_isempty(m_session.get()) != 0; }
 
-void RowRecorder::write(const std::function<void(std::string_view)>& piece)
+void RowRecorder::aside(const std::function<void(const Piece&)>& changeset,
+                        const std::function<void()>& change)
+{
+  if (!m_aside) {
+    change();
+    return;
+  }
+  // A row that was changed before and goes now must come back first: what was recorded of it so far is
+  // put behind. Were it still in the session, that would find it gone and record its removal, too.
+  if (sqlite3session_isempty(m_session.get()) == 0) {
+    std::string recorded;
+    write([&recorded](std::string_view bytes) { recorded += bytes; });
+    m_earlier = std::move(recorded);
+    begin();
+  }
+  changeset(m_aside);
+  sqlite3session_enable(m_session.get(), 0);
+  change();
+  sqlite3session_enable(m_session.get(), 1);
+}
+
+void RowRecorder::write(const Piece& piece)
 {
   Sink sink{piece, nullptr};
   const int status = sqlite3session_changeset_strm(m_session.get(), writePiece, &sink);
   if (sink.thrown)
     std::rethrow_exception(sink.thrown);
   check(status, "cannot read recorded changes");
+  if (!m_earlier.empty())
+    piece(m_earlier);
 }
 
 int readFeed(void* feed, void* to, int* size)

@@ -18,18 +18,35 @@ namespace weilu {
 /// back, and the log does not record itself.
 [[nodiscard]] bool isRecorded(std::string_view table);
 
-/// Records the rows that a transaction changes (https://www.sqlite.org/sessionintro.html).
+/// Records the rows that a transaction changes (https://www.sqlite.org/sessionintro.html). One at a time
+/// for a connection.
 class RowRecorder {
 public:
-  explicit RowRecorder(Database& db);
+  using Piece = std::function<void(std::string_view)>;
+
+  /// \p aside: where what aside() writes goes, at once; none: it is recorded like everything else.
+  explicit RowRecorder(Database& db, Piece aside = {});
+  ~RowRecorder();
+  RowRecorder(const RowRecorder&) = delete;
+  RowRecorder& operator=(const RowRecorder&) = delete;
+  /// Who records the changes of \p db; may be nobody.
+  [[nodiscard]] static RowRecorder* of(Database& db) { return db.recorder; }
+
   [[nodiscard]] bool empty() const;
-  /// Gives what has changed since, as the pieces of an SQLite changeset.
-  void write(const std::function<void(std::string_view)>& piece);
+  /// Gives what has changed since, as the pieces of an SQLite changeset. To be taken back, what was
+  /// written aside comes before them.
+  void write(const Piece& piece);
+  /// Makes a \p change that \p changeset writes by itself, unrecorded.
+  void aside(const std::function<void(const Piece&)>& changeset, const std::function<void()>& change);
 
 private:
+  void begin();
   struct Delete {
     void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
   };
+  Database& m_db;
+  Piece m_aside;
+  std::string m_earlier; ///< changeset of what was recorded before something went aside
   std::unique_ptr<sqlite3_session, Delete> m_session;
 };
 
