@@ -23,6 +23,8 @@
 
 namespace weilu {
 
+class LaterCheckpoint;
+
 /// Two people side by side, and what merging them would choose.
 struct MergePreview {
   MemberRecord survivor, other;
@@ -126,6 +128,8 @@ private:
   struct Parts;
   explicit Workspace(std::unique_ptr<Parts> parts);
   void followUp(const std::string& cause, const Control& control);
+  /// The same after a large commit.
+  void followUp(const std::string& cause, LaterCheckpoint& checkpoint, const Control& control);
   void refreshLayers(Date asOf, const Control& control);
   std::unique_ptr<Parts> m_parts;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/later_checkpoint.h"
 #include "core/workspace_parts.h"
 
 namespace weilu {
@@ -47,6 +48,13 @@ void Workspace::followUp(const std::string& cause, const Control& control)
   }
 }
 
+void Workspace::followUp(const std::string& cause, LaterCheckpoint& checkpoint, const Control& control)
+{
+  checkpoint.begin();
+  followUp(cause, control);
+  checkpoint.finish(control);
+}
+
 Result<ChangeId> Workspace::saveCommunity(const Community& community, const ChangeLabel& label,
                                           const Control& control)
 {
@@ -65,9 +73,10 @@ Result<ChangeId> Workspace::saveCommunity(const Community& community, const Chan
 Result<Change> Workspace::undo(std::optional<ChangeId> id, const Control& control)
 {
   m_parts->refresh();
+  LaterCheckpoint later(m_parts->db);
   auto change = m_parts->changes.undo(id, control);
   if (change)
-    followUp("undo", control);
+    followUp("undo", later, control);
   return change;
 }
 
@@ -92,9 +101,10 @@ Result<Workspace::TakenBack> Workspace::takeBack(std::optional<ChangeId> id, con
 Result<Change> Workspace::redo(std::optional<ChangeId> id, const Control& control)
 {
   m_parts->refresh();
+  LaterCheckpoint later(m_parts->db);
   auto change = m_parts->changes.redo(id, control);
   if (change)
-    followUp("redo", control);
+    followUp("redo", later, control);
   return change;
 }
 
@@ -102,9 +112,10 @@ Result<ImportReport> Workspace::import(const SourceFile& file, const ImportOptio
                                        const std::optional<std::filesystem::path>& rejects,
                                        const Control& control)
 {
+  LaterCheckpoint later(m_parts->db);
   auto report = applyImport(intakeStores(), file, options, rejects, control);
   if (report)
-    followUp("import", control);
+    followUp("import", later, control);
   return report;
 }
 
