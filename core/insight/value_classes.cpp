@@ -26,9 +26,8 @@ constexpr std::array<std::pair<std::string_view, Column>, 7> textColumns = {{
 std::vector<ValueClass> roles(const MemberStore& members)
 {
   std::vector<ValueClass> classes;
-  for (int role = static_cast<int>(Role::Owner); role <= static_cast<int>(Role::Bot); ++role)
-    classes.push_back(
-        {std::string(code(static_cast<Role>(role))), members.withRole(static_cast<Role>(role))});
+  for (auto& [role, people] : members.byRole())
+    classes.push_back({std::string(code(role)), std::move(people)});
   return classes;
 }
 

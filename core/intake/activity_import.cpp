@@ -17,6 +17,7 @@ namespace {
 
 /// A column with more kinds than this holds no kinds; the file has room for 255.
 constexpr std::size_t kMostKinds = 200;
+constexpr std::size_t kExpected = 8; ///< rows ahead
 
 /// One reading of an activity file: people, who came and went, then events.
 class ActivityImport {
@@ -63,7 +64,10 @@ private:
         m_run.file, [this](const SourceRow& source, ActivityRow& row) { m_reader.read(source, row); });
     std::uint64_t done = 0;
     for (std::vector<ActivityRow> batch; rows.next(batch);) {
-      for (ActivityRow& row : batch) {
+      for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (i + kExpected < batch.size())
+          m_people.expect(batch[i + kExpected]);
+        ActivityRow& row = batch[i];
         if (row.mark == RowMark::Skipped && namesSomebody(row))
           takeNamed(row);
         else if (m_run.tally.begin(row))

@@ -73,7 +73,7 @@ bool CsvReader::next(Record& record)
 {
   while (scanRecord() == Stop::More)
     refill();
-  if (m_spans.empty())
+  if (m_cells.empty())
     return false;
   take(record);
   return true;
@@ -81,7 +81,9 @@ bool CsvReader::next(Record& record)
 
 CsvReader::Stop CsvReader::scanRecord()
 {
-  m_spans.clear();
+  m_cells.clear();
+  m_doubled.clear();
+  m_hasText = false;
   m_breaks = 0;
   m_trouble = false;
   m_at = m_begin;
@@ -116,10 +118,11 @@ bool CsvReader::endsCell(const char* at) const { return isLineEnd(*at) || isDeli
 
 bool CsvReader::tooLong(const char* from) const { return m_end - from > longestRecord; }
 
-/// Closes a cell whose last byte is before \p at, where a delimiter, a line end or the end stands.
-CsvReader::Stop CsvReader::endCell(Span cell, const char* at)
+/// Closes the cell between \p from and \p to; at \p at a delimiter, a line end or the end stands.
+CsvReader::Stop CsvReader::endCell(const char* from, const char* to, const char* at)
 {
-  m_spans.push_back(cell);
+  m_cells.emplace_back(from, static_cast<std::size_t>(to - from));
+  m_hasText = m_hasText || holdsText(m_cells.back());
   if (at == m_end) {
     m_at = at;
     return Stop::Line;
@@ -161,14 +164,14 @@ CsvReader::Stop CsvReader::scanPlain(const char* from)
     if (at == m_end)
       break;
     if (endsCell(at))
-      return endCell({from, at, false}, at);
+      return endCell(from, at, at);
     if (!m_atEnd && static_cast<std::size_t>(m_end - at) < m_delimiter.size())
       return Stop::More;
   }
   if (!m_atEnd && !tooLong(m_begin))
     return Stop::More;
   m_trouble = m_trouble || !m_atEnd;
-  return endCell({from, at, false}, at);
+  return endCell(from, at, at);
 }
 
 CsvReader::Stop CsvReader::scanQuoted(const char* from, const char* quote)
@@ -204,7 +207,9 @@ CsvReader::Stop CsvReader::scanQuoted(const char* from, const char* quote)
         return asLetter();
       m_breaks += breaks;
       m_trouble = m_trouble || stray;
-      return endCell({text, at, doubled && !stray}, after);
+      if (doubled && !stray)
+        m_doubled.push_back(m_cells.size());
+      return endCell(text, at, after);
     }
     const std::ptrdiff_t length = static_cast<std::ptrdiff_t>(m_delimiter.size());
     if (breaks > 0 || (at - text >= length && length > 0 && isDelimiter(at - length)))
@@ -232,15 +237,12 @@ void CsvReader::take(Record& record)
 {
   record.line = m_line;
   record.quoteTrouble = m_trouble;
-  record.hasText = false;
-  record.cells.clear();
-  for (const Span& span : m_spans) {
-    const char* end = span.end;
-    if (span.doubled)
-      end = halved(m_window.data() + (span.begin - m_window.data()), span.end);
-    record.cells.emplace_back(span.begin, static_cast<std::size_t>(end - span.begin));
-    record.hasText = record.hasText || holdsText(record.cells.back());
+  record.hasText = m_hasText;
+  for (const std::size_t cell : m_doubled) {
+    char* const begin = m_window.data() + (m_cells[cell].data() - m_window.data());
+    m_cells[cell] = {begin, static_cast<std::size_t>(halved(begin, begin + m_cells[cell].size()) - begin)};
   }
+  record.cells.swap(m_cells);
   // Exports that were put behind each other carry a byte order mark in the middle.
   if (record.cells.front().substr(0, 3) == byteOrderMark)
     record.cells.front().remove_prefix(3);

@@ -32,11 +32,6 @@ public:
   [[nodiscard]] std::uint64_t undecodable() const override { return m_source->undecodable; }
 
 private:
-  struct Span {
-    const char* begin;
-    const char* end;
-    bool doubled; ///< holds "" that stand for "
-  };
   /// How a cell ended. More: the window ended first.
   enum class Stop { Delimiter, Line, More };
 
@@ -44,7 +39,7 @@ private:
   Stop scanPlain(const char* from);
   [[nodiscard]] const char* skipLetters(const char* at) const;
   Stop scanQuoted(const char* from, const char* quote);
-  Stop endCell(Span cell, const char* at);
+  Stop endCell(const char* from, const char* to, const char* at);
   [[nodiscard]] bool isDelimiter(const char* at) const;
   [[nodiscard]] bool endsCell(const char* at) const;
   [[nodiscard]] const char* quoteAt(const char* from) const;
@@ -65,7 +60,10 @@ private:
   std::uint64_t m_breaks = 0; ///< line ends inside the record
   bool m_atEnd = false;
   bool m_trouble = false;
-  std::vector<Span> m_spans;
+  // of the record being read
+  std::vector<std::string_view> m_cells;
+  std::vector<std::size_t> m_doubled; ///< cells that hold "" for "
+  bool m_hasText = false;
 };
 
 /// Line ends in \p text as an editor counts them.

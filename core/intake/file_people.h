@@ -22,6 +22,8 @@ public:
 
   /// The person of a row, in the order of the file; not valid when the row stays out (then it is booked).
   [[nodiscard]] MemberId find(WhoRow& row);
+  /// Says that the person of \p row will be looked for soon.
+  void expect(const WhoRow& row) const { m_matcher.expect(row); }
   /// Shows how the row that was found last met its person.
   void showMeeting(const WhoRow& row) const;
   /// Whom events and orders of the row found last are kept for: where people were merged, the one whose key

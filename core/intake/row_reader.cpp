@@ -35,7 +35,7 @@ struct RowReader::State {
   void fill(SourceRow& row)
   {
     const std::size_t width = file.columns.size();
-    row.cells.assign(record.cells.begin(), record.cells.end());
+    row.cells.swap(record.cells);
     row.tooShort = row.cells.size() < (file.headerLine > 0 ? named : width);
     while (row.cells.size() > width && trimmed(row.cells.back()).empty())
       row.cells.pop_back();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 namespace weilu {
 
@@ -57,16 +58,23 @@ std::vector<std::uint64_t> IdentityHints::bucket(std::uint64_t number)
   return entries;
 }
 
+void IdentityHints::add(std::uint64_t hash, MemberId member)
+{
+  m_waiting.resize(std::size_t{1} << bucketBits);
+  m_waiting[bucketOf(hash)].push_back(entryOf(hash, member.value));
+  ++m_count;
+}
+
 void IdentityHints::write()
 {
-  std::ranges::sort(m_waiting, {}, &Hint::hash);
-  for (auto from = m_waiting.begin(); from != m_waiting.end();) {
-    const std::uint64_t number = bucketOf(from->hash);
+  for (std::size_t number = 0; number < m_waiting.size(); ++number) {
+    std::vector<std::uint64_t> fresh = std::exchange(m_waiting[number], {});
+    if (fresh.empty())
+      continue;
     auto entries = bucket(number);
     const auto known = static_cast<std::ptrdiff_t>(entries.size());
-    for (; from != m_waiting.end() && bucketOf(from->hash) == number; ++from)
-      entries.push_back(entryOf(from->hash, from->member));
-    std::sort(entries.begin() + known, entries.end());
+    std::ranges::sort(fresh);
+    entries.insert(entries.end(), fresh.begin(), fresh.end());
     std::inplace_merge(entries.begin(), entries.begin() + known, entries.end());
     entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
     m_write.with(static_cast<std::int64_t>(number));
@@ -74,7 +82,7 @@ void IdentityHints::write()
                      {reinterpret_cast<const char*>(entries.data()), entries.size() * sizeof(std::uint64_t)});
     m_write.run();
   }
-  m_waiting.clear();
+  m_count = 0;
 }
 
 std::vector<MemberId> IdentityHints::candidates(std::uint64_t hash)

@@ -23,21 +23,18 @@ public:
   [[nodiscard]] static std::uint64_t hashOf(std::string_view kind, std::string_view value);
 
   /// Notes an entry; written by write().
-  void add(std::uint64_t hash, MemberId member) { m_waiting.push_back({hash, member.value}); }
-  [[nodiscard]] std::size_t waiting() const { return m_waiting.size(); }
+  void add(std::uint64_t hash, MemberId member);
+  [[nodiscard]] std::size_t waiting() const { return m_count; }
   void write();
   /// Everybody who may own the value; ascending.
   [[nodiscard]] std::vector<MemberId> candidates(std::uint64_t hash);
 
 private:
-  struct Hint {
-    std::uint64_t hash;
-    std::int64_t member;
-  };
   [[nodiscard]] std::vector<std::uint64_t> bucket(std::uint64_t number);
 
   HotStatement m_read, m_write;
-  std::vector<Hint> m_waiting;
+  std::vector<std::vector<std::uint64_t>> m_waiting; ///< entries, by bucket
+  std::size_t m_count = 0;                           ///< of them
 };
 
 } // namespace weilu

@@ -10,6 +10,7 @@ namespace weilu {
 namespace {
 
 constexpr auto allPeople = "SELECT member FROM member_name ORDER BY member";
+constexpr auto allRoles = "SELECT id, role FROM member ORDER BY id";
 constexpr auto ofRole = "SELECT id FROM member WHERE role = ?";
 constexpr auto ofStanding = "SELECT id FROM member WHERE standing = ?";
 constexpr auto ofTag = "SELECT member FROM member_tag WHERE tag = ?";
@@ -62,6 +63,18 @@ People MemberStore::withRole(Role role) const
 {
   HotStatement query(m_db, ofRole);
   return peopleFrom(query.with(static_cast<int>(role)));
+}
+
+std::map<Role, People> MemberStore::byRole() const
+{
+  std::map<Role, std::vector<std::uint32_t>> ids;
+  HotStatement query(m_db, allRoles);
+  while (query.step())
+    ids[static_cast<Role>(query.integer(1))].push_back(static_cast<std::uint32_t>(query.integer(0)));
+  std::map<Role, People> people;
+  for (const auto& [role, list] : ids)
+    people[role].addMany(list.size(), list.data());
+  return people;
 }
 
 People MemberStore::withStanding(Standing standing) const

@@ -48,6 +48,7 @@ public:
   [[nodiscard]] std::vector<Member> findAll(std::span<const MemberId> ids) const;
   [[nodiscard]] People everybody() const;
   [[nodiscard]] People withRole(Role role) const;
+  [[nodiscard]] std::map<Role, People> byRole() const; ///< every role that anybody has
   [[nodiscard]] People withStanding(Standing standing) const;
   [[nodiscard]] People withTag(TagId tag) const;
   [[nodiscard]] People inSpace(SpaceId space) const; ///< who have not left it

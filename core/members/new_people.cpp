@@ -21,7 +21,7 @@ constexpr auto insertCustom = "INSERT OR REPLACE INTO custom_value (member, fiel
 constexpr auto insertCounter = "INSERT OR REPLACE INTO counter (member, field, as_of, value, source)";
 constexpr auto insertConsent = "INSERT OR REPLACE INTO consent (member, channel, state, at, source)";
 
-constexpr std::size_t manyHints = 1'000'000;
+constexpr std::size_t manyHints = 4'000'000; // 32 MB
 
 } // namespace
 

@@ -29,6 +29,10 @@ TEST_CASE("MemberStore answers for many people", "[members]")
     CHECK(store.everybody() == People::bitmapOf(3, 1, 2, 3));
     CHECK(store.withRole(Role::Bot) == People::bitmapOf(1, 1));
     CHECK(store.withRole(Role::Owner).isEmpty());
+    const auto byRole = store.byRole();
+    REQUIRE(byRole.size() == 2);
+    CHECK(byRole.at(Role::Bot) == store.withRole(Role::Bot));
+    CHECK(byRole.at(Role::Member) == store.withRole(Role::Member));
     CHECK(store.withStanding(Standing::Member) == People::bitmapOf(1, 2));
     CHECK(store.withStanding(Standing::User) == People::bitmapOf(2, 1, 3));
     CHECK(store.withChannel("搜索") == People::bitmapOf(2, 1, 2));
