@@ -38,6 +38,8 @@ TEST_CASE("IdentityIndex", "[identity]")
     CHECK(index.find(email, "a@x.org").member == MemberId{1});
     CHECK(index.find(email, "b@x.org").owner == Owner::Nobody);
     CHECK(index.find(phone, "a@x.org").owner == Owner::Nobody);
+    index.add(phone, index.print(phone, "+8613800000001"), MemberId{2});
+    CHECK(index.find(index.print(phone, "+8613800000001")).member == MemberId{2});
   }
   SECTION("says when several share one")
   {
