@@ -54,7 +54,7 @@ void print(const Line& line)
   std::fflush(stdout);
 }
 
-/// A file of the command line's own making, removed when no longer wanted.
+/// The files and the measurements over them.
 class Bench {
 public:
   Bench(fs::path folder, std::uint64_t members, std::uint64_t events, int rounds)
@@ -110,6 +110,8 @@ private:
     for (const Line* line : {&sqlite, &fresh, &again, &plan, &undo, &redo})
       print(*line);
     fs::remove(bare());
+    forget(m_community);
+    (void)work("cancel", m_members); // which leaves them imported
   }
 
   void measureActivity() const
@@ -117,27 +119,31 @@ private:
     Line sqlite{"sqlite3 .import", {}, {}, {}}, fresh{"into the community", 1.0, 1500, {}},
         undo{"undo", {}, {}, {}};
     printTitle(m_activity);
+    const fs::path members = m_folder / "members.weilu";
+    fs::rename(m_community, members);
+    std::string sizes;
     for (int i = 0; i < m_rounds; ++i) {
+      forget(m_community);
+      fs::copy_file(members, m_community);
       const Cost base = bareImport(m_activity);
       sqlite.add(base, base);
       fresh.add(work("import", m_activity), base);
-      if (i + 1 < m_rounds)
-        undo.add(work("undo"), base);
+      sizes = sizesNow();
+      undo.add(work("undo"), base);
     }
-    for (const Line* line : {&sqlite, &fresh})
+    for (const Line* line : {&sqlite, &fresh, &undo})
       print(*line);
-    if (!undo.costs.empty())
-      print(undo);
-    printSizes();
+    fmt::print("{}", sizes);
     fs::remove(bare());
+    fs::remove(members);
   }
 
-  void printSizes() const
+  [[nodiscard]] std::string sizesNow() const
   {
     const double community = megabytes(m_community), table = megabytes(bare());
-    fmt::print("  the community file {:.0f} MB, what sqlite3 leaves of the activity alone {:.0f} MB: {:.0f} %"
-               "  goal ≤ 60 %\n",
-               community, table, 100 * community / table);
+    return fmt::format("  the community file {:.0f} MB, what sqlite3 leaves of the activity alone {:.0f} MB:"
+                       " {:.0f} %  goal ≤ 60 %\n",
+                       community, table, 100 * community / table);
   }
 
   static void printTitle(const fs::path& file)
@@ -174,7 +180,7 @@ int main(int argc, char** argv)
   if (const auto work = intakeWork(argv[1]))
     return work(argv[2], argc > 3 ? argv[3] : "") ? 0 : 1;
   Bench(argv[1], numberAt(argc, argv, 2, 1'000'000), numberAt(argc, argv, 3, 20'000'000),
-        static_cast<int>(numberAt(argc, argv, 4, 3)))
+        std::max(1, static_cast<int>(numberAt(argc, argv, 4, 3))))
       .run();
   return 0;
 }

@@ -13,7 +13,8 @@ namespace weilu {
 using IntakeWork =
     std::function<bool(const std::filesystem::path& community, const std::filesystem::path& source)>;
 
-/// The work called \p verb: import (into a file made when missing), plan, undo, redo; none for other words.
+/// The work called \p verb: import (into a file made when missing), plan, undo, redo, cancel; none for other
+/// words.
 [[nodiscard]] IntakeWork intakeWork(std::string_view verb);
 
 } // namespace weilu
