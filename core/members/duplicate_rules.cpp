@@ -139,10 +139,13 @@ Names compareNames(const Member& one, const Member& other)
     for (const std::string* b : {&other.displayName, &other.nickname}) {
       if (a->empty() || b->empty() || isNobodysName(*a) || isNobodysName(*b))
         continue;
-      const bool shown = a == &one.displayName && b == &other.displayName;
+      const bool shown = a == &one.displayName, othersShown = b == &other.displayName;
       const auto letters = nameLetters(*a);
       if (!letters.empty() && letters == nameLetters(*b)) {
-        offer(Likeness::Name, shown ? 40 : 35);
+        if (shown || othersShown)
+          offer(Likeness::Name, shown && othersShown ? 40 : 35);
+        else
+          offer(Likeness::Nickname, 25);
         continue;
       }
       const auto keys = likenessKeys(*a), others = likenessKeys(*b);
@@ -244,7 +247,8 @@ std::optional<Comparison> compare(const Portrait& one, const Portrait& other)
   };
   const Facts mine(one), theirs(other);
   const bool samePhone = meet(mine.phones, theirs.phones);
-  agree(!ownNickname(a).empty() && ownNickname(a) == ownNickname(b), Likeness::Nickname, 15);
+  agree(names.likeness != Likeness::Nickname && !ownNickname(a).empty() && ownNickname(a) == ownNickname(b),
+        Likeness::Nickname, 15);
   agree(one.joined && one.joined == other.joined, Likeness::JoinDate, 25);
   agree(!a.birthday.empty() && !b.birthday.empty(), Likeness::Birthday,
         hasYear(a.birthday) && hasYear(b.birthday) ? 35 : 25);

@@ -78,6 +78,14 @@ TEST_CASE("Two records may be one person", "[members][duplicates]")
     a.member.nickname = "Nana";
     CHECK(words(a, joined("nana")) == "name join-date");
   }
+  SECTION("when names differ and a nickname is the same, only by more than a join date")
+  {
+    Portrait a = joined("蒋欣轩"), b = joined("冯星敏");
+    a.member.nickname = b.member.nickname = "阿星";
+    CHECK(words(a, b) == "no");
+    a.member.birthday = b.member.birthday = "1990-05-01";
+    CHECK(words(a, b) == "nickname join-date birthday");
+  }
   SECTION("when the nickname agrees too, unless it is the name once more")
   {
     Portrait a = named("李娜"), b = named("李娜");
