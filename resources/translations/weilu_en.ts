@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::ChooseStep</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::DuplicatesPage</name>
     <message numerus="yes">
         <source>%Ln pairs that may be one person each</source>
@@ -108,13 +118,6 @@
 </context>
 <context>
     <name>weilu::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>The newest activity is %n days old; the number of silent people may be too high</source>
-        <translation>
-            <numerusform>The newest activity is %n day old; the number of silent people may be too high</numerusform>
-            <numerusform>The newest activity is %n days old; the number of silent people may be too high</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Drop to import %n files</source>
         <translation>

@@ -373,6 +373,50 @@
         <source>Left out</source>
         <translation>不导入</translation>
     </message>
+    <message>
+        <source>Exports (%1);;All files (*)</source>
+        <translation>导出文件 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Read as %1. If that is wrong, choose the other under Conversion</source>
+        <translation>现在按「%1」读取；不对的话，在「转换」里改</translation>
+    </message>
+    <message>
+        <source>No data: passed over and counted nowhere</source>
+        <translation>不是数据，跳过，也不计数</translation>
+    </message>
+    <message>
+        <source>Told by the platform itself: nobody&apos;s activity</source>
+        <translation>平台自己的提示，不算任何人的活动</translation>
+    </message>
+    <message>
+        <source>The row comes in; the address tells these people not apart</source>
+        <translation>这一行照常写入；这个邮箱分不清是谁，不用来认人</translation>
+    </message>
+    <message>
+        <source>The row goes to the one person of that name</source>
+        <translation>按姓名对上唯一的一个人</translation>
+    </message>
+    <message>
+        <source>Taken together: later rows complete the earlier</source>
+        <translation>合成一个人，后面的行补充前面的</translation>
+    </message>
+    <message>
+        <source>The row comes in as far as it could be read; look at it</source>
+        <translation>能读出的部分照常写入，建议看一眼</translation>
+    </message>
+    <message>
+        <source>The rest comes in; the letters can only come back by exporting once more</source>
+        <translation>其余照常写入；丢掉的字要重新导出才能找回</translation>
+    </message>
+    <message>
+        <source>The order comes in without an amount</source>
+        <translation>订单照常写入，没有金额</translation>
+    </message>
+    <message>
+        <source>The cell stays empty, the row comes in</source>
+        <translation>单元格留空，这一行照常写入</translation>
+    </message>
 </context>
 <context>
     <name>jobs</name>
@@ -1004,10 +1048,6 @@
         <translation>把成员表、活跃记录或订单拖到这里</translation>
     </message>
     <message>
-        <source>CSV or TSV, as your platform exports them. Encoding, delimiter, columns and dates are recognised.</source>
-        <translation>CSV 或 TSV，平台导出什么样就拖什么样。编码、分隔符、列和日期都会自动识别。</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>选择文件…</translation>
     </message>
@@ -1022,6 +1062,16 @@
     <message>
         <source>Nothing is written before you have seen what will happen, and every import can be undone.</source>
         <translation>写入之前先给你看会发生什么；每次导入都可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, Excel, JSON, XML, chat logs, vCards or a ZIP of them, as your platform exports them. Encoding, columns and dates are recognised.</source>
+        <translation>平台导出的 CSV、Excel、JSON、XML、聊天记录、通讯录（vCard），或装着它们的 ZIP，直接拖进来；编码、列和日期会自动识别。</translation>
     </message>
 </context>
 <context>
@@ -1561,8 +1611,20 @@
         <translation>以后列名相同的文件都会这样读取。名称：</translation>
     </message>
     <message>
-        <source>Exports (%1);;All files (*)</source>
-        <translation>导出文件 (%1);;所有文件 (*)</translation>
+        <source>Leave these files?</source>
+        <translation>放弃这些文件？</translation>
+    </message>
+    <message>
+        <source>Nothing was written. What was chosen for %1 is forgotten, and files that wait are not imported.</source>
+        <translation>还没有写入任何东西。为 %1 做的选择不会保留，排队的文件也不会导入。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -1748,20 +1810,6 @@
         <source>Back to %1</source>
         <translation>回到 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest activity is %n days old; the number of silent people may be too high</source>
-        <translation>
-            <numerusform>最近的活跃记录是 %n 天前的，沉默人数可能偏高</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look as of %1</source>
-        <translation>以 %1 为准</translation>
-    </message>
-    <message>
-        <source>Import new data</source>
-        <translation>导入新数据</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>页面</translation>
@@ -1789,10 +1837,6 @@
         <translation>
             <numerusform>%Ln 人</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 is new in the watched folder</source>
@@ -1842,6 +1886,11 @@
     <message>
         <source>Taken in</source>
         <translation>写入方式</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between samples</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2331,10 @@
             <numerusform>已把 %Ln 人导出到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::MemberTableModel</name>
@@ -2557,10 +2610,6 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>as in the file; yellow will change, red keeps out</source>
-        <translation>显示文件原值；黄底会被改写，红底导致整行拒绝</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>抽样</translation>
     </message>
@@ -2579,6 +2628,10 @@
     <message>
         <source>Joined and left</source>
         <translation>进群与退群</translation>
+    </message>
+    <message>
+        <source>as in the file; on yellow it changes, red is left empty, on red the row stays out</source>
+        <translation>显示文件原值；黄底会被改写，红字留空，红底整行不写入</translation>
     </message>
 </context>
 <context>
@@ -2629,10 +2682,6 @@
         <translation>这些行不写入，会放进被拒行文件</translation>
     </message>
     <message>
-        <source>The cell stays empty, the row comes in</source>
-        <translation>单元格留空，这一行照常写入</translation>
-    </message>
-    <message>
         <source>No problems in this file</source>
         <translation>没有发现问题</translation>
     </message>
@@ -2643,6 +2692,10 @@
     <message>
         <source>Export list</source>
         <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Some of these rows stay out and go into the rejects file</source>
+        <translation>其中一部分不写入，会放进被拒行文件</translation>
     </message>
 </context>
 <context>
@@ -2669,10 +2722,6 @@
     <message>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
     </message>
     <message>
         <source>The import was undone</source>
@@ -3282,10 +3331,6 @@
         <translation>导入成员表</translation>
     </message>
     <message>
-        <source>CSV as exported; encoding, delimiter and columns are recognised</source>
-        <translation>平台导出的 CSV，自动识别编码、分隔符和列</translation>
-    </message>
-    <message>
         <source>Preview and problems before anything is written; drop files anywhere</source>
         <translation>写入前先看预览和问题行；把文件拖到窗口任意处也可以</translation>
     </message>
@@ -3340,6 +3385,10 @@
     <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, JSON or ZIP as exported; encoding and columns are recognised</source>
+        <translation>导出的 CSV、Excel、JSON 或 ZIP 直接用，编码和列会自动识别</translation>
     </message>
 </context>
 <context>

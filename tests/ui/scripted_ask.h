@@ -36,7 +36,7 @@ public:
     asked << title;
     return saveFiles.isEmpty() ? QString() : saveFiles.takeFirst();
   }
-  std::optional<int> choose(QWidget*, const QString& title, const QString&, const QStringList&) override
+  std::optional<int> choose(QWidget*, const QString& title, const QString&, const QStringList&, int) override
   {
     asked << title;
     return choices.isEmpty() ? std::nullopt : choices.takeFirst();

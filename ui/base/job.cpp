@@ -123,12 +123,13 @@ void Job::start()
 void Job::finish(Outcome& outcome)
 {
   m_clock.invalidate();
+  m_over = true;
   const auto state = m_state; // a handler may delete this job
   if (outcome.trouble && !cancelled()) {
     tell(*outcome.trouble);
   } else if (!outcome.cancelled && !cancelled()) {
-    if (m_deliver)
-      m_deliver(outcome.value);
+    if (const auto deliver = std::exchange(m_deliver, {}))
+      deliver(outcome.value);
     if (state->job)
       emit delivered();
   }
@@ -141,8 +142,8 @@ void Job::finish(Outcome& outcome)
 
 void Job::tell(const JobTrouble& trouble)
 {
-  if (m_trouble)
-    m_trouble(trouble);
+  if (const auto handler = std::exchange(m_trouble, {}))
+    handler(trouble);
   else
     emit troubled(trouble);
 }
@@ -152,6 +153,8 @@ QString Job::title() const { return m_title; }
 Progress Job::progress() const { return m_progress; }
 
 bool Job::running() const { return m_clock.isValid(); }
+
+bool Job::over() const { return m_over; }
 
 bool Job::cancelled() const { return m_state->stop.stop_requested(); }
 

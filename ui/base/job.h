@@ -72,6 +72,8 @@ public:
   /// Started and not ended.
   [[nodiscard]] bool running() const;
   [[nodiscard]] bool cancelled() const;
+  /// Its work is done: only those who wait for it are still being told.
+  [[nodiscard]] bool over() const;
   /// Milliseconds since it started; 0 before.
   [[nodiscard]] qint64 elapsed() const;
   /// Asks the work to stop; it ends at its next checkpoint.
@@ -99,6 +101,7 @@ private:
   QElapsedTimer m_clock;
   bool m_held = false;
   bool m_started = false;
+  bool m_over = false;
   std::shared_ptr<State> m_state;
   std::function<void(std::any&)> m_deliver;
   std::function<void(const JobTrouble&)> m_trouble;

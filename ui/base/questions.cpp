@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/questions.h"
 
-#include <QAbstractButton>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include "ui/base/settings.h"
 
@@ -40,16 +40,16 @@ public:
   }
 
   std::optional<int> choose(QWidget* parent, const QString& title, const QString& text,
-                            const QStringList& choices) override
+                            const QStringList& choices, int usual) override
   {
     QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
-    QList<QAbstractButton*> buttons;
+    QList<QPushButton*> buttons;
     for (const QString& choice : choices)
       buttons << box.addButton(choice, buttons.isEmpty() ? QMessageBox::RejectRole : QMessageBox::ActionRole);
-    if (!buttons.isEmpty())
-      box.setEscapeButton(buttons.first());
+    box.setEscapeButton(buttons.first());
+    box.setDefaultButton(buttons.at(usual));
     box.exec();
-    const auto index = buttons.indexOf(box.clickedButton());
+    const auto index = buttons.indexOf(qobject_cast<QPushButton*>(box.clickedButton()));
     return index < 0 ? std::nullopt : std::optional(static_cast<int>(index));
   }
 

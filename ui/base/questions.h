@@ -21,9 +21,10 @@ public:
   [[nodiscard]] virtual QString openFolder(QWidget* /*parent*/, const QString& /*title*/) { return {}; }
   [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& title, const QString& name,
                                          const QString& filter) = 0;
-  /// Asks for one of \p choices (the first is the safe one); the index, or nothing when closed.
+  /// Asks for one of \p choices, the first of which is the way out; the index, or nothing when closed (Esc).
+  /// Enter takes the one at \p usual.
   [[nodiscard]] virtual std::optional<int> choose(QWidget* parent, const QString& title, const QString& text,
-                                                  const QStringList& choices) = 0;
+                                                  const QStringList& choices, int usual = 0) = 0;
   [[nodiscard]] virtual std::optional<QString> text(QWidget* parent, const QString& title,
                                                     const QString& label, const QString& value) = 0;
 

@@ -189,7 +189,7 @@ QList<Job*> Session::jobs() const
 {
   QList<Job*> result;
   for (const auto& job : m->jobs) {
-    if (job && !job->title().isEmpty())
+    if (job && !job->over() && !job->title().isEmpty())
       result << job;
   }
   return result;

@@ -7,6 +7,7 @@
 #include "ui/base/words.h"
 #include "ui/base/words_context.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -177,7 +178,7 @@ QString dateTime(Moment moment, Moment now, const Zone& zone)
 QString duration(double seconds)
 {
   if (seconds < 60)
-    return Words::tr("%1 s", "seconds").arg(trimmedNumber(seconds, 1));
+    return Words::tr("%1 s", "seconds").arg(trimmedNumber(std::max(seconds, 0.1), 1));
   return Words::tr("%1 min", "minutes").arg(trimmedNumber(seconds / 60, seconds < 600 ? 1 : 0));
 }
 

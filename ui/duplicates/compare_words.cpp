@@ -137,9 +137,15 @@ QString value(const std::string& code, const MemberRecord& record, const Zone& z
 QStringList identities(const MemberRecord& one, const MemberRecord& other)
 {
   QStringList list;
-  for (const MemberRecord* record : {&one, &other}) {
-    for (const Identity& identity : record->identities)
-      addOnce(list, identityText(identity));
+  for (const Identity& identity : one.identities)
+    list << identityText(identity);
+  // Two that look alike once they are masked may still be two.
+  for (const Identity& identity : other.identities) {
+    const bool shared = std::ranges::any_of(one.identities, [&identity](const Identity& known) {
+      return known.kind == identity.kind && known.value == identity.value;
+    });
+    if (!shared)
+      list << identityText(identity);
   }
   return list;
 }

@@ -129,13 +129,14 @@ QMenu* makeImportMenu(QWidget* parent, ImportAs as, const ImportOptions& choices
     menu->addSeparator();
   }
   const auto decided = static_cast<int>(choices.leftOut.size() + choices.decisions.size());
+  if (decided == 0)
+    return menu;
   QAction* again = add(menu, Menu::tr("Forget what was decided about %n rows", nullptr, decided), false,
                        choices, take, [](ImportOptions& changed) {
                          changed.leftOut.clear();
                          changed.decisions.clear();
                        });
   again->setCheckable(false);
-  again->setEnabled(decided > 0);
   return menu;
 }
 

@@ -37,6 +37,10 @@ QString platforms()
       names << language::pick(preset.labelZh, preset.labelEn);
   }
   names.removeDuplicates();
+  constexpr qsizetype shown = 12; // weilu presets lists them all
+  const qsizetype more = names.size() - shown;
+  if (more > 0)
+    names = names.first(shown) << ChooseStep::tr("%n more", nullptr, static_cast<int>(more));
   return names.join(language::isChinese() ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
@@ -60,9 +64,10 @@ void ChooseStep::build()
   auto* head = makeLabel(Type::Dialog, Tone::Text, tr("Drop member, activity or purchase files here"));
   head->setAlignment(Qt::AlignCenter);
   column->addWidget(head);
-  auto* how = makeParagraph(Type::Body, Tone::Text2,
-                            tr("CSV or TSV, as your platform exports them. Encoding, delimiter, columns and "
-                               "dates are recognised."));
+  auto* how =
+      makeParagraph(Type::Body, Tone::Text2,
+                    tr("CSV, Excel, JSON, XML, chat logs, vCards or a ZIP of them, as your platform exports "
+                       "them. Encoding, columns and dates are recognised."));
   how->setAlignment(Qt::AlignCenter);
   column->addWidget(how);
   auto* choose = new Button(QStringLiteral("folder"), tr("Choose files…"), Button::Kind::Primary);

@@ -56,7 +56,8 @@ FactsBar::FactsBar(QWidget* parent)
   m_delimiter = addCombo(row, m_labels[2], QStringLiteral("delimiterCombo"));
   m_header = addCombo(row, m_labels[3], QStringLiteral("headerCombo"));
   m_preset = addCombo(row, m_labels[4], QStringLiteral("presetCombo"));
-  m_preset->setMinimumContentsLength(9);
+  m_encoding->setMinimumContentsLength(8);
+  m_preset->setMinimumContentsLength(10);
   row->addWidget(m_match);
   row->addStretch(1);
   connect(m_as, &QComboBox::activated, this,
@@ -79,7 +80,7 @@ QComboBox* FactsBar::addCombo(QHBoxLayout* row, QLabel*& label, const QString& n
   combo->setObjectName(name);
   combo->setProperty("quiet", true);
   combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  combo->setMinimumContentsLength(4);
+  combo->setMinimumContentsLength(5);
   label->setBuddy(combo);
   row->addWidget(label);
   row->addWidget(combo);
@@ -125,6 +126,11 @@ void FactsBar::showFile()
 {
   if (m_file.path.empty())
     return;
+  // A format of its own says both itself.
+  for (int i : {1, 2})
+    m_labels[i]->setVisible(m_file.format.empty());
+  m_encoding->setVisible(m_file.format.empty());
+  m_delimiter->setVisible(m_file.format.empty());
   m_size->setText(tr("%1 rows · %2 columns · %3")
                       .arg(words::count(static_cast<qint64>(m_file.rows)),
                            words::count(static_cast<qint64>(m_file.columns.size())),

@@ -13,6 +13,7 @@
 #include "ui/base/words.h"
 #include "ui/intake/choose_step.h"
 #include "ui/intake/facts_bar.h"
+#include "ui/intake/intake_words.h"
 #include "ui/intake/mapping_step.h"
 #include "ui/intake/result_step.h"
 #include "ui/widgets/button.h"
@@ -25,8 +26,6 @@
 namespace weilu::ui {
 
 namespace {
-
-constexpr auto endings = "*.csv *.tsv *.txt *.xls *.xlsx *.json *.jsonl *.xml *.html *.htm *.vcf *.zip";
 
 /// The last choice for a header wins.
 void put(std::vector<std::pair<std::string, std::string>>& map, const std::string& header,
@@ -127,12 +126,12 @@ void ImportPage::connectMapping()
     inspectAgain();
   });
   connect(m_mapping, &MappingStep::problemsExportWanted, this, &ImportPage::saveProblems);
-  connect(m_mapping, &MappingStep::backWanted, this, [this] { goTo(Choose); });
+  connect(m_mapping, &MappingStep::backWanted, this, &ImportPage::leaveFiles);
   connect(m_mapping, &MappingStep::cancelWanted, this, [this] {
     if (m_writing)
       m_writing->cancel();
     else
-      goTo(Choose);
+      leaveFiles();
   });
   connect(m_mapping, &MappingStep::importWanted, this, &ImportPage::importNow);
 }
@@ -198,8 +197,8 @@ void ImportPage::goTo(Step step)
 
 void ImportPage::chooseFiles()
 {
-  const QStringList files = Ask::current().openFiles(
-      this, tr("Choose files to import"), tr("Exports (%1);;All files (*)").arg(QLatin1String(endings)));
+  const QStringList files =
+      Ask::current().openFiles(this, tr("Choose files to import"), intake_words::fileFilter());
   if (files.isEmpty())
     return;
   Settings().setLastFolder(QFileInfo(files.first()).absolutePath());
@@ -211,6 +210,11 @@ void ImportPage::takeFiles(const QStringList& files)
   if (m_writing) { // they wait until this one is in
     m_queue.addFiles(files);
     emit headerChanged();
+    return;
+  }
+  if (files.isEmpty()) {
+    if (m_stack->currentIndex() != Map) // else a file waits for its import
+      goTo(Choose);
     return;
   }
   m_banner->hide();
@@ -306,8 +310,25 @@ bool ImportPage::stepBack()
 {
   if (m_stack->currentIndex() == Choose || m_writing)
     return false;
-  goTo(Choose);
+  if (m_stack->currentIndex() == Map)
+    leaveFiles();
+  else
+    goTo(Choose);
   return true;
+}
+
+void ImportPage::leaveFiles()
+{
+  const bool chosen = !m_options.map.empty() || !m_options.dateOrder.empty() || m_choices != ImportOptions();
+  if ((chosen || m_queue.size() > 0) &&
+      Ask::current().choose(
+          this, tr("Leave these files?"),
+          tr("Nothing was written. What was chosen for %1 is forgotten, and files that wait "
+             "are not imported.")
+              .arg(fileName()),
+          {tr("Stay"), tr("Leave")}) != 1)
+    return;
+  goTo(Choose);
 }
 
 void ImportPage::showValues()

@@ -69,6 +69,8 @@ private:
   void saveMapping();
   void showValues();
   void goTo(Step step);
+  /// Back to the choice of files; asks when something is lost by it.
+  void leaveFiles();
   void saveRejects();
   void saveProblems();
   [[nodiscard]] QString fileName() const;

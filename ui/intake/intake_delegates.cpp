@@ -112,6 +112,17 @@ void MappingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->restore();
 }
 
+void PlainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+  painter->save();
+  paintGround(*painter, option,
+              option.state.testFlag(QStyle::State_Selected) ? Token::Hover : Token::Surface);
+  paintText(*painter, option.rect.adjusted(index.column() == 0 ? 14 : 8, 0, -8, -1),
+            index.data(Qt::DisplayRole).toString(), index.column() == 0 ? Token::Text2 : Token::Text);
+  painter->restore();
+}
+
 void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
 {
@@ -126,10 +137,10 @@ void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->save();
   const bool number = index.column() == PreviewModel::Number;
   paintGround(*painter, option,
-              bad       ? Token::BadTint
-              : changed ? Token::WarnTint
-              : number  ? Token::SurfaceAlt
-                        : Token::Surface);
+              bad && row.outcome == RowOutcome::Reject ? Token::BadTint
+              : changed                                ? Token::WarnTint
+              : number                                 ? Token::SurfaceAlt
+                                                       : Token::Surface);
   const QRect area = option.rect.adjusted(8, 0, -8, -1);
   if (index.column() == PreviewModel::Outcome)
     paintBadge(*painter, area, statusBadge(text, intake_words::outcomeTone(row.outcome)));

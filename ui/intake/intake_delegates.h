@@ -14,6 +14,14 @@ public:
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+/// Draws text alone, under its header.
+class PlainDelegate : public QStyledItemDelegate {
+  Q_OBJECT
+public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
 /// Draws the preview: outcomes as badges, changed cells on yellow, bad ones on red.
 class PreviewDelegate : public QStyledItemDelegate {
   Q_OBJECT

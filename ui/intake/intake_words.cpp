@@ -20,7 +20,7 @@ struct Intake {
   Q_DECLARE_TR_FUNCTIONS(intake)
 };
 
-QString dateOrder(const ColumnFormat& format)
+QString dateOrder(const std::string& order)
 {
   static const std::map<std::string, const char*> orders{
       {"ymd", QT_TRANSLATE_NOOP("intake", "Year-month-day")},
@@ -29,11 +29,17 @@ QString dateOrder(const ColumnFormat& format)
       {"epoch", QT_TRANSLATE_NOOP("intake", "Seconds since 1970")},
       {"epoch-ms", QT_TRANSLATE_NOOP("intake", "Milliseconds since 1970")},
       {"excel", QT_TRANSLATE_NOOP("intake", "Excel day number")}};
-  const auto found = orders.find(format.dateFormat);
+  const auto found = orders.find(order);
   return found == orders.end() ? Intake::tr("Date") : Intake::tr(found->second);
 }
 
 } // namespace
+
+QString fileFilter()
+{
+  return Intake::tr("Exports (%1);;All files (*)")
+      .arg(QLatin1String("*.csv *.tsv *.txt *.xls *.xlsx *.json *.jsonl *.xml *.html *.htm *.vcf *.zip"));
+}
 
 QString field(const std::string& code)
 {
@@ -44,6 +50,8 @@ QString field(const std::string& code)
     return text(code);
   const QString label = language::pick(std::string(known->labelZh), std::string(known->labelEn));
   const std::size_t colon = code.find(':');
+  if (code.starts_with("identity:") && keyKind(code.substr(colon + 1)) != text(code.substr(colon + 1)))
+    return keyKind(code.substr(colon + 1));
   return colon == std::string::npos ? label : Intake::tr("%1: %2").arg(label, text(code.substr(colon + 1)));
 }
 
@@ -81,11 +89,11 @@ QString conversion(const SourceColumn& column)
   case ColumnFormat::Kind::Phone:
     return Intake::tr("+86 where none is given");
   case ColumnFormat::Kind::Date:
-    return dateOrder(column.format);
+    return dateOrder(column.format.dateFormat);
   case ColumnFormat::Kind::Moment:
     return column.format.zone.empty()
-               ? Intake::tr("%1, local time").arg(dateOrder(column.format))
-               : Intake::tr("%1, %2").arg(dateOrder(column.format), text(column.format.zone));
+               ? Intake::tr("%1, local time").arg(dateOrder(column.format.dateFormat))
+               : Intake::tr("%1, %2").arg(dateOrder(column.format.dateFormat), text(column.format.zone));
   case ColumnFormat::Kind::Number:
     return Intake::tr("Number");
   case ColumnFormat::Kind::Money:
@@ -178,6 +186,39 @@ QString columnMode(const SourceColumn& column, const ImportOptions& choices)
   if (choices.blanksEraseIn.contains(field))
     shown += Intake::tr(", blanks clear");
   return shown;
+}
+
+QString treatment(ImportProblem::Kind kind, const QString& value)
+{
+  using Kind = ImportProblem::Kind;
+  switch (kind) {
+  case Kind::AssumedDateOrder:
+    return Intake::tr("Read as %1. If that is wrong, choose the other under Conversion")
+        .arg(dateOrder(value.toStdString()));
+  case Kind::FooterRow:
+  case Kind::RepeatedHeader:
+    return Intake::tr("No data: passed over and counted nowhere");
+  case Kind::NotAPerson:
+    return Intake::tr("Told by the platform itself: nobody's activity");
+  case Kind::SharedEmail:
+    return Intake::tr("The row comes in; the address tells these people not apart");
+  case Kind::FoundByName:
+    return Intake::tr("The row goes to the one person of that name");
+  case Kind::DuplicateInFile:
+    return Intake::tr("Taken together: later rows complete the earlier");
+  case Kind::TooManyCells:
+  case Kind::TooFewCells:
+  case Kind::UnclosedQuote:
+    return Intake::tr("The row comes in as far as it could be read; look at it");
+  case Kind::UndecodableText:
+  case Kind::LostLetters:
+  case Kind::Garbled:
+    return Intake::tr("The rest comes in; the letters can only come back by exporting once more");
+  case Kind::ZeroAmount:
+    return Intake::tr("The order comes in without an amount");
+  default:
+    return Intake::tr("The cell stays empty, the row comes in");
+  }
 }
 
 QString keyKind(const std::string& kind)

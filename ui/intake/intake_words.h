@@ -10,6 +10,8 @@
 /// How the import screen says codes.
 namespace weilu::ui::intake_words {
 
+/// The endings of what can come in, for a dialog that chooses files.
+[[nodiscard]] QString fileFilter();
 /// "Joined at"; "Custom field: 等级" for "custom:等级"; "Do not import" for an empty code.
 [[nodiscard]] QString field(const std::string& code);
 [[nodiscard]] QString as(ImportAs as);
@@ -25,6 +27,8 @@ namespace weilu::ui::intake_words {
 [[nodiscard]] QString fieldMode(ImportMode mode);
 /// How the column is taken in, when it differs from the rest of the import; "—" where there is no choice.
 [[nodiscard]] QString columnMode(const SourceColumn& column, const ImportOptions& choices);
+/// What becomes of rows with a problem that keeps none of them out. \p value: that of one of them.
+[[nodiscard]] QString treatment(ImportProblem::Kind kind, const QString& value);
 /// A kind of key: "phone", "e-mail", "id".
 [[nodiscard]] QString keyKind(const std::string& kind);
 /// "林晓雨, by phone".

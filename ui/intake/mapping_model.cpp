@@ -84,7 +84,7 @@ QVariant MappingModel::data(const QModelIndex& index, int role) const
     QStringList samples;
     for (const std::string& sample : column.samples)
       samples << text(sample).simplified().left(60);
-    return samples.isEmpty() ? tr("empty") : samples.join(QStringLiteral("、"));
+    return samples.isEmpty() ? tr("empty") : samples.join(tr(", ", "between samples"));
   }
   case Field:
     return intake_words::field(column.field);

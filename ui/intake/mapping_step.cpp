@@ -87,7 +87,7 @@ QWidget* MappingStep::buildMapping()
   m_mappingCard->setFullBleed(true);
   m_mappingCard->body()->addWidget(m_mappingTable);
   QHeaderView* header = m_mappingTable->horizontalHeader();
-  const int widths[] = {130, 140, 32, 170, 112, 130, 120, 72};
+  const int widths[] = {130, 140, 30, 160, 124, 130, 124, 84};
   for (int i = 0; i < MappingModel::columns; ++i)
     m_mappingTable->setColumnWidth(i, widths[i]);
   header->setSectionResizeMode(MappingModel::Samples, QHeaderView::Stretch);
@@ -137,6 +137,7 @@ QWidget* MappingStep::buildFooter()
   m_cancel->setObjectName(QStringLiteral("importCancel"));
   m_import->setObjectName(QStringLiteral("importNow"));
   m_mode->setObjectName(QStringLiteral("importMode"));
+  m_mode->setProperty("quiet", true);
   m_how->setObjectName(QStringLiteral("importChoices"));
   m_counts->setTextFormat(Qt::RichText);
   m_counts->setObjectName(QStringLiteral("importCounts"));
@@ -165,6 +166,10 @@ void MappingStep::setFile(const SourceFile& file)
   m_facts->setFile(file);
   m_mapping->setFile(file);
   m_problems->clear();
+  for (const SourceColumn& column : file.columns) {
+    if (column.field == "space_name" && column.samples.size() == 1 && m_roster->isHidden())
+      m_roster->propose(text(column.samples.front()));
+  }
   refreshFooter();
 }
 
@@ -256,7 +261,7 @@ void MappingStep::openImportMenu()
     QAction* list = menu->addAction(tr("This file is the complete list of a group…"));
     list->setObjectName(QStringLiteral("completeList"));
     list->setEnabled(m_roster->isHidden());
-    connect(list, &QAction::triggered, m_roster, &QWidget::show);
+    connect(list, &QAction::triggered, m_roster, &RosterBar::begin);
   }
   QAction* save = menu->addAction(tr("Keep these columns for the next such file…"));
   save->setObjectName(QStringLiteral("saveMapping"));

@@ -38,8 +38,8 @@ PreviewCard::PreviewCard(QWidget* parent)
   m_shown->setCurrent(0);
   addAction(m_shown);
   setFullBleed(true);
-  QTableView* changes = makePlainTable(m_changes, nullptr, QStringLiteral("changesTable"));
-  QTableView* roster = makePlainTable(m_roster, nullptr, QStringLiteral("rosterTable"));
+  QTableView* changes = makePlainTable(m_changes, new PlainDelegate, QStringLiteral("changesTable"));
+  QTableView* roster = makePlainTable(m_roster, new PlainDelegate, QStringLiteral("rosterTable"));
   for (QTableView* table : {m_rows, changes, roster}) {
     table->horizontalHeader()->setStretchLastSection(true);
     m_tables->addWidget(table);
@@ -78,6 +78,23 @@ void PreviewCard::setPlan(const ImportPlan& plan, const Zone& zone)
                                    : column == PreviewModel::Who     ? 190
                                                                      : 140);
   refreshSegments();
+  offerViews(plan);
+}
+
+void PreviewCard::offerViews(const ImportPlan& plan)
+{
+  const std::pair<View, bool> offered[] = {{WithProblems, !plan.problems.empty()},
+                                           {Updated, plan.counts.updated > 0},
+                                           {Undecided, plan.undecidedCount > 0},
+                                           {Changes, m_changes->rowCount() > 0},
+                                           {Roster, plan.roster.has_value()}};
+  for (const auto& [view, holds] : offered) {
+    m_shown->setSegmentEnabled(view, holds);
+    if (!holds && m_shown->current() == view) {
+      m_shown->setCurrent(Sample);
+      show(Sample);
+    }
+  }
 }
 
 void PreviewCard::openRowMenu(const QModelIndex& index)
@@ -101,7 +118,7 @@ void PreviewCard::retranslate()
   m_changes->retranslate();
   m_roster->retranslate();
   setTitle(tr("Preview"));
-  setFinding(tr("as in the file; yellow will change, red keeps out"));
+  setFinding(tr("as in the file; on yellow it changes, red is left empty, on red the row stays out"));
   m_shown->setSegmentText(Sample, tr("Sample"));
   m_shown->setSegmentText(WithProblems, tr("With problems"));
   m_shown->setSegmentText(Updated, tr("Updated"));

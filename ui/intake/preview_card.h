@@ -32,6 +32,8 @@ signals:
 private:
   enum View { Sample, WithProblems, Updated, Undecided, Changes, Roster };
   void show(int view);
+  /// Views without a row cannot be chosen.
+  void offerViews(const ImportPlan& plan);
   void openRowMenu(const QModelIndex& index);
   void refreshSegments();
   ImportOptions m_choices;

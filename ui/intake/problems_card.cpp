@@ -9,6 +9,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
+#include "ui/intake/intake_words.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/themed.h"
@@ -37,8 +38,10 @@ QWidget* exampleLine(const ImportProblem& problem)
   auto* row = new QHBoxLayout(line);
   row->setContentsMargins(22, 0, 0, 0);
   row->setSpacing(8);
-  row->addWidget(makeLabel(Type::Aux, Tone::Text3, ProblemsCard::tr("Row %1").arg(problem.row)));
-  if (!problem.value.empty()) {
+  const bool ofColumn = problem.kind == ImportProblem::Kind::AssumedDateOrder;
+  if (!ofColumn)
+    row->addWidget(makeLabel(Type::Aux, Tone::Text3, ProblemsCard::tr("Row %1").arg(problem.row)));
+  if (!problem.value.empty() && !ofColumn) {
     auto* value = new BadgeLabel;
     value->setBadge([shown = text(problem.value).simplified().left(24), rejects = problem.rejects] {
       return statusBadge(shown, rejects ? BadgeTone::Bad : BadgeTone::Warn);
@@ -84,12 +87,15 @@ QWidget* ProblemsCard::group(ImportProblem::Kind kind, std::uint64_t count) cons
   auto* column = new QVBoxLayout(widget);
   column->setContentsMargins(0, 6, 0, 6);
   column->setSpacing(3);
-  bool rejects = false;
+  bool rejects = false, comesIn = false;
+  QString value;
   QList<QWidget*> lines;
   for (const ImportProblem& problem : m_problems) {
     if (problem.kind != kind)
       continue;
     rejects = rejects || problem.rejects;
+    comesIn = comesIn || !problem.rejects;
+    value = text(problem.value);
     if (lines.size() < examples)
       lines << exampleLine(problem);
   }
@@ -101,10 +107,11 @@ QWidget* ProblemsCard::group(ImportProblem::Kind kind, std::uint64_t count) cons
   column->addLayout(head);
   for (QWidget* line : lines)
     column->addWidget(line);
-  auto* treatment = makeLabel(Type::Aux, Tone::Text3,
-                              rejects ? tr("These rows stay out and go into the rejects file")
-                                      : tr("The cell stays empty, the row comes in"));
-  treatment->setIndent(22);
+  auto* treatment = makeParagraph(Type::Aux, Tone::Text3,
+                                  !rejects  ? intake_words::treatment(kind, value)
+                                  : comesIn ? tr("Some of these rows stay out and go into the rejects file")
+                                            : tr("These rows stay out and go into the rejects file"));
+  treatment->setContentsMargins(22, 0, 0, 0);
   column->addWidget(treatment);
   return widget;
 }

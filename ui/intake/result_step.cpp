@@ -88,9 +88,9 @@ QWidget* rejectLine(const ImportProblem& problem)
   column->setFixedWidth(130);
   row->addWidget(column);
   auto* value = new BadgeLabel;
-  value->setBadge([shown = text(problem.value).simplified().left(30)] {
-    return statusBadge(shown.isEmpty() ? ResultStep::tr("empty") : shown, BadgeTone::Bad);
-  });
+  value->setBadge(
+      [shown = text(problem.value).simplified().left(30)] { return statusBadge(shown, BadgeTone::Bad); });
+  value->setVisible(!problem.value.empty());
   row->addWidget(value);
   auto* why = new ElidedLabel(Type::Body, Tone::Text2);
   why->setText(words::problem(problem.kind));
@@ -186,6 +186,7 @@ QWidget* ResultStep::buildBanner()
   if (m_next.file) {
     auto* next = banner->addButton(QStringLiteral("arrow-right"), tr("Next file"));
     next->setObjectName(QStringLiteral("nextFile"));
+    next->setKind(Button::Kind::Primary);
     connect(next, &Button::clicked, this, &ResultStep::nextWanted);
   }
   return banner;

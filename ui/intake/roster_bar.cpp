@@ -95,6 +95,20 @@ void RosterBar::setSpaces(const std::vector<Space>& spaces, Date today)
   m_date->setDate(shown(today));
 }
 
+void RosterBar::propose(const QString& group)
+{
+  m_space->setCurrentIndex(m_space->findText(group));
+  m_space->setEditText(group);
+}
+
+void RosterBar::begin()
+{
+  show();
+  m_space->setFocus();
+  if (!m_space->currentText().isEmpty())
+    tell();
+}
+
 void RosterBar::setRoster(const std::optional<RosterOf>& roster)
 {
   if (!roster)

@@ -24,6 +24,10 @@ public:
   explicit RosterBar(QWidget* parent = nullptr);
   /// The groups there are; \p today: the date proposed.
   void setSpaces(const std::vector<Space>& spaces, Date today);
+  /// The group that the file itself names: proposed.
+  void propose(const QString& group);
+  /// Shows itself; with a group that was proposed the comparison begins at once.
+  void begin();
   void setRoster(const std::optional<RosterOf>& roster);
   /// What the plan found; none while it is made.
   void setChange(const std::optional<RosterChange>& change);

@@ -177,8 +177,8 @@ void MemberSelection::exportRows()
   const auto contact =
       Ask::current().choose(window, tr("Export %Ln people", nullptr, static_cast<int>(ids.size())),
                             tr("Should the file hold phone numbers and e-mail addresses?"),
-                            {tr("Leave them out"), tr("Include them")});
-  if (!contact)
+                            {tr("Cancel"), tr("Leave them out"), tr("Include them")}, 1);
+  if (contact.value_or(0) == 0)
     return;
   const QString file = Ask::current().saveFile(
       window, tr("Export members"), tr("members") + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
@@ -186,7 +186,7 @@ void MemberSelection::exportRows()
     return;
   m_session
       .read<ExportedFile>(QStringLiteral("members.export"), tr("Exporting members"),
-                          [ids = std::move(ids), snapshot = m_snapshot, contact = *contact == 1,
+                          [ids = std::move(ids), snapshot = m_snapshot, contact = *contact == 2,
                            file = utf8(file)](Workspace& workspace, const Control& control) {
                             return exportMembers(workspace, *snapshot, ids, contact, file, control);
                           })

@@ -97,6 +97,7 @@ void CommunityFiles::makeNew(const QString& name, const QStringList& files)
 void CommunityFiles::create(CommunityDialog* dialog, const QStringList& files)
 {
   const QString file = QFileInfo(dialog->file()).absoluteFilePath();
+  QDir().mkpath(QFileInfo(file).absolutePath()); // when it fails, making the file says why
   try {
     // The connection that made the file is closed before the session opens its own.
     if (const auto made = Workspace::create(pathOf(file), dialog->community()); !made) {

@@ -160,6 +160,7 @@ void MainWindow::wireFrame()
   connect(m_sidebar, &Sidebar::themeToggled, this, [] { appearance::toggleTheme(); });
   connect(m_sidebar, &Sidebar::collapseToggled, this, &MainWindow::toggleSidebar);
   connect(m_pages, &PageStack::pageShown, this, &MainWindow::showPageParts);
+  connect(m_pages, &PageStack::pageShown, this, &MainWindow::offerAsOf);
   connect(m_pages, &PageStack::headerChanged, this, [this] { showPageParts(m_pages->currentPage()); });
   connect(m_pages, &PageStack::importWanted, this, &MainWindow::importFiles);
   connect(m_status, &StatusLine::undoWanted, this, [this] { m_session->undo(); });

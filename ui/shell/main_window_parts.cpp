@@ -13,6 +13,7 @@
 #include "ui/base/questions.h"
 #include "ui/base/settings.h"
 #include "ui/base/words.h"
+#include "ui/intake/intake_words.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/banner_area.h"
 #include "ui/shell/command_palette.h"
@@ -37,7 +38,6 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr int staleAfterDays = 7;
 const QString asOfBanner = QStringLiteral("asOfBanner");
 const QString newFilesBanner = QStringLiteral("newFilesBanner");
 
@@ -109,23 +109,15 @@ void MainWindow::keyReleaseEvent(QKeyEvent* event)
 void MainWindow::offerAsOf()
 {
   m_banners->withdraw(asOfBanner);
-  if (!m_session->isOpen())
+  const Page* const page = m_pages->currentPage();
+  if (!m_session->isOpen() || !page || !(page->concerns() & Area::Layers))
     return;
-  const auto last = m_facts->facts().lastActive;
   const Date usual = m_session->workspace().asOf();
   if (m_session->asOf() != usual) {
     Callout* told =
         m_banners->offer(asOfBanner, tr("Everything is shown as of %1.").arg(words::date(m_session->asOf())),
-                         tr("Back to %1").arg(words::shortDate(usual)), [this] { m_session->setAsOf({}); });
+                         tr("Back to %1").arg(words::date(usual)), [this] { m_session->setAsOf({}); });
     told->setKind(Callout::Kind::Info);
-  } else if (last && usual.since(*last) > staleAfterDays) {
-    Callout* told = m_banners->offer(
-        asOfBanner,
-        tr("The newest activity is %n days old; the number of silent people may be too high", nullptr,
-           usual.since(*last)),
-        tr("Look as of %1").arg(words::shortDate(*last)), [this, last] { m_session->setAsOf(*last); });
-    Button* import = told->addButton({}, tr("Import new data"));
-    connect(import, &Button::clicked, this, [this] { importFiles({}); });
   }
 }
 
@@ -224,8 +216,7 @@ void MainWindow::importFiles(const QStringList& files)
 
 void MainWindow::chooseImport()
 {
-  const auto files = Ask::current().openFiles(
-      this, tr("Import files"), tr("Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)"));
+  const auto files = Ask::current().openFiles(this, tr("Import files"), intake_words::fileFilter());
   if (!files.isEmpty())
     importFiles(files);
 }

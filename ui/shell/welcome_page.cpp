@@ -179,9 +179,10 @@ void WelcomePage::retranslate()
   m_sample->setTexts(
       tr("Open the sample community"), tr("Camellia Brew: 12,486 invented people, 18 months of activity"),
       tr("Made in a few seconds, easy to delete, never mixed with your data"), tr("Open sample"));
-  m_import->setTexts(
-      tr("Import a member list"), tr("CSV as exported; encoding, delimiter and columns are recognised"),
-      tr("Preview and problems before anything is written; drop files anywhere"), tr("Choose files…"));
+  m_import->setTexts(tr("Import a member list"),
+                     tr("CSV, Excel, JSON or ZIP as exported; encoding and columns are recognised"),
+                     tr("Preview and problems before anything is written; drop files anywhere"),
+                     tr("Choose files…"));
   m_new->setTexts(tr("New empty community"), tr("Give it a name and add members later"),
                   tr("The five layers are ready from the start"), tr("New…"));
   m_open->setText(tr("Open a .weilu file…"));

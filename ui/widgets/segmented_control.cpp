@@ -146,6 +146,11 @@ void SegmentedControl::setSegmentText(int index, const QString& text)
   place();
 }
 
+void SegmentedControl::setSegmentEnabled(int index, bool enabled)
+{
+  m_group->button(index)->setEnabled(enabled);
+}
+
 void SegmentedControl::setSmall(bool small)
 {
   m_small = small;

@@ -20,6 +20,8 @@ public:
   /// Adds a segment that shows only an icon; \p tip names it.
   int addIconSegment(const QString& icon, const QString& tip);
   void setSegmentText(int index, const QString& text);
+  /// A segment that leads to nothing now cannot be chosen.
+  void setSegmentEnabled(int index, bool enabled);
   void setSmall(bool small);
 
   [[nodiscard]] int current() const;

@@ -96,8 +96,8 @@ void Toast::place()
   setFixedHeight(theme.px(52));
   adjustSize();
   resize(std::min(std::max(width(), theme.px(360)), parentWidget()->width() - theme.px(40)), height());
-  // Above the status bar.
-  move(theme.px(20), parentWidget()->height() - height() - theme.px(26 + 16));
+  // At the lower left, above the status bar and above the buttons that stand at the foot of some pages.
+  move(theme.px(20), parentWidget()->height() - height() - theme.px(26 + 64));
 }
 
 void Toast::paintEvent(QPaintEvent*)

@@ -169,6 +169,16 @@ TEST_CASE("Jobs of the session", "[session]")
     session.close();
     CHECK_FALSE(session.busy());
   }
+  SECTION("are over when their value is handed on")
+  {
+    QList<Job*> running{nullptr};
+    auto* job = session.read<Nothing>(
+        {}, "Reading", [](Workspace&, const Control&) -> Result<Nothing> { return Nothing{}; });
+    CHECK(session.jobs() == QList<Job*>{job});
+    job->onDone<Nothing>([&](Nothing) { running = session.jobs(); });
+    REQUIRE(waitIdle(session));
+    CHECK(running.isEmpty());
+  }
   SECTION("write one after another")
   {
     std::atomic<int> atOnce = 0;

@@ -316,6 +316,26 @@ TEST_CASE("Leaving a file alone", "[intake]")
     CHECK(page.isOn("chooseStep"));
     CHECK_FALSE(page.window.pages().currentPage()->stepBack());
   }
+  SECTION("asks first when something was chosen for it, or others wait")
+  {
+    ScriptedAsk ask;
+    page.take({fixture("torture/enc_gbk.csv"), fixture("torture/enc_gbk.csv")});
+    CHECK(page.window.pages().currentPage()->stepBack());
+    CHECK_FALSE(page.isOn("chooseStep"));
+    page.take({fixture("torture/enc_gbk.csv")});
+    auto* mode = page.find<QComboBox>("importMode");
+    mode->setCurrentIndex(1);
+    emit mode->activated(1);
+    page.settle();
+    page.click("importCancel");
+    CHECK_FALSE(page.isOn("chooseStep"));
+    CHECK(ask.asked == QStringList{"Leave these files?", "Leave these files?"});
+    page.window.pages().importFiles({}); // Ctrl+I
+    CHECK_FALSE(page.isOn("chooseStep"));
+    ask.choices << 1;
+    page.click("importBack");
+    CHECK(page.isOn("chooseStep"));
+  }
   SECTION("keeps it away also when it is still being read")
   {
     page.take({fixture("torture/enc_gbk.csv")});

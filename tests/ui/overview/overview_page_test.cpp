@@ -64,7 +64,7 @@ public:
   ~OneFile() override { Ask::replace(nullptr); }
   QStringList openFiles(QWidget*, const QString&, const QString&) override { return {m_file}; }
   QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return m_file; }
-  std::optional<int> choose(QWidget*, const QString&, const QString&, const QStringList&) override
+  std::optional<int> choose(QWidget*, const QString&, const QString&, const QStringList&, int) override
   {
     return 0;
   }

@@ -177,15 +177,16 @@ TEST_CASE("The window and old data", "[shell]")
   SECTION("says nothing while the data is fresh")
   {
     Opened opened(6);
+    CHECK_FALSE(opened.find<Callout>("staleBanner")->isVisible());
     CHECK_FALSE(opened.window.findChild<Callout*>("asOfBanner"));
   }
   SECTION("offers the last activity when it is older than a week")
   {
     Opened opened(9);
-    auto* banner = opened.find<Callout>("asOfBanner");
+    auto* banner = opened.find<Callout>("staleBanner");
     CHECK(banner->title().contains("9 days old"));
     const Date usual = opened.window.session().asOf();
-    opened.find<QAbstractButton>("asOfBannerAction")->click();
+    banner->findChildren<QAbstractButton*>().first()->click();
     waitUntilQuiet(opened.window);
     CHECK(opened.window.session().asOf() == usual.plus(-9));
 
@@ -194,6 +195,15 @@ TEST_CASE("The window and old data", "[shell]")
       opened.find<QAbstractButton>("asOfBannerAction")->click();
       waitUntilQuiet(opened.window);
       CHECK(opened.window.session().asOf() == usual);
+    }
+    SECTION("and says so only where it matters")
+    {
+      opened.window.showPage("settings");
+      waitUntilQuiet(opened.window);
+      CHECK_FALSE(opened.window.findChild<Callout*>("asOfBanner"));
+      opened.window.showPage("members");
+      waitUntilQuiet(opened.window);
+      CHECK(opened.window.findChild<Callout*>("asOfBanner"));
     }
   }
 }
