@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include "tests/ui/scripted_ask.h"
 #include "ui/base/language.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
@@ -19,5 +20,6 @@ int main(int argc, char* argv[])
   weilu::ui::Theme theme;
   theme.choose(weilu::ui::ThemeChoice::Light);
   weilu::ui::language::choose(QStringLiteral("en"));
+  const weilu::ui::test::ScriptedAsk nobody; // closes what no test answers
   return Catch::Session().run(argc, argv);
 }

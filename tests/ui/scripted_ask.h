@@ -12,8 +12,12 @@ namespace weilu::ui::test {
 /// A question without an answer is closed, as with Esc.
 class ScriptedAsk : public Ask {
 public:
-  ScriptedAsk() { Ask::replace(this); }
-  ~ScriptedAsk() override { Ask::replace(nullptr); }
+  ScriptedAsk()
+      : m_before(Ask::current())
+  {
+    Ask::replace(this);
+  }
+  ~ScriptedAsk() override { Ask::replace(&m_before); }
 
   QList<QStringList> files;
   QList<QString> saveFiles, folders;
@@ -46,6 +50,9 @@ public:
     asked << title;
     return texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst());
   }
+
+private:
+  Ask& m_before;
 };
 
 } // namespace weilu::ui::test

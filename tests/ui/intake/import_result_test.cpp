@@ -120,6 +120,8 @@ TEST_CASE("Several files", "[intake]")
   }
   SECTION("are forgotten with Cancel")
   {
+    ScriptedAsk ask;
+    ask.choices << 1;
     page.take({members, events});
     page.click("importCancel");
     CHECK(page.isOn("chooseStep"));

@@ -43,7 +43,7 @@ QString withoutCommonWords(QString text)
 {
   static const QRegularExpression common(
       "[Cc]amellia|Anna "
-      "Lee|English|Weilu|weilu|vip|CSV|TSV|WAU|MAU|DAU|NPS|MB|KB|Ctrl|Shift|Alt|Esc|F\\d+|[A-Z][a-z]+/"
+      "Lee|English|Weilu|weilu|vip|CSV|TSV|Excel|JSON|XML|ZIP|vCard|WAU|MAU|DAU|NPS|MB|KB|Ctrl|Shift|Alt|Esc|F\\d+|[A-Z][a-z]+/"
       "[A-Za-z_/]+|UTC|GNU|Qt|[A-Z]|/[\\w./-]+|\\.\\w+");
   return text.remove(common);
 }
