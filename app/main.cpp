@@ -5,6 +5,7 @@
 #include <QTextStream>
 
 #include "app/cli/cli.h"
+#include "app/cli/say.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/shell/appearance.h"
@@ -14,6 +15,8 @@
 #include <string_view>
 
 namespace {
+
+using weilu::cli::Terminal;
 
 /// Pictures need no screen.
 void drawOffScreenIfAsked(int argc, char** argv)
@@ -49,13 +52,13 @@ int runWindow(int argc, char** argv)
 
   QCommandLineParser parser;
   parser.addPositionalArgument(QStringLiteral("files"),
-                               QStringLiteral("A community to open, or files to import"));
+                               Terminal::tr("A community to open, or files to import"));
   const QCommandLineOption pictures(QStringLiteral("screenshots"),
-                                    QStringLiteral("Draws every page of a community as PNG"),
+                                    Terminal::tr("Draws every page of a community as PNG"),
                                     QStringLiteral("folder"));
-  const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the pictures, 1440x900"),
+  const QCommandLineOption size(QStringLiteral("size"), Terminal::tr("Size of the pictures, 1440x900"),
                                 QStringLiteral("size"));
-  const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Opens the sample community"));
+  const QCommandLineOption sample(QStringLiteral("sample"), Terminal::tr("Opens the sample community"));
   parser.addOptions({pictures, size, sample});
   parser.addHelpOption();
   parser.process(application);

@@ -5,39 +5,6 @@
 
 namespace weilu {
 
-namespace {
-
-std::string listed(const std::vector<Date>& dates)
-{
-  std::string text;
-  for (std::size_t i = 0; i < std::min<std::size_t>(dates.size(), 5); ++i)
-    text += " " + dates[i].iso();
-  return text + (dates.size() > 5 ? " …" : "");
-}
-
-/// What is wrong with the recorded layers of one scheme, whose people should be \p roster.
-std::vector<std::string> layerProblems(const LayerStore& store, const Scheme& scheme, const People& roster)
-{
-  std::vector<std::string> problems;
-  People seen;
-  for (const auto& [layer, people] : store.now(scheme.id)) {
-    if (const auto twice = (seen & people).cardinality(); twice > 0)
-      problems.push_back(
-          fmt::format("layers {}: {} people of {} are in another layer too", scheme.code, twice, layer));
-    if (!scheme.find(layer) && !people.isEmpty())
-      problems.push_back(fmt::format("layers {}: {} is no layer of the scheme", scheme.code, layer));
-    seen |= people;
-  }
-  if (const auto missing = (roster - seen).cardinality(); missing > 0)
-    problems.push_back(
-        fmt::format("layers {}: {} people of the roster are in no layer", scheme.code, missing));
-  if (const auto strangers = (seen - roster).cardinality(); strangers > 0)
-    problems.push_back(fmt::format("layers {}: {} people are not on the roster", scheme.code, strangers));
-  return problems;
-}
-
-} // namespace
-
 void Workspace::followUp(const std::string& cause, const Control& control)
 {
   try {
@@ -124,30 +91,6 @@ std::vector<ImportRecord> Workspace::imports() { return importHistory(intakeStor
 Result<ImportDetail> Workspace::importDetail(SourceId id, const Control& control)
 {
   return weilu::importDetail(intakeStores(), changes(), id, control);
-}
-
-std::vector<std::string> Workspace::check(const Control& control)
-{
-  std::vector<std::string> problems = integrityProblems(m_parts->db, control);
-  const auto wrong = activity().wrongDays(control);
-  if (!wrong.empty())
-    problems.push_back(
-        fmt::format("activity index: {} dates differ from the events:{}", wrong.size(), listed(wrong)));
-  if (const auto orphans = members().orphanedIdentities(); orphans > 0)
-    problems.push_back(fmt::format("identities: {} belong to nobody", orphans));
-  if (const auto nobody = m_parts->eventsOfNobody().cardinality(); nobody > 0)
-    problems.push_back(fmt::format("events: {} of those they name are not there", nobody));
-  if (layersOutOfDate())
-    return problems; // they are computed anew before anybody sees them
-  const auto current = history(control);
-  for (const Scheme& scheme : m_parts->layers.schemes()) {
-    const auto date = m_parts->layers.computedOn(scheme.id);
-    if (!date || *date != asOf())
-      continue;
-    auto found = layerProblems(m_parts->layers, scheme, current->rosterOn(*date));
-    std::move(found.begin(), found.end(), std::back_inserter(problems));
-  }
-  return problems;
 }
 
 } // namespace weilu

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/print.h"
+#include "app/cli/say.h"
+#include "ui/base/text.h"
 
 #include <optional>
 
@@ -34,7 +36,7 @@ Result<void> restoreFrom(const Arguments& arguments)
   if (!before)
     return tl::unexpected(before.error());
   if (!before->file.empty())
-    note("what was there before: " + before->file.string());
+    note(said(Terminal::tr("What was there before: %1").arg(ui::text(before->file.string()))));
   return {};
 }
 
@@ -43,16 +45,17 @@ Result<void> restoreFrom(const Arguments& arguments)
 void addBackup(Commands& commands)
 {
   auto to = std::make_shared<Arguments>();
-  CLI::App& backup = commands.add("backup", "Copy a file as it is now", [to] { return backUpTo(*to); });
-  backup.add_option("FILE", to->file, "The community file")->required();
-  backup.add_option("TO", to->other, "Where to; beside the file without it");
+  CLI::App& backup =
+      commands.add("backup", said(Terminal::tr("Copy a file as it is now")), [to] { return backUpTo(*to); });
+  backup.add_option("FILE", to->file, said(Terminal::tr("The community file")))->required();
+  backup.add_option("TO", to->other, said(Terminal::tr("Where to; beside the file without it")));
 
   auto from = std::make_shared<Arguments>();
-  CLI::App& restoring =
-      commands.add("restore", "Put a backup in a file's place; what was there is backed up first",
-                   [from] { return restoreFrom(*from); });
-  restoring.add_option("FILE", from->file, "The community file")->required();
-  restoring.add_option("FROM", from->other, "The backup")->required();
+  CLI::App& restoring = commands.add(
+      "restore", said(Terminal::tr("Put a backup in a file's place; what was there is backed up first")),
+      [from] { return restoreFrom(*from); });
+  restoring.add_option("FILE", from->file, said(Terminal::tr("The community file")))->required();
+  restoring.add_option("FROM", from->other, said(Terminal::tr("The backup")))->required();
 }
 
 } // namespace weilu::cli

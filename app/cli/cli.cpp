@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/print.h"
+#include "app/cli/say.h"
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
@@ -13,8 +14,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <array>
-#include <atomic>
+#include <algorithm>
+#include <clocale>
 #include <csignal>
 #include <iostream>
 #include <thread>
@@ -22,11 +23,6 @@
 namespace weilu::cli {
 
 namespace {
-
-constexpr std::array commandNames{
-    "new",     "sample",  "import",     "imports",  "members", "layers", "explain",  "metrics", "duplicates",
-    "merge",   "unmerge", "keep-apart", "overview", "history", "undo",   "redo",     "check",   "backup",
-    "restore", "presets", "version",    "help",     "--help",  "-h",     "--version"};
 
 std::stop_source interrupted;
 
@@ -37,8 +33,6 @@ void interrupt(int)
   interrupted.request_stop();
 }
 
-std::string sentence(const Refusal& refusal) { return ui::words::refusal(refusal).toStdString(); }
-
 void addAll(Commands& commands)
 {
   for (const auto add :
@@ -47,23 +41,50 @@ void addAll(Commands& commands)
     add(commands);
 }
 
-int runCommand(int argc, char** argv)
+/// The commands and the options of the program itself, in the language of the run.
+class Program {
+public:
+  Program()
+  {
+    m_app.require_subcommand(1);
+    sayHelp(m_app);
+    m_app.set_version_flag(
+        "--version", [] { return std::string(WEILU_VERSION); },
+        said(Terminal::tr("Print the version and leave")));
+    addAll(m_commands);
+    m_commands.add("help", said(Terminal::tr("Print this help and leave")), [this]() -> Result<void> {
+      std::cout << m_app.get_formatter()->make_help(&m_app, m_app.get_name(), CLI::AppFormatMode::Normal);
+      return {};
+    });
+  }
+  Program(const Program&) = delete;
+  Program& operator=(const Program&) = delete;
+
+  /// Whether a command line may begin with \p word: a command, or an option that stands before it.
+  [[nodiscard]] bool begins(std::string_view word) const
+  {
+    const std::string name(word.substr(0, word.find('=')));
+    return m_commands.has(name) || (name.starts_with('-') && m_app.get_option_no_throw(name));
+  }
+  int run(int argc, char** argv);
+
+private:
+  CLI::App m_app{said(Terminal::tr("Weilu: know your community, on your own computer")), "weilu"};
+  Commands m_commands{m_app};
+};
+
+int Program::run(int argc, char** argv)
 {
-  CLI::App app("Weilu 围炉: know your community, on your own computer", "weilu");
-  app.require_subcommand(1);
-  app.set_version_flag("--version", [] { return std::string(WEILU_VERSION); });
-  Commands commands(app);
-  addAll(commands);
   try {
-    app.parse(argc, argv);
-    return commands.runChosen();
+    m_app.parse(argc, argv);
+    return m_commands.runChosen();
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? Done : WrongUsage;
+    return m_app.exit(error) == 0 ? Done : WrongUsage;
   } catch (const Cancelled&) {
-    note("weilu: stopped; nothing was changed");
+    note("weilu: " + said(Terminal::tr("Stopped. Nothing was changed.")));
     return Failed;
   } catch (const std::exception& error) {
-    note(fmt::format("weilu: {}", error.what()));
+    note("weilu: " + said(Terminal::tr("This went wrong: %1").arg(ui::text(error.what()))));
     return Failed;
   }
 }
@@ -79,8 +100,15 @@ CLI::App& Commands::add(const std::string& name, const std::string& description,
                         std::function<Result<void>()> run)
 {
   CLI::App* command = m_app.add_subcommand(name, description);
+  command->group(said(Terminal::tr("Commands")));
   m_commands.emplace_back(command, std::move(run));
   return *command;
+}
+
+bool Commands::has(const std::string& name) const
+{
+  return std::any_of(m_commands.begin(), m_commands.end(),
+                     [&](const auto& entry) { return entry.first->get_name() == name; });
 }
 
 int Commands::runChosen() const
@@ -91,7 +119,7 @@ int Commands::runChosen() const
     const Result<void> result = run();
     if (result)
       return Done;
-    note("weilu: " + sentence(result.error()));
+    note("weilu: " + said(ui::words::refusal(result.error())));
     return Refused;
   }
   return WrongUsage;
@@ -120,7 +148,7 @@ Control terminalControl()
   return Control(interrupted.get_token(), [](const Progress& progress) {
     const auto share =
         progress.total > 0 ? fmt::format(" {} %", progress.done * 100 / progress.total) : std::string();
-    std::cerr << "\r\033[K" << ui::words::phase(progress.phase).toStdString() << share << '\r' << std::flush;
+    std::cerr << "\r\033[K" << said(ui::words::phase(progress.phase)) << share << '\r' << std::flush;
   });
 }
 
@@ -132,22 +160,21 @@ bool waited(std::chrono::milliseconds time)
   return !interrupted.stop_requested();
 }
 
-bool isCommand(std::string_view word)
-{
-  return std::find(commandNames.begin(), commandNames.end(), word) != commandNames.end();
-}
+bool isCommand(std::string_view word) { return Program().begins(word); }
 
 int run(int argc, char** argv)
 {
   // Only a picture needs fonts and colours; it needs no screen.
-  const bool paints = std::string_view(argv[1]) == "overview";
+  const bool paints = std::any_of(argv + 1, argv + argc,
+                                  [](const char* word) { return std::string_view(word) == "overview"; });
   if (paints && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
     qputenv("QT_QPA_PLATFORM", "offscreen");
   const std::unique_ptr<QCoreApplication> application(paints ? new QApplication(argc, argv)
                                                              : new QCoreApplication(argc, argv));
   const std::unique_ptr<ui::Theme> theme(paints ? new ui::Theme : nullptr);
-  ui::language::choose(ui::language::ofSystem());
-  return runCommand(argc, argv);
+  ui::language::choose(languageOf(argc, argv));
+  std::setlocale(LC_MESSAGES, "C"); // reasons of the system come in English; ui/base/words says them
+  return Program().run(argc, argv);
 }
 
 } // namespace weilu::cli

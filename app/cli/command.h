@@ -25,6 +25,7 @@ public:
 
   /// A command and what it does when chosen. A refusal becomes a sentence on stderr and exit code 1.
   CLI::App& add(const std::string& name, const std::string& description, std::function<Result<void>()> run);
+  [[nodiscard]] bool has(const std::string& name) const;
   /// Runs the chosen command; 0 or 1.
   [[nodiscard]] int runChosen() const;
 

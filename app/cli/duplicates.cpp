@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/print.h"
+#include "app/cli/say.h"
 #include "ui/base/words.h"
 
-#include <fmt/ranges.h>
+#include <fmt/format.h>
 
 namespace weilu::cli {
 
@@ -34,12 +35,12 @@ Json toJson(const Suggestion& suggestion)
 
 std::string reasons(const Comparison& why)
 {
-  std::vector<std::string> said;
+  QStringList all;
   for (const Likeness likeness : why.alike)
-    said.push_back(ui::words::likeness(likeness).toStdString());
+    all << ui::words::likeness(likeness);
   for (const Unlikeness unlikeness : why.unlike)
-    said.push_back(ui::words::unlikeness(unlikeness).toStdString());
-  return fmt::format("{}", fmt::join(said, ", "));
+    all << ui::words::unlikeness(unlikeness);
+  return said(all.join(Terminal::tr(", ")));
 }
 
 std::string named(const Member& member)
@@ -61,7 +62,8 @@ Result<void> list(const Arguments& arguments)
     print(Json{{"pairs", std::move(pairs)}});
     return {};
   }
-  TextTable table({"person", "person", "reasons", "score"});
+  TextTable table({said(Terminal::tr("Person")), said(Terminal::tr("Person")), said(Terminal::tr("Reasons")),
+                   said(Terminal::tr("Score"))});
   for (const Suggestion& suggestion : suggestions)
     table.add({named(suggestion.people[0]), named(suggestion.people[1]), reasons(suggestion.why),
                std::to_string(suggestion.why.score)});
@@ -100,7 +102,7 @@ void report(Workspace& workspace, ChangeId id, bool json, MemberId person, const
   if (json)
     print(Json{{"change", id.value}, {"person", person.value}, {role, merged.value}});
   else if (!changes.empty())
-    printLine(ui::words::change(changes.front().label).toStdString());
+    printLine(said(ui::words::change(changes.front().label)));
 }
 
 Result<void> merge(const Arguments& arguments)
@@ -159,8 +161,8 @@ CLI::App& command(Commands& commands, const std::string& name, const std::string
                   Result<void> (*run)(const Arguments&), const std::shared_ptr<Arguments>& arguments)
 {
   CLI::App& added = commands.add(name, description, [arguments, run] { return run(*arguments); });
-  added.add_option("FILE", arguments->file, "The community file")->required();
-  added.add_flag("--json", arguments->json, "Print JSON");
+  added.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
+  added.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
   return added;
 }
 
@@ -168,27 +170,32 @@ CLI::App& command(Commands& commands, const std::string& name, const std::string
 
 void addDuplicates(Commands& commands)
 {
-  command(commands, "duplicates", "List people who may be there twice, the likeliest first", list,
+  command(commands, "duplicates",
+          said(Terminal::tr("List people who may be there twice, the likeliest first")), list,
           std::make_shared<Arguments>());
 
   const auto merged = std::make_shared<Arguments>();
-  CLI::App& merging = command(commands, "merge", "Make two people one; the first stays", merge, merged);
-  merging.add_option("PERSON", merged->one, "Who stays: a number or KIND:VALUE")->required();
-  merging.add_option("OTHER", merged->other, "Who becomes part of them")->required();
-  merging.add_option("--keep", merged->keep, "FIELD=PERSON: whose value stays; may be repeated")
+  CLI::App& merging =
+      command(commands, "merge", said(Terminal::tr("Make two people one; the first stays")), merge, merged);
+  merging.add_option("PERSON", merged->one, said(Terminal::tr("Who stays: a number or KIND:VALUE")))
+      ->required();
+  merging.add_option("OTHER", merged->other, said(Terminal::tr("Who becomes part of them")))->required();
+  merging
+      .add_option("--keep", merged->keep,
+                  said(Terminal::tr("FIELD=PERSON: whose value stays; may be repeated")))
       ->expected(1)
       ->take_all();
 
   const auto parted = std::make_shared<Arguments>();
-  command(commands, "unmerge", "Bring a merged person back", part, parted)
-      .add_option("PERSON", parted->one, "The merged person, or the one they are part of")
+  command(commands, "unmerge", said(Terminal::tr("Bring a merged person back")), part, parted)
+      .add_option("PERSON", parted->one, said(Terminal::tr("The merged person, or the one they are part of")))
       ->required();
 
   const auto apart = std::make_shared<Arguments>();
-  CLI::App& keeping =
-      command(commands, "keep-apart", "Say that two people are not the same", keepApart, apart);
-  keeping.add_option("PERSON", apart->one, "A number or KIND:VALUE")->required();
-  keeping.add_option("OTHER", apart->other, "A number or KIND:VALUE")->required();
+  CLI::App& keeping = command(commands, "keep-apart",
+                              said(Terminal::tr("Say that two people are not the same")), keepApart, apart);
+  keeping.add_option("PERSON", apart->one, said(Terminal::tr("A number or KIND:VALUE")))->required();
+  keeping.add_option("OTHER", apart->other, said(Terminal::tr("A number or KIND:VALUE")))->required();
 }
 
 } // namespace weilu::cli

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/print.h"
+#include "app/cli/say.h"
+#include "ui/base/language.h"
+#include "ui/base/text.h"
 
 #include <fmt/format.h>
 
@@ -64,24 +67,40 @@ Json toJson(const Member& member, const Arguments& arguments, Date asOf, const L
           {"lost_to", reasons.lostTo.empty() ? Json() : Json(reasons.lostTo)}};
 }
 
-void printFacts(const std::vector<ConditionFact>& facts)
+/// "10", "expert", "—".
+std::string valueOf(const RuleValue& value)
 {
-  for (const ConditionFact& fact : facts)
-    printLine(fmt::format("  {} {}  [{}]", fact.holds ? "✓" : "–",
-                          sentence(Rule::when(fact.condition), Language::En), toJson(fact.value).dump()));
+  if (const auto* text = std::get_if<std::string>(&value))
+    return *text;
+  const Json json = toJson(value);
+  return json.is_null() ? "—" : json.dump();
 }
 
-void printText(const Member& member, const LayerReasons& reasons)
+void printFacts(const std::vector<ConditionFact>& facts)
 {
-  printLine(fmt::format("{} ({}): {}{}", member.displayName, member.id.value, reasons.layer,
-                        reasons.since ? " since " + reasons.since->iso() : ""));
+  const auto spoken = ui::language::isChinese() ? Language::Zh : Language::En;
+  for (const ConditionFact& fact : facts)
+    printLine(fmt::format("  {} {}  [{}]", fact.holds ? "✓" : "–",
+                          sentence(Rule::when(fact.condition), spoken), valueOf(fact.value)));
+}
+
+void printText(const Member& member, const Scheme& scheme, const LayerReasons& reasons)
+{
+  const auto named = [&scheme](const std::string& code) { return ui::text(layerName(scheme, code)); };
+  const auto iso = [](Date date) { return ui::text(date.iso()); };
+  const std::string& name = member.displayName.empty() ? member.nickname : member.displayName;
+  const QString who = QStringLiteral("%1 (%2)").arg(ui::text(name)).arg(member.id.value);
+  printLine(said(reasons.since
+                     ? Terminal::tr("%1: %2 since %3").arg(who, named(reasons.layer), iso(*reasons.since))
+                     : Terminal::tr("%1: %2").arg(who, named(reasons.layer))));
   printFacts(reasons.facts);
   if (!reasons.next.empty()) {
-    printLine("for " + reasons.next + ":");
+    printLine(said(Terminal::tr("To become %1:").arg(named(reasons.next))));
     printFacts(reasons.missing);
   }
   if (reasons.lostOn)
-    printLine(fmt::format("{} on {} if nothing happens", reasons.lostTo, reasons.lostOn->iso()));
+    printLine(said(Terminal::tr("Becomes %1 on %2 if nothing happens")
+                       .arg(named(reasons.lostTo), iso(*reasons.lostOn))));
 }
 
 Result<void> show(const Arguments& arguments)
@@ -102,7 +121,7 @@ Result<void> show(const Arguments& arguments)
   if (arguments.json)
     print(toJson(member, arguments, *asOf, *reasons));
   else
-    printText(member, *reasons);
+    printText(member, (*workspace)->layers().scheme(arguments.scheme).value(), *reasons);
   return {};
 }
 
@@ -111,13 +130,17 @@ Result<void> show(const Arguments& arguments)
 void addExplain(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add("explain", "Why a person is in their layer, and what would change it",
-                                   [arguments] { return show(*arguments); });
-  command.add_option("FILE", arguments->file, "The community file")->required();
-  command.add_option("PERSON", arguments->person, "An internal id, or platform:id")->required();
-  command.add_option("--scheme", arguments->scheme, "The layer scheme")->capture_default_str();
-  command.add_option("--as-of", arguments->asOf, "YYYY-MM-DD; the file's date or today without it");
-  command.add_flag("--json", arguments->json, "Print JSON");
+  CLI::App& command =
+      commands.add("explain", said(Terminal::tr("Why a person is in their layer, and what would change it")),
+                   [arguments] { return show(*arguments); });
+  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
+  command.add_option("PERSON", arguments->person, said(Terminal::tr("An internal id, or platform:id")))
+      ->required();
+  command.add_option("--scheme", arguments->scheme, said(Terminal::tr("The layer scheme")))
+      ->capture_default_str();
+  command.add_option("--as-of", arguments->asOf,
+                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

@@ -3,9 +3,9 @@
 #include "app/cli/command.h"
 #include "app/cli/imports.h"
 #include "app/cli/print.h"
+#include "app/cli/say.h"
 #include "ui/base/words.h"
-
-#include <fmt/format.h>
+#include "ui/intake/intake_words.h"
 
 #include <optional>
 
@@ -46,13 +46,20 @@ Result<void> list(const Arguments& arguments)
     print(rows);
     return {};
   }
-  TextTable table({"id", "at", "what", ""});
+  const Zone zone = (*workspace)->community().calendar.zone;
+  TextTable table({"ID", said(Terminal::tr("Time")), said(Terminal::tr("Change")), ""});
   for (const Change& change : changes)
-    table.add({std::to_string(change.id.value),
-               toTheMinute(change.at, (*workspace)->community().calendar.zone),
-               ui::words::change(change.label).toStdString(), change.undone ? "undone" : ""});
+    table.add({std::to_string(change.id.value), toTheMinute(change.at, zone),
+               said(ui::words::change(change.label)),
+               change.undone ? said(Terminal::tr("undone")) : std::string()});
   table.print();
   return {};
+}
+
+/// Somebody of whom an undone import left something: "  12 Lin Xiaoyu".
+QString somebody(MemberId person, const std::string& name)
+{
+  return QStringLiteral("  %1 %2").arg(QString::number(person.value), ui::text(name));
 }
 
 /// What an undone import left as it is, because something later changed it.
@@ -60,17 +67,20 @@ void printRemains(const ImportRemains& remains)
 {
   constexpr std::size_t shown = 20;
   if (remains.values.count > 0)
-    note(fmt::format("{} values were changed since and stay as they are:", remains.values.count));
+    note(said(Terminal::tr("%n values were changed since and stay as they are:", nullptr,
+                           static_cast<int>(remains.values.count))));
   for (std::size_t i = 0; i < remains.values.first.size() && i < shown; ++i) {
     const OverwrittenValue& value = remains.values.first[i];
-    note(fmt::format("  {} {}: {} = {} (the import had written {})", value.person.value, value.name,
-                     value.field, value.now, value.written));
+    note(said(Terminal::tr("%1: %2 is %3 (the import had written %4)")
+                  .arg(somebody(value.person, value.name), ui::intake_words::field(value.field),
+                       ui::intake_words::value(value.field, value.now),
+                       ui::intake_words::value(value.field, value.written))));
   }
   if (remains.people > 0)
-    note(
-        fmt::format("{} people it had brought stay, because something later is about them:", remains.people));
+    note(said(Terminal::tr("%n people it had brought stay, because something later is about them:", nullptr,
+                           static_cast<int>(remains.people))));
   for (std::size_t i = 0; i < remains.somePeople.size() && i < shown; ++i)
-    note(fmt::format("  {} {}", remains.somePeople[i].first.value, remains.somePeople[i].second));
+    note(said(somebody(remains.somePeople[i].first, remains.somePeople[i].second)));
 }
 
 Json toJson(const ImportRemains& remains)
@@ -99,7 +109,7 @@ Result<void> undo(const Arguments& arguments)
     print(json);
     return {};
   }
-  printLine(ui::words::change(undone->change.label).toStdString());
+  printLine(said(ui::words::change(undone->change.label)));
   printRemains(undone->remains);
   return {};
 }
@@ -115,7 +125,7 @@ Result<void> redo(const Arguments& arguments)
   if (arguments.json)
     print(toJson(*change));
   else
-    printLine(ui::words::change(change->label).toStdString());
+    printLine(said(ui::words::change(change->label)));
   return {};
 }
 
@@ -125,9 +135,10 @@ void addVerb(Commands& commands, const std::string& name, const std::string& des
 {
   auto arguments = std::make_shared<Arguments>();
   CLI::App& command = commands.add(name, description, [arguments, verb] { return verb(*arguments); });
-  command.add_option("FILE", arguments->file, "The community file")->required();
-  command.add_option("ID", arguments->id, "A change of `weilu history`; the last one without it");
-  command.add_flag("--json", arguments->json, "Print JSON");
+  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
+  command.add_option("ID", arguments->id,
+                     said(Terminal::tr("A change of `weilu history`; the last one without it")));
+  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace
@@ -135,12 +146,13 @@ void addVerb(Commands& commands, const std::string& name, const std::string& des
 void addHistory(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add("history", "List the changes made to a file, newest first",
-                                   [arguments] { return list(*arguments); });
-  command.add_option("FILE", arguments->file, "The community file")->required();
-  command.add_flag("--json", arguments->json, "Print JSON");
-  addVerb(commands, "undo", "Undo the last change, or the one with this id", undo);
-  addVerb(commands, "redo", "Redo the change undone last, or the one with this id", redo);
+  CLI::App& command =
+      commands.add("history", said(Terminal::tr("List the changes made to a file, newest first")),
+                   [arguments] { return list(*arguments); });
+  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
+  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+  addVerb(commands, "undo", said(Terminal::tr("Undo the last change, or the one with this id")), undo);
+  addVerb(commands, "redo", said(Terminal::tr("Redo the change undone last, or the one with this id")), redo);
 }
 
 } // namespace weilu::cli

@@ -6,12 +6,11 @@
 #include "app/cli/import_choices.h"
 #include "app/cli/import_outcome.h"
 #include "app/cli/print.h"
+#include "app/cli/say.h"
 #include "core/base/text.h"
 #include "core/intake/source_parts.h"
 #include "core/intake/watched_folder.h"
 #include "ui/base/words.h"
-
-#include <fmt/format.h>
 
 #include <map>
 #include <optional>
@@ -36,8 +35,8 @@ char32_t delimiterOf(const std::string& text)
   if (found != named.end())
     return found->second;
   if (text.size() != 1)
-    throw CLI::ValidationError("--delimiter",
-                               "'" + text + "' is not one character, tab, comma, semicolon or pipe");
+    misuse(Terminal::tr("--delimiter: \"%1\" is not one character, tab, comma, semicolon or pipe.")
+               .arg(ui::text(text)));
   return static_cast<unsigned char>(text.front());
 }
 
@@ -121,7 +120,7 @@ Result<void> importSource(Workspace& workspace, const Arguments& arguments, cons
   if (!found)
     return tl::unexpected(found.error());
   for (const Refusal& refusal : found->leftOut)
-    note("  " + ui::words::refusal(refusal).toStdString());
+    note("  " + said(ui::words::refusal(refusal)));
   for (const SourceFile& part : found->parts) {
     const auto outcome = importPart(workspace, arguments, part, control);
     if (!outcome)
@@ -142,7 +141,7 @@ Result<Json> takeWatched(Workspace& workspace, const Arguments& arguments, const
   if (!file)
     return tl::unexpected(file.error());
   if (!isCertain(*file) && arguments.map.empty() && arguments.preset.empty()) {
-    note(fmt::format("{}: needs a look; import it by itself", path.filename().string()));
+    note(said(Terminal::tr("%1: needs a look; import it by itself").arg(ui::text(path.filename().string()))));
     return Json{{"file", path.string()}, {"offered", true}};
   }
   const auto outcome = bringIn(workspace, arguments, *file, control);
@@ -171,7 +170,7 @@ Result<void> watchFolder(Workspace& workspace, const Arguments& arguments)
       if (taken)
         all.push_back(*taken);
       else
-        note("weilu: " + ui::words::refusal(taken.error()).toStdString());
+        note("weilu: " + said(ui::words::refusal(taken.error())));
     }
     if (arguments.json && (arguments.once || !all.empty()))
       print(all);
@@ -187,7 +186,7 @@ Result<void> importAll(const Arguments& arguments)
   if (!arguments.watch.empty())
     return watchFolder(**workspace, arguments);
   if (arguments.sources.empty())
-    throw CLI::RequiredError("SOURCE or --watch");
+    misuse(Terminal::tr("Either SOURCE or --watch is missing."));
   Json all = Json::array();
   for (const std::string& source : arguments.sources) {
     if (const auto done = importSource(**workspace, arguments, source, all); !done)
@@ -202,18 +201,26 @@ void addReading(CLI::App& command, Arguments& arguments)
 {
   command
       .add_option("--as", arguments.as,
-                  "What the file holds; recognised without it. attendance: activity whose kind is attend")
+                  said(Terminal::tr("What the file holds; recognised without it. attendance: activity whose "
+                                    "kind is attend")))
       ->check(CLI::IsMember({"members", "activity", "purchases", "attendance"}));
-  command.add_option("--preset", arguments.preset,
-                     "A platform of `weilu presets`, or a mapping you saved; recognised without it");
-  command.add_option("--platform", arguments.platform, "Whose ids the column of ids holds, such as discord");
-  command.add_option("--map", arguments.map, "Column=field, any number; Column= leaves the column out");
-  command.add_option("--sheet", arguments.sheet, "The sheet of a workbook; all of them without it");
-  command.add_option("--entry", arguments.entry, "The file of a ZIP archive; all of them without it");
-  command.add_option("--date-order", arguments.dateOrder, "Column=dmy, mdy or ymd, any number");
+  command.add_option(
+      "--preset", arguments.preset,
+      said(Terminal::tr("A platform of `weilu presets`, or a mapping you saved; recognised without it")));
+  command.add_option("--platform", arguments.platform,
+                     said(Terminal::tr("Whose ids the column of ids holds, such as discord")));
+  command.add_option("--map", arguments.map,
+                     said(Terminal::tr("Column=field, any number; Column= leaves the column out")));
+  command.add_option("--sheet", arguments.sheet,
+                     said(Terminal::tr("The sheet of a workbook; all of them without it")));
+  command.add_option("--entry", arguments.entry,
+                     said(Terminal::tr("The file of a ZIP archive; all of them without it")));
+  command.add_option("--date-order", arguments.dateOrder,
+                     said(Terminal::tr("Column=dmy, mdy or ymd, any number")));
   command.add_option("--encoding", arguments.encoding,
-                     "utf-8, gb18030, big5, utf-16le …; detected without it");
-  command.add_option("--delimiter", arguments.delimiter, "One character, or tab; detected without it");
+                     said(Terminal::tr("utf-8, gb18030, big5, utf-16le …; detected without it")));
+  command.add_option("--delimiter", arguments.delimiter,
+                     said(Terminal::tr("One character, or tab; detected without it")));
 }
 
 } // namespace
@@ -221,23 +228,28 @@ void addReading(CLI::App& command, Arguments& arguments)
 void addImport(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command =
-      commands.add("import", "Bring in member, activity and purchase files as platforms export them",
-                   [arguments] { return importAll(*arguments); });
-  command.add_option("FILE", arguments->file, "The community file")->required();
-  command.add_option("SOURCE", arguments->sources, "The files to bring in, in this order");
+  CLI::App& command = commands.add(
+      "import", said(Terminal::tr("Bring in member, activity and purchase files as platforms export them")),
+      [arguments] { return importAll(*arguments); });
+  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
+  command.add_option("SOURCE", arguments->sources,
+                     said(Terminal::tr("The files to bring in, in this order")));
   addReading(command, *arguments);
   addChoices(command, arguments->choices);
   command.add_option("--save-mapping", arguments->saveMapping,
-                     "Keep the columns under this name and know such files by it");
-  command.add_flag("--dry-run", arguments->dryRun, "Say what would happen and write nothing");
+                     said(Terminal::tr("Keep the columns under this name and know such files by it")));
+  command.add_flag("--dry-run", arguments->dryRun,
+                   said(Terminal::tr("Say what would happen and write nothing")));
   command.add_option("--rejects", arguments->rejects,
-                     "Where rows that could not come in are written, as CSV");
-  command.add_option("--watch", arguments->watch,
-                     "Bring in what appears in this folder, until stopped; what needs a look is only named");
-  command.add_flag("--once", arguments->once, "With --watch: look once");
-  command.add_flag("--json", arguments->json,
-                   "Print JSON: one object, or a list when several files or parts come in");
+                     said(Terminal::tr("Where rows that could not come in are written, as CSV")));
+  command.add_option(
+      "--watch", arguments->watch,
+      said(Terminal::tr("Bring in what appears in this folder, until stopped; what needs a look "
+                        "is only named")));
+  command.add_flag("--once", arguments->once, said(Terminal::tr("With --watch: look once")));
+  command.add_flag(
+      "--json", arguments->json,
+      said(Terminal::tr("Print JSON: one object, or a list when several files or parts come in")));
 }
 
 } // namespace weilu::cli

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_choices.h"
 
+#include "app/cli/say.h"
 #include "core/intake/column_decisions.h"
+#include "ui/base/text.h"
 
 #include <charconv>
 
@@ -15,7 +17,7 @@ std::uint64_t rowNumber(const std::string& option, std::string_view text)
   std::uint64_t row = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), row);
   if (error != std::errc() || end != text.data() + text.size() || row == 0)
-    throw CLI::ValidationError(option, "'" + std::string(text) + "' is not a row of the file");
+    misuse(Terminal::tr("%1: \"%2\" is not a row of the file.").arg(ui::text(option), ui::text(text)));
   return row;
 }
 
@@ -29,7 +31,7 @@ void addRows(const std::string& list, std::set<std::uint64_t>& rows)
     const std::uint64_t last =
         dash == std::string::npos ? first : rowNumber("--skip-rows", part.substr(dash + 1));
     if (last < first || last - first >= most)
-      throw CLI::ValidationError("--skip-rows", "'" + part + "' is not a range of rows");
+      misuse(Terminal::tr("--skip-rows: \"%1\" is not a range of rows.").arg(ui::text(part)));
     for (std::uint64_t row = first; row <= last; ++row)
       rows.insert(row);
   }
@@ -55,8 +57,8 @@ Result<void> takeModes(const ImportChoices& choices, const SourceFile& file, Imp
     const auto [column, name] = assignment("--column-mode", text);
     const auto mode = importModeNamed(name);
     if (!mode)
-      throw CLI::ValidationError("--column-mode", "'" + name + "' is not merge, create, update or fill");
-    const auto field = fieldOf(file, "column-mode", column);
+      misuse(Terminal::tr("--column-mode: \"%1\" is not merge, create, update or fill.").arg(ui::text(name)));
+    const auto field = fieldOf(file, "--column-mode", column);
     if (!field)
       return tl::unexpected(field.error());
     options.fieldModes[*field] = *mode;
@@ -66,12 +68,13 @@ Result<void> takeModes(const ImportChoices& choices, const SourceFile& file, Imp
       options.blanksErase = true;
       continue;
     }
-    const auto field = fieldOf(file, "erase-blank", column);
+    const auto field = fieldOf(file, "--erase-blank", column);
     if (!field)
       return tl::unexpected(field.error());
     if (!isErasable(*field))
-      return refuse(RefusalCode::BadValue,
-                    {{"what", "erase-blank"}, {"found", column}, {"expected", "column-that-can-be-cleared"}});
+      return refuse(
+          RefusalCode::BadValue,
+          {{"what", "--erase-blank"}, {"found", column}, {"expected", "column-that-can-be-cleared"}});
     options.blanksEraseIn.insert(*field);
   }
   return {};
@@ -98,7 +101,7 @@ std::pair<std::string, std::string> assignment(const std::string& option, const 
 {
   const std::size_t at = text.rfind('=');
   if (at == std::string::npos)
-    throw CLI::ValidationError(option, "'" + text + "' has no '='");
+    misuse(Terminal::tr("%1: \"%2\" has no \"=\".").arg(ui::text(option), ui::text(text)));
   return {text.substr(0, at), text.substr(at + 1)};
 }
 
@@ -107,24 +110,27 @@ void addChoices(CLI::App& command, ImportChoices& choices)
   command
       .add_option(
           "--mode", choices.mode,
-          "merge: given values win; create, update: only new or known people; fill: only what is empty")
+          said(Terminal::tr(
+              "merge: given values win; create, update: only new or known people; fill: only what is empty")))
       ->check(CLI::IsMember({"merge", "create", "update", "fill"}))
       ->capture_default_str();
   command.add_option("--column-mode", choices.columnModes,
-                     "Column=mode, any number: where a column differs from the rest");
-  command.add_flag(
-      "--erase-blank", choices.eraseBlank,
-      "Blank cells clear what is known, everywhere; --erase-blank=COLUMN, any number: there only");
-  command.add_flag("--replace-tags", choices.replaceTags, "The tags of a row are all that the person has");
-  command.add_option("--skip-rows", choices.skipRows, "Rows to leave out, such as 3,7-9");
+                     said(Terminal::tr("Column=mode, any number: where a column differs from the rest")));
+  command.add_flag("--erase-blank", choices.eraseBlank,
+                   said(Terminal::tr("Blank cells clear what is known, everywhere; --erase-blank=COLUMN, any "
+                                     "number: there only")));
+  command.add_flag("--replace-tags", choices.replaceTags,
+                   said(Terminal::tr("The tags of a row are all that the person has")));
+  command.add_option("--skip-rows", choices.skipRows, said(Terminal::tr("Rows to leave out, such as 3,7-9")));
   command.add_option("--choose", choices.choose,
-                     "Row=PERSON, any number: whom a row is about; new: somebody new; skip: leave it out; "
-                     "row:N: the same as row N");
-  command.add_option("--roster-of", choices.rosterOf,
-                     "The file is the whole list of this group: who is missing left, who is new joined");
-  command.add_option("--on", choices.on, "The date of that list, as YYYY-MM-DD");
+                     said(Terminal::tr("Row=PERSON, any number: whom a row is about; new: somebody new; "
+                                       "skip: leave it out; row:N: the same as row N")));
+  command.add_option(
+      "--roster-of", choices.rosterOf,
+      said(Terminal::tr("The file is the whole list of this group: who is missing left, who is new joined")));
+  command.add_option("--on", choices.on, said(Terminal::tr("The date of that list, as YYYY-MM-DD")));
   command.add_flag("--confirm", choices.confirm,
-                   "Take the list also when it has little in common with the group");
+                   said(Terminal::tr("Take the list also when it has little in common with the group")));
 }
 
 Result<ImportOptions> optionsOf(const ImportChoices& choices, const SourceFile& file, Workspace& workspace)
@@ -145,7 +151,7 @@ Result<ImportOptions> optionsOf(const ImportChoices& choices, const SourceFile& 
   }
   if (choices.rosterOf.empty())
     return options;
-  const auto on = dateOption("on", choices.on, workspace.community().calendar.zone.dateOf(Moment::now()));
+  const auto on = dateOption("--on", choices.on, workspace.community().calendar.zone.dateOf(Moment::now()));
   if (!on)
     return tl::unexpected(on.error());
   options.roster = RosterOf{{}, choices.rosterOf, *on, choices.confirm};

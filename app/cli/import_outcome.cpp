@@ -3,9 +3,9 @@
 #include "app/cli/import_outcome.h"
 
 #include "app/cli/print.h"
+#include "app/cli/say.h"
 #include "ui/base/words.h"
-
-#include <fmt/format.h>
+#include "ui/intake/intake_words.h"
 
 namespace weilu::cli {
 
@@ -83,28 +83,55 @@ void addPlan(const ImportPlan& plan, Json& json)
 
 void printRoster(const RosterChange& roster)
 {
-  printLine(fmt::format("  list of {} on {}: {} joined, {} left, {} renamed, {} came back", roster.space,
-                        roster.on.iso(), roster.joined.count, roster.left.count, roster.renamed.count,
-                        roster.back.count));
+  const QString space = ui::text(roster.space);
+  printLine("  " + said(Terminal::tr("List of %1 on %2: %3 joined, %4 left, %5 renamed, %6 came back")
+                            .arg(space, ui::text(roster.on.iso()), QString::number(roster.joined.count),
+                                 QString::number(roster.left.count), QString::number(roster.renamed.count),
+                                 QString::number(roster.back.count))));
   if (roster.questioned)
-    note(fmt::format("  only {} of the {} people in {} are in this file: is it the right one? (--confirm)",
-                     roster.common, roster.before, roster.space));
+    note("  " +
+         said(Terminal::tr("Only %1 of the %2 people in %3 are in this file: is it the right one? Then "
+                           "say so with --confirm.")
+                  .arg(QString::number(roster.common), QString::number(roster.before), space)));
+}
+
+/// "12 Lin Xiaoyu by phone", "the person of row 3 by e-mail".
+QString inWords(const Candidate& candidate)
+{
+  const QString key = ui::intake_words::keyKind(candidate.kind);
+  return candidate.person.valid()
+             ? Terminal::tr("%1 %2 by %3")
+                   .arg(QString::number(candidate.person.value), ui::text(candidate.name), key)
+             : Terminal::tr("the person of row %1 by %2").arg(QString::number(candidate.row), key);
 }
 
 void printUndecided(const ImportPlan& plan)
 {
   for (std::size_t i = 0; i < plan.undecided.size() && i < shown; ++i) {
     const UndecidedRow& row = plan.undecided[i];
-    std::string line = fmt::format("  row {} ({}) may be", row.row, row.name);
-    for (const Candidate& one : row.candidates) {
-      const std::string who = one.person.valid() ? fmt::format("{} {}", one.person.value, one.name)
-                                                 : fmt::format("the person of row {}", one.row);
-      line += fmt::format("{} {} by {}", &one == &row.candidates.front() ? "" : " or", who, one.kind);
-    }
-    note(line + "; say so with --choose");
+    QStringList who;
+    for (const Candidate& candidate : row.candidates)
+      who << inWords(candidate);
+    note("  " + said(Terminal::tr("row %1 (%2) may be %3; say who it is with --choose")
+                         .arg(QString::number(row.row), ui::text(row.name), who.join(Terminal::tr(" or ")))));
   }
   if (plan.undecidedCount > shown)
-    note(fmt::format("  … and {} more such rows; --json lists them", plan.undecidedCount - shown));
+    note(andMore(plan.undecidedCount - shown));
+}
+
+/// Row, column, what was found, what is wrong with it, what was expected.
+QString inWords(const ImportProblem& problem)
+{
+  const QString row = QString::number(problem.row);
+  const QString where = problem.column.empty()
+                            ? Terminal::tr("row %1").arg(row)
+                            : Terminal::tr("row %1, %2").arg(row, ui::text(problem.column));
+  QString what = ui::words::problem(problem.kind);
+  if (!problem.value.empty())
+    what = Terminal::tr("%1 (\"%2\")").arg(what, ui::text(problem.value));
+  if (!problem.expected.empty())
+    what = Terminal::tr("%1; expected: %2").arg(what, ui::words::expected(problem.expected));
+  return Terminal::tr("%1: %2").arg(where, what);
 }
 
 } // namespace
@@ -164,28 +191,33 @@ Json toJson(const Outcome& outcome)
   return json;
 }
 
+QString inWords(const ImportCounts& counts)
+{
+  const auto number = [](std::uint64_t count) { return QString::number(count); };
+  QString text = Terminal::tr("%1 rows, %2 new, %3 updated, %4 unchanged, %5 rejected")
+                     .arg(number(counts.rows), number(counts.created), number(counts.updated),
+                          number(counts.unchanged), number(counts.rejected));
+  if (counts.leftOut > 0)
+    text = Terminal::tr("%1, %2 left out").arg(text, number(counts.leftOut));
+  if (counts.peopleCreated > 0)
+    text = Terminal::tr("%1, %2 people new to the roster").arg(text, number(counts.peopleCreated));
+  return text;
+}
+
 void printText(const Outcome& outcome)
 {
-  const ImportCounts& counts = outcome.counts;
-  const std::string leftOut =
-      counts.leftOut > 0 ? fmt::format(", {} left out", counts.leftOut) : std::string();
-  printLine(fmt::format(
-      "{}: {} rows, {} new, {} updated, {} unchanged, {} rejected{}, {} people new to the roster{}",
-      outcome.file.name(), counts.rows, counts.created, counts.updated, counts.unchanged, counts.rejected,
-      leftOut, counts.peopleCreated,
-      outcome.id ? fmt::format(" (import {})", outcome.id->value) : std::string(" (nothing written)")));
+  const QString what = Terminal::tr("%1: %2").arg(ui::text(outcome.file.name()), inWords(outcome.counts));
+  printLine(said(outcome.id && outcome.id->valid()
+                     ? Terminal::tr("%1 (import %2)").arg(what, QString::number(outcome.id->value))
+                     : Terminal::tr("%1 (nothing written)").arg(what)));
   if (outcome.roster)
     printRoster(*outcome.roster);
   if (outcome.plan)
     printUndecided(*outcome.plan);
-  for (std::size_t i = 0; i < outcome.problems.size() && i < shown; ++i) {
-    const ImportProblem& problem = outcome.problems[i];
-    note(fmt::format("  row {}{}: {}{}", problem.row, problem.column.empty() ? "" : ", " + problem.column,
-                     ui::words::problem(problem.kind).toStdString(),
-                     problem.value.empty() ? "" : fmt::format(" ({})", problem.value)));
-  }
+  for (std::size_t i = 0; i < outcome.problems.size() && i < shown; ++i)
+    note("  " + said(inWords(outcome.problems[i])));
   if (outcome.problems.size() > shown)
-    note(fmt::format("  … and {} more; --json lists them", outcome.problems.size() - shown));
+    note(andMore(outcome.problems.size() - shown));
 }
 
 } // namespace weilu::cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include "app/cli/command.h"
 
 #include <optional>
@@ -28,5 +30,7 @@ struct Outcome {
 
 [[nodiscard]] Json toJson(const Outcome& outcome);
 void printText(const Outcome& outcome);
+/// "12 rows, 3 new, 2 updated, 7 unchanged, 0 rejected"; left-out rows and new people where there are any.
+[[nodiscard]] QString inWords(const ImportCounts& counts);
 
 } // namespace weilu::cli

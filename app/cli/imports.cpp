@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/imports.h"
 
+#include "app/cli/import_outcome.h"
 #include "app/cli/print.h"
-#include "ui/base/words.h"
+#include "app/cli/say.h"
+#include "ui/base/text.h"
+#include "ui/intake/intake_words.h"
 
 #include <fmt/format.h>
+
+#include <map>
 
 namespace weilu::cli {
 
@@ -56,6 +61,8 @@ Json toJson(const ValueList& values)
   return json;
 }
 
+std::string holds(const ImportRecord& record) { return said(ui::intake_words::as(importAsNamed(record.as))); }
+
 Result<void> list(Workspace& workspace, bool json)
 {
   const auto records = workspace.imports();
@@ -66,53 +73,89 @@ Result<void> list(Workspace& workspace, bool json)
     print(rows);
     return {};
   }
-  TextTable table({"id", "at", "file", "holds", "rows", "new", "updated", "unchanged", "rejected", ""});
+  const Zone zone = workspace.community().calendar.zone;
+  TextTable table({"ID", said(Terminal::tr("Time")), said(Terminal::tr("File")), said(Terminal::tr("Holds")),
+                   said(Terminal::tr("Rows")), said(Terminal::tr("New")), said(Terminal::tr("Updated")),
+                   said(Terminal::tr("Unchanged")), said(Terminal::tr("Rejected")), ""});
   for (const ImportRecord& record : records)
-    table.add({std::to_string(record.id.value), toTheMinute(record.at, workspace.community().calendar.zone),
-               record.fileName, record.as, std::to_string(record.counts.rows),
-               std::to_string(record.counts.created), std::to_string(record.counts.updated),
-               std::to_string(record.counts.unchanged), std::to_string(record.counts.rejected),
-               record.undone ? "undone" : ""});
+    table.add({std::to_string(record.id.value), toTheMinute(record.at, zone), record.fileName, holds(record),
+               std::to_string(record.counts.rows), std::to_string(record.counts.created),
+               std::to_string(record.counts.updated), std::to_string(record.counts.unchanged),
+               std::to_string(record.counts.rejected),
+               record.undone ? said(Terminal::tr("undone")) : std::string()});
   table.print();
   return {};
 }
 
-void printValues(const std::string& head, const ValueList& values)
+/// "  12 Lin Xiaoyu: City: Berlin → Bonn, now Cologne".
+QString line(const OverwrittenValue& value)
+{
+  const auto in = [&value](const std::string& text) { return ui::intake_words::value(value.field, text); };
+  const QString who =
+      QStringLiteral("  %1 %2").arg(QString::number(value.person.value), ui::text(value.name));
+  const QString what = QStringLiteral("%1 → %2").arg(in(value.before), in(value.written));
+  const QString change =
+      Terminal::tr("%1: %2").arg(who, Terminal::tr("%1: %2").arg(ui::intake_words::field(value.field), what));
+  return value.changedSince() ? Terminal::tr("%1, now %2").arg(change, in(value.now)) : change;
+}
+
+void printValues(const QString& head, const ValueList& values)
 {
   constexpr std::size_t shown = 20;
   if (values.count == 0)
     return;
-  printLine(fmt::format("{} ({})", head, values.count));
-  for (std::size_t i = 0; i < values.first.size() && i < shown; ++i) {
-    const OverwrittenValue& value = values.first[i];
-    const std::string since = value.changedSince() ? fmt::format(", now {}", value.now) : std::string();
-    printLine(fmt::format("  {} {}: {}: {} → {}{}", value.person.value, value.name, value.field, value.before,
-                          value.written, since));
-  }
+  printLine("  " + said(Terminal::tr("%1 (%2)").arg(head, QString::number(values.count))));
+  for (std::size_t i = 0; i < values.first.size() && i < shown; ++i)
+    printLine(said(line(values.first[i])));
   if (values.count > shown)
-    printLine(fmt::format("  … and {} more; --json lists them", values.count - shown));
+    printLine(andMore(values.count - shown));
+}
+
+/// What the file is and how it was read.
+QString reading(const ImportRecord& record)
+{
+  const auto mode = importModeNamed(record.mode);
+  const QString preset = !record.mapping.empty()  ? ui::text(record.mapping)
+                         : !record.preset.empty() ? ui::intake_words::preset(record.preset)
+                                                  : Terminal::tr("none", "preset");
+  const QString encoding =
+      record.encoding.empty() ? QStringLiteral("—") : ui::intake_words::encoding(record.encoding);
+  return Terminal::tr("%1; preset: %2; encoding: %3; mode: %4")
+      .arg(ui::text(holds(record)), preset, encoding,
+           mode ? ui::intake_words::mode(*mode) : ui::text(record.mode));
+}
+
+/// "joined", "left", "renamed", "back" with how many.
+QString rosterMove(const std::string& code, std::uint64_t people)
+{
+  static const std::map<std::string, const char*> moves{
+      {"joined", QT_TRANSLATE_NOOP("Terminal", "joined: %1")},
+      {"left", QT_TRANSLATE_NOOP("Terminal", "left: %1")},
+      {"renamed", QT_TRANSLATE_NOOP("Terminal", "renamed: %1")},
+      {"back", QT_TRANSLATE_NOOP("Terminal", "came back: %1")},
+  };
+  const auto found = moves.find(code);
+  return found == moves.end() ? QStringLiteral("%1: %2").arg(ui::text(code)).arg(people)
+                              : Terminal::tr(found->second).arg(people);
 }
 
 void printDetail(const ImportDetail& detail, const Zone& zone)
 {
   const ImportRecord& record = detail.record;
   printLine(fmt::format("{}  {}  {}{}", record.id.value, toTheMinute(record.at, zone), record.fileName,
-                        record.undone ? "  (undone)" : ""));
-  printLine(
-      fmt::format("  holds {}, preset {}, encoding {}, mode {}", record.as,
-                  record.mapping.empty() ? record.preset.empty() ? "none" : record.preset : record.mapping,
-                  record.encoding, record.mode));
-  const ImportCounts& counts = record.counts;
-  printLine(fmt::format("  {} rows: {} new, {} updated, {} unchanged, {} rejected; {} left out", counts.rows,
-                        counts.created, counts.updated, counts.unchanged, counts.rejected, counts.leftOut));
+                        record.undone ? "  " + said(Terminal::tr("undone")) : std::string()));
+  printLine("  " + said(reading(record)));
+  printLine("  " + said(inWords(record.counts)));
   for (const auto& [column, field] : record.columns)
-    printLine(fmt::format("  {} → {}", column, field));
+    printLine(fmt::format("  {} → {}", column, said(ui::intake_words::field(field))));
   if (!record.roster.empty())
-    printLine(fmt::format("  list of {} on {}", record.rosterSpace, record.rosterOn));
-  for (const auto& [move, people] : record.roster)
-    printLine(fmt::format("  {}: {}", move, people));
-  printValues("  values it replaced", detail.values);
-  printValues("  changed since; undoing leaves them as they are", detail.later);
+    printLine(
+        "  " +
+        said(Terminal::tr("List of %1 on %2").arg(ui::text(record.rosterSpace), ui::text(record.rosterOn))));
+  for (const auto& [code, people] : record.roster)
+    printLine("  " + said(rosterMove(code, people)));
+  printValues(Terminal::tr("Values it replaced"), detail.values);
+  printValues(Terminal::tr("Changed since; undoing leaves them as they are"), detail.later);
 }
 
 Result<void> show(Workspace& workspace, const Arguments& arguments)
@@ -144,15 +187,16 @@ void addImports(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
   CLI::App& command = commands.add(
-      "imports", "List the files that came in, or show one import", [arguments]() -> Result<void> {
+      "imports", said(Terminal::tr("List the files that came in, or show one import")),
+      [arguments]() -> Result<void> {
         auto workspace = open(arguments->file);
         if (!workspace)
           return tl::unexpected(workspace.error());
         return arguments->id > 0 ? show(**workspace, *arguments) : list(**workspace, arguments->json);
       });
-  command.add_option("FILE", arguments->file, "The community file")->required();
-  command.add_option("ID", arguments->id, "An import of the list");
-  command.add_flag("--json", arguments->json, "Print JSON");
+  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
+  command.add_option("ID", arguments->id, said(Terminal::tr("An import of the list")));
+  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/print.h"
+#include "app/cli/say.h"
+#include "ui/base/language.h"
 
 namespace weilu::cli {
 
@@ -25,13 +27,12 @@ Json toJson(const std::string& scheme, Date asOf, const std::vector<LayerCount>&
 
 void printText(const Scheme& scheme, Date asOf, const std::vector<LayerCount>& layers)
 {
-  printLine(scheme.labelZh + " " + scheme.labelEn + ", " + asOf.iso());
-  TextTable table({"layer", "", "people", "share", "30 days"});
-  for (const LayerCount& count : layers) {
-    const Layer* layer = scheme.find(count.code);
-    table.add({count.code, layer ? layer->labelZh + " " + layer->labelEn : "",
-               std::to_string(count.people.cardinality()), percent(count.share), change(count.change30d)});
-  }
+  printLine(said(ui::language::pick(scheme.labelZh, scheme.labelEn)) + "  " + asOf.iso());
+  TextTable table({said(Terminal::tr("Code")), said(Terminal::tr("Layer")), said(Terminal::tr("People")),
+                   said(Terminal::tr("Share")), said(Terminal::tr("30 days"))});
+  for (const LayerCount& count : layers)
+    table.add({count.code, layerName(scheme, count.code), std::to_string(count.people.cardinality()),
+               percent(count.share), change(count.change30d)});
   table.print();
 }
 
@@ -61,12 +62,14 @@ Result<void> show(const Arguments& arguments)
 void addLayers(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command =
-      commands.add("layers", "How many people are in each layer", [arguments] { return show(*arguments); });
-  command.add_option("FILE", arguments->file, "The community file")->required();
-  command.add_option("--scheme", arguments->scheme, "The layer scheme")->capture_default_str();
-  command.add_option("--as-of", arguments->asOf, "YYYY-MM-DD; the file's date or today without it");
-  command.add_flag("--json", arguments->json, "Print JSON");
+  CLI::App& command = commands.add("layers", said(Terminal::tr("How many people are in each layer")),
+                                   [arguments] { return show(*arguments); });
+  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
+  command.add_option("--scheme", arguments->scheme, said(Terminal::tr("The layer scheme")))
+      ->capture_default_str();
+  command.add_option("--as-of", arguments->asOf,
+                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

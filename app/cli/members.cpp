@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/print.h"
+#include "app/cli/say.h"
 #include "core/base/local_time.h"
 #include "core/purchases/purchase_rules.h"
 #include "ui/members/member_export.h"
@@ -187,6 +188,18 @@ Json toJson(const std::vector<std::string>& values, const std::vector<PaidTotal>
   return json;
 }
 
+std::vector<std::string> titles()
+{
+  return {said(Terminal::tr("Person", "number of a person")),
+          said(Terminal::tr("Name", "of a person")),
+          said(Terminal::tr("Layer")),
+          said(Terminal::tr("Joined")),
+          said(Terminal::tr("Last active")),
+          said(Terminal::tr("Active days")),
+          said(Terminal::tr("Channel")),
+          said(Terminal::tr("Tags"))};
+}
+
 /// The same file as the window exports.
 Result<void> printCsv(Workspace& workspace, const std::vector<MemberId>& ids)
 {
@@ -209,15 +222,18 @@ Result<void> show(const Arguments& arguments)
   if (arguments.csv)
     return printCsv(**workspace, *ids);
   const Zone zone = (*workspace)->community().calendar.zone;
+  const auto scheme = (*workspace)->layers().scheme("five");
+  if (!scheme)
+    return tl::unexpected(scheme.error());
   Json all = Json::array();
-  TextTable table({"person", "name", "layer", "joined", "last active", "days", "channel", "tags"});
+  TextTable table(titles());
   const auto shown = forEachRow(**workspace, *ids, [&](const Row& row) {
     const auto values = cells(row, zone);
     if (arguments.json)
       all.push_back(toJson(values, row.paid));
     else
-      table.add({values[0], values[1], values[5], values[6].substr(0, 10), values[8], values[9], values[10],
-                 values[21]});
+      table.add({values[0], values[1], layerName(*scheme, values[5]), values[6].substr(0, 10), values[8],
+                 values[9], values[10], values[21]});
   });
   if (!shown)
     return shown;
@@ -233,15 +249,18 @@ Result<void> show(const Arguments& arguments)
 void addMembers(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command =
-      commands.add("members", "List people, by name", [arguments] { return show(*arguments); });
-  command.add_option("FILE", arguments->file, "The community file")->required();
-  command.add_option("--search", arguments->search, "Name, pinyin, initials, e-mail, phone, id, tag or note");
-  command.add_option("--layer", arguments->layer, "Only people of this layer of the five");
-  command.add_option("--active-on", arguments->activeOn, "Only people active on this date, YYYY-MM-DD");
-  command.add_option("--limit", arguments->limit, "At most this many");
-  auto* csv = command.add_flag("--csv", arguments->csv, "Print CSV for spreadsheets");
-  command.add_flag("--json", arguments->json, "Print JSON")->excludes(csv);
+  CLI::App& command = commands.add("members", said(Terminal::tr("List people, by name")),
+                                   [arguments] { return show(*arguments); });
+  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
+  command.add_option("--search", arguments->search,
+                     said(Terminal::tr("Name, pinyin, initials, e-mail, phone, id, tag or note")));
+  command.add_option("--layer", arguments->layer,
+                     said(Terminal::tr("Only people of this layer of the five")));
+  command.add_option("--active-on", arguments->activeOn,
+                     said(Terminal::tr("Only people active on this date, YYYY-MM-DD")));
+  command.add_option("--limit", arguments->limit, said(Terminal::tr("At most this many")));
+  auto* csv = command.add_flag("--csv", arguments->csv, said(Terminal::tr("Print CSV for spreadsheets")));
+  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")))->excludes(csv);
 }
 
 } // namespace weilu::cli

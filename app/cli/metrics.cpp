@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/print.h"
-
-#include <fmt/format.h>
+#include "app/cli/say.h"
 
 #include <map>
 
@@ -105,20 +104,46 @@ Result<Question> ask(Workspace& workspace, const Arguments& arguments)
   return Question{workspace.history(terminalControl()), *period, *range, *asOf, community.silentAfter};
 }
 
+/// The head of a column, by its key in the JSON.
+std::string title(const std::string& key)
+{
+  static const std::map<std::string, const char*> titles{
+      {"start", QT_TRANSLATE_NOOP("Terminal", "From")},
+      {"date", QT_TRANSLATE_NOOP("Terminal", "Date")},
+      {"active", QT_TRANSLATE_NOOP("Terminal", "Active")},
+      {"new", QT_TRANSLATE_NOOP("Terminal", "New")},
+      {"returning", QT_TRANSLATE_NOOP("Terminal", "Returning")},
+      {"resurrected", QT_TRANSLATE_NOOP("Terminal", "Resurrected")},
+      {"dormant", QT_TRANSLATE_NOOP("Terminal", "Dormant")},
+      {"silent", QT_TRANSLATE_NOOP("Terminal", "Silent")},
+      {"dau", QT_TRANSLATE_NOOP("Terminal", "DAU")},
+      {"wau", QT_TRANSLATE_NOOP("Terminal", "WAU")},
+      {"mau", QT_TRANSLATE_NOOP("Terminal", "MAU")},
+      {"stickiness", QT_TRANSLATE_NOOP("Terminal", "Stickiness")},
+      {"joined", QT_TRANSLATE_NOOP("Terminal", "Joined")},
+      {"left", QT_TRANSLATE_NOOP("Terminal", "Left")},
+      {"net", QT_TRANSLATE_NOOP("Terminal", "Net")},
+      {"roster", QT_TRANSLATE_NOOP("Terminal", "Roster")},
+  };
+  const auto found = titles.find(key);
+  return found == titles.end() ? std::string() : said(Terminal::tr(found->second));
+}
+
 /// The rows of the JSON as a table: the same numbers, for eyes.
 void printText(const Json& json)
 {
   if (json["rows"].empty())
-    return printLine("no rows");
+    return printLine(said(Terminal::tr("No rows")));
   std::vector<std::string> names;
   for (const auto& [name, value] : json["rows"].front().items())
-    names.push_back(name);
+    names.push_back(title(name));
   TextTable table(names);
   for (const Json& row : json["rows"]) {
     std::vector<std::string> cells;
     for (const auto& [name, value] : row.items())
-      cells.push_back(value.is_string()         ? value.get<std::string>()
-                      : value.is_boolean()      ? (value.get<bool>() ? "" : "unfinished")
+      cells.push_back(value.is_string() ? value.get<std::string>()
+                      : value.is_boolean()
+                          ? (value.get<bool>() ? std::string() : said(Terminal::tr("unfinished")))
                       : value.is_number_float() ? percent(value.get<double>())
                                                 : value.dump());
     table.add(std::move(cells));
@@ -150,19 +175,23 @@ Result<void> show(const Arguments& arguments)
 void addMetrics(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add("metrics", "Numbers over time: roster, active, lifecycle",
-                                   [arguments] { return show(*arguments); });
-  command.add_option("FILE", arguments->file, "The community file")->required();
-  command.add_option("METRIC", arguments->metric, "roster, active or lifecycle")
+  CLI::App& command =
+      commands.add("metrics", said(Terminal::tr("Numbers over time: roster, active, lifecycle")),
+                   [arguments] { return show(*arguments); });
+  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
+  command.add_option("METRIC", arguments->metric, said(Terminal::tr("roster, active or lifecycle")))
       ->required()
       ->check(CLI::IsMember({"roster", "active", "lifecycle"}));
-  command.add_option("--period", arguments->period, "Length of a row; active is always by day")
+  command
+      .add_option("--period", arguments->period,
+                  said(Terminal::tr("Length of a row; active is always by day")))
       ->check(CLI::IsMember({"day", "week", "month", "quarter"}))
       ->capture_default_str();
-  command.add_option("--from", arguments->from, "YYYY-MM-DD, inside the first row");
-  command.add_option("--to", arguments->to, "YYYY-MM-DD, inside the last row");
-  command.add_option("--as-of", arguments->asOf, "YYYY-MM-DD; the file's date or today without it");
-  command.add_flag("--json", arguments->json, "Print JSON");
+  command.add_option("--from", arguments->from, said(Terminal::tr("YYYY-MM-DD, inside the first row")));
+  command.add_option("--to", arguments->to, said(Terminal::tr("YYYY-MM-DD, inside the last row")));
+  command.add_option("--as-of", arguments->asOf,
+                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

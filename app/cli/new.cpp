@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/print.h"
+#include "app/cli/say.h"
 
 namespace weilu::cli {
 
@@ -34,12 +35,13 @@ Result<void> make(const Arguments& arguments)
 void addNew(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command =
-      commands.add("new", "Make an empty community file", [arguments] { return make(*arguments); });
-  command.add_option("FILE", arguments->file, "The file to make (.weilu)")->required();
-  command.add_option("--name", arguments->name, "Name of the community; the file's name without it");
-  command.add_option("--zone", arguments->zone, "IANA time zone")->capture_default_str();
-  command.add_option("--week-start", arguments->weekStart, "First day of the week")
+  CLI::App& command = commands.add("new", said(Terminal::tr("Make an empty community file")),
+                                   [arguments] { return make(*arguments); });
+  command.add_option("FILE", arguments->file, said(Terminal::tr("The file to make (.weilu)")))->required();
+  command.add_option("--name", arguments->name,
+                     said(Terminal::tr("Name of the community; the file's name without it")));
+  command.add_option("--zone", arguments->zone, said(Terminal::tr("IANA time zone")))->capture_default_str();
+  command.add_option("--week-start", arguments->weekStart, said(Terminal::tr("First day of the week")))
       ->check(CLI::IsMember({"monday", "sunday"}))
       ->capture_default_str();
 }

@@ -4,22 +4,19 @@
 
 #include "app/cli/command.h"
 #include "app/cli/print.h"
-#include "ui/base/language.h"
+#include "app/cli/say.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
-#include "ui/base/words.h"
 #include "ui/overview/overview_picture.h"
 #include "ui/overview/overview_reading.h"
 #include "ui/overview/overview_words.h"
-
-#include <fmt/format.h>
 
 namespace weilu::cli {
 
 namespace {
 
 struct Arguments {
-  std::string file, asOf, picture, language, theme = "light";
+  std::string file, asOf, picture, theme = "light";
   bool json = false;
 };
 
@@ -65,13 +62,12 @@ void printText(const Overview& overview, const std::string& community)
   tiles.print();
   TextTable layers({"", "", "", ""});
   for (const LayerCount& layer : overview.layers) {
-    const Layer* named = overview.scheme.find(layer.code);
-    layers.add({named ? ui::utf8(ui::words::layer(*named)) : layer.code,
-                std::to_string(layer.people.cardinality()), percent(layer.share), change(layer.change30d)});
+    layers.add({layerName(overview.scheme, layer.code), std::to_string(layer.people.cardinality()),
+                percent(layer.share), change(layer.change30d)});
   }
   layers.print();
   for (const TodayRow& row : overview.today)
-    printLine(fmt::format("{}: {}", ui::utf8(ui::overview_words::name(row.key)), row.people));
+    printLine(said(Terminal::tr("%1: %2").arg(ui::overview_words::name(row.key)).arg(row.people)));
 }
 
 Result<void> paint(const Arguments& arguments, std::shared_ptr<const Overview> overview,
@@ -87,8 +83,6 @@ Result<void> paint(const Arguments& arguments, std::shared_ptr<const Overview> o
 
 Result<void> show(const Arguments& arguments)
 {
-  if (!arguments.language.empty())
-    ui::language::choose(ui::text(arguments.language));
   auto workspace = open(arguments.file);
   if (!workspace)
     return tl::unexpected(workspace.error());
@@ -115,18 +109,17 @@ Result<void> show(const Arguments& arguments)
 void addOverview(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command =
-      commands.add("overview", "The dashboard: key numbers, layers, today; as text and as a picture",
-                   [arguments] { return show(*arguments); });
-  command.add_option("FILE", arguments->file, "The community file")->required();
-  command.add_option("-o,--output", arguments->picture, "Write the dashboard as PNG");
-  command.add_option("--as-of", arguments->asOf, "YYYY-MM-DD; the file's date or today without it");
-  command.add_option("--lang", arguments->language, "Language of words and picture")
-      ->check(CLI::IsMember({"zh", "en"}));
-  command.add_option("--theme", arguments->theme, "Colours of the picture")
+  CLI::App& command = commands.add(
+      "overview", said(Terminal::tr("The dashboard: key numbers, layers, today; as text and as a picture")),
+      [arguments] { return show(*arguments); });
+  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
+  command.add_option("-o,--output", arguments->picture, said(Terminal::tr("Write the dashboard as PNG")));
+  command.add_option("--as-of", arguments->asOf,
+                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  command.add_option("--theme", arguments->theme, said(Terminal::tr("Colours of the picture")))
       ->check(CLI::IsMember({"light", "dark"}))
       ->capture_default_str();
-  command.add_flag("--json", arguments->json, "Print JSON");
+  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/print.h"
+#include "app/cli/say.h"
 #include "core/intake/source_file.h"
+#include "ui/base/language.h"
+#include "ui/intake/intake_words.h"
 
 namespace weilu::cli {
 
@@ -22,17 +25,19 @@ Json toJson(const Preset& preset)
           {"columns", columns}};
 }
 
-/// "activity (attend)": every row of the export is of that kind.
+/// "Activity (attend)": every row of the export is of that kind.
 std::string holds(const Preset& preset)
 {
-  const std::string as(code(preset.as));
+  const std::string as = said(ui::intake_words::as(preset.as));
   return preset.kind.empty() ? as : as + " (" + preset.kind + ")";
 }
 
 /// How sure the format is; the least sure ones are taken only when asked for.
 std::string confidence(const Preset& preset)
 {
-  return preset.confidence == "low" ? "low: only with --preset" : preset.confidence;
+  if (preset.confidence == "low")
+    return said(Terminal::tr("low: only with --preset"));
+  return said(preset.confidence == "high" ? Terminal::tr("high") : Terminal::tr("medium"));
 }
 
 struct Arguments {
@@ -57,10 +62,10 @@ Result<void> listOwn(Workspace& workspace, bool json)
 {
   const auto mappings = SavedMappings(workspace.communities()).list();
   Json rows = Json::array();
-  TextTable table({"name", "holds", "columns"});
+  TextTable table({said(Terminal::tr("Name")), said(Terminal::tr("Holds")), said(Terminal::tr("Columns"))});
   for (const SavedMapping& mapping : mappings) {
     rows.push_back(toJson(mapping));
-    table.add({mapping.name, std::string(code(mapping.as)), std::to_string(mapping.columns.size())});
+    table.add({mapping.name, said(ui::intake_words::as(mapping.as)), std::to_string(mapping.columns.size())});
   }
   if (json)
     print(rows);
@@ -96,9 +101,11 @@ Result<void> list(bool json)
     print(rows);
     return {};
   }
-  TextTable table({"id", "holds", "confidence", "name", "名称"});
+  TextTable table(
+      {"ID", said(Terminal::tr("Holds")), said(Terminal::tr("Confidence")), said(Terminal::tr("Name"))});
   for (const Preset& preset : presets())
-    table.add({preset.id, holds(preset), confidence(preset), preset.labelEn, preset.labelZh});
+    table.add({preset.id, holds(preset), confidence(preset),
+               said(ui::language::pick(preset.labelZh, preset.labelEn))});
   table.print();
   return {};
 }
@@ -108,18 +115,20 @@ Result<void> list(bool json)
 void addPresets(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add("presets", "List the platforms whose exports are known", [arguments] {
-    return arguments->file.empty() ? list(arguments->json) : own(*arguments);
-  });
-  CLI::Option* file = command.add_option("--file", arguments->file,
-                                         "List the mappings that this community file keeps instead");
-  command.add_option("--remove", arguments->remove, "Forget the mapping of this name")->needs(file);
-  command.add_flag("--json", arguments->json, "Print JSON");
+  CLI::App& command =
+      commands.add("presets", said(Terminal::tr("List the platforms whose exports are known")),
+                   [arguments] { return arguments->file.empty() ? list(arguments->json) : own(*arguments); });
+  CLI::Option* file =
+      command.add_option("--file", arguments->file,
+                         said(Terminal::tr("List the mappings that this community file keeps instead")));
+  command.add_option("--remove", arguments->remove, said(Terminal::tr("Forget the mapping of this name")))
+      ->needs(file);
+  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 void addVersion(Commands& commands)
 {
-  commands.add("version", "Print the version", []() -> Result<void> {
+  commands.add("version", said(Terminal::tr("Print the version")), []() -> Result<void> {
     printLine("weilu " WEILU_VERSION);
     return {};
   });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/print.h"
+#include "app/cli/say.h"
 #include "core/sample_community.h"
 
 namespace weilu::cli {
@@ -33,20 +34,24 @@ void addSample(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
   CLI::App& command =
-      commands.add("sample", "Make the sample community 山茶手冲社: invented people, 18 months",
+      commands.add("sample", said(Terminal::tr("Make the sample community: invented people, 18 months")),
                    [arguments] { return make(*arguments); });
-  auto* file = command.add_option("FILE", arguments->file, "The community file to make");
-  auto* csv =
-      command.add_option("--csv", arguments->csv, "Make the same as export files in this folder instead");
-  command.add_option("--people", arguments->options.people, "How many people")
-      ->check(CLI::Range(1, 5'000'000))
+  auto* file = command.add_option("FILE", arguments->file, said(Terminal::tr("The community file to make")));
+  auto* csv = command.add_option("--csv", arguments->csv,
+                                 said(Terminal::tr("Make the same as export files in this folder instead")));
+  command
+      .add_option("--people", arguments->options.people,
+                  said(Terminal::tr("How many people, at most 5000000")))
+      ->check(CLI::Range(1, 5'000'000).description(""))
       ->capture_default_str();
-  command.add_option("--seed", arguments->options.seed, "The same number gives the same community")
+  command
+      .add_option("--seed", arguments->options.seed,
+                  said(Terminal::tr("The same number gives the same community")))
       ->capture_default_str();
   file->excludes(csv);
   command.final_callback([arguments] {
     if (arguments->file.empty() && arguments->csv.empty())
-      throw CLI::RequiredError("FILE or --csv DIR");
+      misuse(Terminal::tr("Either FILE or --csv is missing."));
   });
 }
 

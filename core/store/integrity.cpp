@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/integrity.h"
+
 #include "core/store/watch.h"
 
-#include <fmt/format.h>
 #include <sqlite3.h>
 
 namespace weilu {
@@ -12,39 +13,54 @@ namespace {
 constexpr auto checkPages = "PRAGMA integrity_check";
 constexpr auto checkKeys = "PRAGMA foreign_key_check";
 
-/// Adds a problem for each row of \p check. A file can be too broken for the check itself.
-template<class Wording>
-void collect(Database& db, const char* check, std::vector<std::string>& problems, Wording&& wording)
+/// Adds what \p word makes of each row of \p check. A file can be too broken for the check itself.
+template<class Word>
+void collect(Database& db, const char* check, std::vector<Damage>& damage, Word&& word)
 {
   try {
     SQLite::Statement row(db.sql(), check);
     while (row.executeStep()) {
-      if (std::string found = wording(row); !found.empty())
-        problems.push_back(std::move(found));
+      if (auto found = word(row))
+        damage.push_back(std::move(*found));
     }
   } catch (const SQLite::Exception& error) {
     if (error.getErrorCode() != SQLITE_CORRUPT)
       throw;
-    problems.emplace_back(error.what());
+    damage.push_back({Damage::Kind::Pages, {{"found", error.what()}}});
   }
+}
+
+std::optional<Damage> brokenPage(SQLite::Statement& row)
+{
+  std::string found = row.getColumn(0).getString();
+  if (found == "ok")
+    return std::nullopt;
+  return Damage{Damage::Kind::Pages, {{"found", std::move(found)}}};
+}
+
+std::optional<Damage> missingRow(SQLite::Statement& row)
+{
+  return Damage{Damage::Kind::MissingRow,
+                {{"table", row.getColumn(0).getString()},
+                 {"row", row.getColumn(1).getString()},
+                 {"of", row.getColumn(2).getString()}}};
 }
 
 } // namespace
 
-std::vector<std::string> integrityProblems(Database& db, const Control& control)
+std::vector<Damage> brokenParts(Database& db, const Control& control)
 {
   return watched(db, control, Phase::Checking, [&db] {
-    std::vector<std::string> problems;
-    collect(db, checkPages, problems, [](SQLite::Statement& row) {
-      const std::string found = row.getColumn(0).getString();
-      return found == "ok" ? std::string() : found;
-    });
-    collect(db, checkKeys, problems, [](SQLite::Statement& row) {
-      return fmt::format("{} row {} names a missing row of {}", row.getColumn(0).getString(),
-                         row.getColumn(1).getString(), row.getColumn(2).getString());
-    });
-    return problems;
+    std::vector<Damage> damage;
+    collect(db, checkPages, damage, brokenPage);
+    collect(db, checkKeys, damage, missingRow);
+    return damage;
   });
+}
+
+std::vector<std::string> integrityProblems(Database& db, const Control& control)
+{
+  return texts(brokenParts(db, control));
 }
 
 } // namespace weilu

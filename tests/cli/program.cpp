@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
@@ -17,6 +18,9 @@ namespace weilu::cli_tests {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// Whoever runs the tests, what they read is English unless they ask for something else.
+[[maybe_unused]] const int english = setenv("LC_ALL", "C.UTF-8", 1);
 
 [[noreturn]] void become(std::vector<std::string> arguments, const std::string& out, const std::string& err)
 {

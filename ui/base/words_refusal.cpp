@@ -26,6 +26,7 @@ struct Facts {
     }
     return name;
   }
+  [[nodiscard]] QString reason() const { return words::reason(refusal.detail("reason")); }
   [[nodiscard]] QString size(const char* name) const { return bytes((*this)(name).toULongLong()); }
 };
 
@@ -35,10 +36,10 @@ QString refusedFile(RefusalCode code, const Facts& fact)
   case RefusalCode::FileNotFound:
     return Words::tr("There is no file %1. It may have been moved or renamed.").arg(fact("file"));
   case RefusalCode::FileNotReadable:
-    return Words::tr("%1 cannot be read: %2.").arg(fact.file(), fact("reason"));
+    return Words::tr("%1 cannot be read: %2.").arg(fact.file(), fact.reason());
   case RefusalCode::FileNotWritable:
     return fact.has("reason")
-               ? Words::tr("%1 cannot be written: %2.").arg(fact.file(), fact("reason"))
+               ? Words::tr("%1 cannot be written: %2.").arg(fact.file(), fact.reason())
                : Words::tr("%1 cannot be written. Check the disk and the permissions.").arg(fact.file());
   case RefusalCode::FileExists:
     return Words::tr("%1 is there already and was left as it is. Choose another name.").arg(fact.file());
@@ -204,7 +205,7 @@ QString refusedValue(RefusalCode code, const Facts& fact)
   switch (code) {
   case RefusalCode::BadValue:
     return Words::tr("\"%1\" is not a valid %2; expected: %3.")
-        .arg(fact("found"), fact("what"), expected(fact.refusal.detail("expected")));
+        .arg(fact("found"), what(fact.refusal.detail("what")), expected(fact.refusal.detail("expected")));
   case RefusalCode::BadDate:
     return Words::tr("\"%1\" is not a date; expected: %2.")
         .arg(fact("found"), expected(fact.refusal.detail("expected")));
@@ -335,31 +336,6 @@ QString problem(ImportProblem::Kind kind)
 {
   const auto at = static_cast<std::size_t>(kind);
   return at < problems.size() ? Words::tr(problems[at]) : Words::tr("Needs a look");
-}
-
-QString expected(const std::string& code)
-{
-  if (code == "date" || code == "YYYY-MM-DD")
-    return Words::tr("a date such as 2026-11-20");
-  if (code == "moment")
-    return Words::tr("a date with time such as 2026-11-20 09:10");
-  if (code == "phone")
-    return Words::tr("a phone number such as 138 0000 0001");
-  if (code == "email")
-    return Words::tr("an e-mail address such as name@example.com");
-  if (code == "number")
-    return Words::tr("a number");
-  if (code == "money")
-    return Words::tr("an amount such as 298.00");
-  if (code == "identity")
-    return Words::tr("an id, e-mail or phone");
-  if (code == "date-order")
-    return Words::tr("the order of day and month");
-  if (code == "short-text")
-    return Words::tr("a text of at most 1 MB");
-  if (code == "payment-or-visit")
-    return Words::tr("a payment received or an attendance");
-  return text(code);
 }
 
 } // namespace weilu::ui::words
