@@ -19,6 +19,79 @@
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message numerus="yes">
+        <source>The activity index differs from the events on %n dates: %1</source>
+        <translation>
+            <numerusform>The activity index differs from the events on %n date: %1</numerusform>
+            <numerusform>The activity index differs from the events on %n dates: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identities belong to nobody.</source>
+        <translation>
+            <numerusform>%n identity belongs to nobody.</numerusform>
+            <numerusform>%n identities belong to nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events name %n people who are not there.</source>
+        <translation>
+            <numerusform>Events name %n person who is not there.</numerusform>
+            <numerusform>Events name %n people who are not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scheme %1: %n people of layer %2 are in another layer too.</source>
+        <translation>
+            <numerusform>Scheme %1: %n person of layer %2 is in another layer too.</numerusform>
+            <numerusform>Scheme %1: %n people of layer %2 are in another layer too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scheme %1: %n people of the roster are in no layer.</source>
+        <translation>
+            <numerusform>Scheme %1: %n person of the roster is in no layer.</numerusform>
+            <numerusform>Scheme %1: %n people of the roster are in no layer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scheme %1: %n people in its layers are not on the roster.</source>
+        <translation>
+            <numerusform>Scheme %1: %n person in its layers is not on the roster.</numerusform>
+            <numerusform>Scheme %1: %n people in its layers are not on the roster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed since and stay as they are:</source>
+        <translation>
+            <numerusform>%n value was changed since and stays as it is:</numerusform>
+            <numerusform>%n values were changed since and stay as they are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people it had brought stay, because something later is about them:</source>
+        <translation>
+            <numerusform>%n person it had brought stays, because something later is about them:</numerusform>
+            <numerusform>%n people it had brought stay, because something later is about them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them</source>
+        <translation>
+            <numerusform>… and %n more; --json lists it</numerusform>
+            <numerusform>… and %n more; --json lists them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message numerus="yes">
         <source>Forget what was decided about %n rows</source>
@@ -139,14 +212,7 @@
             <numerusform>%n files are new in the watched folder</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>The newest activity is %n days old; the number of silent people may be too high</source>
-        <translation>
-            <numerusform>The newest activity is %n day old; the number of silent people may be too high</numerusform>
-            <numerusform>The newest activity is %n days old; the number of silent people may be too high</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>weilu::ui::MappingStep</name>
     <message numerus="yes">
@@ -343,17 +409,17 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
-            <numerusform>Tagged %Ln person "%1"</numerusform>
-            <numerusform>Tagged %Ln people "%1"</numerusform>
+            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
-            <numerusform>Took tag "%1" from %Ln person</numerusform>
-            <numerusform>Took tag "%1" from %Ln people</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,79 +434,6 @@
         <translation>
             <numerusform>%Ln person it had brought stays, because something later is about them: %1.</numerusform>
             <numerusform>%Ln people it had brought stay, because something later is about them: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Terminal</name>
-    <message numerus="yes">
-        <source>The activity index differs from the events on %n dates: %1</source>
-        <translation>
-            <numerusform>The activity index differs from the events on %n date: %1</numerusform>
-            <numerusform>The activity index differs from the events on %n dates: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n identities belong to nobody.</source>
-        <translation>
-            <numerusform>%n identity belongs to nobody.</numerusform>
-            <numerusform>%n identities belong to nobody.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Events name %n people who are not there.</source>
-        <translation>
-            <numerusform>Events name %n person who is not there.</numerusform>
-            <numerusform>Events name %n people who are not there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Scheme %1: %n people of layer %2 are in another layer too.</source>
-        <translation>
-            <numerusform>Scheme %1: %n person of layer %2 is in another layer too.</numerusform>
-            <numerusform>Scheme %1: %n people of layer %2 are in another layer too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Scheme %1: %n people of the roster are in no layer.</source>
-        <translation>
-            <numerusform>Scheme %1: %n person of the roster is in no layer.</numerusform>
-            <numerusform>Scheme %1: %n people of the roster are in no layer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Scheme %1: %n people in its layers are not on the roster.</source>
-        <translation>
-            <numerusform>Scheme %1: %n person in its layers is not on the roster.</numerusform>
-            <numerusform>Scheme %1: %n people in its layers are not on the roster.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values were changed since and stay as they are:</source>
-        <translation>
-            <numerusform>%n value was changed since and stays as it is:</numerusform>
-            <numerusform>%n values were changed since and stay as they are:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people it had brought stay, because something later is about them:</source>
-        <translation>
-            <numerusform>%n person it had brought stays, because something later is about them:</numerusform>
-            <numerusform>%n people it had brought stay, because something later is about them:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more; --json lists them</source>
-        <translation>
-            <numerusform>… and %n more; --json lists it</numerusform>
-            <numerusform>… and %n more; --json lists them</numerusform>
         </translation>
     </message>
 </context>

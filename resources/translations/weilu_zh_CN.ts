@@ -89,6 +89,896 @@
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message>
+        <source>What was there before: %1</source>
+        <translation>原来的文件已备份为：%1</translation>
+    </message>
+    <message>
+        <source>Copy a file as it is now</source>
+        <translation>给社群文件做一份备份</translation>
+    </message>
+    <message>
+        <source>The community file</source>
+        <translation>社群文件</translation>
+    </message>
+    <message>
+        <source>Where to; beside the file without it</source>
+        <translation>备份存到哪里；不写则放在原文件旁边</translation>
+    </message>
+    <message>
+        <source>Put a backup in a file&apos;s place; what was there is backed up first</source>
+        <translation>用备份恢复社群文件；现有的内容会先备份</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>SQLite: %1</source>
+        <translation>SQLite：%1</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 names a row of table %3 that is not there.</source>
+        <translation>表 %2 的第 %1 行引用了表 %3 里不存在的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The activity index differs from the events on %n dates: %1</source>
+        <translation>
+            <numerusform>活跃索引有 %n 天与活跃记录不一致：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identities belong to nobody.</source>
+        <translation>
+            <numerusform>有 %n 个身份不属于任何成员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events name %n people who are not there.</source>
+        <translation>
+            <numerusform>活跃记录里有 %n 个人不在成员表中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scheme %1: %n people of layer %2 are in another layer too.</source>
+        <translation>
+            <numerusform>分层方案 %1：「%2」层有 %n 人同时在别的层里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheme %1: %2 is none of its layers.</source>
+        <translation>分层方案 %1：没有「%2」这一层。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scheme %1: %n people of the roster are in no layer.</source>
+        <translation>
+            <numerusform>分层方案 %1：有 %n 位在册成员不在任何一层。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scheme %1: %n people in its layers are not on the roster.</source>
+        <translation>
+            <numerusform>分层方案 %1：层里有 %n 人不在册。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n 处问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at everything in a file: SQLite, references, activity index, layers</source>
+        <translation>全面检查社群文件：SQLite、引用关系、活跃索引、分层</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>Print the version and leave</source>
+        <translation>显示版本后退出</translation>
+    </message>
+    <message>
+        <source>Print this help and leave</source>
+        <translation>显示这份说明后退出</translation>
+    </message>
+    <message>
+        <source>Weilu: know your community, on your own computer</source>
+        <translation>围炉 Weilu：在自己的电脑上，看清自己的社群</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This went wrong: %1</source>
+        <translation>出错了：%1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>List people who may be there twice, the likeliest first</source>
+        <translation>列出可能重复的成员，最像的排在前面</translation>
+    </message>
+    <message>
+        <source>Make two people one; the first stays</source>
+        <translation>把两个人合并为一个，保留前者</translation>
+    </message>
+    <message>
+        <source>Who stays: a number or KIND:VALUE</source>
+        <translation>保留谁：成员编号，或“类型:值”</translation>
+    </message>
+    <message>
+        <source>Who becomes part of them</source>
+        <translation>把谁并进来</translation>
+    </message>
+    <message>
+        <source>FIELD=PERSON: whose value stays; may be repeated</source>
+        <translation>字段=成员：这个字段保留谁的值；可以多次给出</translation>
+    </message>
+    <message>
+        <source>Bring a merged person back</source>
+        <translation>把已合并的人重新拆出来</translation>
+    </message>
+    <message>
+        <source>The merged person, or the one they are part of</source>
+        <translation>被并入的人，或并入后的那位成员</translation>
+    </message>
+    <message>
+        <source>Say that two people are not the same</source>
+        <translation>记下这两个人不是同一个人</translation>
+    </message>
+    <message>
+        <source>A number or KIND:VALUE</source>
+        <translation>成员编号，或“类型:值”</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <translation>%1：%2，自 %3 起</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>To become %1:</source>
+        <translation>成为「%1」还需要：</translation>
+    </message>
+    <message>
+        <source>Becomes %1 on %2 if nothing happens</source>
+        <translation>若一直没有动静，%2 会变为「%1」</translation>
+    </message>
+    <message>
+        <source>Why a person is in their layer, and what would change it</source>
+        <translation>说明某人为什么在这一层，怎样会变</translation>
+    </message>
+    <message>
+        <source>An internal id, or platform:id</source>
+        <translation>成员编号，或“平台:编号”</translation>
+    </message>
+    <message>
+        <source>The layer scheme</source>
+        <translation>分层方案</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; the file&apos;s date or today without it</source>
+        <translation>截至日期，格式 YYYY-MM-DD；不写则用文件里设的日期或今天</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed since and stay as they are:</source>
+        <translation>
+            <numerusform>有 %n 个值后来又改过，保留现状：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 (the import had written %4)</source>
+        <translation>%1：%2现为 %3（导入时写的是 %4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people it had brought stay, because something later is about them:</source>
+        <translation>
+            <numerusform>这次导入的 %n 人后来又有改动或记录，予以保留：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of `weilu history`; the last one without it</source>
+        <translation>`weilu history` 里的更改编号；不写则是最近一次</translation>
+    </message>
+    <message>
+        <source>List the changes made to a file, newest first</source>
+        <translation>列出社群文件的更改记录，新的在前</translation>
+    </message>
+    <message>
+        <source>Undo the last change, or the one with this id</source>
+        <translation>撤销最近一次更改，或指定编号的更改</translation>
+    </message>
+    <message>
+        <source>Redo the change undone last, or the one with this id</source>
+        <translation>重做最近撤销的更改，或指定编号的更改</translation>
+    </message>
+    <message>
+        <source>--delimiter: &quot;%1&quot; is not one character, tab, comma, semicolon or pipe.</source>
+        <translation>--delimiter：「%1」既不是单个字符，也不是 tab、comma、semicolon 或 pipe。</translation>
+    </message>
+    <message>
+        <source>%1: needs a look; import it by itself</source>
+        <translation>%1：需要先看一眼，请单独导入</translation>
+    </message>
+    <message>
+        <source>Either SOURCE or --watch is missing.</source>
+        <translation>缺少 SOURCE 或 --watch。</translation>
+    </message>
+    <message>
+        <source>What the file holds; recognised without it. attendance: activity whose kind is attend</source>
+        <translation>文件里是什么；不写则自动识别。attendance：类型为 attend 的活跃记录</translation>
+    </message>
+    <message>
+        <source>A platform of `weilu presets`, or a mapping you saved; recognised without it</source>
+        <translation>`weilu presets` 列出的平台，或自己存下的列对应；不写则自动识别</translation>
+    </message>
+    <message>
+        <source>Whose ids the column of ids holds, such as discord</source>
+        <translation>编号列是哪个平台的编号，如 discord</translation>
+    </message>
+    <message>
+        <source>Column=field, any number; Column= leaves the column out</source>
+        <translation>列=字段，可多次给出；“列=”表示不导入这一列</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; all of them without it</source>
+        <translation>工作簿里的哪个工作表；不写则全部导入</translation>
+    </message>
+    <message>
+        <source>The file of a ZIP archive; all of them without it</source>
+        <translation>ZIP 压缩包里的哪个文件；不写则全部导入</translation>
+    </message>
+    <message>
+        <source>Column=dmy, mdy or ymd, any number</source>
+        <translation>列=dmy、mdy 或 ymd（日、月、年的顺序），可多次给出</translation>
+    </message>
+    <message>
+        <source>utf-8, gb18030, big5, utf-16le …; detected without it</source>
+        <translation>utf-8、gb18030、big5、utf-16le 等；不写则自动识别</translation>
+    </message>
+    <message>
+        <source>One character, or tab; detected without it</source>
+        <translation>分隔符：一个字符，或 tab；不写则自动识别</translation>
+    </message>
+    <message>
+        <source>Bring in member, activity and purchase files as platforms export them</source>
+        <translation>导入平台导出的成员、活跃记录和订单文件</translation>
+    </message>
+    <message>
+        <source>The files to bring in, in this order</source>
+        <translation>要导入的文件，按先后顺序</translation>
+    </message>
+    <message>
+        <source>Keep the columns under this name and know such files by it</source>
+        <translation>把列对应存成这个名字，以后遇到同样的文件自动采用</translation>
+    </message>
+    <message>
+        <source>Say what would happen and write nothing</source>
+        <translation>只说明会发生什么，不写入</translation>
+    </message>
+    <message>
+        <source>Where rows that could not come in are written, as CSV</source>
+        <translation>没能导入的行存到这个文件（CSV）</translation>
+    </message>
+    <message>
+        <source>Bring in what appears in this folder, until stopped; what needs a look is only named</source>
+        <translation>持续导入这个文件夹里新出现的文件，直到停止；拿不准的只提示，不导入</translation>
+    </message>
+    <message>
+        <source>With --watch: look once</source>
+        <translation>与 --watch 同用：只看一次</translation>
+    </message>
+    <message>
+        <source>Print JSON: one object, or a list when several files or parts come in</source>
+        <translation>输出 JSON：一个对象；有多个文件或多个部分时是列表</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a row of the file.</source>
+        <translation>%1：「%2」不是文件里的行号。</translation>
+    </message>
+    <message>
+        <source>--skip-rows: &quot;%1&quot; is not a range of rows.</source>
+        <translation>--skip-rows：「%1」不是行的范围。</translation>
+    </message>
+    <message>
+        <source>--column-mode: &quot;%1&quot; is not merge, create, update or fill.</source>
+        <translation>--column-mode：「%1」不是 merge、create、update 或 fill。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has no &quot;=&quot;.</source>
+        <translation>%1：「%2」里没有“=”。</translation>
+    </message>
+    <message>
+        <source>merge: given values win; create, update: only new or known people; fill: only what is empty</source>
+        <translation>merge：以文件里的值为准；create：只新增；update：只更新已有的人；fill：只补空白</translation>
+    </message>
+    <message>
+        <source>Column=mode, any number: where a column differs from the rest</source>
+        <translation>列=方式，可多次给出：与其他列不同的列</translation>
+    </message>
+    <message>
+        <source>Blank cells clear what is known, everywhere; --erase-blank=COLUMN, any number: there only</source>
+        <translation>空单元格会清掉已有内容；--erase-blank=列，可多次给出：只对这一列</translation>
+    </message>
+    <message>
+        <source>The tags of a row are all that the person has</source>
+        <translation>以文件里的标签为准，替换原有标签</translation>
+    </message>
+    <message>
+        <source>Rows to leave out, such as 3,7-9</source>
+        <translation>不导入的行，如 3,7-9</translation>
+    </message>
+    <message>
+        <source>Row=PERSON, any number: whom a row is about; new: somebody new; skip: leave it out; row:N: the same as row N</source>
+        <translation>行=成员，可多次给出：这一行是谁；new：新成员；skip：不导入；row:N：与第 N 行是同一人</translation>
+    </message>
+    <message>
+        <source>The file is the whole list of this group: who is missing left, who is new joined</source>
+        <translation>文件是这个群的完整名单：名单里没有的算退群，新出现的算进群</translation>
+    </message>
+    <message>
+        <source>The date of that list, as YYYY-MM-DD</source>
+        <translation>名单的日期，格式 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Take the list also when it has little in common with the group</source>
+        <translation>即使名单与这个群很少重合，也照常导入</translation>
+    </message>
+    <message>
+        <source>List of %1 on %2: %3 joined, %4 left, %5 renamed, %6 came back</source>
+        <translation>「%1」%2 的名单：进群 %3，退群 %4，改名 %5，回来 %6</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 people in %3 are in this file: is it the right one? Then say so with --confirm.</source>
+        <translation>「%3」里有 %2 人，这个文件只包含其中 %1 人，是不是拿错了？没拿错就加上 --confirm。</translation>
+    </message>
+    <message>
+        <source>%1 %2 by %3</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>the person of row %1 by %2</source>
+        <translation>第 %1 行的人（%2）</translation>
+    </message>
+    <message>
+        <source>row %1 (%2) may be %3; say who it is with --choose</source>
+        <translation>第 %1 行（%2）可能是 %3；请用 --choose 说明是谁</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>，或 </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>%1 (&quot;%2&quot;)</source>
+        <translation>%1（「%2」）</translation>
+    </message>
+    <message>
+        <source>%1; expected: %2</source>
+        <translation>%1；应为：%2</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 new, %3 updated, %4 unchanged, %5 rejected</source>
+        <translation>共 %1 行，新增 %2，更新 %3，不变 %4，拒绝 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out</source>
+        <translation>%1，不导入 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 people new to the roster</source>
+        <translation>%1，新进名册 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 (import %2)</source>
+        <translation>%1（导入编号 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (nothing written)</source>
+        <translation>%1（没有写入）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1，现为 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>preset</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1; preset: %2; encoding: %3; mode: %4</source>
+        <translation>%1；预设：%2；编码：%3；方式：%4</translation>
+    </message>
+    <message>
+        <source>joined: %1</source>
+        <translation>进群：%1</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>退群：%1</translation>
+    </message>
+    <message>
+        <source>renamed: %1</source>
+        <translation>改名：%1</translation>
+    </message>
+    <message>
+        <source>came back: %1</source>
+        <translation>回来：%1</translation>
+    </message>
+    <message>
+        <source>List of %1 on %2</source>
+        <translation>「%1」%2 的名单</translation>
+    </message>
+    <message>
+        <source>Values it replaced</source>
+        <translation>被替换的值</translation>
+    </message>
+    <message>
+        <source>Changed since; undoing leaves them as they are</source>
+        <translation>后来又改过的值，撤销时予以保留</translation>
+    </message>
+    <message>
+        <source>List the files that came in, or show one import</source>
+        <translation>列出导入过的文件，或查看其中一次导入</translation>
+    </message>
+    <message>
+        <source>An import of the list</source>
+        <translation>列表里的导入编号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天变化</translation>
+    </message>
+    <message>
+        <source>How many people are in each layer</source>
+        <translation>各层有多少人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>最近活跃</translation>
+    </message>
+    <message>
+        <source>Active days</source>
+        <translation>活跃天数</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>List people, by name</source>
+        <translation>按姓名列出成员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, e-mail, phone, id, tag or note</source>
+        <translation>姓名、拼音、首字母、邮箱、手机、编号、标签或备注</translation>
+    </message>
+    <message>
+        <source>Only people of this layer of the five</source>
+        <translation>只列五层里这一层的人</translation>
+    </message>
+    <message>
+        <source>Only people active on this date, YYYY-MM-DD</source>
+        <translation>只列这一天活跃的人，格式 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>At most this many</source>
+        <translation>最多列多少人</translation>
+    </message>
+    <message>
+        <source>Print CSV for spreadsheets</source>
+        <translation>输出表格软件能打开的 CSV</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Resurrected</source>
+        <translation>回流</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>沉寂</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>沉默</translation>
+    </message>
+    <message>
+        <source>DAU</source>
+        <translation>日活 DAU</translation>
+    </message>
+    <message>
+        <source>WAU</source>
+        <translation>周活 WAU</translation>
+    </message>
+    <message>
+        <source>MAU</source>
+        <translation>月活 MAU</translation>
+    </message>
+    <message>
+        <source>Stickiness</source>
+        <translation>黏性</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净增</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Numbers over time: roster, active, lifecycle</source>
+        <translation>随时间变化的指标：在册、活跃、生命周期</translation>
+    </message>
+    <message>
+        <source>roster, active or lifecycle</source>
+        <translation>roster（在册）、active（活跃）或 lifecycle（生命周期）</translation>
+    </message>
+    <message>
+        <source>Length of a row; active is always by day</source>
+        <translation>每行的时长；active 固定按天</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, inside the first row</source>
+        <translation>第一行里的某天，格式 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, inside the last row</source>
+        <translation>最后一行里的某天，格式 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Make an empty community file</source>
+        <translation>新建一个空的社群文件</translation>
+    </message>
+    <message>
+        <source>The file to make (.weilu)</source>
+        <translation>要新建的文件（.weilu）</translation>
+    </message>
+    <message>
+        <source>Name of the community; the file&apos;s name without it</source>
+        <translation>社群名称；不写则用文件名</translation>
+    </message>
+    <message>
+        <source>IANA time zone</source>
+        <translation>IANA 时区名</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>一周从哪天开始</translation>
+    </message>
+    <message>
+        <source>The dashboard: key numbers, layers, today; as text and as a picture</source>
+        <translation>总览：关键数字、分层、今日；可输出文字和图片</translation>
+    </message>
+    <message>
+        <source>Write the dashboard as PNG</source>
+        <translation>把总览存成 PNG 图片</translation>
+    </message>
+    <message>
+        <source>Colours of the picture</source>
+        <translation>图片的配色</translation>
+    </message>
+    <message>
+        <source>low: only with --preset</source>
+        <translation>低：只在用 --preset 指定时采用</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>List the platforms whose exports are known</source>
+        <translation>列出能识别哪些平台的导出文件</translation>
+    </message>
+    <message>
+        <source>List the mappings that this community file keeps instead</source>
+        <translation>改为列出这个社群文件里存下的列对应</translation>
+    </message>
+    <message>
+        <source>Forget the mapping of this name</source>
+        <translation>删除这个名字的列对应</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Make the sample community: invented people, 18 months</source>
+        <translation>生成示例社群：虚构的成员，18 个月的记录</translation>
+    </message>
+    <message>
+        <source>The community file to make</source>
+        <translation>要生成的社群文件</translation>
+    </message>
+    <message>
+        <source>Make the same as export files in this folder instead</source>
+        <translation>改为在这个文件夹里生成同样内容的导出文件</translation>
+    </message>
+    <message>
+        <source>How many people, at most 5000000</source>
+        <translation>生成多少人，最多 5000000</translation>
+    </message>
+    <message>
+        <source>The same number gives the same community</source>
+        <translation>数字相同，生成的社群就相同</translation>
+    </message>
+    <message>
+        <source>Either FILE or --csv is missing.</source>
+        <translation>缺少 FILE 或 --csv。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>须配合</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <translation>不能同时用</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1.</source>
+        <translation>不认识 %1。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; cannot be read.</source>
+        <translation>%1：看不懂「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not possible; choose from %3.</source>
+        <translation>%1：不能是「%2」，可选：%3。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not from %3 to %4.</source>
+        <translation>%1：「%2」不在 %3 到 %4 之间。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 后面要有值。</translation>
+    </message>
+    <message>
+        <source>%1 can be given once only.</source>
+        <translation>%1 只能给出一次。</translation>
+    </message>
+    <message>
+        <source>%1 is possible only with %2.</source>
+        <translation>%1 要与 %2 同用。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot stand together.</source>
+        <translation>%1 和 %2 不能同时用。</translation>
+    </message>
+    <message>
+        <source>Language of what is said; without it that of the terminal</source>
+        <translation>输出的语言；不写则跟随终端</translation>
+    </message>
+    <message>
+        <source>`weilu --help` says what can be written.</source>
+        <translation>用法见 `weilu --help`。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them</source>
+        <translation>
+            <numerusform>……另有 %n 项，用 --json 可全部列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A community to open, or files to import</source>
+        <translation>要打开的社群，或要导入的文件</translation>
+    </message>
+    <message>
+        <source>Draws every page of a community as PNG</source>
+        <translation>把社群的每个页面画成 PNG 图片</translation>
+    </message>
+    <message>
+        <source>Size of the pictures, 1440x900</source>
+        <translation>图片的大小，如 1440x900</translation>
+    </message>
+    <message>
+        <source>Opens the sample community</source>
+        <translation>打开示例社群</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>number of a person</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>Account on another platform</source>
@@ -295,7 +1185,7 @@
         <translation>空单元格清空已有内容</translation>
     </message>
     <message>
-        <source>A row's tags replace all others</source>
+        <source>A row&apos;s tags replace all others</source>
         <translation>文件里的标签替换原有标签</translation>
     </message>
     <message numerus="yes">
@@ -386,7 +1276,7 @@
         <translation>不是数据，跳过，也不计数</translation>
     </message>
     <message>
-        <source>Told by the platform itself: nobody's activity</source>
+        <source>Told by the platform itself: nobody&apos;s activity</source>
         <translation>平台自己的提示，不算任何人的活动</translation>
     </message>
     <message>
@@ -1073,11 +1963,7 @@
         <source>CSV, Excel, JSON, XML, chat logs, vCards or a ZIP of them, as your platform exports them. Encoding, columns and dates are recognised.</source>
         <translation>平台导出的 CSV、Excel、JSON、XML、聊天记录、通讯录（vCard），或装着它们的 ZIP，直接拖进来；编码、列和日期会自动识别。</translation>
     </message>
-<message>
-        <source>CSV or TSV, as your platform exports them. Encoding, delimiter, columns and dates are recognised.</source>
-        <translation>CSV 或 TSV，平台导出什么样就拖什么样。编码、分隔符、列和日期都会自动识别。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>weilu::ui::CommandPalette</name>
     <message>
@@ -1219,7 +2105,7 @@
         <translation>恢复出的社群放在哪里</translation>
     </message>
     <message>
-        <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
+        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
         <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
@@ -1273,7 +2159,7 @@
         <translation>群</translation>
     </message>
     <message>
-        <source>Activity, orders and memberships of both count as one person's. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
+        <source>Activity, orders and memberships of both count as one person&apos;s. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
         <translation>两人的活动、订单和会员期限都算作同一个人的。任何一方要求勿扰，合并后都不联系。之后可以随时再拆开。</translation>
     </message>
     <message>
@@ -1630,10 +2516,6 @@
         <source>Leave</source>
         <translation>放弃</translation>
     </message>
-<message>
-        <source>Exports (%1);;All files (*)</source>
-        <translation>导出文件 (%1);;所有文件 (*)</translation>
-    </message>
 </context>
 <context>
     <name>weilu::ui::JobList</name>
@@ -1860,25 +2742,7 @@
         <source>Look at it</source>
         <translation>去看看</translation>
     </message>
-<message numerus="yes">
-        <source>The newest activity is %n days old; the number of silent people may be too high</source>
-        <translation>
-            <numerusform>最近的活跃记录是 %n 天前的，沉默人数可能偏高</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look as of %1</source>
-        <translation>以 %1 为准</translation>
-    </message>
-    <message>
-        <source>Import new data</source>
-        <translation>导入新数据</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xls *.xlsx *.zip);;所有文件 (*)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>weilu::ui::MappingModel</name>
     <message>
@@ -1935,7 +2799,7 @@
     </message>
     <message>
         <source>New %1 · updated %2 · same %3 · rejected %4</source>
-        <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
     </message>
     <message>
         <source>How rows meet what is there</source>
@@ -2659,11 +3523,7 @@
         <source>as in the file; on yellow it changes, red is left empty, on red the row stays out</source>
         <translation>显示文件原值；黄底会被改写，红字留空，红底整行不写入</translation>
     </message>
-<message>
-        <source>as in the file; yellow will change, red keeps out</source>
-        <translation>显示文件原值；黄底会被改写，红底导致整行拒绝</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>weilu::ui::PreviewModel</name>
     <message>
@@ -2727,11 +3587,7 @@
         <source>Some of these rows stay out and go into the rejects file</source>
         <translation>其中一部分不写入，会放进被拒行文件</translation>
     </message>
-<message>
-        <source>The cell stays empty, the row comes in</source>
-        <translation>单元格留空，这一行照常写入</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>weilu::ui::PyramidView</name>
     <message>
@@ -2877,11 +3733,7 @@
         <source>One by one</source>
         <translation>逐条查看</translation>
     </message>
-<message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>weilu::ui::RingsView</name>
     <message>
@@ -3428,11 +4280,7 @@
         <source>CSV, Excel, JSON or ZIP as exported; encoding and columns are recognised</source>
         <translation>导出的 CSV、Excel、JSON 或 ZIP 直接用，编码和列会自动识别</translation>
     </message>
-<message>
-        <source>CSV as exported; encoding, delimiter and columns are recognised</source>
-        <translation>平台导出的 CSV，自动识别编码、分隔符和列</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>weilu::ui::compare_words</name>
     <message>
@@ -4007,47 +4855,47 @@
         <translation>编号、邮箱或手机</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
             <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
             <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed the community's settings</source>
+        <source>Changed the community&apos;s settings</source>
         <translation>修改社群设置</translation>
     </message>
     <message>
-        <source>Column "%1" cannot go to %2: there is no such field.</source>
+        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
         <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>%1 has no column "%2".</source>
+        <source>%1 has no column &quot;%2&quot;.</source>
         <translation>%1 里没有「%2」这一列。</translation>
     </message>
     <message>
-        <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
+        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
         <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
     </message>
     <message>
-        <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
+        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
         <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
     </message>
     <message>
-        <source>"%1" is not a valid %2; expected: %3.</source>
+        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
         <translation>「%1」不是有效的 %2，应为：%3。</translation>
     </message>
     <message>
-        <source>"%1" is not a date; expected: %2.</source>
+        <source>&quot;%1&quot; is not a date; expected: %2.</source>
         <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
-        <source>The name "%1" is taken. Choose another.</source>
+        <source>The name &quot;%1&quot; is taken. Choose another.</source>
         <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
@@ -4115,11 +4963,11 @@
         <translation>%1 里没有可以导入的内容。</translation>
     </message>
     <message>
-        <source>There is no file "%2" in %1.</source>
+        <source>There is no file &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个文件。</translation>
     </message>
     <message>
-        <source>There is no sheet "%2" in %1.</source>
+        <source>There is no sheet &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个工作表。</translation>
     </message>
     <message>
@@ -4207,11 +5055,11 @@
         <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
     </message>
     <message>
-        <source>Kept the columns as "%1"</source>
+        <source>Kept the columns as &quot;%1&quot;</source>
         <translation>已把列对应存为「%1」</translation>
     </message>
     <message>
-        <source>Forgot the columns kept as "%1"</source>
+        <source>Forgot the columns kept as &quot;%1&quot;</source>
         <translation>已删除列对应「%1」</translation>
     </message>
     <message>
@@ -4327,10 +5175,10 @@
         <translation>有多人并入 %1：%2。请指明要拆开哪一位。</translation>
     </message>
     <message>
-        <source>There is nothing to choose called "%1". Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
+        <source>There is nothing to choose called &quot;%1&quot;. Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
         <translation>没有名为「%1」的可选字段。可选的字段有 name、nickname、standing、role、gender、birthday、city、region、occupation、organisation、position、language、joined_at、left_at、channel、referrer、note 和 custom:名称。</translation>
     </message>
-<message>
+    <message>
         <source>it can only be read</source>
         <translation>它是只读的</translation>
     </message>
@@ -4449,896 +5297,6 @@
     <message>
         <source>a paid order</source>
         <translation>已支付的订单</translation>
-    </message>
-</context>
-<context>
-    <name>Terminal</name>
-    <message>
-        <source>What was there before: %1</source>
-        <translation>原来的文件已备份为：%1</translation>
-    </message>
-    <message>
-        <source>Copy a file as it is now</source>
-        <translation>给社群文件做一份备份</translation>
-    </message>
-    <message>
-        <source>The community file</source>
-        <translation>社群文件</translation>
-    </message>
-    <message>
-        <source>Where to; beside the file without it</source>
-        <translation>备份存到哪里；不写则放在原文件旁边</translation>
-    </message>
-    <message>
-        <source>Put a backup in a file's place; what was there is backed up first</source>
-        <translation>用备份恢复社群文件；现有的内容会先备份</translation>
-    </message>
-    <message>
-        <source>The backup</source>
-        <translation>备份文件</translation>
-    </message>
-    <message>
-        <source>SQLite: %1</source>
-        <translation>SQLite：%1</translation>
-    </message>
-    <message>
-        <source>Row %1 of table %2 names a row of table %3 that is not there.</source>
-        <translation>表 %2 的第 %1 行引用了表 %3 里不存在的行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The activity index differs from the events on %n dates: %1</source>
-        <translation>
-            <numerusform>活跃索引有 %n 天与活跃记录不一致：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n identities belong to nobody.</source>
-        <translation>
-            <numerusform>有 %n 个身份不属于任何成员。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Events name %n people who are not there.</source>
-        <translation>
-            <numerusform>活跃记录里有 %n 个人不在成员表中。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Scheme %1: %n people of layer %2 are in another layer too.</source>
-        <translation>
-            <numerusform>分层方案 %1：「%2」层有 %n 人同时在别的层里。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scheme %1: %2 is none of its layers.</source>
-        <translation>分层方案 %1：没有「%2」这一层。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Scheme %1: %n people of the roster are in no layer.</source>
-        <translation>
-            <numerusform>分层方案 %1：有 %n 位在册成员不在任何一层。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Scheme %1: %n people in its layers are not on the roster.</source>
-        <translation>
-            <numerusform>分层方案 %1：层里有 %n 人不在册。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All is well.</source>
-        <translation>一切正常。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n 处问题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at everything in a file: SQLite, references, activity index, layers</source>
-        <translation>全面检查社群文件：SQLite、引用关系、活跃索引、分层</translation>
-    </message>
-    <message>
-        <source>Print JSON</source>
-        <translation>输出 JSON</translation>
-    </message>
-    <message>
-        <source>Print the version and leave</source>
-        <translation>显示版本后退出</translation>
-    </message>
-    <message>
-        <source>Print this help and leave</source>
-        <translation>显示这份说明后退出</translation>
-    </message>
-    <message>
-        <source>Weilu: know your community, on your own computer</source>
-        <translation>围炉 Weilu：在自己的电脑上，看清自己的社群</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>已停止，没有改动任何内容。</translation>
-    </message>
-    <message>
-        <source>This went wrong: %1</source>
-        <translation>出错了：%1</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>分数</translation>
-    </message>
-    <message>
-        <source>List people who may be there twice, the likeliest first</source>
-        <translation>列出可能重复的成员，最像的排在前面</translation>
-    </message>
-    <message>
-        <source>Make two people one; the first stays</source>
-        <translation>把两个人合并为一个，保留前者</translation>
-    </message>
-    <message>
-        <source>Who stays: a number or KIND:VALUE</source>
-        <translation>保留谁：成员编号，或“类型:值”</translation>
-    </message>
-    <message>
-        <source>Who becomes part of them</source>
-        <translation>把谁并进来</translation>
-    </message>
-    <message>
-        <source>FIELD=PERSON: whose value stays; may be repeated</source>
-        <translation>字段=成员：这个字段保留谁的值；可以多次给出</translation>
-    </message>
-    <message>
-        <source>Bring a merged person back</source>
-        <translation>把已合并的人重新拆出来</translation>
-    </message>
-    <message>
-        <source>The merged person, or the one they are part of</source>
-        <translation>被并入的人，或并入后的那位成员</translation>
-    </message>
-    <message>
-        <source>Say that two people are not the same</source>
-        <translation>记下这两个人不是同一个人</translation>
-    </message>
-    <message>
-        <source>A number or KIND:VALUE</source>
-        <translation>成员编号，或“类型:值”</translation>
-    </message>
-    <message>
-        <source>%1: %2 since %3</source>
-        <translation>%1：%2，自 %3 起</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>To become %1:</source>
-        <translation>成为「%1」还需要：</translation>
-    </message>
-    <message>
-        <source>Becomes %1 on %2 if nothing happens</source>
-        <translation>若一直没有动静，%2 会变为「%1」</translation>
-    </message>
-    <message>
-        <source>Why a person is in their layer, and what would change it</source>
-        <translation>说明某人为什么在这一层，怎样会变</translation>
-    </message>
-    <message>
-        <source>An internal id, or platform:id</source>
-        <translation>成员编号，或“平台:编号”</translation>
-    </message>
-    <message>
-        <source>The layer scheme</source>
-        <translation>分层方案</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD; the file's date or today without it</source>
-        <translation>截至日期，格式 YYYY-MM-DD；不写则用文件里设的日期或今天</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values were changed since and stay as they are:</source>
-        <translation>
-            <numerusform>有 %n 个值后来又改过，保留现状：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 is %3 (the import had written %4)</source>
-        <translation>%1：%2现为 %3（导入时写的是 %4）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people it had brought stay, because something later is about them:</source>
-        <translation>
-            <numerusform>这次导入的 %n 人后来又有改动或记录，予以保留：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A change of `weilu history`; the last one without it</source>
-        <translation>`weilu history` 里的更改编号；不写则是最近一次</translation>
-    </message>
-    <message>
-        <source>List the changes made to a file, newest first</source>
-        <translation>列出社群文件的更改记录，新的在前</translation>
-    </message>
-    <message>
-        <source>Undo the last change, or the one with this id</source>
-        <translation>撤销最近一次更改，或指定编号的更改</translation>
-    </message>
-    <message>
-        <source>Redo the change undone last, or the one with this id</source>
-        <translation>重做最近撤销的更改，或指定编号的更改</translation>
-    </message>
-    <message>
-        <source>--delimiter: "%1" is not one character, tab, comma, semicolon or pipe.</source>
-        <translation>--delimiter：「%1」既不是单个字符，也不是 tab、comma、semicolon 或 pipe。</translation>
-    </message>
-    <message>
-        <source>%1: needs a look; import it by itself</source>
-        <translation>%1：需要先看一眼，请单独导入</translation>
-    </message>
-    <message>
-        <source>Either SOURCE or --watch is missing.</source>
-        <translation>缺少 SOURCE 或 --watch。</translation>
-    </message>
-    <message>
-        <source>What the file holds; recognised without it. attendance: activity whose kind is attend</source>
-        <translation>文件里是什么；不写则自动识别。attendance：类型为 attend 的活跃记录</translation>
-    </message>
-    <message>
-        <source>A platform of `weilu presets`, or a mapping you saved; recognised without it</source>
-        <translation>`weilu presets` 列出的平台，或自己存下的列对应；不写则自动识别</translation>
-    </message>
-    <message>
-        <source>Whose ids the column of ids holds, such as discord</source>
-        <translation>编号列是哪个平台的编号，如 discord</translation>
-    </message>
-    <message>
-        <source>Column=field, any number; Column= leaves the column out</source>
-        <translation>列=字段，可多次给出；“列=”表示不导入这一列</translation>
-    </message>
-    <message>
-        <source>The sheet of a workbook; all of them without it</source>
-        <translation>工作簿里的哪个工作表；不写则全部导入</translation>
-    </message>
-    <message>
-        <source>The file of a ZIP archive; all of them without it</source>
-        <translation>ZIP 压缩包里的哪个文件；不写则全部导入</translation>
-    </message>
-    <message>
-        <source>Column=dmy, mdy or ymd, any number</source>
-        <translation>列=dmy、mdy 或 ymd（日、月、年的顺序），可多次给出</translation>
-    </message>
-    <message>
-        <source>utf-8, gb18030, big5, utf-16le …; detected without it</source>
-        <translation>utf-8、gb18030、big5、utf-16le 等；不写则自动识别</translation>
-    </message>
-    <message>
-        <source>One character, or tab; detected without it</source>
-        <translation>分隔符：一个字符，或 tab；不写则自动识别</translation>
-    </message>
-    <message>
-        <source>Bring in member, activity and purchase files as platforms export them</source>
-        <translation>导入平台导出的成员、活跃记录和订单文件</translation>
-    </message>
-    <message>
-        <source>The files to bring in, in this order</source>
-        <translation>要导入的文件，按先后顺序</translation>
-    </message>
-    <message>
-        <source>Keep the columns under this name and know such files by it</source>
-        <translation>把列对应存成这个名字，以后遇到同样的文件自动采用</translation>
-    </message>
-    <message>
-        <source>Say what would happen and write nothing</source>
-        <translation>只说明会发生什么，不写入</translation>
-    </message>
-    <message>
-        <source>Where rows that could not come in are written, as CSV</source>
-        <translation>没能导入的行存到这个文件（CSV）</translation>
-    </message>
-    <message>
-        <source>Bring in what appears in this folder, until stopped; what needs a look is only named</source>
-        <translation>持续导入这个文件夹里新出现的文件，直到停止；拿不准的只提示，不导入</translation>
-    </message>
-    <message>
-        <source>With --watch: look once</source>
-        <translation>与 --watch 同用：只看一次</translation>
-    </message>
-    <message>
-        <source>Print JSON: one object, or a list when several files or parts come in</source>
-        <translation>输出 JSON：一个对象；有多个文件或多个部分时是列表</translation>
-    </message>
-    <message>
-        <source>%1: "%2" is not a row of the file.</source>
-        <translation>%1：「%2」不是文件里的行号。</translation>
-    </message>
-    <message>
-        <source>--skip-rows: "%1" is not a range of rows.</source>
-        <translation>--skip-rows：「%1」不是行的范围。</translation>
-    </message>
-    <message>
-        <source>--column-mode: "%1" is not merge, create, update or fill.</source>
-        <translation>--column-mode：「%1」不是 merge、create、update 或 fill。</translation>
-    </message>
-    <message>
-        <source>%1: "%2" has no "=".</source>
-        <translation>%1：「%2」里没有“=”。</translation>
-    </message>
-    <message>
-        <source>merge: given values win; create, update: only new or known people; fill: only what is empty</source>
-        <translation>merge：以文件里的值为准；create：只新增；update：只更新已有的人；fill：只补空白</translation>
-    </message>
-    <message>
-        <source>Column=mode, any number: where a column differs from the rest</source>
-        <translation>列=方式，可多次给出：与其他列不同的列</translation>
-    </message>
-    <message>
-        <source>Blank cells clear what is known, everywhere; --erase-blank=COLUMN, any number: there only</source>
-        <translation>空单元格会清掉已有内容；--erase-blank=列，可多次给出：只对这一列</translation>
-    </message>
-    <message>
-        <source>The tags of a row are all that the person has</source>
-        <translation>以文件里的标签为准，替换原有标签</translation>
-    </message>
-    <message>
-        <source>Rows to leave out, such as 3,7-9</source>
-        <translation>不导入的行，如 3,7-9</translation>
-    </message>
-    <message>
-        <source>Row=PERSON, any number: whom a row is about; new: somebody new; skip: leave it out; row:N: the same as row N</source>
-        <translation>行=成员，可多次给出：这一行是谁；new：新成员；skip：不导入；row:N：与第 N 行是同一人</translation>
-    </message>
-    <message>
-        <source>The file is the whole list of this group: who is missing left, who is new joined</source>
-        <translation>文件是这个群的完整名单：名单里没有的算退群，新出现的算进群</translation>
-    </message>
-    <message>
-        <source>The date of that list, as YYYY-MM-DD</source>
-        <translation>名单的日期，格式 YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>Take the list also when it has little in common with the group</source>
-        <translation>即使名单与这个群很少重合，也照常导入</translation>
-    </message>
-    <message>
-        <source>List of %1 on %2: %3 joined, %4 left, %5 renamed, %6 came back</source>
-        <translation>「%1」%2 的名单：进群 %3，退群 %4，改名 %5，回来 %6</translation>
-    </message>
-    <message>
-        <source>Only %1 of the %2 people in %3 are in this file: is it the right one? Then say so with --confirm.</source>
-        <translation>「%3」里有 %2 人，这个文件只包含其中 %1 人，是不是拿错了？没拿错就加上 --confirm。</translation>
-    </message>
-    <message>
-        <source>%1 %2 by %3</source>
-        <translation>%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>the person of row %1 by %2</source>
-        <translation>第 %1 行的人（%2）</translation>
-    </message>
-    <message>
-        <source>row %1 (%2) may be %3; say who it is with --choose</source>
-        <translation>第 %1 行（%2）可能是 %3；请用 --choose 说明是谁</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation>，或 </translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>row %1, %2</source>
-        <translation>第 %1 行，%2</translation>
-    </message>
-    <message>
-        <source>%1 ("%2")</source>
-        <translation>%1（「%2」）</translation>
-    </message>
-    <message>
-        <source>%1; expected: %2</source>
-        <translation>%1；应为：%2</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 new, %3 updated, %4 unchanged, %5 rejected</source>
-        <translation>共 %1 行，新增 %2，更新 %3，不变 %4，拒绝 %5</translation>
-    </message>
-    <message>
-        <source>%1, %2 left out</source>
-        <translation>%1，不导入 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 people new to the roster</source>
-        <translation>%1，新进名册 %2 人</translation>
-    </message>
-    <message>
-        <source>%1 (import %2)</source>
-        <translation>%1（导入编号 %2）</translation>
-    </message>
-    <message>
-        <source>%1 (nothing written)</source>
-        <translation>%1（没有写入）</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>不变</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <translation>%1，现为 %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>preset</comment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>%1; preset: %2; encoding: %3; mode: %4</source>
-        <translation>%1；预设：%2；编码：%3；方式：%4</translation>
-    </message>
-    <message>
-        <source>joined: %1</source>
-        <translation>进群：%1</translation>
-    </message>
-    <message>
-        <source>left: %1</source>
-        <translation>退群：%1</translation>
-    </message>
-    <message>
-        <source>renamed: %1</source>
-        <translation>改名：%1</translation>
-    </message>
-    <message>
-        <source>came back: %1</source>
-        <translation>回来：%1</translation>
-    </message>
-    <message>
-        <source>List of %1 on %2</source>
-        <translation>「%1」%2 的名单</translation>
-    </message>
-    <message>
-        <source>Values it replaced</source>
-        <translation>被替换的值</translation>
-    </message>
-    <message>
-        <source>Changed since; undoing leaves them as they are</source>
-        <translation>后来又改过的值，撤销时予以保留</translation>
-    </message>
-    <message>
-        <source>List the files that came in, or show one import</source>
-        <translation>列出导入过的文件，或查看其中一次导入</translation>
-    </message>
-    <message>
-        <source>An import of the list</source>
-        <translation>列表里的导入编号</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 天变化</translation>
-    </message>
-    <message>
-        <source>How many people are in each layer</source>
-        <translation>各层有多少人</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Last active</source>
-        <translation>最近活跃</translation>
-    </message>
-    <message>
-        <source>Active days</source>
-        <translation>活跃天数</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>List people, by name</source>
-        <translation>按姓名列出成员</translation>
-    </message>
-    <message>
-        <source>Name, pinyin, initials, e-mail, phone, id, tag or note</source>
-        <translation>姓名、拼音、首字母、邮箱、手机、编号、标签或备注</translation>
-    </message>
-    <message>
-        <source>Only people of this layer of the five</source>
-        <translation>只列五层里这一层的人</translation>
-    </message>
-    <message>
-        <source>Only people active on this date, YYYY-MM-DD</source>
-        <translation>只列这一天活跃的人，格式 YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>At most this many</source>
-        <translation>最多列多少人</translation>
-    </message>
-    <message>
-        <source>Print CSV for spreadsheets</source>
-        <translation>输出表格软件能打开的 CSV</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>活跃</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>持续</translation>
-    </message>
-    <message>
-        <source>Resurrected</source>
-        <translation>回流</translation>
-    </message>
-    <message>
-        <source>Dormant</source>
-        <translation>沉寂</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>沉默</translation>
-    </message>
-    <message>
-        <source>DAU</source>
-        <translation>日活 DAU</translation>
-    </message>
-    <message>
-        <source>WAU</source>
-        <translation>周活 WAU</translation>
-    </message>
-    <message>
-        <source>MAU</source>
-        <translation>月活 MAU</translation>
-    </message>
-    <message>
-        <source>Stickiness</source>
-        <translation>黏性</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>净增</translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <translation>在册</translation>
-    </message>
-    <message>
-        <source>No rows</source>
-        <translation>没有数据</translation>
-    </message>
-    <message>
-        <source>unfinished</source>
-        <translation>未结束</translation>
-    </message>
-    <message>
-        <source>Numbers over time: roster, active, lifecycle</source>
-        <translation>随时间变化的指标：在册、活跃、生命周期</translation>
-    </message>
-    <message>
-        <source>roster, active or lifecycle</source>
-        <translation>roster（在册）、active（活跃）或 lifecycle（生命周期）</translation>
-    </message>
-    <message>
-        <source>Length of a row; active is always by day</source>
-        <translation>每行的时长；active 固定按天</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, inside the first row</source>
-        <translation>第一行里的某天，格式 YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, inside the last row</source>
-        <translation>最后一行里的某天，格式 YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>Make an empty community file</source>
-        <translation>新建一个空的社群文件</translation>
-    </message>
-    <message>
-        <source>The file to make (.weilu)</source>
-        <translation>要新建的文件（.weilu）</translation>
-    </message>
-    <message>
-        <source>Name of the community; the file's name without it</source>
-        <translation>社群名称；不写则用文件名</translation>
-    </message>
-    <message>
-        <source>IANA time zone</source>
-        <translation>IANA 时区名</translation>
-    </message>
-    <message>
-        <source>First day of the week</source>
-        <translation>一周从哪天开始</translation>
-    </message>
-    <message>
-        <source>The dashboard: key numbers, layers, today; as text and as a picture</source>
-        <translation>总览：关键数字、分层、今日；可输出文字和图片</translation>
-    </message>
-    <message>
-        <source>Write the dashboard as PNG</source>
-        <translation>把总览存成 PNG 图片</translation>
-    </message>
-    <message>
-        <source>Colours of the picture</source>
-        <translation>图片的配色</translation>
-    </message>
-    <message>
-        <source>low: only with --preset</source>
-        <translation>低：只在用 --preset 指定时采用</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列数</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握</translation>
-    </message>
-    <message>
-        <source>List the platforms whose exports are known</source>
-        <translation>列出能识别哪些平台的导出文件</translation>
-    </message>
-    <message>
-        <source>List the mappings that this community file keeps instead</source>
-        <translation>改为列出这个社群文件里存下的列对应</translation>
-    </message>
-    <message>
-        <source>Forget the mapping of this name</source>
-        <translation>删除这个名字的列对应</translation>
-    </message>
-    <message>
-        <source>Print the version</source>
-        <translation>显示版本</translation>
-    </message>
-    <message>
-        <source>Make the sample community: invented people, 18 months</source>
-        <translation>生成示例社群：虚构的成员，18 个月的记录</translation>
-    </message>
-    <message>
-        <source>The community file to make</source>
-        <translation>要生成的社群文件</translation>
-    </message>
-    <message>
-        <source>Make the same as export files in this folder instead</source>
-        <translation>改为在这个文件夹里生成同样内容的导出文件</translation>
-    </message>
-    <message>
-        <source>How many people, at most 5000000</source>
-        <translation>生成多少人，最多 5000000</translation>
-    </message>
-    <message>
-        <source>The same number gives the same community</source>
-        <translation>数字相同，生成的社群就相同</translation>
-    </message>
-    <message>
-        <source>Either FILE or --csv is missing.</source>
-        <translation>缺少 FILE 或 --csv。</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>用法</translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>OPTIONS</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>(required)</source>
-        <translation>（必填）</translation>
-    </message>
-    <message>
-        <source>Only with</source>
-        <translation>须配合</translation>
-    </message>
-    <message>
-        <source>Not together with</source>
-        <translation>不能同时用</translation>
-    </message>
-    <message>
-        <source>NUMBER</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>缺少命令。</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>缺少 %1。</translation>
-    </message>
-    <message>
-        <source>Nothing is known of %1.</source>
-        <translation>不认识 %1。</translation>
-    </message>
-    <message>
-        <source>%1: "%2" cannot be read.</source>
-        <translation>%1：看不懂「%2」。</translation>
-    </message>
-    <message>
-        <source>%1: "%2" is not possible; choose from %3.</source>
-        <translation>%1：不能是「%2」，可选：%3。</translation>
-    </message>
-    <message>
-        <source>%1: "%2" is not from %3 to %4.</source>
-        <translation>%1：「%2」不在 %3 到 %4 之间。</translation>
-    </message>
-    <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 后面要有值。</translation>
-    </message>
-    <message>
-        <source>%1 can be given once only.</source>
-        <translation>%1 只能给出一次。</translation>
-    </message>
-    <message>
-        <source>%1 is possible only with %2.</source>
-        <translation>%1 要与 %2 同用。</translation>
-    </message>
-    <message>
-        <source>%1 and %2 cannot stand together.</source>
-        <translation>%1 和 %2 不能同时用。</translation>
-    </message>
-    <message>
-        <source>Language of what is said; without it that of the terminal</source>
-        <translation>输出的语言；不写则跟随终端</translation>
-    </message>
-    <message>
-        <source>`weilu --help` says what can be written.</source>
-        <translation>用法见 `weilu --help`。</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more; --json lists them</source>
-        <translation>
-            <numerusform>……另有 %n 项，用 --json 可全部列出</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A community to open, or files to import</source>
-        <translation>要打开的社群，或要导入的文件</translation>
-    </message>
-    <message>
-        <source>Draws every page of a community as PNG</source>
-        <translation>把社群的每个页面画成 PNG 图片</translation>
-    </message>
-    <message>
-        <source>Size of the pictures, 1440x900</source>
-        <translation>图片的大小，如 1440x900</translation>
-    </message>
-    <message>
-        <source>Opens the sample community</source>
-        <translation>打开示例社群</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation>%1：</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <comment>number of a person</comment>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>of a person</comment>
-        <translation>姓名</translation>
     </message>
 </context>
 </TS>
