@@ -63,12 +63,12 @@ void paintConfidence(QPainter& painter, const QRect& area, const SourceColumn& c
   const Token token = column.confidence >= 90   ? Token::Good
                       : column.confidence >= 60 ? Token::Warn
                                                 : Token::Bad;
-  const QRect track(area.left(), area.center().y() - 2, 50, 5);
+  const QRect track(area.left(), area.center().y() - 2, 36, 5);
   painter.fillRect(track, Theme::of().color(Token::Hover));
   painter.fillRect(
       QRect(track.left(), track.top(), track.width() * std::clamp(column.confidence, 0, 100) / 100, 5),
       Theme::of().color(token));
-  paintText(painter, area.adjusted(58, 0, 0, 0), text, token, Type::Aux);
+  paintText(painter, area.adjusted(44, 0, 0, 0), text, token, Type::Aux);
 }
 
 } // namespace

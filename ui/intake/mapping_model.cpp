@@ -71,6 +71,14 @@ int MappingModel::rowCount(const QModelIndex& parent) const
 
 int MappingModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
+QString MappingModel::samplesOf(const SourceColumn& column)
+{
+  QStringList samples;
+  for (const std::string& sample : column.samples)
+    samples << text(sample).simplified().left(60);
+  return samples.isEmpty() ? tr("empty") : samples.join(tr(", ", "between samples"));
+}
+
 QVariant MappingModel::data(const QModelIndex& index, int role) const
 {
   if (!index.isValid() ||
@@ -79,13 +87,9 @@ QVariant MappingModel::data(const QModelIndex& index, int role) const
   const SourceColumn& column = columnAt(index.row());
   switch (index.column()) {
   case Header:
-    return text(column.header);
-  case Samples: {
-    QStringList samples;
-    for (const std::string& sample : column.samples)
-      samples << text(sample).simplified().left(60);
-    return samples.isEmpty() ? tr("empty") : samples.join(tr(", ", "between samples"));
-  }
+    return role == Qt::ToolTipRole ? samplesOf(column) : text(column.header);
+  case Samples:
+    return samplesOf(column);
   case Field:
     return intake_words::field(column.field);
   case Confidence:

@@ -38,6 +38,7 @@ public:
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+  [[nodiscard]] static QString samplesOf(const SourceColumn& column);
   std::vector<SourceColumn> m_columns;
   ImportOptions m_choices;
   std::map<std::string, int> m_problems;

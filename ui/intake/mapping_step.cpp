@@ -32,6 +32,7 @@ namespace weilu::ui {
 
 namespace {
 
+constexpr int narrowBelow = 1060; ///< px
 constexpr ImportMode modes[] = {ImportMode::Merge, ImportMode::Create, ImportMode::Update, ImportMode::Fill};
 
 } // namespace
@@ -87,7 +88,7 @@ QWidget* MappingStep::buildMapping()
   m_mappingCard->setFullBleed(true);
   m_mappingCard->body()->addWidget(m_mappingTable);
   QHeaderView* header = m_mappingTable->horizontalHeader();
-  const int widths[] = {130, 140, 30, 160, 124, 130, 124, 84};
+  const int widths[] = {120, 140, 30, 150, 126, 130, 104, 72};
   for (int i = 0; i < MappingModel::columns; ++i)
     m_mappingTable->setColumnWidth(i, widths[i]);
   header->setSectionResizeMode(MappingModel::Samples, QHeaderView::Stretch);
@@ -98,6 +99,17 @@ QWidget* MappingStep::buildMapping()
   });
   connect(m_mappingTable, &QTableView::activated, this, &MappingStep::open);
   return m_mappingCard;
+}
+
+void MappingStep::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  // In a small window what can be chosen comes first; samples are in the tool tips, too.
+  const bool narrow = width() < narrowBelow;
+  m_mappingTable->setColumnHidden(MappingModel::Samples, narrow);
+  m_mappingTable->setColumnHidden(MappingModel::Arrow, narrow);
+  m_mappingTable->horizontalHeader()->setSectionResizeMode(MappingModel::Header, narrow ? QHeaderView::Stretch
+                                                                                        : QHeaderView::Fixed);
 }
 
 void MappingStep::open(const QModelIndex& index)

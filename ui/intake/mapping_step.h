@@ -58,6 +58,9 @@ signals:
   void cancelWanted();
   void importWanted();
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   QWidget* buildMapping();
   QWidget* buildFooter();
