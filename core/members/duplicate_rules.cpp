@@ -121,6 +121,12 @@ std::string ownNickname(const Member& member)
   return nickname == nameLetters(member.displayName) ? std::string() : nickname;
 }
 
+bool haveOneNickname(const Member& one, const Member& other)
+{
+  const std::string nickname = ownNickname(one);
+  return !nickname.empty() && nickname == ownNickname(other);
+}
+
 /// How the names of two people agree: the letters, else the sound. Sound between two Chinese names is a weak
 /// sign: 张伟 and 章伟 are two people.
 struct Names {
@@ -247,8 +253,7 @@ std::optional<Comparison> compare(const Portrait& one, const Portrait& other)
   };
   const Facts mine(one), theirs(other);
   const bool samePhone = meet(mine.phones, theirs.phones);
-  agree(names.likeness != Likeness::Nickname && !ownNickname(a).empty() && ownNickname(a) == ownNickname(b),
-        Likeness::Nickname, 15);
+  agree(names.likeness != Likeness::Nickname && haveOneNickname(a, b), Likeness::Nickname, 15);
   agree(one.joined && one.joined == other.joined, Likeness::JoinDate, 25);
   agree(!a.birthday.empty() && !b.birthday.empty(), Likeness::Birthday,
         hasYear(a.birthday) && hasYear(b.birthday) ? 35 : 25);

@@ -42,7 +42,7 @@ TEST_CASE("MappingModel", "[intake]")
   SECTION("words a column")
   {
     CHECK(model.rowCount() == 4);
-    CHECK(cell(1, MappingModel::Samples) == "杭州、line break");
+    CHECK(cell(1, MappingModel::Samples) == "杭州, line break");
     CHECK(cell(2, MappingModel::Samples) == "empty");
     CHECK(cell(1, MappingModel::Confidence) == "high 95%");
     CHECK(cell(2, MappingModel::Confidence) == "fair 70%");
