@@ -8,7 +8,9 @@
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/intake/intake_words.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/themed.h"
 
 #include <algorithm>
 
@@ -46,11 +48,9 @@ FactsBar::FactsBar(QWidget* parent)
     , m_match(makeLabel(Type::Aux, Tone::Good))
 {
   setObjectName(QStringLiteral("card"));
-  auto* row = new QHBoxLayout(this);
+  auto* row = new FlowLayout(8, this);
   row->setContentsMargins(14, 8, 14, 8);
-  row->setSpacing(8);
   row->addWidget(m_size);
-  row->addWidget(new Hairline(Qt::Vertical));
   m_as = addCombo(row, m_labels[0], QStringLiteral("asCombo"));
   m_encoding = addCombo(row, m_labels[1], QStringLiteral("encodingCombo"));
   m_delimiter = addCombo(row, m_labels[2], QStringLiteral("delimiterCombo"));
@@ -59,7 +59,10 @@ FactsBar::FactsBar(QWidget* parent)
   m_encoding->setMinimumContentsLength(8);
   m_preset->setMinimumContentsLength(10);
   row->addWidget(m_match);
-  row->addStretch(1);
+  followTheme(this, [this] {
+    for (QLabel* text : {m_size, m_match}) // as high as the boxes beside them
+      text->setMinimumHeight(m_as->sizeHint().height());
+  });
   connect(m_as, &QComboBox::activated, this,
           [this](int i) { emit asChosen(static_cast<ImportAs>(m_as->itemData(i).toInt())); });
   connect(m_encoding, &QComboBox::activated, this,
@@ -73,8 +76,12 @@ FactsBar::FactsBar(QWidget* parent)
   retranslate();
 }
 
-QComboBox* FactsBar::addCombo(QHBoxLayout* row, QLabel*& label, const QString& name)
+QComboBox* FactsBar::addCombo(QLayout* row, QLabel*& label, const QString& name)
 {
+  auto* pair = new QWidget;
+  auto* beside = new QHBoxLayout(pair);
+  beside->setContentsMargins(0, 0, 0, 0);
+  beside->setSpacing(6);
   label = makeLabel(Type::Aux, Tone::Text2);
   auto* combo = new QComboBox;
   combo->setObjectName(name);
@@ -82,8 +89,9 @@ QComboBox* FactsBar::addCombo(QHBoxLayout* row, QLabel*& label, const QString& n
   combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   combo->setMinimumContentsLength(5);
   label->setBuddy(combo);
-  row->addWidget(label);
-  row->addWidget(combo);
+  beside->addWidget(label);
+  beside->addWidget(combo);
+  row->addWidget(pair);
   return combo;
 }
 
@@ -127,10 +135,8 @@ void FactsBar::showFile()
   if (m_file.path.empty())
     return;
   // A format of its own says both itself.
-  for (int i : {1, 2})
-    m_labels[i]->setVisible(m_file.format.empty());
-  m_encoding->setVisible(m_file.format.empty());
-  m_delimiter->setVisible(m_file.format.empty());
+  for (QComboBox* box : {m_encoding, m_delimiter})
+    box->parentWidget()->setVisible(m_file.format.empty());
   m_size->setText(tr("%1 rows · %2 columns · %3")
                       .arg(words::count(static_cast<qint64>(m_file.rows)),
                            words::count(static_cast<qint64>(m_file.columns.size())),

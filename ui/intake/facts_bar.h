@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 
 namespace weilu::ui {
 
@@ -31,7 +32,7 @@ signals:
   void asChosen(weilu::ImportAs as);
 
 private:
-  QComboBox* addCombo(class QHBoxLayout* row, QLabel*& label, const QString& name);
+  QComboBox* addCombo(QLayout* row, QLabel*& label, const QString& name);
   void fillChoices();
   void showFile();
   SourceFile m_file;

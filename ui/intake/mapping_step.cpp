@@ -106,8 +106,10 @@ void MappingStep::resizeEvent(QResizeEvent* event)
   QWidget::resizeEvent(event);
   // In a small window what can be chosen comes first; samples are in the tool tips, too.
   const bool narrow = width() < narrowBelow;
-  m_mappingTable->setColumnHidden(MappingModel::Samples, narrow);
-  m_mappingTable->setColumnHidden(MappingModel::Arrow, narrow);
+  for (const int column : {MappingModel::Samples, MappingModel::Arrow, MappingModel::Problems})
+    m_mappingTable->setColumnHidden(column, narrow);
+  m_problems->setMinimumWidth(narrow ? 230 : 280);
+  m_problems->setMaximumWidth(narrow ? 230 : QWIDGETSIZE_MAX);
   m_mappingTable->horizontalHeader()->setSectionResizeMode(MappingModel::Header, narrow ? QHeaderView::Stretch
                                                                                         : QHeaderView::Fixed);
 }

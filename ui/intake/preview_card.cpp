@@ -97,6 +97,21 @@ void PreviewCard::offerViews(const ImportPlan& plan)
   }
 }
 
+void PreviewCard::resizeEvent(QResizeEvent* event)
+{
+  Card::resizeEvent(event);
+  showFinding();
+}
+
+/// Where the views need the room, the colours explain themselves.
+void PreviewCard::showFinding()
+{
+  constexpr int enough = 1060;
+  setFinding(width() < enough
+                 ? QString()
+                 : tr("as in the file; on yellow it changes, red is left empty, on red the row stays out"));
+}
+
 void PreviewCard::openRowMenu(const QModelIndex& index)
 {
   QMenu* menu = makeRowMenu(this, m_preview->rowAt(index.row()), m_choices,
@@ -118,7 +133,7 @@ void PreviewCard::retranslate()
   m_changes->retranslate();
   m_roster->retranslate();
   setTitle(tr("Preview"));
-  setFinding(tr("as in the file; on yellow it changes, red is left empty, on red the row stays out"));
+  showFinding();
   m_shown->setSegmentText(Sample, tr("Sample"));
   m_shown->setSegmentText(WithProblems, tr("With problems"));
   m_shown->setSegmentText(Updated, tr("Updated"));

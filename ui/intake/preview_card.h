@@ -29,11 +29,15 @@ signals:
   /// The operator decided about a row.
   void chosen(const weilu::ImportOptions& choices);
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   enum View { Sample, WithProblems, Updated, Undecided, Changes, Roster };
   void show(int view);
   /// Views without a row cannot be chosen.
   void offerViews(const ImportPlan& plan);
+  void showFinding();
   void openRowMenu(const QModelIndex& index);
   void refreshSegments();
   ImportOptions m_choices;
