@@ -8,6 +8,7 @@
 #include "core/members/overwritten.h"
 #include "core/members/removed_tags.h"
 #include "core/members/source_people.h"
+#include "core/members/value_chain.h"
 #include "core/store/foreign_keys.h"
 #include "core/store/removed_rows.h"
 
@@ -22,21 +23,6 @@ namespace {
 constexpr auto writtenBy =
     "SELECT member, field, old, new FROM overwritten WHERE source = ? AND field NOT GLOB 'tag:*'"
     " ORDER BY member, field";
-/// The first later import that replaced just what this one had written.
-constexpr auto takeOver = R"(
-UPDATE overwritten SET old = ?4 WHERE (source, member, field) = (
-  SELECT o.source, o.member, o.field FROM overwritten o JOIN source s ON s.id = o.source
-  WHERE o.source > ?1 AND o.member = ?2 AND o.field = ?3 AND o.old IS ?5 AND s.withdrawn = 0
-  ORDER BY o.source LIMIT 1))";
-/// The first merge that replaced just what it had written.
-constexpr auto takeOverByMerge = R"(
-UPDATE merged_value SET old = ?3 WHERE field = ?2 AND member = (
-  SELECT v.member FROM merged_value v JOIN merged_member m ON m.id = v.member
-  WHERE m.into_member = ?1 AND v.field = ?2 AND v.old IS ?4 ORDER BY m.merged_at, v.member LIMIT 1))";
-/// Whether it is a merge that wrote the value, though an import had written the same.
-constexpr auto writtenByMerge = R"(
-SELECT 1 FROM merged_value v JOIN merged_member m ON m.id = v.member
-WHERE m.into_member = ? AND v.field = ? AND v.new IS ?)";
 constexpr auto writtenLater = R"(
 SELECT o.member, o.field, o.source FROM overwritten o JOIN source s ON s.id = o.source
 WHERE o.source > ? AND s.withdrawn = 0 AND instr(o.field, ':') > 0 AND o.field NOT GLOB 'tag:*'
@@ -145,7 +131,8 @@ private:
   /// replaced them, that one now replaced the value before.
   void restoreValues()
   {
-    HotStatement query(m_db, writtenBy), later(m_db, takeOver), merge(m_db, takeOverByMerge);
+    HotStatement query(m_db, writtenBy);
+    ValueChain chain(m_db, m_rows);
     People renamed;
     for (query.with(m_source); query.step();) {
       look();
@@ -154,22 +141,12 @@ private:
         continue;
       const std::string field(query.text(1));
       const SqlValue old = query.value(2), written = query.value(3);
-      if (m_fields.read(member, field) == written && !isOfMerge(member, field, written)) {
-        m_fields.write(member, field, old);
-        if (m_rows == Rows::Aside)
-          MergedPeople(m_db).follow(member, field, written, old);
-      } else if (later.with(m_source, member, field, old, written).run() == 0) {
-        merge.with(member, field, old, written).run();
-      }
+      if (chain.rewrite(member, field, {m_source}, written, old) && m_rows == Rows::Aside)
+        MergedPeople(m_db).follow(member, field, written, old);
       if (field == "display_name" || field == "nickname" || field == "note")
         renamed.add(static_cast<std::uint32_t>(member.value));
     }
     rename(renamed);
-  }
-
-  [[nodiscard]] bool isOfMerge(MemberId member, const std::string& field, const SqlValue& written)
-  {
-    return !m_aside.isEmpty() && HotStatement(m_db, writtenByMerge).with(member, field, written).step();
   }
 
   void rename(const People& people)

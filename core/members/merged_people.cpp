@@ -7,6 +7,7 @@
 #include "core/members/member_numbers.h"
 #include "core/members/member_row.h"
 #include "core/members/overwritten.h"
+#include "core/members/value_chain.h"
 
 #include <fmt/format.h>
 
@@ -50,12 +51,13 @@ constexpr auto copyRowsHadToo =
 constexpr auto removeAside = "DELETE FROM merged_{0} WHERE member = ?1";
 
 constexpr auto putMemberAside =
-    "INSERT INTO merged_member (id, into_member, merged_at, {0}, source) SELECT id, ?2, ?3, {0}, source "
-    "FROM member WHERE id = ?1";
+    "INSERT INTO merged_member (id, into_member, merged_at, after_source, ordinal, {0}, source) "
+    "SELECT id, ?2, ?3, (SELECT coalesce(max(id), 0) FROM source), "
+    "(SELECT coalesce(max(ordinal), 0) + 1 FROM merged_member), {0}, source FROM member WHERE id = ?1";
 constexpr auto bringMemberBack =
     "INSERT INTO member (id, {0}, source) SELECT id, {0}, source FROM merged_member WHERE id = ?1";
 constexpr auto selectMerged = "SELECT id, into_member, merged_at, {} FROM merged_member WHERE {} "
-                              "ORDER BY merged_at DESC, id DESC";
+                              "ORDER BY ordinal DESC";
 
 constexpr auto putIdentitiesAside =
     "INSERT INTO merged_identity (id, member, kind, value, shown, source) "
@@ -103,16 +105,6 @@ constexpr auto rememberValue = "INSERT INTO merged_value (member, field, old, ne
 constexpr auto rewriteValue =
     "UPDATE merged_value SET new = ?3 WHERE member = ?1 AND field = ?2 AND new IS ?4";
 constexpr auto rememberedValues = "SELECT field, old, new FROM merged_value WHERE member = ? ORDER BY field";
-/// The next merge or import that replaced just what the merge of ?1 had written: it now replaced ?4.
-constexpr auto laterMerge =
-    "UPDATE merged_value SET old = ?4 WHERE field = ?3 AND member = (SELECT v.member FROM merged_value v "
-    "JOIN merged_member m ON m.id = v.member WHERE m.into_member = ?2 AND v.member <> ?1 AND v.field = ?3 "
-    "AND v.old IS ?5 ORDER BY m.merged_at, v.member LIMIT 1)";
-constexpr auto laterImport =
-    "UPDATE overwritten SET old = ?3 WHERE member = ?1 AND field = ?2 AND source = (SELECT o.source "
-    "FROM overwritten o JOIN source s ON s.id = o.source WHERE o.member = ?1 AND o.field = ?2 "
-    "AND o.old IS ?4 AND s.withdrawn = 0 ORDER BY o.source LIMIT 1)";
-
 constexpr auto removeMember = "DELETE FROM member WHERE id = ?";
 constexpr auto removeMerged = "DELETE FROM merged_member WHERE id = ?";
 constexpr auto removeIdentitiesAside = "DELETE FROM merged_identity WHERE member = ?";
@@ -330,12 +322,11 @@ void MergedPeople::follow(MemberId member, const std::string& field, const SqlVa
                           const SqlValue& old)
 {
   const MemberId survivor = find(member).value().into;
-  FieldAccess fields(m_db);
+  ValueChain chain(m_db);
   const bool taken = run(m_db, rewriteValue, member, field, old, written) > 0;
-  if ((!taken && !fields.cameWith(survivor, field, member)) || fields.read(survivor, field) != written)
-    return;
-  fields.write(survivor, field, old);
-  renamed(survivor);
+  if ((taken || FieldAccess(m_db).cameWith(survivor, field, member)) &&
+      chain.rewrite(survivor, field, chain.mergeOf(member), written, old))
+    renamed(survivor);
 }
 
 void MergedPeople::followOwner(MemberId member, const std::string& field, SourceId from, SourceId to)
@@ -348,16 +339,11 @@ void MergedPeople::followOwner(MemberId member, const std::string& field, Source
 
 void MergedPeople::takeBackValues(MemberId other, MemberId survivor)
 {
-  FieldAccess fields(m_db);
+  ValueChain chain(m_db);
+  const ReplacedAt at = chain.mergeOf(other);
   HotStatement query(m_db, rememberedValues);
-  for (query.with(other); query.step();) {
-    const std::string field(query.text(0));
-    const SqlValue old = query.value(1), written = query.value(2);
-    if (fields.read(survivor, field) == written)
-      fields.write(survivor, field, old);
-    else if (run(m_db, laterMerge, other, survivor, field, old, written) == 0)
-      run(m_db, laterImport, survivor, field, old, written);
-  }
+  for (query.with(other); query.step();)
+    chain.rewrite(survivor, std::string(query.text(0)), at, query.value(2), query.value(1));
   renamed(survivor);
 }
 

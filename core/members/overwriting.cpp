@@ -9,7 +9,7 @@ namespace weilu {
 namespace {
 
 constexpr auto insertTag = "INSERT OR IGNORE INTO member_tag (tag, member, source) VALUES (?, ?, ?)";
-constexpr auto sourceOfTag = "SELECT source FROM member_tag WHERE tag = ? AND member = ?";
+constexpr auto sourceOfTag = "SELECT source, came_with FROM member_tag WHERE tag = ? AND member = ?";
 constexpr auto deleteTag = "DELETE FROM member_tag WHERE tag = ? AND member = ?";
 constexpr auto insertSpace =
     "INSERT OR IGNORE INTO member_space (space, member, joined_at, left_at, source) VALUES (?, ?, ?, ?, ?)";
@@ -97,10 +97,11 @@ void Overwriting::removeTag(MemberId member, TagId tag)
   if (!m_tagSource.with(tag, member).step())
     return;
   const SourceId owner{m_tagSource.integer(0)};
+  const SqlValue cameWith = m_tagSource.value(1);
   m_tagSource.reset();
   m_removeTag.with(tag, member).run();
   if (owner != m_source)
-    m_remember.with(m_source, member, tagField(tag), owner, SqlValue()).run();
+    m_remember.with(m_source, member, tagField(tag), owner, cameWith).run();
 }
 
 void Overwriting::addToSpace(MemberId member, SpaceId space, std::optional<Moment> joinedAt,

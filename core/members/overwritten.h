@@ -19,7 +19,8 @@ namespace weilu {
 [[nodiscard]] std::string counterField(std::string_view code, Date asOf); ///< "counter:19787@posts"
 [[nodiscard]] std::string joinedField(SpaceId space);                     ///< "joined:4"
 [[nodiscard]] std::string leftField(SpaceId space);                       ///< "left:4"
-/// "tag:7": a tag that was taken off; the old value is the source of the row that went (RemovedTags).
+/// "tag:7": a tag that was taken off; the old value is the source of the row that went, the new one the
+/// merged person with whom it had come (RemovedTags).
 [[nodiscard]] std::string tagField(TagId tag);
 /// A consent as one value: "1@1700000000".
 [[nodiscard]] std::string consentValue(ConsentState state, Moment at);

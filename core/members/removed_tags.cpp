@@ -8,13 +8,15 @@ namespace weilu {
 
 namespace {
 
-constexpr auto removedBy = "SELECT member, CAST(substr(field, 5) AS INTEGER), old FROM overwritten WHERE "
-                           "source = ? AND field GLOB 'tag:*'";
+constexpr auto removedBy =
+    "SELECT member, CAST(substr(field, 5) AS INTEGER), old, new FROM overwritten WHERE "
+    "source = ? AND field GLOB 'tag:*'";
 /// The earliest of later imports comes last, so that it is the one that stays in a map.
 constexpr auto removedAfter = R"(
 SELECT o.member, CAST(substr(o.field, 5) AS INTEGER), o.source FROM overwritten o JOIN source s ON s.id = o.source
 WHERE o.source > ? AND o.field GLOB 'tag:*' AND s.withdrawn = 0 ORDER BY o.source DESC)";
-constexpr auto takeOver = "UPDATE overwritten SET old = ? WHERE source = ? AND member = ? AND field = ?";
+constexpr auto takeOver =
+    "UPDATE overwritten SET old = ?, new = ? WHERE source = ? AND member = ? AND field = ?";
 constexpr auto ownedBy = R"(
 UPDATE overwritten SET old = NULL WHERE old = ?1 AND source <> ?1 AND field GLOB 'tag:*'
 AND source IN (SELECT id FROM source WHERE withdrawn = 0))";
@@ -33,12 +35,12 @@ constexpr auto copyAside =
     "INSERT OR IGNORE INTO member_tag (tag, member, source, came_with) SELECT m.tag, p.into_member, "
     "m.source, p.id "
     "FROM merged_member_tag m JOIN merged_member p ON p.id = m.member WHERE m.tag = ?1 AND p.id = ?2";
-/// A tag that came with somebody goes with them again.
-constexpr auto cameWith =
-    "UPDATE member_tag SET came_with = (SELECT p.id FROM merged_member_tag m JOIN merged_member p ON p.id = "
-    "m.member "
-    "WHERE m.tag = ?1 AND p.into_member = ?2 AND m.source = ?3 ORDER BY p.merged_at, p.id LIMIT 1) "
-    "WHERE tag = ?1 AND member = ?2";
+/// A tag that had come with ?3 comes with them again, or with another who has it too; not when all parted.
+constexpr auto copyAgain =
+    "INSERT INTO member_tag (tag, member, source, came_with) SELECT m.tag, p.into_member, m.source, p.id "
+    "FROM merged_member p CROSS JOIN merged_member_tag m ON m.member = p.id AND m.tag = ?1 "
+    "WHERE p.into_member = ?2 ORDER BY p.id <> ?3, p.ordinal LIMIT 1 "
+    "ON CONFLICT DO UPDATE SET source = excluded.source, came_with = excluded.came_with WHERE source >= ?4";
 constexpr auto isAside = "SELECT 1 FROM merged_member WHERE id = ?";
 
 } // namespace
@@ -51,29 +53,33 @@ RemovedTags::RemovedTags(Database& db, const Control& control)
     , m_insertAside(db, insertAside)
     , m_giveAside(db, giveAside)
     , m_copyAside(db, copyAside)
-    , m_cameWith(db, cameWith)
+    , m_copyAgain(db, copyAgain)
 {
 }
 
 void RemovedTags::restore(SourceId source)
 {
   HotStatement query(m_db, removedBy), forget(m_db, ownedBy);
-  std::map<Place, std::optional<SourceId>> removed;
+  std::map<Place, Row> removed;
   for (query.with(source); query.step();) {
     const Place place{query.integer(0), query.integer(1)};
-    removed[place] = query.isNull(2) ? std::nullopt : std::optional(SourceId{query.integer(2)});
+    Row& row = removed[place];
+    if (!query.isNull(2))
+      row.owner = SourceId{query.integer(2)};
+    if (!query.isNull(3))
+      row.cameWith = MemberId{query.integer(3)};
   }
   forget.with(source).run();
   if (removed.empty())
     return;
   const std::map<Place, SourceId> later = removedLater(source);
   HotStatement over(m_db, takeOver);
-  for (const auto& [place, owner] : removed) {
+  for (const auto& [place, row] : removed) {
     m_control.checkpoint(Phase::Undoing, 0, 0);
     if (const auto again = later.find(place); again != later.end())
-      over.with(owner, again->second, place.member, tagField(TagId{place.tag})).run();
+      over.with(row.owner, row.cameWith, again->second, place.member, tagField(TagId{place.tag})).run();
     else
-      putBack(place, owner, source);
+      putBack(place, row, source);
   }
 }
 
@@ -86,19 +92,21 @@ std::map<RemovedTags::Place, SourceId> RemovedTags::removedLater(SourceId source
   return later;
 }
 
-void RemovedTags::putBack(Place place, std::optional<SourceId> owner, SourceId source)
+void RemovedTags::putBack(Place place, const Row& row, SourceId source)
 {
-  if (!owner)
-    return;
   // Where it was brought anew, by this import or a later one, it had been there all along.
+  if (row.cameWith) {
+    m_copyAgain.with(place.tag, place.member, *row.cameWith, source).run();
+    return;
+  }
+  if (!row.owner)
+    return;
   if (HotStatement(m_db, isAside).with(place.member).step()) {
-    if (m_insertAside.with(place.tag, place.member, *owner).run() == 0)
-      m_giveAside.with(place.tag, place.member, *owner, source).run();
+    if (m_insertAside.with(place.tag, place.member, *row.owner).run() == 0)
+      m_giveAside.with(place.tag, place.member, *row.owner, source).run();
     m_copyAside.with(place.tag, place.member).run();
-  } else if (m_insert.with(place.tag, place.member, *owner).run() == 0) {
-    m_give.with(place.tag, place.member, *owner, source).run();
-  } else {
-    m_cameWith.with(place.tag, place.member, *owner).run();
+  } else if (m_insert.with(place.tag, place.member, *row.owner).run() == 0) {
+    m_give.with(place.tag, place.member, *row.owner, source).run();
   }
 }
 

@@ -12,8 +12,8 @@
 namespace weilu {
 
 /// Tags that imports took off people ("tags: replace"). They are kept in the table overwritten as "tag:7"
-/// with the source of the row that went, so that the row comes back as it was, in whatever order imports are
-/// taken back.
+/// with the source of the row that went and the merged person with whom it had come, so that the row comes
+/// back as it was, in whatever order imports are taken back.
 class RemovedTags {
 public:
   RemovedTags(Database& db, const Control& control);
@@ -28,11 +28,16 @@ private:
     friend auto operator<=>(const Place&, const Place&) = default;
   };
   [[nodiscard]] std::map<Place, SourceId> removedLater(SourceId source);
-  void putBack(Place place, std::optional<SourceId> owner, SourceId source);
+  /// What the row was that went.
+  struct Row {
+    std::optional<SourceId> owner;    ///< none: taken back meanwhile
+    std::optional<MemberId> cameWith; ///< none: the person's own
+  };
+  void putBack(Place place, const Row& row, SourceId source);
 
   Database& m_db;
   const Control& m_control;
-  HotStatement m_insert, m_give, m_insertAside, m_giveAside, m_copyAside, m_cameWith;
+  HotStatement m_insert, m_give, m_insertAside, m_giveAside, m_copyAside, m_copyAgain;
 };
 
 } // namespace weilu

@@ -11,6 +11,8 @@ CREATE TABLE merged_member (
   id INTEGER PRIMARY KEY CHECK (id < 4294967296),
   into_member INTEGER NOT NULL REFERENCES member (id),
   merged_at INTEGER NOT NULL,
+  after_source INTEGER NOT NULL,                 -- the last source there was
+  ordinal INTEGER NOT NULL,                      -- which merge it was: moments are often the same
   display_name TEXT NOT NULL DEFAULT '',
   nickname TEXT,
   standing INTEGER NOT NULL DEFAULT 0,

@@ -159,6 +159,18 @@ TEST_CASE("Taking back an import keeps what came later", "[members][undo]")
     roster.withdraw(second);
     CHECK(roster.city(one).empty());
   }
+  SECTION("a value that an earlier import had written, too")
+  {
+    roster.store.add(called("a"), SourceId{});
+    const SourceId first = roster.import("杭州", one), second = roster.import("上海", one),
+                   third = roster.import("杭州", one);
+    roster.withdraw(first);
+    CHECK(roster.city(one) == "杭州");
+    roster.withdraw(third);
+    CHECK(roster.city(one) == "上海");
+    roster.withdraw(second);
+    CHECK(roster.city(one).empty());
+  }
   SECTION("a custom value that a later import wrote over")
   {
     roster.store.add(called("a"), SourceId{});

@@ -1,49 +1,15 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/members/member_store.h"
-#include "core/members/merge_rules.h"
-#include "core/members/merged_people.h"
+#include "tests/core/members/merge_roster.h"
 #include "tests/core/members/random_import.h"
 
 using namespace weilu;
 
 namespace {
 
+using Roster = MergeRoster;
+
 constexpr MemberId one{1}, two{2}, three{3};
-
-struct Roster {
-  Database db = Database::inMemory();
-  MemberStore store{db};
-  MemberReader reader{db};
-  MergedPeople merged{db};
-  ChangeLog log{db};
-
-  Roster() { log.addSourced(store); }
-
-  void merge(MemberId survivor, MemberId other, std::vector<std::pair<std::string, Keep>> choices = {})
-  {
-    const MemberRecord a = store.record(survivor).value(), b = store.record(other).value();
-    auto fields = mergeFields(a, b);
-    for (const auto& [field, keep] : choices)
-      REQUIRE(choose(fields, field, keep));
-    merged.merge(other, mergedMember(a.member, b.member, fields), customFromOther(fields), Moment{1000});
-  }
-  void withdraw(SourceId source)
-  {
-    store.withdraw(source, {});
-    markWithdrawn(db, source);
-  }
-  template<class Write>
-  SourceId import(const Write& write)
-  {
-    const SourceId source = anImport(db);
-    MemberWriter writer(db, source, Moment{100});
-    write(writer);
-    writer.finish();
-    return source;
-  }
-  [[nodiscard]] Member person(MemberId id) const { return store.find(id).value(); }
-};
 
 /// What is put aside, and what an import keeps for taking it back.
 std::map<std::string, std::vector<std::string>> allTables(Database& db)
@@ -280,11 +246,7 @@ TEST_CASE("Parting people who were merged", "[members][merge]")
     roster.store.add(a, {});
     roster.store.add(b, {});
     roster.merge(one, two, {{"city", Keep::Other}});
-    const SourceId later = roster.import([&](MemberWriter& writer) {
-      Member after = roster.person(one);
-      after.city = "上海";
-      writer.update(roster.person(one), after);
-    });
+    const SourceId later = roster.importCity(one, "上海");
     roster.merged.part(two);
     CHECK(roster.person(one).city == "上海");
     roster.withdraw(later);
