@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
-        <translation>「%1」不是有效的 %2，应为：%3。</translation>
+        <translation>%2「%1」无效，应为：%3。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date; expected: %2.</source>
