@@ -22,7 +22,7 @@ endif()
 if(WEILU_SANITIZE)
   target_compile_options(weilu_options INTERFACE
     -fsanitize=${WEILU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
-    -Wno-maybe-uninitialized) # gcc warns of its own instrumentation (std::optional, std::vector)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # gcc warns of its own instrumentation (std::optional, std::vector)
   target_link_options(weilu_options INTERFACE -fsanitize=${WEILU_SANITIZE})
 endif()
 

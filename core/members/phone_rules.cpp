@@ -249,11 +249,11 @@ std::vector<std::string> splitPhones(std::string_view cell)
   };
   if (allDigits(cell) || cell.find(";ext=") != std::string_view::npos)
     return whole();
-  auto parts = cut(",;/|、，；／｜或和\n", shortest);
-  if (auto numbers = cut(" \t\n　", 10); parts.size() < 2 && numbers.size() > 1)
+  auto numbers = cut(",;/|、，；／｜或和\n", shortest);
+  if (auto spaced = cut(" \t\n　", 10); numbers.size() < 2 && spaced.size() > 1)
+    return spaced;
+  if (!numbers.empty())
     return numbers;
-  if (!parts.empty())
-    return parts;
   return whole();
 }
 

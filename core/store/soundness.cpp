@@ -14,9 +14,6 @@ namespace weilu {
 
 namespace {
 
-constexpr auto countChangeLogs =
-    "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'change'";
-
 /// The files this process has found sound. Jobs open the same file again and again; it is looked at once.
 class SoundFiles {
 public:
