@@ -41,10 +41,10 @@ QStringList textsOf(const QWidget& widget)
 /// Words that are the same in both languages: names, units, keys, zones, files.
 QString withoutCommonWords(QString text)
 {
-  static const QRegularExpression common(
-      "[Cc]amellia|Anna "
-      "Lee|English|Weilu|weilu|vip|CSV|TSV|Excel|JSON|XML|ZIP|vCard|WAU|MAU|DAU|NPS|MB|KB|Ctrl|Shift|Alt|Esc|F\\d+|[A-Z][a-z]+/"
-      "[A-Za-z_/]+|UTC|GNU|Qt|[A-Z]|/[\\w./-]+|\\.\\w+");
+  static const QRegularExpression common("[Cc]amellia|Anna "
+                                         "Lee|English|Weilu|weilu|vip|CSV|TSV|Excel|JSON|XML|ZIP|vCard|WAU|"
+                                         "MAU|DAU|NPS|MB|KB|Ctrl|Shift|Alt|Esc|F\\d+|[A-Z][a-z]+/"
+                                         "[A-Za-z_/]+|UTC|GNU|Qt|[A-Z]|/[\\w./-]+|\\.\\w+");
   return text.remove(common);
 }
 
