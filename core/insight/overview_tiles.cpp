@@ -4,6 +4,7 @@
 
 #include "core/insight/active.h"
 
+#include <cmath>
 #include <limits>
 
 namespace weilu {
@@ -188,6 +189,9 @@ Tile silentTile(const History& history, const SilentLayer& layer, const TileView
     result.series.push_back(known == layer.shares.end() ? std::numeric_limits<double>::quiet_NaN()
                                                         : known->second);
   }
+  // The line begins a step after what is compared: there it begins with that, so that both say the same.
+  if (std::isnan(result.series.front()) && result.previous && earlier < pointDates(view).front())
+    result.series.front() = *result.previous;
   result.series.back() = result.value.value_or(std::numeric_limits<double>::quiet_NaN());
   return result;
 }

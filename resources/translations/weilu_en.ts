@@ -259,6 +259,13 @@
             <numerusform>active on %n of the last 30 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln times in all</source>
+        <translation>
+            <numerusform>%1, %Ln time in all</numerusform>
+            <numerusform>%1, %Ln times in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::MembersPage</name>
@@ -328,10 +335,10 @@
 <context>
     <name>weilu::ui::OverviewView</name>
     <message numerus="yes">
-        <source>The newest activity is %n days old, so more people may look silent than are</source>
+        <source>The newest activity is %n days old; the number of silent people may be too high</source>
         <translation>
             <numerusform>The newest activity is %n day old, so more people may look silent than are</numerusform>
-            <numerusform>The newest activity is %n days old, so more people may look silent than are</numerusform>
+            <numerusform>The newest activity is %n days old; the number of silent people may be too high</numerusform>
         </translation>
     </message>
 </context>

@@ -1618,10 +1618,6 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Opened &amp;lately</source>
-        <translation>最近打开(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;New community…</source>
         <translation>新建社群(&amp;N)…</translation>
     </message>
@@ -1666,16 +1662,8 @@
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;New here</source>
-        <translation>在此新建(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Search on this page</source>
         <translation>搜索本页(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Compute this page again</source>
-        <translation>重新计算本页(&amp;C)</translation>
     </message>
     <message>
         <source>Show or collapse the &amp;sidebar</source>
@@ -1712,6 +1700,18 @@
     <message>
         <source>&amp;About Weilu</source>
         <translation>关于围炉(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Recen&amp;t</source>
+        <translation>最近打开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New member</source>
+        <translation>新建成员(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2384,10 @@
             <numerusform>%Ln 位成员</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring in a member file to see how many people join and leave</source>
+        <translation>导入成员表后，这里会画出每期加入和离开的人数</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::HistoryPage</name>
@@ -2627,6 +2631,10 @@
         <source>Scheme: %1</source>
         <translation>方案：%1</translation>
     </message>
+    <message>
+        <source>Bring in a member file to see how many people are in each layer</source>
+        <translation>导入成员表后，这里会列出每一层有多少人</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::LayerKeeper</name>
@@ -2827,7 +2835,7 @@
     </message>
     <message>
         <source>new to the roster %1</source>
-        <translation>新建档 %1 人</translation>
+        <translation>新增 %1 人</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln rows</source>
@@ -3024,7 +3032,7 @@
     </message>
     <message>
         <source>Referrer</source>
-        <translation>邀请人</translation>
+        <translation>推荐人</translation>
     </message>
     <message>
         <source>City</source>
@@ -3129,6 +3137,10 @@
     <message>
         <source>Separating two people</source>
         <translation>正在拆开两人</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>会员号</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3290,12 @@
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln times in all</source>
+        <translation>
+            <numerusform>%1，共 %Ln 次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::MembersPage</name>
@@ -3347,10 +3365,6 @@
     <message>
         <source>Nobody is on the roster yet</source>
         <translation>还没有成员</translation>
-    </message>
-    <message>
-        <source>Bring in a member file, and everybody in it appears here</source>
-        <translation>导入成员表后，这里会列出每一层有多少人</translation>
     </message>
     <message>
         <source>Import members</source>
@@ -3462,12 +3476,6 @@
 </context>
 <context>
     <name>weilu::ui::OverviewView</name>
-    <message numerus="yes">
-        <source>The newest activity is %n days old, so more people may look silent than are</source>
-        <translation>
-            <numerusform>最新的活跃记录是 %n 天前的，沉默人数可能偏高</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As of the last activity</source>
         <translation>以最后活跃日为准</translation>
@@ -3483,6 +3491,12 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest activity is %n days old; the number of silent people may be too high</source>
+        <translation>
+            <numerusform>最新的活跃记录是 %n 天前的，沉默人数可能偏高</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3708,7 +3722,7 @@
     <message numerus="yes">
         <source>%Ln people new to the roster</source>
         <translation>
-            <numerusform>新建档 %Ln 人</numerusform>
+            <numerusform>新增 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,10 +3943,6 @@
         <translation>单键操作</translation>
     </message>
     <message>
-        <source>Cuts days and weeks. After a change the activity index is made again.</source>
-        <translation>决定一天和一周从何时算起。更改后会重建活跃索引。</translation>
-    </message>
-    <message>
         <source>Monday</source>
         <translation>周一</translation>
     </message>
@@ -4007,6 +4017,10 @@
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Decides where days and weeks begin. After a change the activity index is built anew.</source>
+        <translation>决定一天和一周从何时算起。更改后会重建活跃索引。</translation>
     </message>
 </context>
 <context>
@@ -4090,10 +4104,6 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>新增</translation>
-    </message>
-    <message>
         <source>Updated</source>
         <translation>更新</translation>
     </message>
@@ -4104,6 +4114,10 @@
     <message>
         <source>Rejected</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -4118,7 +4132,7 @@
     </message>
     <message>
         <source>Backed up %1</source>
-        <translation>备份于 %1</translation>
+        <translation>%1备份过</translation>
     </message>
     <message>
         <source>Weilu %1</source>
@@ -4146,12 +4160,24 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Backed up: %1</source>
+        <comment>day and time</comment>
+        <translation>%1 备份过</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::TagMenu</name>
+    <message>
+        <source>Find a tag</source>
+        <translation>查找标签</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4215,10 @@
             <numerusform>待联系 %Ln 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring in a member file to see whom to reach today</source>
+        <translation>导入成员表后，这里会列出今天该联系谁</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::WelcomePage</name>
@@ -4197,16 +4227,8 @@
         <translation>欢迎来到围炉</translation>
     </message>
     <message>
-        <source>See who is there, who is warming up and who is drifting away. Then decide whom to see first.</source>
-        <translation>看清社群里有谁、谁在升温、谁在走远，再决定今天先找谁。</translation>
-    </message>
-    <message>
         <source>Open the sample community</source>
         <translation>打开示例社群</translation>
-    </message>
-    <message>
-        <source>Camellia Brew: 12,486 invented people, 18 months of activity</source>
-        <translation>山茶手冲社：12,486 位虚构成员，一年半的活动记录</translation>
     </message>
     <message>
         <source>Made in a few seconds, easy to delete, never mixed with your data</source>
@@ -4269,16 +4291,24 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Opened lately: none yet</source>
+        <source>CSV, Excel, JSON or ZIP as exported; encoding and columns are recognised</source>
+        <translation>导出的 CSV、Excel、JSON 或 ZIP 直接用，编码和列会自动识别</translation>
+    </message>
+    <message>
+        <source>See who is there, who is warming up and who is drifting away, and decide whom to reach first.</source>
+        <translation>看清社群里有谁、谁在升温、谁在走远，再决定今天先找谁。</translation>
+    </message>
+    <message>
+        <source>Camellia Brew: 12,486 invented people who came, stayed or left over 18 months</source>
+        <translation>山茶手冲社：一年半里 12,486 位虚构成员的来来去去</translation>
+    </message>
+    <message>
+        <source>Recent: none yet</source>
         <translation>最近打开：还没有</translation>
     </message>
     <message>
-        <source>Opened lately</source>
+        <source>Recent</source>
         <translation>最近打开</translation>
-    </message>
-    <message>
-        <source>CSV, Excel, JSON or ZIP as exported; encoding and columns are recognised</source>
-        <translation>导出的 CSV、Excel、JSON 或 ZIP 直接用，编码和列会自动识别</translation>
     </message>
 </context>
 <context>
@@ -4345,7 +4375,7 @@
     </message>
     <message>
         <source>Referrer</source>
-        <translation>邀请人</translation>
+        <translation>推荐人</translation>
     </message>
     <message>
         <source>Note</source>

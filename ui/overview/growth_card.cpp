@@ -80,7 +80,7 @@ void GrowthCard::fill()
   const auto shown = rows();
   setFinding({}, {});
   if (shown.empty())
-    return showNobody();
+    return showNobody(tr("Bring in a member file to see how many people join and leave"));
   const Calendar& calendar = overview()->history->calendar();
   const Period period = chosen(choices()).period;
   QList<ChartColumn> columns;

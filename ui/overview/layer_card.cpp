@@ -79,7 +79,7 @@ void LayerCard::setTexts()
 void LayerCard::fill()
 {
   if (!overview()->hasPeople())
-    return showNobody();
+    return showNobody(tr("Bring in a member file to see how many people are in each layer"));
   QList<PyramidRow> rows;
   for (const LayerCount& count : overview()->layers)
     rows.append(rowOf(overview()->scheme, count));

@@ -21,13 +21,10 @@ void OverviewCard::retranslate()
   fill();
 }
 
-void OverviewCard::showNobody()
+void OverviewCard::showNobody(const QString& promise)
 {
-  showEmpty({QStringLiteral("members"),
-             tr("Nobody is on the roster yet"),
-             tr("Bring in a member file, and everybody in it appears here"),
-             tr("Import members"),
-             {}});
+  showEmpty(
+      {QStringLiteral("members"), tr("Nobody is on the roster yet"), promise, tr("Import members"), {}});
 }
 
 void OverviewCard::showNoActivity()

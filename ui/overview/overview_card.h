@@ -30,8 +30,8 @@ protected:
   virtual void setTexts() = 0;
   /// The numbers. Only called when there are some.
   virtual void fill() = 0;
-  /// Says that nobody is known, or no activity.
-  void showNobody();
+  /// Says that nobody is known, and in \p promise what is here when there is; or that there is no activity.
+  void showNobody(const QString& promise);
   void showNoActivity();
 
 private:

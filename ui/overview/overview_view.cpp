@@ -28,7 +28,7 @@ constexpr int leftWidth = 344, rightWidth = 292;
 constexpr int upperHeight = 352, lowerHeight = 338;
 /// A window of 1280 without its sidebar: below it the third column goes under a tab.
 constexpr int narrowBelow = 1280 - 212;
-constexpr int leastWidth = 840;
+constexpr int leastWidth = 800;
 constexpr int staleAfter = 7; // days
 
 Kpi kpiOf(const Tile& tile, const Overview& overview, int days)
@@ -42,7 +42,8 @@ Kpi kpiOf(const Tile& tile, const Overview& overview, int days)
     kpi.delta.better = (direction > 0) == say::moreIsBetter(tile.key);
   }
   kpi.definition = say::tooltip(tile, overview, days);
-  kpi.history = tile.series;
+  if (overview.hasPeople()) // else lines along zero
+    kpi.history = tile.series;
   return kpi;
 }
 
@@ -218,7 +219,8 @@ void OverviewView::fillBanner()
 {
   const int behind = m_overview ? m_overview->daysBehind() : 0;
   m_banner->setTexts(
-      tr("The newest activity is %n days old, so more people may look silent than are", nullptr, behind), {});
+      tr("The newest activity is %n days old; the number of silent people may be too high", nullptr, behind),
+      {});
   const auto buttons = m_banner->findChildren<Button*>();
   buttons.at(0)->setText(tr("As of the last activity"));
   buttons.at(1)->setText(tr("Import new data"));

@@ -92,7 +92,7 @@ void TodayCard::fill()
 {
   setFinding({}, {});
   if (!overview()->hasPeople())
-    return showNobody();
+    return showNobody(tr("Bring in a member file to see whom to reach today"));
   const qint64 reach = fillGroup(m_reach, tr("Reach out"), {TodayKey::Welcome, TodayKey::JustSilent});
   const qint64 watch = fillGroup(m_watch, tr("Worth a look"), {TodayKey::SoonSilent, TodayKey::CameBack});
   fillNewest();

@@ -36,10 +36,9 @@ const std::vector<ActionRow>& Actions::rows()
       {"quit", Menu::File, QT_TR_NOOP("&Quit"), "", QKeySequence("Ctrl+Q"), false},
       {"undo", Menu::Edit, QT_TR_NOOP("&Undo"), "undo", QKeySequence("Ctrl+Z")},
       {"redo", Menu::Edit, QT_TR_NOOP("&Redo"), "redo", QKeySequence("Ctrl+Shift+Z"), true, true},
-      {"make", Menu::Edit, QT_TR_NOOP("&New here"), "plus", QKeySequence("Ctrl+N")},
+      {"make", Menu::Edit, QT_TR_NOOP("&New member"), "plus", QKeySequence("Ctrl+N")},
       {"find", Menu::Edit, QT_TR_NOOP("&Search on this page"), "search", QKeySequence("Ctrl+F")},
-      {"reload", Menu::View, QT_TR_NOOP("&Compute this page again"), "refresh", QKeySequence("F5"), true,
-       true},
+      {"reload", Menu::View, QT_TR_NOOP("&Refresh"), "refresh", QKeySequence("F5"), true, true},
       {"sidebar", Menu::View, QT_TR_NOOP("Show or collapse the &sidebar"), "sidebar", QKeySequence("Ctrl+B")},
       {"theme", Menu::View, QT_TR_NOOP("&Light or dark"), "moon", {}, false},
       {"language", Menu::View, QT_TR_NOOP("中文 / &English"), "globe", {}, false},
@@ -105,7 +104,7 @@ void Actions::retranslate()
     of(QString::fromLatin1(row.code))->setText(tr(row.text));
   for (std::size_t i = 0; i < m_menus.size(); ++i)
     m_menus[i]->setTitle(tr(menuTitles[i]));
-  m_recent->setTitle(tr("Opened &lately"));
+  m_recent->setTitle(tr("Recen&t"));
 }
 
 QString Actions::keyText(const QKeySequence& key)

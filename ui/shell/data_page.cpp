@@ -53,6 +53,7 @@ QWidget* DataPage::buildImports()
   m_importTable = new DataTable;
   m_importTable->setObjectName(QStringLiteral("imports"));
   m_importTable->setModel(m_sources);
+  m_importTable->setTextElideMode(Qt::ElideMiddle); // parts of one archive differ at the end
   setWidths(m_importTable, {150, 200, 100, 90, 90, 90, 90, 110}, SourceTableModel::File);
   auto* link = new LinkDelegate(m_importTable);
   m_importTable->setItemDelegateForColumn(SourceTableModel::Action, link);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/file_facts.h"
 
+#include "core/store/file_size.h"
 #include "ui/base/text.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ FileFacts factsOf(Workspace& workspace, Date asOf, const Control& control)
   FileFacts facts;
   const std::filesystem::path file = workspace.db().file();
   facts.name = text(workspace.community().name);
-  facts.bytes = std::filesystem::file_size(file);
+  facts.bytes = fileSize(workspace.db());
   if (const auto made = backups(file); !made.empty())
     facts.lastBackup = made.front().at;
   const auto history = workspace.history(control);

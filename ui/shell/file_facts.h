@@ -15,7 +15,7 @@ namespace weilu::ui {
 struct FileFacts {
   QString name;
   std::int64_t people = 0; ///< the roster at the as-of date
-  quint64 bytes = 0;
+  quint64 bytes = 0;       ///< with what is still in the write-ahead log
   std::optional<Moment> lastBackup;
   std::optional<Moment> newestEvent;
   std::optional<Date> lastActive;

@@ -69,14 +69,11 @@ QLabel* SettingsPage::addRow(QFormLayout* form, QWidget* field, QLabel** help)
   head->setBuddy(field);
   auto* cell = new QVBoxLayout;
   cell->setSpacing(2);
-  if (qobject_cast<Switch*>(field))
-    cell->setContentsMargins(-3, 0, 0, 0); // the track begins 3 inside, where its focus ring has room
   cell->addWidget(field, 0,
                   field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed ? Qt::AlignLeft
                                                                                : Qt::Alignment());
   if (help) {
     *help = makeParagraph(Type::Aux, Tone::Text3);
-    (*help)->setIndent(qobject_cast<Switch*>(field) ? 3 : 0);
     cell->addWidget(*help);
   }
   form->addRow(head, cell);
@@ -273,7 +270,8 @@ void SettingsPage::retranslate()
                              tr("Letter keys"), tr("Folder")};
   for (qsizetype i = 0; i < m_heads.size(); ++i)
     m_heads.at(i)->setText(heads.value(i));
-  m_zoneHelp->setText(tr("Cuts days and weeks. After a change the activity index is made again."));
+  m_zoneHelp->setText(
+      tr("Decides where days and weeks begin. After a change the activity index is built anew."));
   m_weekStart->setSegmentText(0, tr("Monday"));
   m_weekStart->setSegmentText(1, tr("Sunday"));
   m_silentAfter->setSuffix(tr(" days"));

@@ -112,6 +112,8 @@ QVariant SourceTableModel::data(const QModelIndex& index, int role) const
   switch (role) {
   case Qt::DisplayRole:
     return words(row, index.column());
+  case Qt::ToolTipRole:
+    return index.column() == File ? words(row, File) : QString();
   case Qt::TextAlignmentRole:
     return int(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
   case Qt::UserRole:
@@ -136,7 +138,7 @@ QVariant SourceTableModel::headerData(int section, Qt::Orientation orientation, 
   if (role != Qt::DisplayRole)
     return {};
   static const std::array<const char*, Columns> heads = {
-      QT_TR_NOOP("When"),    QT_TR_NOOP("File"),      QT_TR_NOOP("Holds"),    QT_TR_NOOP("Created"),
+      QT_TR_NOOP("When"),    QT_TR_NOOP("File"),      QT_TR_NOOP("Holds"),    QT_TR_NOOP("New"),
       QT_TR_NOOP("Updated"), QT_TR_NOOP("Unchanged"), QT_TR_NOOP("Rejected"), ""};
   const char* head = heads[static_cast<std::size_t>(section)];
   return *head ? tr(head) : QString();

@@ -53,6 +53,8 @@ StatusLine::StatusLine(Session& session, FileFactsReader& facts, QWidget* parent
       showJob();
   });
   connect(&m_tick, &QTimer::timeout, this, &StatusLine::showJob);
+  connect(&m_minute, &QTimer::timeout, this, &StatusLine::showFile);
+  m_minute.start(60'000);
   followTheme(this, [this] { setFixedHeight(Theme::of().px(26)); });
   refresh();
 }
@@ -121,15 +123,18 @@ void StatusLine::showFile()
   m_file->setToolTip(m_session.file());
   m_local->setWords(open ? tr("On this computer only") : QString());
   m_bytes->setWords(open && facts.bytes > 0 ? words::bytes(facts.bytes) : QString());
-  QString backup;
-  if (open && facts.lastBackup)
-    backup = tr("Backed up %1")
-                 .arg(words::ago(*facts.lastBackup, Moment::now(),
-                                 m_session.workspace().community().calendar.zone));
-  m_backup->setWords(backup);
+  m_backup->setWords(open && facts.lastBackup ? backupWords() : QString());
   m_version->setWords(open ? QString() : tr("Weilu %1").arg(QCoreApplication::applicationVersion()));
   m_keys->setWords(open ? QString() : tr("Keyboard shortcuts"));
   m_helpKey->setVisible(!open);
+}
+
+QString StatusLine::backupWords() const
+{
+  const QString ago =
+      words::ago(*m_facts.facts().lastBackup, Moment::now(), m_session.workspace().community().calendar.zone);
+  // "Today 08:41" begins a sentence; "3 days ago" and "Nov 9" end one.
+  return ago.contains(u':') ? tr("Backed up: %1", "day and time").arg(ago) : tr("Backed up %1").arg(ago);
 }
 
 void StatusLine::showUndo()

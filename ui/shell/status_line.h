@@ -37,6 +37,7 @@ private:
   void buildFile(QHBoxLayout* row);
   void buildRight(QHBoxLayout* row);
   void showFile();
+  [[nodiscard]] QString backupWords() const;
   void showUndo();
   void showJob();
   void openJobs();
@@ -57,6 +58,7 @@ private:
   QProgressBar* m_bar;
   Button* m_cancel;
   QTimer m_tick;
+  QTimer m_minute; ///< "just now" does not stay true
 };
 
 } // namespace weilu::ui

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -175,10 +176,11 @@ void WelcomePage::retranslate()
 {
   m_title->setText(tr("Welcome to Weilu"));
   m_line->setText(
-      tr("See who is there, who is warming up and who is drifting away. Then decide whom to see first."));
-  m_sample->setTexts(
-      tr("Open the sample community"), tr("Camellia Brew: 12,486 invented people, 18 months of activity"),
-      tr("Made in a few seconds, easy to delete, never mixed with your data"), tr("Open sample"));
+      tr("See who is there, who is warming up and who is drifting away, and decide whom to reach first."));
+  m_sample->setTexts(tr("Open the sample community"),
+                     tr("Camellia Brew: 12,486 invented people who came, stayed or left over 18 months"),
+                     tr("Made in a few seconds, easy to delete, never mixed with your data"),
+                     tr("Open sample"));
   m_import->setTexts(tr("Import a member list"),
                      tr("CSV, Excel, JSON or ZIP as exported; encoding and columns are recognised"),
                      tr("Preview and problems before anything is written; drop files anywhere"),
@@ -203,7 +205,7 @@ void WelcomePage::showRecent()
     delete item;
   }
   const QStringList files = Settings().recentFiles().mid(0, mostRecent);
-  m_recentHead->setText(files.isEmpty() ? tr("Opened lately: none yet") : tr("Opened lately"));
+  m_recentHead->setText(files.isEmpty() ? tr("Recent: none yet") : tr("Recent"));
   for (const QString& file : files) {
     auto* link =
         new Button(QStringLiteral("database"), QFileInfo(file).completeBaseName(), Button::Kind::Link);
@@ -212,6 +214,15 @@ void WelcomePage::showRecent()
     connect(link, &Button::clicked, this, [this, file] { emit fileWanted(file); });
     m_recent->addWidget(link, 0, Qt::AlignLeft);
   }
+}
+
+void WelcomePage::keyPressEvent(QKeyEvent* event)
+{
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && hasFocus())
+    m_sample->button()->click();
+  else
+    QWidget::keyPressEvent(event);
 }
 
 void WelcomePage::changeEvent(QEvent* event)

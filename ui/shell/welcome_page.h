@@ -32,6 +32,7 @@ signals:
   void themeToggled(bool dark);
 
 protected:
+  void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
 
 private:

@@ -16,7 +16,7 @@ struct Kpi {
   QString value; ///< "—" while there is none
   Delta delta;
   QString definition;          ///< tool tip: what it counts, the period, both values
-  std::vector<double> history; ///< at most the last 30 points; empty: no line
+  std::vector<double> history; ///< at most the last 30 points, NaN: not known; fewer than two: no line
 };
 
 /// One number with its change and its course, 92 high. A click opens what is behind it.

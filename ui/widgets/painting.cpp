@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace weilu::ui {
 
@@ -159,27 +160,44 @@ void paintMicroBars(QPainter& painter, const QRect& area, std::span<const std::o
   }
 }
 
-void paintSparkline(QPainter& painter, const QRectF& area, std::span<const double> values)
+namespace {
+
+/// The known of \p values as points of \p area, each where it stands among all of them.
+QPolygonF sparkline(const QRectF& area, std::span<const double> values)
 {
-  if (values.empty())
-    return;
-  const Theme& theme = Theme::of();
-  const auto [least, most] = std::minmax_element(values.begin(), values.end());
-  const double span = *most - *least;
+  double least = std::numeric_limits<double>::infinity(), most = -least;
+  for (const double value : values) {
+    if (std::isnan(value))
+      continue;
+    least = std::min(least, value);
+    most = std::max(most, value);
+  }
   const double step = values.size() > 1 ? area.width() / double(values.size() - 1) : 0;
   QPolygonF line;
   for (std::size_t i = 0; i < values.size(); ++i) {
-    const double share = span > 0 ? (values[i] - *least) / span : .5;
-    const double x = values.size() > 1 ? area.left() + step * double(i) : area.right();
-    line << QPointF(x, area.bottom() - share * area.height());
+    if (std::isnan(values[i]))
+      continue;
+    const double share = most > least ? (values[i] - least) / (most - least) : .5;
+    line << QPointF(area.left() + step * double(i), area.bottom() - share * area.height());
   }
+  return line;
+}
+
+} // namespace
+
+void paintSparkline(QPainter& painter, const QRectF& area, std::span<const double> values)
+{
+  const QPolygonF line = sparkline(area, values);
+  if (line.size() < 2)
+    return;
+  const Theme& theme = Theme::of();
   const QColor ink = theme.color(Token::Text2);
   QColor ground = ink;
   ground.setAlphaF(.1f);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   QPolygonF below = line;
-  below << area.bottomRight() << area.bottomLeft();
+  below << QPointF(line.last().x(), area.bottom()) << QPointF(line.first().x(), area.bottom());
   painter.setPen(Qt::NoPen);
   painter.setBrush(ground);
   painter.drawPolygon(below);

@@ -40,6 +40,7 @@ void paintAvatar(QPainter& painter, const QRect& square, const QString& name, qi
 /// Scaled to the largest, at least 4. 90 × 20 in the design.
 void paintMicroBars(QPainter& painter, const QRect& area, std::span<const std::optional<int>> days);
 /// A line over the last values with a light area and a dot on the last, between its own least and most.
+/// NaN is not known and passed over; nothing where fewer than two are known.
 void paintSparkline(QPainter& painter, const QRectF& area, std::span<const double> values);
 
 /// A change: ▲ or ▼, and the signed value. The tone says better or worse, not up or down.

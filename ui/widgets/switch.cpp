@@ -23,7 +23,7 @@ QSize Switch::sizeHint() const
   const Theme& theme = Theme::of();
   const int words =
       text().isEmpty() ? 0 : theme.px(8) + QFontMetrics(theme.font(Type::Body)).horizontalAdvance(text());
-  return {theme.px(30) + 6 + words, theme.px(26)};
+  return {theme.px(30) + words, theme.px(26)};
 }
 
 void Switch::paintEvent(QPaintEvent*)
@@ -31,7 +31,7 @@ void Switch::paintEvent(QPaintEvent*)
   const Theme& theme = Theme::of();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF track(3, (height() - theme.px(18)) / 2.0, theme.px(30), theme.px(18));
+  const QRectF track(0, (height() - theme.px(18)) / 2.0, theme.px(30), theme.px(18));
   const Token ground = !isEnabled() ? Token::LineStrong : isChecked() ? Token::Good : Token::InputBorder;
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme.color(ground));
@@ -46,7 +46,7 @@ void Switch::paintEvent(QPaintEvent*)
     painter.drawText(QRectF(track.right() + theme.px(8), 0, width(), height()), Qt::AlignVCenter, text());
   }
   if (hasFocus())
-    paintFocusRing(painter, track.adjusted(-3, -3, 3, 3), track.height() / 2 + 3);
+    paintFocusRing(painter, track, track.height() / 2);
 }
 
 } // namespace weilu::ui

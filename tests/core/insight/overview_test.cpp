@@ -289,6 +289,17 @@ TEST_CASE("overview of a small community", "[insight]")
     CHECK_FALSE(bare.tiles.at(30).at(4).value);
     CHECK(bare.tiles.at(30).at(1).value == 6);
   }
+  SECTION("begins the line of the silent share with what it is compared with")
+  {
+    const SilentLayer layer{{}, {{asOf.plus(-30), .75}, {asOf.plus(-7), .5}}};
+    const Tile silent = silentTile(*slow.fast(), layer, {asOf, 30, silentAfter});
+    REQUIRE(silent.previous == .75);
+    REQUIRE(silent.series.size() == 30);
+    CHECK(silent.series.front() == .75);
+    CHECK(std::isnan(silent.series[1]));
+    CHECK(silent.series[29 - 7] == .5);
+    CHECK(silent.series.back() == silent.value);
+  }
   SECTION("compares only where the history reaches back")
   {
     CHECK(tile(TileKey::Wau, 90).previous);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLabel>
 #include <QtTest/QtTest>
 
 #include "tests/catch.h"
@@ -261,6 +262,14 @@ TEST_CASE("OverviewView of a young community", "[overview]")
     CHECK(emptyTitles(shown.view).count("Nobody is on the roster yet") == 3);
     CHECK(emptyTitles(shown.view).count("No activity is recorded yet") == 2);
     CHECK(shown.find<KpiTile>("tile-silent")->kpi().value == "—");
+    for (const KpiTile* tile : shown.view.findChildren<KpiTile*>())
+      CHECK(tile->kpi().history.empty());
+    QStringList promises;
+    for (const EmptyState* state : shown.view.findChildren<EmptyState*>()) {
+      if (state->accessibleName() == "Nobody is on the roster yet")
+        promises << state->findChildren<QLabel*>().last()->text();
+    }
+    CHECK(promises.removeDuplicates() == 0);
     QSignalSpy wanted(&shown.view, &OverviewView::importWanted);
     shown.view.findChild<EmptyState*>()->findChild<QAbstractButton*>()->click();
     CHECK(wanted.size() == 1);

@@ -10,6 +10,8 @@
 #include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/painting.h"
 
+#include <limits>
+
 using namespace weilu::ui;
 using test::countPixels;
 using test::painted;
@@ -137,6 +139,24 @@ TEST_CASE("A key number", "[widgets]")
     CHECK(lineEnd() != Theme::of().color(Token::Surface));
     tile.resize(130, 92);
     CHECK(lineEnd() == Theme::of().color(Token::Surface));
+  }
+  SECTION("draws its line through what is known, and none through one number alone")
+  {
+    const QColor surface = Theme::of().color(Token::Surface);
+    const auto drawn = [&](const std::vector<double>& history) {
+      kpi.history = history;
+      tile.setKpi(kpi);
+      const QImage line = picture(tile).copy(tile.width() - 72, 42, 60, 40);
+      return 60 * 40 - countPixels(line, surface);
+    };
+    const double unknown = std::numeric_limits<double>::quiet_NaN();
+    CHECK(drawn({unknown, unknown, unknown, .4}) == 0);
+    CHECK(drawn({unknown, unknown, unknown}) == 0);
+    // Falls from the first to the last: dark above left, light ground below.
+    CHECK(drawn({.5, unknown, unknown, .4}) > 300);
+    const QImage falls = picture(tile);
+    CHECK(falls.pixelColor(tile.width() - 20, 47) == surface);
+    CHECK(falls.pixelColor(tile.width() - 60, 76) != surface);
   }
   SECTION("shows grey blocks while it loads")
   {
