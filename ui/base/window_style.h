@@ -14,9 +14,13 @@ public:
 
   using QProxyStyle::polish;
   /// Lists of combo boxes get a delegate that follows the style sheet; Qt's own draws a frame of its own.
+  /// Buttons of every kind do with Enter what they do with Space.
   void polish(QWidget* widget) override;
   int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                 QStyleHintReturn* data) const override;
+
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 } // namespace weilu::ui

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,6 +32,19 @@
 #include "ui/widgets/toast.h"
 
 namespace weilu::ui {
+
+namespace {
+
+constexpr int titleBar = 40; ///< about as high as a system draws it
+
+/// Larger with the scale, and never more than \p screen has room for.
+QSize leastSize(const QScreen& screen)
+{
+  const Theme& theme = Theme::of();
+  return QSize(theme.px(1024), theme.px(640)).boundedTo(screen.availableSize() - QSize(0, titleBar));
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
@@ -61,7 +75,7 @@ MainWindow::MainWindow(QWidget* parent)
   wireWelcome();
   wireActions();
   addPageKeys();
-  followTheme(this, [this] { setMinimumSize(Theme::of().px(1120), Theme::of().px(700)); });
+  followTheme(this, [this] { setMinimumSize(leastSize(*screen())); });
   resize(1440, 900);
   restoreGeometry(Settings().geometry());
   m_sidebar->setCollapsed(Settings().sidebarCollapsed());
@@ -199,6 +213,10 @@ void MainWindow::wireActions()
   on("backup", [this] { backUpNow(); });
   on("restore", [this] { restore({}); });
   on("close", [this] { m_files->close(); });
+  on("make", [this] {
+    showPage(QStringLiteral("members"));
+    m_pages->currentPage()->makeNew();
+  });
   on("quit", [this] { close(); });
   on("undo", [this] { m_session->undo(); });
   on("redo", [this] { m_session->redo(); });
@@ -211,7 +229,6 @@ void MainWindow::wireActions()
   on("keys", [this] { (new KeysDialog(*m_actions, this))->open(); });
   on("about", [this] { (new AboutDialog(this))->open(); });
   onPage("export", &Page::exportData);
-  onPage("make", &Page::makeNew);
   onPage("find", &Page::focusSearch);
   onPage("reload", &Page::reload);
 }
@@ -234,25 +251,34 @@ void MainWindow::addPageKeys()
 
 void MainWindow::showPage(const QString& code) { m_pages->show(code); }
 
-void MainWindow::showPageParts(Page* page)
+void MainWindow::placePanel(Page* page)
 {
   QLayout* slot = m_panelSlot->layout();
-  while (QLayoutItem* item = slot->takeAt(0)) {
-    // Back to the page it belongs to, so that they go together.
-    if (auto* owner = item->widget()->property("owner").value<QWidget*>())
-      item->widget()->setParent(owner);
-    delete item;
-  }
-  m_header->setPage(page);
-  if (!page)
+  QWidget* there = slot->count() == 0 ? nullptr : slot->itemAt(0)->widget();
+  QWidget* wanted = page ? page->sidePanel() : nullptr;
+  if (there == wanted)
     return;
-  if (QWidget* panel = page->sidePanel()) {
-    const bool shown = !panel->isHidden();
-    panel->setProperty("owner", QVariant::fromValue<QWidget*>(page));
-    slot->addWidget(panel);
-    panel->setVisible(shown);
+  if (there) {
+    // Back to the page it belongs to, so that they go together. A new parent hides.
+    const bool shown = !there->isHidden();
+    slot->removeWidget(there);
+    there->setParent(there->property("owner").value<QWidget*>());
+    there->setVisible(shown);
   }
-  m_sidebar->setCurrent(m_pages->current());
+  if (wanted) {
+    const bool shown = !wanted->isHidden();
+    wanted->setProperty("owner", QVariant::fromValue<QWidget*>(page));
+    slot->addWidget(wanted);
+    wanted->setVisible(shown);
+  }
+}
+
+void MainWindow::showPageParts(Page* page)
+{
+  placePanel(page);
+  m_header->setPage(page);
+  if (page)
+    m_sidebar->setCurrent(m_pages->current());
 }
 
 void MainWindow::showOpenState()

@@ -67,6 +67,8 @@ private:
   void buildMenuBar();
   void showOpenState();
   void showPageParts(Page* page);
+  /// Takes the panel of \p page beside it, as high as the window, and gives back the one before.
+  void placePanel(Page* page);
   void showFacts();
   void offerAsOf();
   void offerFiles(const QStringList& files);

@@ -54,6 +54,11 @@ void PageStack::show(const QString& code)
   if (!wanted)
     return;
   m_current = code;
+  // Else the stack hands the focus of the page before to the first field of this one, and keys that mean
+  // something are typed there.
+  const QWidget* focused = window()->focusWidget();
+  if (wanted != currentWidget() && focused && isAncestorOf(focused))
+    setFocus();
   setCurrentWidget(wanted);
   if (m_stale.remove(code))
     wanted->reload();

@@ -71,8 +71,8 @@ void BulkBar::place()
 {
   const Theme& theme = Theme::of();
   const int side = theme.px(20);
-  setGeometry(side, parentWidget()->height() - theme.px(44 + 10),
-              parentWidget()->width() - side - theme.px(14), theme.px(44));
+  setGeometry(side, parentWidget()->height() - theme.px(44 + 10), parentWidget()->width() - 2 * side,
+              theme.px(44));
   raise();
 }
 

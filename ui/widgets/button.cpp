@@ -9,6 +9,8 @@
 
 #include "ui/widgets/themed.h"
 
+#include <algorithm>
+
 namespace weilu::ui {
 
 namespace {
@@ -170,12 +172,17 @@ void Button::paintEvent(QPaintEvent*)
   option.text.clear();
   option.icon = {};
   option.features &= ~QStyleOptionButton::HasMenu;
-  painter.drawControl(QStyle::CE_PushButton, option);
+  painter.drawControl(QStyle::CE_PushButtonBevel, option); // its frame shows the focus
 
   const QColor color = theme.color(ink());
   const int side = iconSide();
-  const int textWidth = QFontMetrics(textFont()).horizontalAdvance(text());
-  int x = (width() - contentWidth()) / 2;
+  const QFontMetrics metrics(textFont());
+  const int lacking = std::max(0, sizeHint().width() - width());
+  const QString shown =
+      lacking == 0 ? text()
+                   : metrics.elidedText(text(), Qt::ElideRight, metrics.horizontalAdvance(text()) - lacking);
+  const int textWidth = metrics.horizontalAdvance(shown);
+  int x = m_kind == Kind::Link ? theme.px(3) : (width() - contentWidth()) / 2;
   const auto drawIcon = [&](const QString& name, int size) {
     painter.drawPixmap(x, (height() - size) / 2, theme.pixmap(name, size, color, devicePixelRatioF()));
     x += size;
@@ -186,7 +193,7 @@ void Button::paintEvent(QPaintEvent*)
   }
   painter.setFont(textFont());
   painter.setPen(color);
-  painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+  painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, shown);
   x += textWidth;
   if (!m_icon.isEmpty() && m_trailing) {
     x += theme.px(6);

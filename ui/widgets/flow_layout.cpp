@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace weilu::ui {
 
@@ -74,20 +75,32 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
   int x = room.left();
   int y = room.top();
   int rowHeight = 0;
+  QList<QLayoutItem*> row;
+  const auto endRow = [&] {
+    int left = room.left();
+    for (QLayoutItem* item : std::exchange(row, {})) {
+      const QSize size = item->sizeHint();
+      if (move)
+        item->setGeometry(
+            {left, y + (rowHeight - size.height()) / 2, std::min(size.width(), room.width()), size.height()});
+      left += size.width() + m_gap;
+    }
+  };
   for (QLayoutItem* item : m_items) {
     if (item->isEmpty())
       continue;
     const QSize size = item->sizeHint();
     if (x > room.left() && x + size.width() > room.right() + 1) {
+      endRow();
       x = room.left();
       y += rowHeight + m_gap;
       rowHeight = 0;
     }
-    if (move)
-      item->setGeometry(QRect(QPoint(x, y), QSize(std::min(size.width(), room.width()), size.height())));
+    row.append(item);
     x += size.width() + m_gap;
     rowHeight = std::max(rowHeight, size.height());
   }
+  endRow();
   return y + rowHeight - rect.top() + contentsMargins().bottom();
 }
 

@@ -33,6 +33,7 @@ SearchField::SearchField(QWidget* parent)
 
 void SearchField::setKeyHint(const QString& key)
 {
+  m_key = key;
   m_hint->setText(key);
   placeHint();
 }
@@ -72,6 +73,8 @@ void SearchField::keyPressEvent(QKeyEvent* event)
 {
   if (event->key() == Qt::Key_Escape && !text().isEmpty())
     clear();
+  else if (text().isEmpty() && !m_key.isEmpty() && event->text() == m_key)
+    selectAll(); // the key leads here, and here it is
   else
     QLineEdit::keyPressEvent(event);
 }

@@ -14,7 +14,8 @@ class SearchField : public QLineEdit {
   Q_OBJECT
 public:
   explicit SearchField(QWidget* parent = nullptr);
-  /// The key that brings the focus here, shown at the right while the field is empty ("/").
+  /// The key that brings the focus here, shown at the right while the field is empty ("/"), when it is
+  /// not typed either.
   void setKeyHint(const QString& key);
   /// Shows \p text without telling: what is looked for was decided elsewhere.
   void put(const QString& text);
@@ -32,7 +33,7 @@ private:
   void placeHint();
   QTimer m_pause;
   KeyHint* m_hint;
-  QString m_told;
+  QString m_key, m_told;
 };
 
 } // namespace weilu::ui

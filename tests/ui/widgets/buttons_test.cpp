@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/dark_button.h"
+#include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/tab_strip.h"
@@ -84,6 +85,35 @@ TEST_CASE("A button", "[widgets]")
     const QSignalSpy clicked(&button, &Button::clicked);
     QTest::keyClick(&button, Qt::Key_Space);
     CHECK(clicked.size() == 1);
+  }
+  SECTION("does with Enter what it does with Space")
+  {
+    Button button("Save", Button::Kind::Default);
+    KpiTile tile;
+    for (QAbstractButton* each : std::initializer_list<QAbstractButton*>{&button, &tile}) {
+      each->show();
+      const QSignalSpy clicked(each, &QAbstractButton::clicked);
+      QTest::keyClick(each, Qt::Key_Return);
+      QTest::keyClick(each, Qt::Key_Enter);
+      CHECK(clicked.size() == 2);
+    }
+  }
+  SECTION("shows the focus only as its frame")
+  {
+    Button button(QString(), Button::Kind::Primary);
+    button.resize(120, 30);
+    button.show();
+    REQUIRE(QTest::qWaitForWindowActive(&button));
+    button.setFocus(Qt::TabFocusReason);
+    const QImage inside = picture(button).copy(4, 4, 112, 22);
+    CHECK(countPixels(inside, Theme::of().color(Token::AccentFill)) == 112 * 22);
+  }
+  SECTION("shortens its text where it has to")
+  {
+    Button link("somebody.with.a.long.name@example.com", Button::Kind::Link);
+    link.resize(80, 22);
+    const QImage right = picture(link).copy(77, 0, 3, 22);
+    CHECK(countPixels(right, right.pixelColor(0, 0)) == 3 * 22);
   }
   SECTION("does not take the focus from a field when clicked")
   {
@@ -203,6 +233,11 @@ TEST_CASE("A switch", "[widgets]")
     control.click();
     CHECK(control.isChecked());
     CHECK(countPixels(picture(control), good) > 50);
+  }
+  SECTION("begins where other fields begin")
+  {
+    control.click();
+    CHECK(picture(control).pixelColor(1, control.height() / 2) == good);
   }
   SECTION("turns with the space key")
   {

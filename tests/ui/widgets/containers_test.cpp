@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QSignalSpy>
@@ -135,6 +136,11 @@ TEST_CASE("A search field", "[widgets]")
     QTest::keyClick(&field, Qt::Key_Return);
     REQUIRE(searched.size() == 1);
     CHECK(searched.at(0).at(0).toString() == "lin");
+  }
+  SECTION("does not take the key that leads to it while it is empty")
+  {
+    QTest::keyClicks(&field, "/a/");
+    CHECK(field.text() == "a/");
   }
   SECTION("is emptied by Esc")
   {
@@ -334,6 +340,16 @@ TEST_CASE("A flow of chips", "[widgets]")
     second->hide();
     CHECK(flow->heightForWidth(250) == 26);
   }
+  SECTION("stands in the middle of its row")
+  {
+    auto* field = new QWidget;
+    field->setFixedSize(50, 30);
+    flow->insertWidget(0, field);
+    row.resize(500, 40);
+    row.show();
+    CHECK(field->y() == 0);
+    CHECK(first->y() == 2);
+  }
   SECTION("takes one in between")
   {
     auto* chip = new QWidget;
@@ -377,6 +393,33 @@ TEST_CASE("A table of a card", "[widgets]")
     model.setRowCount(50);
     table.setRowLimit(12);
     CHECK(table.sizeHint().height() == 30 + 12 * 34 - 1);
+  }
+  SECTION("has right-aligned heads above the end of their numbers")
+  {
+    const auto align = int(Qt::AlignRight | Qt::AlignVCenter);
+    model.setHeaderData(1, Qt::Horizontal, "888", Qt::DisplayRole);
+    model.setHeaderData(1, Qt::Horizontal, align, Qt::TextAlignmentRole);
+    model.setItem(0, 1, new QStandardItem("888"));
+    model.item(0, 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table.resize(400, 200);
+    table.setColumnWidth(1, 90);
+    table.show();
+    const auto end = [](const QImage& image) {
+      const QColor ground = image.pixelColor(2, image.height() / 2);
+      for (int x = image.width() - 1; x > 0; --x) {
+        for (int y = 4; y < image.height() - 4; ++y) {
+          if (image.pixelColor(x, y) != ground)
+            return x;
+        }
+      }
+      return 0;
+    };
+    const QHeaderView* header = table.horizontalHeader();
+    const QRect head(header->sectionViewportPosition(1), 0, 90, header->height());
+    const QRect cell = table.visualRect(model.index(0, 1));
+    const int shift =
+        end(header->viewport()->grab(head).toImage()) - end(table.viewport()->grab(cell).toImage());
+    CHECK(std::abs(shift) <= 1);
   }
   SECTION("tells when a link is clicked, and only there")
   {
