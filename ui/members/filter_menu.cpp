@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "core/insight/layering.h"
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/members/filter_words.h"
@@ -74,11 +75,12 @@ void FilterMenu::fill(QMenu& menu, MemberFilter::Field field)
 
 void FilterMenu::fillLayers(QMenu& menu)
 {
-  for (const Layer& layer : m_snapshot.scheme.layers) {
-    const auto found = m_snapshot.layers.find(layer.code);
-    const auto people = found == m_snapshot.layers.end() ? 0 : found->second.cardinality();
-    addOf(menu, counted(words::layer(layer), static_cast<std::int64_t>(people)), m_filter.layers, layer.code);
-  }
+  // Best first, as the overview shows them.
+  for (const LayerCount& layer : countLayers(m_snapshot.scheme, m_snapshot.layers, {}))
+    addOf(menu,
+          counted(words::layer(*m_snapshot.scheme.find(layer.code)),
+                  static_cast<std::int64_t>(layer.people.cardinality())),
+          m_filter.layers, layer.code);
 }
 
 void FilterMenu::fillChannels(QMenu& menu)

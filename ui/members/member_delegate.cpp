@@ -99,7 +99,7 @@ void MemberDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& 
 {
   const Theme& theme = Theme::of();
   const bool focused = option.state.testFlag(QStyle::State_Selected);
-  const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+  const bool hovered = index.row() == m_hovered;
   const Token ground = focused                          ? Token::AccentTint
                        : m_model.isChecked(index.row()) ? Token::RowChecked
                        : hovered                        ? Token::Hover

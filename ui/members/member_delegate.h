@@ -13,6 +13,9 @@ class MemberDelegate : public QStyledItemDelegate {
   Q_OBJECT
 public:
   explicit MemberDelegate(const MemberTableModel& model, QObject* parent = nullptr);
+  /// The row under the mouse, tinted as a whole; -1: none.
+  void setHoveredRow(int row) { m_hovered = row; }
+  [[nodiscard]] int hoveredRow() const { return m_hovered; }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
@@ -22,6 +25,7 @@ private:
   void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
   void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
   const MemberTableModel& m_model;
+  int m_hovered = -1;
 };
 
 /// Draws a check box as the style sheet does, in the middle of \p area.

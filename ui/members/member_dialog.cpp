@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStyle>
 
@@ -21,6 +22,9 @@
 namespace weilu::ui {
 
 namespace {
+
+constexpr int scrollBar = 12; ///< what the bar of a scroll area takes
+constexpr int titleBar = 40;  ///< about as high as a system draws it
 
 void setError(QLineEdit* line, bool on)
 {
@@ -41,22 +45,24 @@ MemberDialog::MemberDialog(Session& session, MemberId person, QWidget* parent)
     , m_reason(new QLineEdit)
     , m_note(new QPlainTextEdit)
     , m_save(new Button(tr("Save"), Button::Kind::Primary))
+    , m_scroll(new QScrollArea)
 {
   setObjectName(QStringLiteral("memberDialog"));
   setWindowTitle(person.valid() ? tr("Edit member") : tr("New member"));
-  setMinimumWidth(520);
   build();
   if (person.valid()) {
     if (const auto record = session.workspace().members().record(person))
       fill(*record);
   }
   m_lines[Name]->setFocus();
+  resize(sizeHint());
 }
 
 void MemberDialog::build()
 {
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(20, 16, 20, 16);
+  const int bar = Theme::of().px(scrollBar);
+  column->setContentsMargins(20, 16, 20 - bar, 16); // the fields end where the buttons do
   column->setSpacing(12);
   column->addWidget(makeLabel(Type::Dialog, Tone::Text, windowTitle()));
   auto* form = new QFormLayout;
@@ -78,8 +84,9 @@ void MemberDialog::build()
   form->addRow(makeLabel(Type::Body, Tone::Text2, tr("Note")), m_note);
   form->addRow(QString(), m_doNotContact);
   form->addRow(QString(), m_reason);
-  column->addLayout(form);
+  column->addWidget(makeScroll(form), 1);
   auto* buttons = new QHBoxLayout;
+  buttons->setContentsMargins(0, 0, bar, 0);
   buttons->addStretch(1);
   auto* cancel = new Button(tr("Cancel"), Button::Kind::Default);
   connect(cancel, &Button::clicked, this, &QDialog::reject);
@@ -89,6 +96,29 @@ void MemberDialog::build()
   buttons->addWidget(cancel);
   buttons->addWidget(m_save);
   column->addLayout(buttons);
+}
+
+QScrollArea* MemberDialog::makeScroll(QFormLayout* form)
+{
+  auto* fields = new QWidget;
+  fields->setLayout(form);
+  form->setContentsMargins(0, 0, Theme::of().px(scrollBar), 0);
+  fields->setAutoFillBackground(false);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  m_scroll->viewport()->setAutoFillBackground(false);
+  m_scroll->setWidget(fields);
+  return m_scroll;
+}
+
+QSize MemberDialog::sizeHint() const
+{
+  // As high as its fields where the screen has room; where not they scroll, and the buttons stay.
+  const int chrome = QDialog::sizeHint().height() - m_scroll->sizeHint().height();
+  const int wanted = m_scroll->widget()->sizeHint().height() + chrome;
+  return {Theme::of().px(520), std::min(wanted, screen()->availableSize().height() - titleBar)};
 }
 
 QLineEdit* MemberDialog::addLine(QFormLayout* form, Field field, const QString& label, const QString& hint)
@@ -177,6 +207,7 @@ void MemberDialog::complain(Field field, const QString& sentence)
   m_complaints[field]->show();
   setError(m_lines[field], true);
   m_lines[field]->setFocus();
+  m_scroll->ensureWidgetVisible(m_lines[field]);
 }
 
 bool MemberDialog::readIdentity(Field field, const char* kind, member_edits::Draft& draft)

@@ -14,6 +14,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 
 namespace weilu::ui {
 
@@ -26,6 +27,7 @@ class MemberDialog : public QDialog {
 public:
   /// \p person: whom to edit; invalid: a new one.
   MemberDialog(Session& session, MemberId person, QWidget* parent = nullptr);
+  [[nodiscard]] QSize sizeHint() const override;
 
 private:
   enum Field {
@@ -42,6 +44,7 @@ private:
     Tags
   };
   void build();
+  QScrollArea* makeScroll(QFormLayout* form);
   QLineEdit* addLine(QFormLayout* form, Field field, const QString& label, const QString& hint = {});
   void addChoices(QFormLayout* form);
   void fill(const MemberRecord& record);
@@ -65,6 +68,7 @@ private:
   QLineEdit* m_reason;
   QPlainTextEdit* m_note;
   Button* m_save;
+  QScrollArea* m_scroll;
 };
 
 } // namespace weilu::ui

@@ -23,11 +23,22 @@ namespace {
 /// "email" → "E-mail"; platform kinds as they are.
 QString identityName(const std::string& kind)
 {
+  if (kind == "id")
+    return MemberPanel::tr("Member no.");
   if (kind == "email")
     return MemberPanel::tr("E-mail");
   if (kind == "phone")
     return MemberPanel::tr("Phone");
   return text(kind);
+}
+
+/// As the form of the language has it, also without a year ("--05-01"); what is no date as it is.
+QString birthdayWords(const std::string& birthday)
+{
+  if (const auto date = Date::parse(birthday))
+    return words::date(*date);
+  const auto inLeapYear = Date::parse("2000" + birthday.substr(1));
+  return birthday.starts_with("--") && inLeapYear ? words::shortDate(*inLeapYear) : text(birthday);
 }
 
 QString maskedIdentity(const Identity& identity)
@@ -79,8 +90,10 @@ void MemberPanel::buildHead()
   head()->addLayout(who);
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(8);
-  buttons->addWidget(m_edit, 1);
-  buttons->addWidget(m_tag, 1);
+  for (Button* button : {m_edit, m_tag}) {
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    buttons->addWidget(button);
+  }
   head()->addSpacing(10);
   head()->addLayout(buttons);
   head()->addSpacing(8);
@@ -186,7 +199,7 @@ void MemberPanel::addProfile()
   if (member.gender != Gender::Unknown)
     facts->add(tr("Gender"), words::gender(member.gender));
   if (!member.birthday.empty())
-    facts->add(tr("Birthday"), text(member.birthday));
+    facts->add(tr("Birthday"), birthdayWords(member.birthday));
   if (member.leftAt)
     facts->add(tr("Left"), words::date(zone.dateOf(*member.leftAt)));
   for (const StandingChange& change : m_details->record.standings)

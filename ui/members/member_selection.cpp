@@ -4,7 +4,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 
 #include "ui/base/questions.h"
 #include "ui/base/settings.h"
@@ -14,6 +13,7 @@
 #include "ui/members/member_export.h"
 #include "ui/members/member_table.h"
 #include "ui/members/member_table_model.h"
+#include "ui/members/tag_menu.h"
 #include "ui/widgets/bulk_bar.h"
 #include "ui/widgets/dark_button.h"
 #include "ui/widgets/toast.h"
@@ -24,7 +24,6 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr std::size_t tagsOffered = 14;
 constexpr int mostCopied = 10'000; ///< rows on the clipboard; more belongs into a file
 
 } // namespace
@@ -94,9 +93,8 @@ void MemberSelection::chooseTag(QWidget* anchor, const People& people)
 {
   if (people.isEmpty() || !m_snapshot)
     return;
-  auto* menu = new QMenu(anchor->window());
+  auto* menu = new TagMenu(anchor->window());
   menu->setObjectName(QStringLiteral("tagMenu"));
-  menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->addAction(tr("New tag…"), this, [this, people] {
     const auto name = Ask::current().text(m_table->window(), tr("New tag"), tr("Name of the tag"), {});
     if (name && !name->trimmed().isEmpty())
@@ -105,11 +103,11 @@ void MemberSelection::chooseTag(QWidget* anchor, const People& people)
   menu->addSeparator();
   std::vector<Tag> tags = m_snapshot->tags;
   std::sort(tags.begin(), tags.end(), [](const Tag& a, const Tag& b) { return a.people > b.people; });
-  for (std::size_t i = 0; i < std::min(tagsOffered, tags.size()); ++i) {
-    const QString name = text(tags[i].name);
-    menu->addAction(name, this, [this, name, people] { applyTag(name, people); });
+  for (const Tag& tag : tags) {
+    const QString name = text(tag.name);
+    menu->addTag(name, tag.people, [this, name, people] { applyTag(name, people); });
   }
-  menu->popup(anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
+  menu->openAbove(anchor);
 }
 
 void MemberSelection::applyTag(const QString& tag, const People& people)
@@ -124,26 +122,26 @@ void MemberSelection::chooseTagToRemove(QWidget* anchor, const People& people)
 {
   if (people.isEmpty() || !m_snapshot)
     return;
-  auto* menu = new QMenu(anchor->window());
+  auto* menu = new TagMenu(anchor->window());
   menu->setObjectName(QStringLiteral("untagMenu"));
-  menu->setAttribute(Qt::WA_DeleteOnClose);
   MemberStore& members = m_session.workspace().members();
   for (const Tag& tag : m_snapshot->tags) {
     const auto having = members.withTag(tag.id).and_cardinality(people);
-    if (having == 0 || menu->actions().size() >= static_cast<qsizetype>(tagsOffered))
-      continue;
-    menu->addAction(QStringLiteral("%1\t%2").arg(text(tag.name), words::count(static_cast<qint64>(having))),
-                    this, [this, tag, people] {
-                      m_session.write<ChangeLabel>(Area::Members | Area::History,
-                                                   tr("Removing the tag “%1”").arg(text(tag.name)),
-                                                   [tag, people](Workspace& workspace, const Control&) {
-                                                     return member_edits::removeTag(workspace, tag, people);
-                                                   });
-                    });
+    if (having > 0)
+      menu->addTag(text(tag.name), static_cast<qint64>(having),
+                   [this, tag, people] { removeTag(tag, people); });
   }
   if (menu->isEmpty())
     menu->addAction(tr("They have no tags"))->setEnabled(false);
-  menu->popup(anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
+  menu->openAbove(anchor);
+}
+
+void MemberSelection::removeTag(const Tag& tag, const People& people)
+{
+  m_session.write<ChangeLabel>(Area::Members | Area::History, tr("Removing the tag “%1”").arg(text(tag.name)),
+                               [tag, people](Workspace& workspace, const Control&) {
+                                 return member_edits::removeTag(workspace, tag, people);
+                               });
 }
 
 void MemberSelection::copyRows()

@@ -34,6 +34,7 @@ private:
   void refresh();
   void addButtons();
   void applyTag(const QString& tag, const People& people);
+  void removeTag(const Tag& tag, const People& people);
   [[nodiscard]] People chosen() const;
   Session& m_session;
   MemberTableModel& m_model;

@@ -5,11 +5,14 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace weilu::ui {
 
 namespace {
 
+constexpr int monthDays = 30;
 constexpr std::int32_t unknown = std::numeric_limits<std::int32_t>::min();
 
 std::vector<std::int32_t> rankOf(const Scheme& scheme, const LayerSets& layers)
@@ -53,7 +56,45 @@ std::vector<std::pair<std::string, std::int64_t>> channelsOf(const MemberStore& 
   return channels;
 }
 
+void countEvents(MemberSnapshot& into, const ActivityStore& activity, const Control& control)
+{
+  const DateRange range{into.asOf.plus(1 - monthDays), into.asOf};
+  const People active = into.history->activeIn(range);
+  if (active.isEmpty())
+    return;
+  into.events.assign(active.cardinality() * monthDays, 0);
+  into.eventsAt.assign(active.maximum() + 1ULL, -1);
+  std::int64_t at = 0;
+  for (const std::uint32_t id : active)
+    into.eventsAt[id] = std::exchange(at, at + monthDays);
+  std::set<KindId> counted;
+  for (const ActivityKind& kind : activity.kinds()) {
+    if (kind.countsAsActive)
+      counted.insert(kind.id);
+  }
+  const Zone& zone = into.history->calendar().zone;
+  for (int day = 0; day < monthDays; ++day) {
+    control.checkpoint(Phase::Reading, day, monthDays);
+    const Date date = range.from.plus(day);
+    activity.forEach(zone.moment(date), zone.moment(date.plus(1)), [&](const Event& event) {
+      const auto id = static_cast<std::size_t>(event.member.value);
+      if (id >= into.eventsAt.size() || into.eventsAt[id] < 0 || !counted.count(event.kind))
+        return;
+      std::uint8_t& sum = into.events[static_cast<std::size_t>(into.eventsAt[id] + day)];
+      sum = static_cast<std::uint8_t>(std::min<std::int64_t>(255, std::int64_t{sum} + event.count));
+    });
+  }
+}
+
 } // namespace
+
+std::span<const std::uint8_t> MemberSnapshot::eventsOf(MemberId person) const
+{
+  const auto id = static_cast<std::size_t>(person.value);
+  if (id >= eventsAt.size() || eventsAt[id] < 0)
+    return {};
+  return std::span(events).subspan(static_cast<std::size_t>(eventsAt[id]), monthDays);
+}
 
 const Layer* MemberSnapshot::layerOf(MemberId person) const
 {
@@ -99,6 +140,7 @@ Result<std::shared_ptr<const MemberSnapshot>> readMemberSnapshot(Workspace& work
   result->roster = result->history->rosterOn(asOf);
   result->lastActive = result->history->lastActive(asOf);
   result->activeDays = result->history->activeDays({asOf.plus(-29), asOf});
+  countEvents(*result, workspace.activity(), control);
   result->layerRank = rankOf(result->scheme, result->layers);
   result->tags = tagsOf(workspace.members(), result->roster);
   result->spaces = workspace.members().spaces();

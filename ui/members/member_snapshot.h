@@ -5,6 +5,7 @@
 #include "core/workspace.h"
 
 #include <memory>
+#include <span>
 
 namespace weilu::ui {
 
@@ -20,13 +21,19 @@ struct MemberSnapshot {
   People everybody, roster;
   std::vector<std::int32_t> lastActive;  ///< by id: days since 1970, INT32_MIN: never
   std::vector<std::uint16_t> activeDays; ///< by id: of the last 30 dates
-  std::vector<std::int32_t> layerRank;   ///< by id: rank of the layer, INT32_MIN: none
-  std::vector<Tag> tags;                 ///< with the people on the roster who have them
+  /// Events of those active in the last 30 dates that count as active: 30 numbers each, oldest date first,
+  /// at most 255. Where a person's begin is in eventsAt, by id; -1: nowhere.
+  std::vector<std::uint8_t> events;
+  std::vector<std::int64_t> eventsAt;
+  std::vector<std::int32_t> layerRank; ///< by id: rank of the layer, INT32_MIN: none
+  std::vector<Tag> tags;               ///< with the people on the roster who have them
   std::vector<Space> spaces;
   std::vector<std::pair<std::string, std::int64_t>> channels; ///< with people on the roster, most first
 
   /// The code of the layer \p person is in; empty: none.
   [[nodiscard]] const Layer* layerOf(MemberId person) const;
+  /// Events of \p person on each of the last 30 dates; empty: none on any.
+  [[nodiscard]] std::span<const std::uint8_t> eventsOf(MemberId person) const;
   /// The rank array for a sort; empty for sorts by column.
   [[nodiscard]] std::vector<std::int32_t> rank(MemberSort sort) const;
 };

@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include "ui/base/settings.h"
@@ -78,11 +79,12 @@ void MemberHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
 MemberTable::MemberTable(MemberTableModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
+    , m_delegate(new MemberDelegate(model, this))
 {
   setObjectName(QStringLiteral("memberTable"));
   setHorizontalHeader(new MemberHeader(this));
   setModel(&model);
-  setItemDelegate(new MemberDelegate(model, this));
+  setItemDelegate(m_delegate);
   verticalHeader()->hide();
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   setShowGrid(false);
@@ -205,6 +207,27 @@ void MemberTable::keyPressEvent(QKeyEvent* event)
   if (row >= 0 && event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Up)
     return moveChecking(-1);
   QTableView::keyPressEvent(event);
+}
+
+bool MemberTable::viewportEvent(QEvent* event)
+{
+  if (event->type() == QEvent::MouseMove)
+    hover(indexAt(static_cast<QMouseEvent*>(event)->pos()).row());
+  else if (event->type() == QEvent::Leave)
+    hover(-1);
+  return QTableView::viewportEvent(event);
+}
+
+void MemberTable::hover(int row)
+{
+  const int before = m_delegate->hoveredRow();
+  if (row == before)
+    return;
+  m_delegate->setHoveredRow(row);
+  for (const int changed : {before, row}) {
+    if (changed >= 0)
+      viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+  }
 }
 
 void MemberTable::contextMenuEvent(QContextMenuEvent* event)

@@ -7,6 +7,7 @@
 
 namespace weilu::ui {
 
+class MemberDelegate;
 class MemberTableModel;
 
 /// The header of the member table: a check box for everything that matches, an arrow behind the sorted title.
@@ -46,11 +47,14 @@ signals:
 protected:
   void keyPressEvent(QKeyEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
 
 private:
   void fitHeight();
   void moveChecking(int step);
+  void hover(int row);
   MemberTableModel& m_model;
+  MemberDelegate* m_delegate;
   bool m_compact = false;
   int m_sorted = -1;
   bool m_descending = false;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace weilu::ui {
 
@@ -107,12 +108,12 @@ MemberRow MemberTableModel::make(const Member& member) const
     row.lastActive = Date{m_snapshot->lastActive[id]};
   row.activeDays = id < m_snapshot->activeDays.size() ? m_snapshot->activeDays[id] : 0;
   const auto birth = m_snapshot->history->birth(member.id);
+  const auto events = m_snapshot->eventsOf(member.id);
   for (int back = 29; back >= 0; --back) {
-    const Date date = m_snapshot->asOf.plus(-back);
-    if (!birth || date < *birth)
+    if (!birth || m_snapshot->asOf.plus(-back) < *birth)
       row.days.emplace_back();
     else
-      row.days.emplace_back(m_snapshot->history->activeOn(date).contains(bit(member.id)) ? 4 : 0);
+      row.days.emplace_back(events.empty() ? 0 : events[static_cast<std::size_t>(29 - back)]);
   }
   return row;
 }
@@ -193,6 +194,14 @@ QString MemberTableModel::text(const MemberRow& row, int column) const
   }
 }
 
+QString MemberTableModel::activityWords(const MemberRow& row)
+{
+  const int events = std::accumulate(row.days.begin(), row.days.end(), 0,
+                                     [](int sum, const auto& day) { return sum + day.value_or(0); });
+  const QString days = tr("active on %n of the last 30 days", nullptr, row.activeDays);
+  return events == 0 ? days : tr("%1, %Ln times in all", nullptr, events).arg(days);
+}
+
 QVariant MemberTableModel::data(const QModelIndex& index, int role) const
 {
   if (!index.isValid())
@@ -201,13 +210,14 @@ QVariant MemberTableModel::data(const QModelIndex& index, int role) const
     return isChecked(index.row()) ? Qt::Checked : Qt::Unchecked;
   if (role == Qt::TextAlignmentRole && index.column() == ActiveDays)
     return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-  if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+  const bool tip = role == Qt::ToolTipRole && index.column() == Activity;
+  if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && !tip)
     return {};
   const MemberRow* row = rowAt(index.row());
   if (!row)
     return {};
-  if (index.column() == Activity && role == Qt::AccessibleTextRole)
-    return tr("active on %n of the last 30 days", nullptr, row->activeDays);
+  if (index.column() == Activity && role != Qt::DisplayRole)
+    return activityWords(*row);
   return text(*row, index.column());
 }
 

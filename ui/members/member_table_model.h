@@ -18,7 +18,7 @@ struct MemberRow {
   const Layer* layer = nullptr; ///< of the snapshot
   std::optional<Date> lastActive;
   int activeDays = 0;
-  std::vector<std::optional<int>> days; ///< 1 or 0 for each of the last 30 dates; none before birth
+  std::vector<std::optional<int>> days; ///< events on each of the last 30 dates; none before birth
   QStringList tags;
 };
 
@@ -90,6 +90,7 @@ private:
   void readWindow(int row) const;
   [[nodiscard]] MemberRow make(const Member& member) const;
   [[nodiscard]] QString text(const MemberRow& row, int column) const;
+  [[nodiscard]] static QString activityWords(const MemberRow& row);
 
   Session& m_session;
   std::shared_ptr<const MemberSnapshot> m_snapshot;

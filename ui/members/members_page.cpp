@@ -29,7 +29,7 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr int narrow = 1280; ///< below, the panel lies over the table
+constexpr int narrow = 1280; ///< a window below has the panel over the table, not beside the page
 
 } // namespace
 
@@ -61,8 +61,8 @@ MembersPage::MembersPage(Session& session, QWidget* parent)
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   row->addLayout(column, 1);
-  row->addWidget(m_panel);
   m_panel->hide();
+  m_stack->installEventFilter(this);
   connectParts();
   retranslate();
 }
@@ -83,7 +83,7 @@ QWidget* MembersPage::buildTop()
 {
   auto* top = new QWidget;
   auto* column = new QVBoxLayout(top);
-  column->setContentsMargins(20, 2, 14, 10);
+  column->setContentsMargins(20, 2, 20, 10);
   column->setSpacing(10);
   column->addWidget(m_filters);
   auto* row = new QHBoxLayout;
@@ -256,18 +256,27 @@ void MembersPage::closePanel()
     m_table->setFocus();
 }
 
+QWidget* MembersPage::sidePanel() { return m_over ? nullptr : m_panel; }
+
 void MembersPage::placePanel()
 {
-  const bool over = width() < Theme::of().px(narrow - 212);
-  auto* row = static_cast<QHBoxLayout*>(layout());
-  if (over && row->indexOf(m_panel) >= 0)
-    row->removeWidget(m_panel);
-  else if (!over && row->indexOf(m_panel) < 0)
-    row->addWidget(m_panel);
-  if (over) {
-    m_panel->setGeometry(width() - m_panel->width(), 0, m_panel->width(), height());
-    m_panel->raise();
+  const bool over = window()->width() < Theme::of().px(narrow);
+  if (over != m_over) {
+    m_over = over;
+    emit headerChanged(); // the window takes the panel, or gives it back
   }
+  if (!over)
+    return;
+  // Search and filters stay free.
+  m_panel->setGeometry(width() - m_panel->width(), m_stack->y(), m_panel->width(), m_stack->height());
+  m_panel->raise();
+}
+
+bool MembersPage::eventFilter(QObject* watched, QEvent* event)
+{
+  if (watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+    placePanel();
+  return Page::eventFilter(watched, event);
 }
 
 void MembersPage::resizeEvent(QResizeEvent* event)

@@ -30,6 +30,7 @@ public:
   [[nodiscard]] QString title() const override;
   [[nodiscard]] QString subtitle() const override;
   [[nodiscard]] QList<QWidget*> headerWidgets() override;
+  [[nodiscard]] QWidget* sidePanel() override;
   void reload() override;
   [[nodiscard]] Areas concerns() const override;
   void focusSearch() override;
@@ -44,6 +45,7 @@ public:
 
 protected:
   void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
   void buildHeader();
@@ -77,7 +79,8 @@ private:
   std::shared_ptr<const MemberSnapshot> m_snapshot;
   MemberSort m_sort = MemberSort::LastActive;
   bool m_descending = true;
-  MemberId m_pending; ///< a person to open when the list is there
+  bool m_over = false; ///< the panel lies over the table
+  MemberId m_pending;  ///< a person to open when the list is there
 };
 
 } // namespace weilu::ui

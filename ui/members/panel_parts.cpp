@@ -22,6 +22,8 @@ namespace weilu::ui::panel_parts {
 
 namespace {
 
+constexpr int panelRoom = 380 - 2 * 16 - 1; ///< beside the margins of a section
+constexpr int nameWidthZh = 60, nameWidthEn = 84;
 constexpr int revealed = 30'000; ///< milliseconds a masked value stays open
 
 /// An icon in a colour that follows the theme.
@@ -43,25 +45,38 @@ Facts::Facts(QWidget* parent)
     , m_grid(new QGridLayout(this))
 {
   m_grid->setContentsMargins(0, 0, 0, 0);
-  m_grid->setHorizontalSpacing(10);
+  m_grid->setHorizontalSpacing(0);
   m_grid->setVerticalSpacing(4);
-  m_grid->setColumnStretch(1, 1);
-  m_grid->setColumnStretch(3, 1);
+  // The same four columns in every section, whatever stands in them.
+  const Theme& theme = Theme::of();
+  const int name = theme.px(language::isChinese() ? nameWidthZh : nameWidthEn);
+  for (const int column : {0, 2}) {
+    m_grid->setColumnMinimumWidth(column, name);
+    m_grid->setColumnStretch(column + 1, 1);
+  }
+  m_valueWidth = (theme.px(panelRoom) - 2 * name) / 2;
 }
 
-void Facts::place(const QString& name, QWidget* value)
+void Facts::place(const QString& name, QWidget* value, const QString& whole)
 {
-  const int row = m_count / 2, column = m_count % 2 * 2;
-  m_grid->addWidget(makeLabel(Type::Aux, Tone::Text3, name), row, column, Qt::AlignTop);
-  m_grid->addWidget(value, row, column + 1, Qt::AlignTop);
-  ++m_count;
+  const int wide = QFontMetrics(Theme::of().font(Type::Aux)).horizontalAdvance(whole) > m_valueWidth;
+  if (wide && m_place % 2 != 0)
+    ++m_place;
+  const int row = m_place / 2, column = m_place % 2 * 2;
+  auto* head = new ElidedLabel(Type::Aux, Tone::Text3);
+  head->setText(name);
+  for (QWidget* widget : {static_cast<QWidget*>(head), value})
+    widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  m_grid->addWidget(head, row, column, Qt::AlignTop);
+  m_grid->addWidget(value, row, column + 1, 1, wide ? 3 : 1, Qt::AlignTop);
+  m_place += wide ? 2 : 1;
 }
 
 void Facts::add(const QString& name, const QString& value)
 {
   auto* label = new ElidedLabel(Type::Aux, value.isEmpty() ? Tone::Text3 : Tone::Text);
   label->setText(value.isEmpty() ? QStringLiteral("—") : value);
-  place(name, label);
+  place(name, label, value);
 }
 
 void Facts::addSecret(const QString& name, const QString& masked, const QString& whole)
@@ -79,7 +94,7 @@ void Facts::addSecret(const QString& name, const QString& masked, const QString&
     QGuiApplication::clipboard()->setText(whole);
     hide->start();
   });
-  place(name, value);
+  place(name, value, whole);
 }
 
 QString factWords(const RuleValue& value)

@@ -22,9 +22,11 @@ public:
   void addSecret(const QString& name, const QString& masked, const QString& whole);
 
 private:
-  void place(const QString& name, QWidget* value);
+  /// Gives \p value a row of its own where \p whole, the longest it will show, needs one.
+  void place(const QString& name, QWidget* value, const QString& whole);
   QGridLayout* m_grid;
-  int m_count = 0;
+  int m_valueWidth = 0;
+  int m_place = 0; ///< two in a row
 };
 
 /// One condition with a tick or a dash, and what the person has.

@@ -8,10 +8,13 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScreen>
+#include <QScrollArea>
 
 #include "tests/catch.h"
 #include "tests/ui/members/on_members.h"
 #include "ui/base/text.h"
+#include "ui/base/theme.h"
 #include "ui/members/member_dialog.h"
 #include "ui/widgets/toast.h"
 
@@ -78,6 +81,25 @@ TEST_CASE("Adding a member", "[members]")
   Form form;
   CHECK(form.dialog->windowTitle() == "New member");
 
+  SECTION("fits the screen at every size, its fields scroll and its buttons stay")
+  {
+    form.dialog->close();
+    for (const qreal scale : {1.0, 1.25, 1.6}) {
+      CAPTURE(scale);
+      Theme::of().setScale(scale);
+      form.page.find<QAbstractButton>("newMember")->click();
+      auto* dialog = form.page.find<MemberDialog>("memberDialog");
+      CHECK(dialog->height() < dialog->screen()->availableSize().height());
+      const auto* save = dialog->findChild<QAbstractButton*>("saveMember");
+      CHECK(save->geometry().bottom() < dialog->height());
+      auto* tags = dialog->findChild<QLineEdit*>(QString("field%1").arg(static_cast<int>(Tags)));
+      dialog->findChild<QScrollArea*>()->ensureWidgetVisible(tags);
+      CHECK(dialog->rect().contains(QRect(tags->mapTo(dialog, QPoint()), tags->size())));
+      dialog->close();
+      form.page.settle();
+    }
+    Theme::of().setScale(1);
+  }
   SECTION("takes in the whole form as one step")
   {
     form.write(Name, "钱七");

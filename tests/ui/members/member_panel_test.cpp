@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QLabel>
 
+#include "core/members/identity_rules.h"
 #include "tests/catch.h"
 #include "tests/ui/members/on_members.h"
 #include "tests/ui/scripted_ask.h"
@@ -11,6 +12,8 @@
 #include "ui/members/member_panel.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/tab_strip.h"
+
+#include <set>
 
 using namespace weilu;
 using namespace weilu::ui;
@@ -96,6 +99,50 @@ TEST_CASE("The panel of a member", "[members]")
     const Shown shown(anna);
     CHECK(shown.says("discourse"));
     CHECK(shown.says("900017"));
+  }
+  SECTION("says the birthday as the language does, and what an id is")
+  {
+    OnMembers page;
+    {
+      Edit edit(page.window.session().workspace().db(), {"member-edited", {}});
+      Member member = page.members().record(zhang)->member;
+      member.birthday = "1989-08-24";
+      page.members().update(member, Moment::now());
+      member = page.members().record(li)->member;
+      member.birthday = "--05-01";
+      page.members().update(member, Moment::now());
+      (void)page.members().addIdentity(li, identityOf("id", "M-000665").value(), {});
+      edit.commit();
+    }
+    auto* panel = page.find<MemberPanel>("memberPanel");
+    const auto says = [&](const QString& text) {
+      const auto labels = panel->findChildren<QLabel*>();
+      return std::any_of(labels.begin(), labels.end(), [&](const QLabel* l) { return l->text() == text; });
+    };
+    page.open(zhang);
+    CHECK(says("Aug 24, 1989"));
+    page.open(li);
+    CHECK(says("May 1"));
+    CHECK(says("Member no."));
+    CHECK_FALSE(says("id"));
+  }
+  SECTION("keeps its columns, whatever is in them and whatever is uncovered")
+  {
+    Shown shown(zhang);
+    const auto lefts = [&] {
+      std::set<int> found;
+      for (const auto* secret : shown.panel->findChildren<QAbstractButton*>("secret"))
+        found.insert(secret->mapTo(shown.panel, QPoint()).x());
+      return found;
+    };
+    const auto before = lefts();
+    for (auto* secret : shown.panel->findChildren<QAbstractButton*>("secret"))
+      secret->click();
+    shown.page.settle();
+    CHECK(lefts() == before);
+    CHECK(std::abs(shown.panel->findChild<QAbstractButton*>("panelEdit")->width() -
+                   shown.panel->findChild<QAbstractButton*>("panelTag")->width()) <= 1);
+    CHECK(shown.panel->findChild<QAbstractButton*>("panelTag")->geometry().right() == 380 - 16 - 1);
   }
   SECTION("gives the layer with its reasons and what the next one needs")
   {

@@ -93,7 +93,33 @@ TEST_CASE("MemberTableModel", "[members]")
     CHECK(often[20] > 0);
     CHECK(often[29] > 0);
     CHECK(model.index(model.rowOf(zhang), Column::Activity).data(Qt::AccessibleTextRole).toString() ==
-          "active on 10 of the last 30 days");
+          "active on 10 of the last 30 days, 10 times in all");
+    CHECK(model.index(model.rowOf(zhao), Column::Activity).data(Qt::ToolTipRole).toString() ==
+          "active on 0 of the last 30 days");
+  }
+  SECTION("counts what was done on each of the days")
+  {
+    {
+      Source source;
+      source.kind = "manual";
+      source.at = Moment::now();
+      Edit edit(listed.session.workspace().db(), ChangeLabel{"activity-added", {}}, source);
+      const Zone zone = listed.session.workspace().community().calendar.zone;
+      ActivityStore& activity = listed.session.workspace().activity();
+      EventBatch batch;
+      const Moment noon = zone.moment(RosterFile::asOf().plus(-29), 12 * 3600);
+      batch.add({zhang, noon, activity.kindNamed("message"), {}, 6});
+      batch.add({zhang, noon, activity.kindNamed("reply"), {}, 1});
+      batch.add({zhang, noon, activity.kindNamed("purchase"), {}, 1}); // does not count as active
+      batch.add({zhang, zone.moment(RosterFile::asOf().plus(-30)), activity.kindNamed("message"), {}, 1});
+      activity.add(std::move(batch), *edit.source());
+      edit.commit();
+    }
+    listed.ask(MemberSort::Name, false);
+    const auto days = model.rowAt(model.rowOf(zhang))->days;
+    CHECK(days[0] == 7);
+    CHECK(days[1] == 0);
+    CHECK(days[29] == 1);
   }
   SECTION("keeps the order it was given")
   {

@@ -5,12 +5,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 
 #include "tests/catch.h"
 #include "tests/scratch.h"
 #include "tests/ui/members/on_members.h"
 #include "tests/ui/scripted_ask.h"
 #include "ui/base/page.h"
+#include "ui/base/theme.h"
 #include "ui/members/member_filter.h"
 #include "ui/members/member_panel.h"
 #include "ui/widgets/bulk_bar.h"
@@ -115,6 +117,15 @@ TEST_CASE("Filter chips of the member list", "[members]")
   {
     page.click(chipName(MemberFilter::Field::Channel));
     CHECK(page.entries("filterMenu") == QStringList{"微信群\t2", "小红书\t1"});
+  }
+  SECTION("have the layers in the order of the overview, best first")
+  {
+    page.click(chipName(MemberFilter::Field::Layer));
+    const QStringList layers = page.entries("filterMenu");
+    REQUIRE(layers.size() == 6);
+    CHECK(layers.first().startsWith("Leaders"));
+    CHECK(layers[1].startsWith("Loyal"));
+    CHECK(layers.last().startsWith("Silent"));
   }
   SECTION("take several values of one field as alternatives")
   {
@@ -290,6 +301,40 @@ TEST_CASE("Checked members", "[members]")
     page.settle();
     CHECK(tagged() == 3);
   }
+  SECTION("find a tag among many by what is typed, and take the first with Enter")
+  {
+    {
+      Edit edit(page.window.session().workspace().db(), {"tag-added", {}});
+      for (int i = 0; i < 30; ++i)
+        (void)page.members().tagNamed("topic " + std::to_string(i));
+      (void)page.members().tagNamed("手冲咖啡");
+      edit.commit();
+    }
+    page.window.pages().reloadCurrent();
+    page.settle();
+    page.model->setChecked(page.model->rowOf({3}), true);
+    page.click("bulkTag");
+    auto* menu = page.find<QMenu>("tagMenu");
+    const auto offered = [&] {
+      QStringList names;
+      for (const QAction* action : menu->actions()) {
+        if (action->isVisible() && action->text().contains('\t'))
+          names << action->text().section('\t', 0, 0);
+      }
+      return names;
+    };
+    CHECK(offered().size() == 14);
+    auto* search = menu->findChild<QLineEdit*>("tagSearch");
+    REQUIRE(search);
+    QTest::keyClicks(search, "c 29");
+    CHECK(offered() == QStringList{"topic 29"});
+    search->clear();
+    QTest::keyClicks(search, "shouchong");
+    CHECK(offered() == QStringList{"手冲咖啡"});
+    QTest::keyClick(search, Qt::Key_Return);
+    page.settle();
+    CHECK(page.model->index(page.model->rowOf({3}), Column::Tags).data().toString() == "手冲咖啡");
+  }
   SECTION("offer only tags they have to take away")
   {
     page.model->setChecked(page.model->rowOf({1}), true);
@@ -389,6 +434,67 @@ TEST_CASE("The keys of the member list", "[members]")
     CHECK(page.table->currentRow() == 0);
     clickHeader(page, Column::Name);
     CHECK(page.model->idAt(page.table->currentRow()) == MemberId{1});
+  }
+}
+
+TEST_CASE("The row under the mouse", "[members]")
+{
+  OnMembers page;
+  const auto ground = [&](int row, int column) {
+    const QRect cell = page.table->visualRect(page.model->index(row, column));
+    return page.table->viewport()->grab(cell).toImage().pixelColor(2, 3);
+  };
+  const QRect cell = page.table->visualRect(page.model->index(4, Column::Joined));
+  QMouseEvent move(QEvent::MouseMove, cell.center(), page.table->viewport()->mapToGlobal(cell.center()),
+                   Qt::NoButton, Qt::NoButton, {});
+  QApplication::sendEvent(page.table->viewport(), &move);
+  const QColor hover = Theme::of().color(Token::Hover);
+  for (const int column : {Column::Name, Column::LayerColumn, Column::Joined, Column::City})
+    CHECK(ground(4, column) == hover);
+  CHECK(ground(3, Column::Joined) != hover);
+  QEvent leave(QEvent::Leave);
+  QApplication::sendEvent(page.table->viewport(), &leave);
+  CHECK(ground(4, Column::Name) != hover);
+}
+
+TEST_CASE("The panel of a member in the window", "[members]")
+{
+  OnMembers page;
+  page.open({1});
+  auto* panel = page.find<MemberPanel>("memberPanel");
+  const auto place = [&] { return QRect(panel->mapTo(&page.window, QPoint()), panel->size()); };
+
+  SECTION("begins at its top, beside the page header")
+  {
+    CHECK(place().top() == 0);
+    CHECK(place().right() == page.window.width() - 1);
+    CHECK(page.find<QWidget>("newMember")->mapTo(&page.window, QPoint()).x() < place().left());
+  }
+  SECTION("leaves search and filters free where the window is narrow, and comes back")
+  {
+    page.window.resize(1120, 720);
+    page.settle();
+    REQUIRE(panel->isVisible());
+    for (QWidget* free : {page.find<QWidget>("memberSearch"), page.find<QWidget>("addCondition"),
+                          page.find<QWidget>("newMember")}) {
+      CHECK(free->isVisible());
+      CHECK_FALSE(place().intersects(QRect(free->mapTo(&page.window, QPoint()), free->size())));
+    }
+    CHECK(place().right() == page.window.width() - 1);
+    page.window.resize(1440, 900);
+    page.settle();
+    CHECK(panel->isVisible());
+    CHECK(place().top() == 0);
+  }
+  SECTION("stays open while another page is looked at")
+  {
+    page.window.showPage("history");
+    page.settle();
+    CHECK_FALSE(panel->isVisible());
+    page.window.showPage("members");
+    page.settle();
+    CHECK(panel->isVisible());
+    CHECK(place().top() == 0);
   }
 }
 
