@@ -180,15 +180,15 @@ Tile silentTile(const History& history, const SilentLayer& layer, const TileView
   result.of = size(history.rosterOn(view.asOf));
   result.never = size(layer.people - history.everActiveBy(view.asOf));
   result.value = valueOf(result, {result.people, result.of});
+  const auto shareOn = [&](Date date) -> std::optional<double> {
+    const auto share = layer.shares.find(date);
+    const bool known = isKnown(history, TileKey::Silent, {date, view.days, view.silentAfter});
+    return known && share != layer.shares.end() ? std::optional(share->second) : std::nullopt;
+  };
   const Date earlier = view.asOf.plus(-view.days);
-  const auto before = layer.shares.find(earlier);
-  if (before != layer.shares.end() && isKnown(history, result.key, {earlier, view.days, view.silentAfter}))
-    result.previous = before->second;
-  for (const Date date : pointDates(view)) {
-    const auto known = layer.shares.find(date);
-    result.series.push_back(known == layer.shares.end() ? std::numeric_limits<double>::quiet_NaN()
-                                                        : known->second);
-  }
+  result.previous = shareOn(earlier);
+  for (const Date date : pointDates(view))
+    result.series.push_back(shareOn(date).value_or(std::numeric_limits<double>::quiet_NaN()));
   // The line begins a step after what is compared: there it begins with that, so that both say the same.
   if (std::isnan(result.series.front()) && result.previous && earlier < pointDates(view).front())
     result.series.front() = *result.previous;

@@ -76,6 +76,7 @@ void Facts::add(const QString& name, const QString& value)
 {
   auto* label = new ElidedLabel(Type::Aux, value.isEmpty() ? Tone::Text3 : Tone::Text);
   label->setText(value.isEmpty() ? QStringLiteral("—") : value);
+  label->setContentsMargins(Theme::of().px(3), 0, 0, 0); // as the text of a link
   place(name, label, value);
 }
 

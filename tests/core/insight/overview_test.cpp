@@ -3,6 +3,7 @@
 #include "core/insight/overview.h"
 #include "tests/core/insight/slow_history.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace weilu;
@@ -299,6 +300,13 @@ TEST_CASE("overview of a small community", "[insight]")
     CHECK(std::isnan(silent.series[1]));
     CHECK(silent.series[29 - 7] == .5);
     CHECK(silent.series.back() == silent.value);
+
+    // Nobody was ever active: nothing says who was silent then.
+    const auto quiet = History::fromParts({}, {{{{1}, asOf.plus(-90), {}}}, {}});
+    const Tile unknown = silentTile(*quiet, layer, {asOf, 30, silentAfter});
+    CHECK_FALSE(unknown.previous);
+    CHECK(std::count_if(unknown.series.begin(), unknown.series.end(),
+                        [](double share) { return !std::isnan(share); }) == 1);
   }
   SECTION("compares only where the history reaches back")
   {

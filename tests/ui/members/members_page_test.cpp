@@ -123,7 +123,7 @@ TEST_CASE("Filter chips of the member list", "[members]")
     page.click(chipName(MemberFilter::Field::Layer));
     const QStringList layers = page.entries("filterMenu");
     REQUIRE(layers.size() == 6);
-    CHECK(layers.first().startsWith("Leaders"));
+    CHECK(layers.first() == "Leaders\t1");
     CHECK(layers[1].startsWith("Loyal"));
     CHECK(layers.last().startsWith("Silent"));
   }

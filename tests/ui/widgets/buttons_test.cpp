@@ -105,6 +105,7 @@ TEST_CASE("A button", "[widgets]")
     button.show();
     REQUIRE(QTest::qWaitForWindowActive(&button));
     button.setFocus(Qt::TabFocusReason);
+    button.setAttribute(Qt::WA_KeyboardFocusChange); // as after a Tab
     const QImage inside = picture(button).copy(4, 4, 112, 22);
     CHECK(countPixels(inside, Theme::of().color(Token::AccentFill)) == 112 * 22);
   }
