@@ -125,12 +125,12 @@ SqlValue FieldAccess::read(MemberId member, std::string_view field)
   return value;
 }
 
-void FieldAccess::write(MemberId member, std::string_view field, const SqlValue& value)
+bool FieldAccess::write(MemberId member, std::string_view field, const SqlValue& value)
 {
   const auto [kind, key] = parts(field);
   const bool ownRow = kind == "consent" || kind == "custom" || kind == "counter";
   if (ownRow && std::holds_alternative<std::monostate>(value))
-    return;
+    return false;
   HotStatement& update = statement(Verb::Write, kind);
   update.reset();
   update.bind(1, member);
@@ -138,6 +138,7 @@ void FieldAccess::write(MemberId member, std::string_view field, const SqlValue&
     update.bind(2, key);
   update.bind(3, value);
   update.run();
+  return true;
 }
 
 bool FieldAccess::handOver(MemberId member, std::string_view field, SourceId from, SourceId to)

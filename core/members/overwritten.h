@@ -44,8 +44,8 @@ public:
   /// Nothing when there is no value or no such field.
   [[nodiscard]] SqlValue read(MemberId member, std::string_view field);
   /// Writes a value that is there already; nothing clears a column and leaves a row of its own as it is.
-  /// A custom value is cleared by an empty text, so that its row keeps its source.
-  void write(MemberId member, std::string_view field, const SqlValue& value);
+  /// A custom value is cleared by an empty text, so that its row keeps its source. False when a row was left.
+  bool write(MemberId member, std::string_view field, const SqlValue& value);
   /// Gives the row that holds the value from one source to another. False when \p from does not own it, and
   /// for columns of member.
   bool handOver(MemberId member, std::string_view field, SourceId from, SourceId to);

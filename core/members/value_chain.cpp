@@ -42,10 +42,7 @@ bool ValueChain::rewrite(MemberId member, const std::string& field, ReplacedAt a
       m_setImport.with(old, later->source, member, field).run();
     return false;
   }
-  if (m_fields.read(member, field) != written)
-    return false;
-  m_fields.write(member, field, old);
-  return true;
+  return m_fields.read(member, field) == written && m_fields.write(member, field, old);
 }
 
 ReplacedAt ValueChain::mergeOf(MemberId merged)

@@ -24,7 +24,8 @@ public:
   explicit ValueChain(Database& db, Rows rows = Rows::Live);
 
   /// What was made \p written at \p at is \p old instead: so it is for the import or merge that replaced it
-  /// next, or, when there is none, for the person. True when the person has it. Nothing happens where the
+  /// next, or, when there is none, for the person. True when the person has it now;
+  /// a row of its own that held nothing before stays until it is removed. Nothing happens where the
   /// value was changed by hand in between.
   bool rewrite(MemberId member, const std::string& field, ReplacedAt at, const SqlValue& written,
                const SqlValue& old);

@@ -33,6 +33,34 @@ TEST_CASE("Values that imports and merges replaced one after the other", "[membe
     roster.withdraw(second);
     CHECK(roster.person(one).city.empty());
   }
+  SECTION("stay taken from the merged person until that one goes, also when the row fell to a later import")
+  {
+    Roster roster;
+    const auto consent = [&](MemberId id, SourceId source, ConsentState state) {
+      MemberWriter writer(roster.db, source, Moment{100});
+      writer.setConsent(id, "email", state, Moment{0});
+      writer.finish();
+    };
+    const auto stateOf = [&](MemberId id) { return roster.store.record(id).value().consents.at(0).state; };
+    roster.store.add(called("a"), {});
+    const SourceId kept = anImport(roster.db);
+    consent(one, kept, ConsentState::Yes);
+    const SourceId first = roster.import([](MemberWriter& writer) {
+      const MemberId b = writer.add(called("b"));
+      writer.setConsent(b, "email", ConsentState::No, Moment{0});
+    });
+    const SourceId second = anImport(roster.db); // which says it twice
+    consent(two, second, ConsentState::Yes);
+    consent(two, second, ConsentState::No);
+    roster.merge(one, two);
+    CHECK(stateOf(one) == ConsentState::No);
+    roster.withdraw(first);
+    CHECK(stateOf(one) == ConsentState::No);
+    roster.withdraw(second);
+    if (roster.merged.find(two))
+      roster.merged.part(two);
+    CHECK(stateOf(one) == ConsentState::Yes);
+  }
   SECTION("are what the last of those that stay wrote, in whatever order others go")
   {
     law("the last that stays counts", [] {
