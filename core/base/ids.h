@@ -31,6 +31,12 @@ using ChangeId = Id<struct ChangeTag>;
 using SchemeId = Id<struct SchemeTag>;
 using PurchaseId = Id<struct PurchaseTag>;
 using TermId = Id<struct TermTag>;
+using SegmentId = Id<struct SegmentTag>;
+using LevelId = Id<struct LevelTag>;
+using EarningId = Id<struct EarningTag>;
+using PointEntryId = Id<struct PointEntryTag>;
+using BenefitId = Id<struct BenefitTag>;
+using GrantId = Id<struct GrantTag>;
 
 } // namespace weilu
 

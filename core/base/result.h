@@ -73,11 +73,32 @@ enum class RefusalCode {
   NoSuchChange,  ///< found
   NoSuchImport,  ///< found
   NoSuchMapping, ///< found
+  NoSuchSegment, ///< found
+  NoSuchLevel,   ///< found
+  NoSuchEarning, ///< found (a rule that earns points)
+  NoSuchBenefit, ///< found
+  NoSuchGrant,   ///< found
+  NoSuchTerm,    ///< found
   NothingToUndo,
   NothingToRedo,
   UndoConflict,  ///< label, table, count
   IdentityTaken, ///< kind, value, member (id), name
   NameTaken,     ///< what, found
+  // rules, schemes and segments
+  RuleCycle,     ///< where, found (the schemes on the way, joined by " → ")
+  UnknownInRule, ///< where, what ("tag", "space", "custom", "scheme", "layer", "segment"), found
+  InUse,         ///< what ("scheme", "segment", "level", "benefit"), found, by
+  TooManyLayers, ///< found, expected (at most)
+  NoCatchAll,    ///< found (a scheme whose last layer has a rule)
+  // points, levels, benefits, terms
+  ThresholdsOutOfOrder, ///< level, other (the one below), what ("points", "active_days", "contributions")
+  LadderNotClimbable,   ///< level, what
+  PersonLeft,           ///< name, date
+  NotEnoughPoints,      ///< name, found (balance), expected (price)
+  LevelTooLow,          ///< name, found (level), expected (level)
+  OutOfStock,           ///< benefit, found (left), expected (wanted)
+  BenefitNotValid,      ///< benefit, date, from, until; from or until may be missing
+  TermOverlaps,         ///< plan, from, until: the term that is there
   // merging people
   SamePerson,    ///< found
   AlreadyMerged, ///< found, name, into

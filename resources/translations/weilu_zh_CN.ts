@@ -5328,5 +5328,137 @@
         <source>a paid order</source>
         <translation>已支付的订单</translation>
     </message>
+    <message>
+        <source>There is no segment called %1.</source>
+        <translation>没有名为「%1」的人群。</translation>
+    </message>
+    <message>
+        <source>There is no level called %1.</source>
+        <translation>没有名为「%1」的等级。</translation>
+    </message>
+    <message>
+        <source>There is no rule called %1 that earns points.</source>
+        <translation>没有名为「%1」的积分规则。</translation>
+    </message>
+    <message>
+        <source>There is no benefit called %1.</source>
+        <translation>没有名为「%1」的权益。</translation>
+    </message>
+    <message>
+        <source>There is no grant number %1 in this file.</source>
+        <translation>这个文件里没有编号为 %1 的权益发放。</translation>
+    </message>
+    <message>
+        <source>There is no membership term number %1 in this file.</source>
+        <translation>这个文件里没有编号为 %1 的会员期。</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>获得的积分</translation>
+    </message>
+    <message>
+        <source>active days</source>
+        <translation>活跃天数</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>贡献次数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be had from %2 on, not on %3.</source>
+        <translation>「%1」从 %2 起才能领取，%3 还不行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could be had until %2, not on %3.</source>
+        <translation>「%1」在 %2 截止，%3 已不能领取。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be had from %2 to %3, not on %4.</source>
+        <translation>「%1」只能在 %2 至 %3 之间领取，%4 不行。</translation>
+    </message>
+    <message>
+        <source>There is a term of &quot;%1&quot; from %2 without an end already; the two would overlap.</source>
+        <translation>已有一段「%1」会员期从 %2 开始、没有截止日，两段会重叠。</translation>
+    </message>
+    <message>
+        <source>There is a term of &quot;%1&quot; from %2 to %3 already; the two would overlap.</source>
+        <translation>已有一段「%1」会员期为 %2 至 %3，两段会重叠。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must ask for more than &quot;%2&quot; below it, but does not (%3).</source>
+        <translation>「%1」的门槛必须高于下一级「%2」，现在不是（%3）。</translation>
+    </message>
+    <message>
+        <source>Nobody can ever reach &quot;%1&quot;: it asks for more %2 than there can be.</source>
+        <translation>没有人能达到「%1」：要求的%2超过了可能的上限。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2. Nothing was given.</source>
+        <translation>%1 已于 %2 离开，什么都没有发放。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points; %3 are needed.</source>
+        <translation>%1 有 %2 积分，需要 %3 积分。</translation>
+    </message>
+    <message>
+        <source>%1 is at level &quot;%2&quot;; this needs &quot;%3&quot; or more.</source>
+        <translation>%1 的等级是「%2」，需要「%3」及以上。</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; only %2 are left; %3 are wanted.</source>
+        <translation>「%1」只剩 %2 份，需要 %3 份。</translation>
+    </message>
+    <message>
+        <source>The rule asks for the tag &quot;%1&quot; (%2), which is not there or was deleted.</source>
+        <translation>规则（%2）用到了标签「%1」，但没有这个标签，或已被删除。</translation>
+    </message>
+    <message>
+        <source>The rule asks for the space &quot;%1&quot; (%2), which is not there.</source>
+        <translation>规则（%2）用到了空间「%1」，但没有这个空间。</translation>
+    </message>
+    <message>
+        <source>The rule asks for the field &quot;%1&quot; (%2), which is not there.</source>
+        <translation>规则（%2）用到了字段「%1」，但没有这个字段。</translation>
+    </message>
+    <message>
+        <source>The rule asks for the layer scheme &quot;%1&quot; (%2), which is not there.</source>
+        <translation>规则（%2）用到了分层方案「%1」，但没有这个方案。</translation>
+    </message>
+    <message>
+        <source>The rule asks for the layer &quot;%1&quot; (%2), which is not in that scheme.</source>
+        <translation>规则（%2）用到了分层「%1」，但那个方案里没有这一层。</translation>
+    </message>
+    <message>
+        <source>The rule asks for &quot;%1&quot; (%2), which is not there.</source>
+        <translation>规则（%2）用到了「%1」，但没有它。</translation>
+    </message>
+    <message>
+        <source>The layer scheme &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <translation>分层方案「%1」正被「%2」使用，请先修改后者。</translation>
+    </message>
+    <message>
+        <source>The segment &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <translation>人群「%1」正被「%2」使用，请先修改后者。</translation>
+    </message>
+    <message>
+        <source>The level &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <translation>等级「%1」正被「%2」使用，请先修改后者。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <translation>「%1」正被「%2」使用，请先修改后者。</translation>
+    </message>
+    <message>
+        <source>The rule would ask for itself (%2): %1. Take the condition about the other scheme out.</source>
+        <translation>规则绕回到了自己（%2）：%1。请去掉关于另一个方案的条件。</translation>
+    </message>
+    <message>
+        <source>A scheme has at most %2 layers; this one would have %1.</source>
+        <translation>一个方案最多 %2 层，这样会有 %1 层。</translation>
+    </message>
+    <message>
+        <source>The last layer of &quot;%1&quot; takes everybody who is left, so it cannot have a rule.</source>
+        <translation>「%1」的最后一层收下其余所有人，所以不能有规则。</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include "ui/base/words.h"
 
 #include <string>
 
@@ -20,6 +23,30 @@ namespace words {
 [[nodiscard]] QString reason(const std::string& code);
 /// What a refused value was meant to be ("mapping-name"); options of the command line stay as they are.
 [[nodiscard]] QString what(const std::string& code);
+
+/// The facts of a refusal as texts.
+struct RefusalFacts {
+  const Refusal& refusal;
+  [[nodiscard]] QString operator()(const char* name) const { return text(refusal.detail(name)); }
+  [[nodiscard]] bool has(const char* name) const { return !refusal.detail(name).empty(); }
+  /// "members.xlsx", "backup.zip/members.xlsx/Sheet2"
+  [[nodiscard]] QString file() const
+  {
+    QString name = QFileInfo((*this)("file")).fileName();
+    for (const char* part : {"entry", "sheet"}) {
+      if (has(part))
+        name += u'/' + (*this)(part);
+    }
+    return name;
+  }
+  [[nodiscard]] QString reason() const { return words::reason(refusal.detail("reason")); }
+  [[nodiscard]] QString size(const char* name) const { return bytes((*this)(name).toULongLong()); }
+};
+
+/// The sentence for a rule, scheme or segment that was declined; empty for any other refusal.
+[[nodiscard]] QString refusedRule(const RefusalFacts& fact);
+/// The same for points, levels, benefits and terms.
+[[nodiscard]] QString refusedLevel(const RefusalFacts& fact);
 
 } // namespace words
 

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFileInfo>
-
 #include "ui/base/words.h"
 #include "ui/base/words_context.h"
 
@@ -11,24 +9,7 @@ namespace weilu::ui::words {
 
 namespace {
 
-/// The facts of a refusal as texts.
-struct Facts {
-  const Refusal& refusal;
-  [[nodiscard]] QString operator()(const char* name) const { return text(refusal.detail(name)); }
-  [[nodiscard]] bool has(const char* name) const { return !refusal.detail(name).empty(); }
-  /// "members.xlsx", "backup.zip/members.xlsx/Sheet2"
-  [[nodiscard]] QString file() const
-  {
-    QString name = QFileInfo((*this)("file")).fileName();
-    for (const char* part : {"entry", "sheet"}) {
-      if (has(part))
-        name += u'/' + (*this)(part);
-    }
-    return name;
-  }
-  [[nodiscard]] QString reason() const { return words::reason(refusal.detail("reason")); }
-  [[nodiscard]] QString size(const char* name) const { return bytes((*this)(name).toULongLong()); }
-};
+using Facts = RefusalFacts;
 
 QString refusedFile(RefusalCode code, const Facts& fact)
 {
@@ -244,6 +225,18 @@ QString refusedMissing(RefusalCode code, const Facts& fact)
     return Words::tr("There is no import number %1 in this file.").arg(fact("found"));
   case RefusalCode::NoSuchMapping:
     return Words::tr("No columns are kept under the name %1.").arg(fact("found"));
+  case RefusalCode::NoSuchSegment:
+    return Words::tr("There is no segment called %1.").arg(fact("found"));
+  case RefusalCode::NoSuchLevel:
+    return Words::tr("There is no level called %1.").arg(fact("found"));
+  case RefusalCode::NoSuchEarning:
+    return Words::tr("There is no rule called %1 that earns points.").arg(fact("found"));
+  case RefusalCode::NoSuchBenefit:
+    return Words::tr("There is no benefit called %1.").arg(fact("found"));
+  case RefusalCode::NoSuchGrant:
+    return Words::tr("There is no grant number %1 in this file.").arg(fact("found"));
+  case RefusalCode::NoSuchTerm:
+    return Words::tr("There is no membership term number %1 in this file.").arg(fact("found"));
   case RefusalCode::NothingToUndo:
     return Words::tr("There is nothing to undo.");
   case RefusalCode::NothingToRedo:
@@ -325,7 +318,7 @@ QString refusal(const Refusal& refusal)
   for (const auto& sentence : {refusedFile(refusal.code, fact), refusedIntake(refusal.code, fact),
                                refusedArchive(refusal.code, fact), refusedSheet(refusal.code, fact),
                                refusedValue(refusal.code, fact), refusedMissing(refusal.code, fact),
-                               refusedMerge(refusal.code, fact)}) {
+                               refusedMerge(refusal.code, fact), refusedRule(fact), refusedLevel(fact)}) {
     if (!sentence.isEmpty())
       return sentence;
   }
