@@ -10,8 +10,66 @@
 -- ---- playbooks and tasks
 
 -- ---- points
+-- Rules that earn points and were changed or added: core/levels/earning.h. The shipped ones are resources.
+CREATE TABLE earning_rule (
+  id INTEGER PRIMARY KEY,
+  definition TEXT NOT NULL                       -- JSON
+) STRICT;
+-- Entries of the ledger that somebody made. What rules earn and what expires follows from the rest.
+CREATE TABLE point_entry (
+  id INTEGER PRIMARY KEY,
+  member INTEGER NOT NULL,                       -- whom it was made for; read of whom they are part of
+  at INTEGER NOT NULL,
+  amount INTEGER NOT NULL CHECK (amount <> 0),
+  reason TEXT NOT NULL DEFAULT '',
+  source INTEGER NOT NULL,                       -- core/levels/point_store.h: PointSource
+  reference TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX point_entry_member ON point_entry (member);
+-- (derived) Entries that follow: one row holds all of a date of one rule, or all that expired on it.
+CREATE TABLE point_block (
+  date INTEGER NOT NULL,
+  source INTEGER NOT NULL,
+  rule INTEGER NOT NULL,                         -- what earned; 0: none
+  people INTEGER NOT NULL,
+  total INTEGER NOT NULL,                        -- points of all of them, with their sign
+  data BLOB NOT NULL,                            -- core/levels/point_block.h
+  PRIMARY KEY (date, source, rule)
+) STRICT;
+-- (derived) What each month was worked out from, by its first date.
+CREATE TABLE point_month (
+  month INTEGER PRIMARY KEY,
+  made_from INTEGER NOT NULL
+) STRICT;
+-- (derived) As of when, and from what data, the ledger is complete.
+CREATE TABLE point_state (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  as_of INTEGER NOT NULL,
+  made_from TEXT NOT NULL
+) STRICT;
 
 -- ---- levels
+-- The ladder where it was edited; as long as there is no row it is the shipped one.
+CREATE TABLE level (
+  id INTEGER PRIMARY KEY,
+  position INTEGER NOT NULL UNIQUE,              -- 0: the lowest
+  definition TEXT NOT NULL                       -- JSON (core/levels/level.h)
+) STRICT;
+-- One evaluation that was applied, and whom it moved.
+CREATE TABLE level_evaluation (
+  id INTEGER PRIMARY KEY,
+  as_of INTEGER NOT NULL,                        -- date
+  at INTEGER NOT NULL,
+  earlier INTEGER REFERENCES level_evaluation (id)
+) STRICT;
+CREATE INDEX level_evaluation_earlier ON level_evaluation (earlier);
+CREATE TABLE level_move (
+  evaluation INTEGER NOT NULL REFERENCES level_evaluation (id) ON DELETE CASCADE,
+  from_level INTEGER NOT NULL,
+  to_level INTEGER NOT NULL,
+  people BLOB NOT NULL,                          -- roaring, portable format
+  PRIMARY KEY (evaluation, from_level, to_level)
+) STRICT, WITHOUT ROWID;
 
 -- ---- benefits
 
