@@ -133,25 +133,50 @@ Result<void> importSource(Workspace& workspace, const Arguments& arguments, cons
   return {};
 }
 
-/// What appeared in the watched folder comes in when nothing about it has to be asked; else it is only named.
-Result<Json> takeWatched(Workspace& workspace, const Arguments& arguments, const std::filesystem::path& path)
+/// The part of a watched file that \p json is about.
+Json about(const SourceFile& part, Json json)
 {
-  const Control control = terminalControl();
-  const auto file = inspect(path, readOptions(arguments, workspace), control);
-  if (!file)
-    return tl::unexpected(file.error());
-  if (!isCertain(*file) && arguments.map.empty() && arguments.preset.empty()) {
-    note(said(Terminal::tr("%1: needs a look; import it by itself").arg(ui::text(path.filename().string()))));
-    return Json{{"file", path.string()}, {"offered", true}};
+  json["file"] = part.path.string();
+  if (!part.entry.empty())
+    json["entry"] = part.entry;
+  if (!part.sheet.empty())
+    json["sheet"] = part.sheet;
+  return json;
+}
+
+/// What appeared in the watched folder comes in when nothing about it has to be asked; else it is only named.
+Result<Json> takePart(Workspace& workspace, const Arguments& arguments, const SourceFile& part,
+                      const Control& control)
+{
+  if (!isCertain(part) && arguments.map.empty() && arguments.preset.empty()) {
+    note(said(Terminal::tr("%1: needs a look; import it by itself").arg(ui::text(part.name()))));
+    return about(part, {{"offered", true}});
   }
-  const auto outcome = bringIn(workspace, arguments, *file, control);
+  const auto outcome = bringIn(workspace, arguments, part, control);
   if (!outcome)
     return tl::unexpected(outcome.error());
   if (!arguments.json)
     printText(*outcome);
-  Json json = toJson(*outcome);
-  json["file"] = path.string();
-  return json;
+  return about(part, toJson(*outcome));
+}
+
+/// Takes every part of a watched file that did not come in before. What is refused does not end the watch.
+void takeWatched(Workspace& workspace, const Arguments& arguments, const std::filesystem::path& path,
+                 Json& all)
+{
+  const auto refused = [](const Refusal& why) { note("weilu: " + said(ui::words::refusal(why))); };
+  const Control control = terminalControl();
+  const auto found = sourceParts(path, readOptions(arguments, workspace), control);
+  if (!found)
+    return refused(found.error());
+  for (const SourceFile& part : found->parts) {
+    if (wasImported(workspace.sources(), part, control))
+      continue;
+    if (auto taken = takePart(workspace, arguments, part, control))
+      all.push_back(std::move(*taken));
+    else
+      refused(taken.error());
+  }
 }
 
 Result<void> watchFolder(Workspace& workspace, const Arguments& arguments)
@@ -162,16 +187,8 @@ Result<void> watchFolder(Workspace& workspace, const Arguments& arguments)
   WatchedFolder folder(arguments.watch);
   do {
     Json all = Json::array();
-    for (const std::filesystem::path& path : folder.look()) {
-      if (wasImported(workspace.sources(), path))
-        continue;
-      // One file that is refused does not end the watch.
-      const auto taken = takeWatched(workspace, arguments, path);
-      if (taken)
-        all.push_back(*taken);
-      else
-        note("weilu: " + said(ui::words::refusal(taken.error())));
-    }
+    for (const std::filesystem::path& path : folder.look())
+      takeWatched(workspace, arguments, path, all);
     if (arguments.json && (arguments.once || !all.empty()))
       print(all);
   } while (!arguments.once && waited(std::chrono::seconds(2)));

@@ -157,6 +157,12 @@ Outcome outcomeOf(ImportPlan plan)
   return outcome;
 }
 
+void addCounts(const ImportCounts& counts, Json& json)
+{
+  for (const NamedCount& named : namedCounts())
+    json[std::string(named.code)] = counts.*named.count;
+}
+
 Json toJson(const Outcome& outcome)
 {
   const Json delimiter = outcome.file.delimiter == 0 ? Json()
@@ -167,15 +173,9 @@ Json toJson(const Outcome& outcome)
             {"preset", outcome.file.preset.empty() ? Json() : Json(outcome.file.preset)},
             {"mapping", outcome.file.mapping.empty() ? Json() : Json(outcome.file.mapping)},
             {"encoding", outcome.file.encoding},
-            {"delimiter", delimiter},
-            {"rows", outcome.counts.rows},
-            {"created", outcome.counts.created},
-            {"updated", outcome.counts.updated},
-            {"unchanged", outcome.counts.unchanged},
-            {"rejected", outcome.counts.rejected},
-            {"left_out", outcome.counts.leftOut},
-            {"people_created", outcome.counts.peopleCreated},
-            {"problems", Json::array()}};
+            {"delimiter", delimiter}};
+  addCounts(outcome.counts, json);
+  json["problems"] = Json::array();
   for (const ImportProblem& problem : outcome.problems)
     json["problems"].push_back(toJson(problem));
   json["problem_counts"] = Json::object();

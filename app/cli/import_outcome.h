@@ -28,6 +28,8 @@ struct Outcome {
 [[nodiscard]] Outcome outcomeOf(const SourceFile& file, ImportReport report);
 [[nodiscard]] Outcome outcomeOf(ImportPlan plan);
 
+/// Adds every count under its code.
+void addCounts(const ImportCounts& counts, Json& json);
 [[nodiscard]] Json toJson(const Outcome& outcome);
 void printText(const Outcome& outcome);
 /// "12 rows, 3 new, 2 updated, 7 unchanged, 0 rejected"; left-out rows and new people where there are any.

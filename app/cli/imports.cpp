@@ -24,7 +24,6 @@ struct Arguments {
 
 Json toJson(const ImportRecord& record)
 {
-  const ImportCounts& counts = record.counts;
   Json json{{"id", record.id.value},
             {"change", record.change.valid() ? Json(record.change.value) : Json()},
             {"at", record.at.seconds},
@@ -35,15 +34,9 @@ Json toJson(const ImportRecord& record)
             {"preset", record.preset.empty() ? Json() : Json(record.preset)},
             {"mapping", record.mapping.empty() ? Json() : Json(record.mapping)},
             {"encoding", record.encoding},
-            {"mode", record.mode},
-            {"rows", counts.rows},
-            {"created", counts.created},
-            {"updated", counts.updated},
-            {"unchanged", counts.unchanged},
-            {"rejected", counts.rejected},
-            {"left_out", counts.leftOut},
-            {"people_created", counts.peopleCreated},
-            {"columns", Json::object()}};
+            {"mode", record.mode}};
+  addCounts(record.counts, json);
+  json["columns"] = Json::object();
   for (const auto& [column, field] : record.columns)
     json["columns"][column] = field;
   json["problem_counts"] = record.problems;

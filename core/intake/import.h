@@ -12,6 +12,7 @@
 #include "core/store/community_store.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace weilu {
@@ -107,6 +108,13 @@ struct ImportCounts {
   std::uint64_t leftOut = 0;       ///< rows the operator leaves out
   std::uint64_t peopleCreated = 0; ///< people that an activity or purchase file names and nobody knew
 };
+
+/// The counts by the codes that details and JSON use, in their order.
+struct NamedCount {
+  std::string_view code; ///< "people_created"
+  std::uint64_t ImportCounts::*count;
+};
+[[nodiscard]] std::span<const NamedCount> namedCounts();
 
 struct ImportPlan {
   SourceFile file;

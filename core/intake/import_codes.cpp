@@ -45,7 +45,19 @@ constexpr std::array<std::pair<Kind, std::string_view>, 32> kProblemCodes{{
     {Kind::AssumedDateOrder, "assumed-date-order"},
 }};
 
+constexpr std::array<NamedCount, 7> kCounts{{
+    {"rows", &ImportCounts::rows},
+    {"created", &ImportCounts::created},
+    {"updated", &ImportCounts::updated},
+    {"unchanged", &ImportCounts::unchanged},
+    {"rejected", &ImportCounts::rejected},
+    {"left_out", &ImportCounts::leftOut},
+    {"people_created", &ImportCounts::peopleCreated},
+}};
+
 } // namespace
+
+std::span<const NamedCount> namedCounts() { return kCounts; }
 
 std::string_view code(ImportProblem::Kind kind)
 {

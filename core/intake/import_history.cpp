@@ -27,15 +27,9 @@ Numbers numbers(const Json& json, const char* name)
 
 ImportCounts countsIn(const Json& json)
 {
-  const auto number = [&json](const char* name) { return json.value(name, std::uint64_t{0}); };
   ImportCounts counts;
-  counts.rows = number("rows");
-  counts.created = number("created");
-  counts.updated = number("updated");
-  counts.unchanged = number("unchanged");
-  counts.rejected = number("rejected");
-  counts.leftOut = number("left_out");
-  counts.peopleCreated = number("people_created");
+  for (const NamedCount& named : namedCounts())
+    counts.*named.count = json.value(std::string(named.code), std::uint64_t{0});
   return counts;
 }
 
@@ -62,24 +56,18 @@ std::string importDetails(const ImportRecord& record)
   auto columns = Json::array();
   for (const auto& [column, field] : record.columns)
     columns.push_back({{"column", column}, {"field", field}});
-  const ImportCounts& counts = record.counts;
   Json json{
       {"as_of", record.fileAt.seconds},
       {"preset", record.preset},
       {"encoding", record.encoding},
       {"mode", record.mode},
       {"columns", columns},
-      {"rows", counts.rows},
-      {"created", counts.created},
-      {"updated", counts.updated},
-      {"unchanged", counts.unchanged},
-      {"rejected", counts.rejected},
-      {"left_out", counts.leftOut},
-      {"people_created", counts.peopleCreated},
       {"first_new", record.firstNew.value},
       {"problems", record.problems},
       {"fields", record.fieldChanges},
   };
+  for (const NamedCount& named : namedCounts())
+    json[std::string(named.code)] = record.counts.*named.count;
   if (!record.mapping.empty())
     json["mapping"] = record.mapping;
   if (!record.roster.empty())

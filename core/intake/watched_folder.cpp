@@ -3,6 +3,7 @@
 #include "core/intake/watched_folder.h"
 
 #include "core/intake/file_print.h"
+#include "core/intake/source_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -62,10 +63,18 @@ bool WatchedFolder::isWaiting() const
   return std::ranges::any_of(m_seen, [](const auto& file) { return !file.second.given; });
 }
 
-bool wasImported(const SourceStore& sources, const fs::path& file, const Control& control)
+bool wasImported(const SourceStore& sources, const SourceFile& part, const Control& control)
 {
-  const std::string print = filePrint(file, {}, control);
+  const std::string print = filePrint(part.place(), part.sheet, control);
   return std::ranges::any_of(sources.list(), [&](const Source& source) { return source.fileHash == print; });
+}
+
+bool bringsSomething(const SourceStore& sources, const fs::path& file, const Control& control)
+{
+  const auto found = sourceParts(file, {}, control);
+  return !found || std::ranges::any_of(found->parts, [&](const SourceFile& part) {
+    return !wasImported(sources, part, control);
+  });
 }
 
 bool isCertain(const SourceFile& file)

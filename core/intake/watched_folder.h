@@ -34,9 +34,13 @@ private:
   std::map<std::filesystem::path, Seen> m_seen;
 };
 
-/// Whether a file of the same bytes was imported before, undone or not.
-[[nodiscard]] bool wasImported(const SourceStore& sources, const std::filesystem::path& file,
+/// Whether the same bytes were imported before, as the same part of their file, undone or not.
+[[nodiscard]] bool wasImported(const SourceStore& sources, const SourceFile& part,
                                const Control& control = {});
+/// Whether there is something in \p file that was not imported before: a part of it, or what cannot be
+/// read and wants to be looked at.
+[[nodiscard]] bool bringsSomething(const SourceStore& sources, const std::filesystem::path& file,
+                                   const Control& control = {});
 /// Whether nothing about how \p file is read is a guess that somebody should look at: its columns are known
 /// by a preset or a mapping of the operator, and no date order is assumed.
 [[nodiscard]] bool isCertain(const SourceFile& file);

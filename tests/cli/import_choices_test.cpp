@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
 #include "tests/cli/program.h"
+#include "tests/core/intake/zip_writer.h"
 
 #include <chrono>
 #include <filesystem>
@@ -221,6 +222,25 @@ TEST_CASE("A watched folder on the command line", "[cli]")
     CHECK(next.code == 0);
     CHECK(next.json().size() == 2);
     CHECK(next.err.find("0.csv") != std::string::npos);
+  }
+  SECTION("takes every part of an archive, and of one that comes again only what is new")
+  {
+    const auto pack = [&](std::vector<weilu::fixtures::Packed> entries) {
+      const std::string archive = folder.path("inbox/all.zip");
+      weilu::fixtures::writeZip(archive, entries);
+      age(archive);
+    };
+    const weilu::fixtures::Packed one{"one.csv", "id,name,phone,city,tags\n8,八,13800000008,,\n"};
+    const weilu::fixtures::Packed two{"two.csv", "id,name,phone,city,tags\n9,九,13800000009,,\n"};
+    pack({one, {"odd.csv", "a,b\n1,2\n"}});
+    auto taken = look().json();
+    REQUIRE(taken.size() == 2); // odd.csv of the folder is still offered
+    CHECK(taken[0]["entry"] == "one.csv");
+    CHECK(taken[0]["created"] == 1);
+    pack({one, two});
+    taken = look().json();
+    REQUIRE(taken.size() == 2);
+    CHECK(taken[0]["entry"] == "two.csv");
   }
   SECTION("that is not there is refused")
   {

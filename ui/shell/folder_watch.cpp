@@ -51,15 +51,15 @@ void FolderWatch::look()
     m_soon.start();
   if (files.empty())
     return;
-  const auto notImported = [files](Workspace& workspace, const Control& control) -> Result<QStringList> {
+  const auto bringing = [files](Workspace& workspace, const Control& control) -> Result<QStringList> {
     QStringList fresh;
     for (const std::filesystem::path& file : files) {
-      if (!wasImported(workspace.sources(), file, control))
+      if (bringsSomething(workspace.sources(), file, control))
         fresh << text(file.string());
     }
     return fresh;
   };
-  m_session.read<QStringList>(QStringLiteral("folder.watch"), {}, notImported)
+  m_session.read<QStringList>(QStringLiteral("folder.watch"), {}, bringing)
       ->onDone<QStringList>([this](const QStringList& fresh) {
         if (!fresh.isEmpty())
           emit found(fresh);

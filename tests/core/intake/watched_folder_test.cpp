@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/source_parts.h"
 #include "core/intake/watched_folder.h"
 #include "tests/catch.h"
 #include "tests/core/intake/import_fixture.h"
+#include "tests/core/intake/zip_writer.h"
 
 using namespace weilu;
 namespace fs = std::filesystem;
@@ -64,16 +66,36 @@ TEST_CASE("A watched folder", "[intake][watch]")
   SECTION("that is not there gives nothing") { CHECK(WatchedFolder(folder / "gone").look().empty()); }
 }
 
-TEST_CASE("wasImported", "[intake][watch]")
+TEST_CASE("bringsSomething", "[intake][watch]")
 {
   ImportFixture fixture;
   const std::string text = "id,name\n1,A\n";
   const auto file = fixture.file("m.csv", text);
-  CHECK_FALSE(wasImported(fixture.sources, file));
-  fixture.importText(text);
-  CHECK(wasImported(fixture.sources, fixture.file("copy.csv", text)));
-  REQUIRE(fixture.changes.undo());
-  CHECK(wasImported(fixture.sources, file));
+  SECTION("says no for bytes that came in before, undone or not")
+  {
+    CHECK(bringsSomething(fixture.sources, file));
+    fixture.importText(text);
+    CHECK_FALSE(bringsSomething(fixture.sources, fixture.file("copy.csv", text)));
+    REQUIRE(fixture.changes.undo());
+    CHECK_FALSE(bringsSomething(fixture.sources, file));
+  }
+  SECTION("says yes until every part of an archive came in")
+  {
+    const auto archive = fixture.folder / "a.zip";
+    fixtures::writeZip(archive, {{"members.csv", text}, {"more.csv", "id,name\n2,B\n"}});
+    const auto parts = sourceParts(archive).value().parts;
+    REQUIRE(parts.size() == 2);
+    for (const SourceFile& part : parts) {
+      CHECK(bringsSomething(fixture.sources, archive));
+      REQUIRE(applyImport(fixture.stores, part, {}));
+      CHECK(wasImported(fixture.sources, part));
+    }
+    CHECK_FALSE(bringsSomething(fixture.sources, archive));
+  }
+  SECTION("says yes for what cannot be read, so that it is looked at")
+  {
+    CHECK(bringsSomething(fixture.sources, fixture.file("empty.csv", "")));
+  }
 }
 
 TEST_CASE("isCertain", "[intake][watch]")
