@@ -6,6 +6,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/say.h"
+#include "ui/base/language.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/shell/appearance.h"
@@ -59,10 +60,14 @@ int runWindow(int argc, char** argv)
   const QCommandLineOption size(QStringLiteral("size"), Terminal::tr("Size of the pictures, 1440x900"),
                                 QStringLiteral("size"));
   const QCommandLineOption sample(QStringLiteral("sample"), Terminal::tr("Opens the sample community"));
-  parser.addOptions({pictures, size, sample});
+  const QCommandLineOption lang(QStringLiteral("lang"), Terminal::tr("Language of the window this time"),
+                                QStringLiteral("zh|en"));
+  parser.addOptions({pictures, size, sample, lang});
   parser.addHelpOption();
   parser.process(application);
   const QStringList files = parser.positionalArguments();
+  if (parser.isSet(lang))
+    weilu::ui::language::choose(parser.value(lang));
   if (parser.isSet(pictures))
     return takePictures(parser.value(pictures), parser.value(size), files.value(0));
 
@@ -79,7 +84,7 @@ int runWindow(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-  if (argc > 1 && weilu::cli::isCommand(argv[1]))
+  if (weilu::cli::isCommand(argc, argv))
     return weilu::cli::run(argc, argv);
   return runWindow(argc, argv);
 }

@@ -160,7 +160,11 @@ bool waited(std::chrono::milliseconds time)
   return !interrupted.stop_requested();
 }
 
-bool isCommand(std::string_view word) { return Program().begins(word); }
+bool isCommand(int argc, char** argv)
+{
+  const int first = firstButLanguage(argc, argv);
+  return first < argc && Program().begins(argv[first]);
+}
 
 int run(int argc, char** argv)
 {

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string_view>
-
 namespace weilu::cli {
 
-/// Whether \p word is a command, so that main runs the command line instead of the window.
-[[nodiscard]] bool isCommand(std::string_view word);
+/// Whether these arguments are a command, so that main runs the command line instead of the window.
+/// `weilu --lang zh` alone, or with files, is the window.
+[[nodiscard]] bool isCommand(int argc, char** argv);
 
 /// Runs `weilu COMMAND …`. What was asked for goes to stdout, messages go to stderr.
 /// 0 done, 1 refused, 2 wrong usage, 3 failed.

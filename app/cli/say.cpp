@@ -153,6 +153,18 @@ QString languageOf(int argc, char** argv)
   return QStringLiteral("en");
 }
 
+int firstButLanguage(int argc, char** argv)
+{
+  int first = 1;
+  while (first < argc) {
+    const std::string_view word = argv[first];
+    if (word != option && !word.starts_with(option + "="))
+      break;
+    first += word == option ? 2 : 1;
+  }
+  return std::min(first, argc);
+}
+
 void sayHelp(CLI::App& app)
 {
   app.formatter(std::make_shared<Help>());

@@ -20,6 +20,8 @@ struct Terminal {
 /// The language of this run, "zh" or "en": that of --lang wherever it stands, else of the terminal (LC_ALL,
 /// LC_MESSAGES, LANG, the first that says something), else English.
 [[nodiscard]] QString languageOf(int argc, char** argv);
+/// Where the arguments begin when --lang stands before them; argc when nothing follows.
+[[nodiscard]] int firstButLanguage(int argc, char** argv);
 /// Lets \p app say its help, and what is wrong with its arguments, in the language of the run.
 void sayHelp(CLI::App& app);
 /// Throws what becomes \p sentence on stderr and exit code 2.

@@ -977,6 +977,10 @@
         <comment>of a person</comment>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>Language of the window this time</source>
+        <translation>这次窗口用的语言</translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -1153,14 +1157,6 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>Update</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>不变</translation>
-    </message>
-    <message>
         <source>Rejected</source>
         <translation>拒绝</translation>
     </message>
@@ -1306,6 +1302,14 @@
     <message>
         <source>The cell stays empty, the row comes in</source>
         <translation>单元格留空，这一行照常写入</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +2810,6 @@
         <translation>写入</translation>
     </message>
     <message>
-        <source>New %1 · updated %2 · same %3 · rejected %4</source>
-        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
-    </message>
-    <message>
         <source>How rows meet what is there</source>
         <translation>遇到已有成员时</translation>
     </message>
@@ -2858,6 +2858,10 @@
     <message>
         <source>Choices</source>
         <translation>导入选项</translation>
+    </message>
+    <message>
+        <source>New %1 · updated %2 · unchanged %3 · rejected %4</source>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
     </message>
 </context>
 <context>
@@ -3674,10 +3678,6 @@
         </translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>不变</translation>
-    </message>
-    <message>
         <source>as they were; not written</source>
         <translation>与库内一致，未写入</translation>
     </message>
@@ -3746,6 +3746,10 @@
     <message>
         <source>One by one</source>
         <translation>逐条查看</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
     </message>
 </context>
 <context>

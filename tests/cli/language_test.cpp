@@ -212,7 +212,6 @@ TEST_CASE("Wrong usage is told in one language", "[cli][language]")
       {"presets", "--remove", "Club"},
       {"sample"},
       {"sample", told.folder.path("s.weilu"), "--people", "0"},
-      {},
   };
   for (const Arguments& command : commands) {
     INFO(nlohmann::json(command));

@@ -274,9 +274,9 @@ QString outcome(RowOutcome outcome)
   case RowOutcome::Create:
     return Intake::tr("New");
   case RowOutcome::Update:
-    return Intake::tr("Update");
+    return Intake::tr("Updated");
   case RowOutcome::Unchanged:
-    return Intake::tr("Same");
+    return Intake::tr("Unchanged");
   case RowOutcome::Reject:
     return Intake::tr("Rejected");
   case RowOutcome::LeftOut:

@@ -327,7 +327,7 @@ void MappingStep::refreshFooter()
     return QStringLiteral("<b style=\"color:%1\">%2</b>")
         .arg(Theme::of().color(token).name(), words::count(static_cast<qint64>(value)));
   };
-  QString line = tr("New %1 · updated %2 · same %3 · rejected %4")
+  QString line = tr("New %1 · updated %2 · unchanged %3 · rejected %4")
                      .arg(number(counts.created, Token::Good), number(counts.updated, Token::Info),
                           number(counts.unchanged, Token::Text2), number(counts.rejected, Token::Bad));
   if (counts.peopleCreated > 0 && m_file.as != ImportAs::Members)

@@ -250,7 +250,7 @@ QWidget* ResultStep::buildCounts()
   row->addWidget(countCard(QStringLiteral("user-plus"), Token::Good, tr("New"), counts.created, came));
   row->addWidget(countCard(QStringLiteral("edit"), Token::Info, tr("Updated"), counts.updated,
                            tr("%n values changed", nullptr, static_cast<int>(changed))));
-  row->addWidget(countCard(QStringLiteral("check"), Token::Text2, tr("Same"), counts.unchanged,
+  row->addWidget(countCard(QStringLiteral("check"), Token::Text2, tr("Unchanged"), counts.unchanged,
                            tr("as they were; not written")));
   row->addWidget(countCard(QStringLiteral("warning"), Token::Bad, tr("Rejected"), counts.rejected,
                            tr("can be repaired and imported again")));
