@@ -19,7 +19,8 @@ QString criterion(const RefusalFacts& fact)
 QString benefitNotValid(const RefusalFacts& fact)
 {
   if (!fact.has("until"))
-    return Words::tr("\"%1\" can be had from %2 on, not on %3.").arg(fact("benefit"), fact("from"), fact("date"));
+    return Words::tr("\"%1\" can be had from %2 on, not on %3.")
+        .arg(fact("benefit"), fact("from"), fact("date"));
   if (!fact.has("from"))
     return Words::tr("\"%1\" could be had until %2, not on %3.")
         .arg(fact("benefit"), fact("until"), fact("date"));

@@ -38,8 +38,7 @@ QString inUse(const RefusalFacts& fact)
     return Words::tr("The segment \"%1\" is used by \"%2\". Change that first.")
         .arg(fact("found"), fact("by"));
   if (what == "level")
-    return Words::tr("The level \"%1\" is used by \"%2\". Change that first.")
-        .arg(fact("found"), fact("by"));
+    return Words::tr("The level \"%1\" is used by \"%2\". Change that first.").arg(fact("found"), fact("by"));
   return Words::tr("\"%1\" is used by \"%2\". Change that first.").arg(fact("found"), fact("by"));
 }
 
