@@ -5,6 +5,7 @@
 #include "core/insight/person_facts.h"
 #include "core/insight/value_classes.h"
 #include "core/rules/field.h"
+#include "core/rules/number_range.h"
 
 #include <cmath>
 
@@ -43,9 +44,10 @@ RuleValue asValue(double number) { return std::isnan(number) ? RuleValue() : Rul
 People Facts::Cache::byNumber(const Condition& condition)
 {
   const NumberColumns::Column& column = columns.column(condition.field, condition.window);
+  const auto range = numberRange(condition); // the same as holds(), without making values; never of NaN
   std::vector<std::uint32_t> found;
   for (const std::uint32_t id : columns.ids()) {
-    if (holds(condition, asValue(column[id])))
+    if (range ? range->contains(column[id]) : holds(condition, asValue(column[id]), at.asOf))
       found.push_back(id);
   }
   People people;
@@ -57,7 +59,7 @@ People Facts::Cache::byClass(const Condition& condition)
 {
   People people;
   for (const ValueClass& group : valueClasses(condition, at, columns, layersOf)) {
-    if (holds(condition, group.value))
+    if (holds(condition, group.value, at.asOf))
       people |= group.people;
   }
   return people;
@@ -66,7 +68,7 @@ People Facts::Cache::byClass(const Condition& condition)
 People Facts::Cache::flagged(const Condition& condition)
 {
   const People& people = condition.field == "term_renewed" ? columns.renewed() : columns.paying();
-  return holds(condition, 1.0) ? people : columns.population() - people;
+  return holds(condition, 1.0, at.asOf) ? people : columns.population() - people;
 }
 
 People Facts::Cache::answer(const Condition& condition)
@@ -91,7 +93,7 @@ People Facts::Cache::answer(const Condition& condition)
   case Field::Type::Any:
     break;
   }
-  return peopleWithText(condition, at.members) & columns.population();
+  return peopleWithText(condition, at.members, at.asOf) & columns.population();
 }
 
 Facts::Facts(FactsAt at, Control control)
@@ -114,6 +116,8 @@ void Facts::setControl(Control control) { m_cache->columns.setControl(std::move(
 const Facts::LayersOf& Facts::layersOf() const { return m_cache->layersOf; }
 
 const FactsAt& Facts::at() const { return m_cache->at; }
+
+Date Facts::asOf() const { return m_cache->at.asOf; }
 
 const People& Facts::population() const { return m_cache->columns.population(); }
 

@@ -44,6 +44,7 @@ public:
 
   [[nodiscard]] const LayersOf& layersOf() const;
   [[nodiscard]] const FactsAt& at() const;
+  [[nodiscard]] Date asOf() const override;
   [[nodiscard]] const People& population() const override;
   [[nodiscard]] People matching(const Condition& condition) const override;
   [[nodiscard]] RuleValue measure(const Condition& condition, MemberId person) const override;

@@ -38,7 +38,7 @@ std::vector<ConditionFact> factsOfRest(const Scheme& scheme, const FactSource& f
   std::vector<ConditionFact> found;
   for (Condition& condition : conditions) {
     RuleValue value = facts.measure(condition, person);
-    const bool held = holds(condition, value);
+    const bool held = holds(condition, value, facts.asOf());
     found.push_back({std::move(condition), std::move(value), held});
   }
   return found;
@@ -61,17 +61,17 @@ std::optional<Date> sinceWhen(const LayerStore& store, const Scheme& scheme,
 void lookAhead(const Scheme& scheme, PersonFacts& facts, MemberId person, std::optional<Date> lastMove,
                LayerReasons& reasons)
 {
-  const Date asOf = facts.date();
+  const Date asOf = facts.asOf();
   LayerSets before;
   before[reasons.layer] = facts.population();
   for (int days = 1; days <= looksAhead && !reasons.lostOn; ++days) {
     facts.moveTo(asOf.plus(days));
-    const bool lately = lastMove && facts.date().since(*lastMove) < scheme.waitDays;
+    const bool lately = lastMove && facts.asOf().since(*lastMove) < scheme.waitDays;
     const LayerSets after = assign(scheme, facts, before, lately ? facts.population() : People());
     std::string layer = layerOf(after, person);
     if (layer == reasons.layer)
       continue;
-    reasons.lostOn = facts.date();
+    reasons.lostOn = facts.asOf();
     reasons.lostTo = std::move(layer);
   }
 }

@@ -54,7 +54,7 @@ public:
     case Rule::Kind::Condition:
       break;
     }
-    if (!holds(rule.condition, m_facts.measure(rule.condition, m_person)))
+    if (!holds(rule.condition, m_facts.measure(rule.condition, m_person), m_facts.asOf()))
       return Way();
     const auto other = opposite(rule.condition);
     return other ? conditionHolds(*other) : std::nullopt;
@@ -66,7 +66,7 @@ private:
   [[nodiscard]] std::optional<Way> conditionHolds(const Condition& condition) const
   {
     ConditionFact fact{condition, m_facts.measure(condition, m_person), false};
-    if (holds(condition, fact.value))
+    if (holds(condition, fact.value, m_facts.asOf()))
       return Way();
     const auto distance = distanceOf(fact);
     return distance ? std::optional(Way{{std::move(fact)}, *distance}) : std::nullopt;

@@ -54,13 +54,13 @@ PersonFacts::~PersonFacts() = default;
 
 void PersonFacts::moveTo(Date date) { m_rows->date = date; }
 
-Date PersonFacts::date() const { return m_rows->date; }
+Date PersonFacts::asOf() const { return m_rows->date; }
 
 const People& PersonFacts::population() const { return m_rows->population; }
 
 People PersonFacts::matching(const Condition& condition) const
 {
-  return holds(condition, measure(condition, m_rows->person)) ? m_rows->population : People();
+  return holds(condition, measure(condition, m_rows->person), m_rows->date) ? m_rows->population : People();
 }
 
 RuleValue PersonFacts::measure(const Condition& condition, MemberId) const

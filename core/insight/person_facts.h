@@ -22,8 +22,9 @@ public:
 
   /// Looks at \p date, not before the as-of date of the facts.
   void moveTo(Date date);
-  [[nodiscard]] Date date() const;
 
+  /// The date looked at.
+  [[nodiscard]] Date asOf() const override;
   [[nodiscard]] const People& population() const override;
   [[nodiscard]] People matching(const Condition& condition) const override;
   [[nodiscard]] RuleValue measure(const Condition& condition, MemberId person) const override;

@@ -102,14 +102,14 @@ std::vector<ValueClass> valueClasses(const Condition& condition, const FactsAt& 
   throw Failure("no values for the field " + condition.field);
 }
 
-People peopleWithText(const Condition& condition, const MemberStore& members)
+People peopleWithText(const Condition& condition, const MemberStore& members, Date asOf)
 {
   People people;
   std::unordered_map<std::string, bool> fits; // many people, few different texts
   const auto visit = [&](MemberId person, std::string_view text) {
     const auto [known, fresh] = fits.try_emplace(std::string(text));
     if (fresh)
-      known->second = holds(condition, RuleValue(known->first));
+      known->second = holds(condition, RuleValue(known->first), asOf);
     if (known->second)
       people.add(static_cast<std::uint32_t>(person.value));
   };

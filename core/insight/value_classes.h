@@ -20,6 +20,6 @@ struct ValueClass {
                                                    NumberColumns& columns, const Facts::LayersOf& layersOf);
 
 /// The people whose text in a Text or Any field (\p condition says which) fits the condition.
-[[nodiscard]] People peopleWithText(const Condition& condition, const MemberStore& members);
+[[nodiscard]] People peopleWithText(const Condition& condition, const MemberStore& members, Date asOf);
 
 } // namespace weilu

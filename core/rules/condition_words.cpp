@@ -128,6 +128,8 @@ private:
     const auto* number = std::get_if<double>(&m_condition.value);
     if (!number)
       return values();
+    if (m_condition.op == Operator::InLast || m_condition.op == Operator::InNext)
+      return relative(numberText(*number));
     const std::string text = shownNumber(*number);
     return m_field->type == Field::Type::Date ? dated(text) : counted(text);
   }
@@ -137,6 +139,14 @@ private:
     if (m_field->type == Field::Type::Date)
       return m_zh ? fmt::format("在 {} 到 {} 之间", from, to) : fmt::format("between {} and {}", from, to);
     return m_zh ? fmt::format(" {} 到 {}", from, to) : fmt::format("{} to {}", from, to);
+  }
+
+  [[nodiscard]] std::string relative(const std::string& days) const
+  {
+    const bool last = m_condition.op == Operator::InLast;
+    if (m_zh)
+      return fmt::format("在{} {} 天内", last ? "近" : "未来", days);
+    return fmt::format("in the {} {}", last ? "last" : "next", days == "1" ? "day" : days + " days");
   }
 
   [[nodiscard]] std::string dated(const std::string& date) const

@@ -3,30 +3,13 @@
 #include "core/rules/evaluate.h"
 
 #include "core/base/text.h"
+#include "core/rules/number_range.h"
 
 #include <charconv>
 
 namespace weilu {
 
 namespace {
-
-bool compares(Operator op, double value, double threshold)
-{
-  switch (op) {
-  case Operator::Less:
-    return value < threshold;
-  case Operator::AtMost:
-    return value <= threshold;
-  case Operator::Greater:
-    return value > threshold;
-  case Operator::AtLeast:
-    return value >= threshold;
-  case Operator::Equals:
-    return value == threshold;
-  default:
-    return false;
-  }
-}
 
 /// Custom fields keep numbers as text.
 std::optional<double> asNumber(const RuleValue& value)
@@ -79,42 +62,59 @@ bool isUnset(const RuleValue& value)
   return std::holds_alternative<std::monostate>(value);
 }
 
-bool isBetween(const RuleValue& asked, const RuleValue& value)
+/// Custom fields keep dates as text.
+std::optional<Date> asDate(const RuleValue& value)
 {
-  const auto number = asNumber(value);
-  const auto* range = std::get_if<std::pair<double, double>>(&asked);
-  return number && range && *number >= range->first && *number <= range->second;
+  if (const auto* days = std::get_if<double>(&value))
+    return Date{static_cast<std::int32_t>(*days)};
+  const auto* text = std::get_if<std::string>(&value);
+  const auto date = text ? Date::parse(trimmed(*text)) : Result<Date>(refuse(RefusalCode::BadDate));
+  return date ? std::optional(*date) : std::nullopt;
 }
 
-bool fits(Operator op, const RuleValue& asked, const RuleValue& value)
+bool isWithinDays(const Condition& condition, const RuleValue& value, Date asOf)
 {
-  switch (op) {
+  const auto* days = std::get_if<double>(&condition.value);
+  const auto date = asDate(value);
+  if (!days || !date)
+    return false;
+  const double after = date->since(asOf);
+  return condition.op == Operator::InLast ? after <= 0 && after > -*days : after >= 0 && after <= *days;
+}
+
+bool fits(const Condition& condition, const RuleValue& value, Date asOf)
+{
+  switch (condition.op) {
   case Operator::IsEmpty:
     return isUnset(value);
   case Operator::IsSet:
     return !isUnset(value);
-  case Operator::NotEquals:
-    return !fits(Operator::Equals, asked, value);
-  case Operator::Between:
-    return isBetween(asked, value);
+  case Operator::NotEquals: {
+    Condition same = condition;
+    same.op = Operator::Equals;
+    return !fits(same, value, asOf);
+  }
   case Operator::Contains:
   case Operator::In:
-    return anyTextFits(op, asked, value);
+    return anyTextFits(condition.op, condition.value, value);
+  case Operator::InLast:
+  case Operator::InNext:
+    return isWithinDays(condition, value, asOf);
   default:
     break;
   }
-  if (const auto* threshold = std::get_if<double>(&asked)) {
+  if (const auto range = numberRange(condition)) {
     const auto number = asNumber(value);
-    return number && compares(op, *number, *threshold);
+    return number && range->contains(*number);
   }
-  return op == Operator::Equals && anyTextFits(op, asked, value);
+  return condition.op == Operator::Equals && anyTextFits(condition.op, condition.value, value);
 }
 
 void explainInto(const Rule& rule, const FactSource& facts, MemberId person, RuleExplanation& result)
 {
   if (rule.kind == Rule::Kind::Condition) {
     ConditionFact fact{rule.condition, facts.measure(rule.condition, person), false};
-    fact.holds = holds(rule.condition, fact.value);
+    fact.holds = holds(rule.condition, fact.value, facts.asOf());
     result.holds = fact.holds;
     result.facts.push_back(std::move(fact));
     return;
@@ -150,9 +150,9 @@ People evaluateAny(const Rule& rule, const FactSource& facts)
 
 } // namespace
 
-bool holds(const Condition& condition, const RuleValue& value)
+bool holds(const Condition& condition, const RuleValue& value, Date asOf)
 {
-  return fits(condition.op, condition.value, value);
+  return fits(condition, value, asOf);
 }
 
 People evaluate(const Rule& rule, const FactSource& facts)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/dates.h"
 #include "core/base/people.h"
 #include "core/rules/rule.h"
 
@@ -12,6 +13,8 @@ namespace weilu {
 class FactSource {
 public:
   virtual ~FactSource() = default;
+  /// The date "in the last 30 days" counts from.
+  [[nodiscard]] virtual Date asOf() const = 0;
   /// Everybody a rule may find.
   [[nodiscard]] virtual const People& population() const = 0;
   /// Exactly the people for whom \p condition holds.
@@ -21,9 +24,9 @@ public:
   [[nodiscard]] virtual RuleValue measure(const Condition& condition, MemberId person) const = 0;
 };
 
-/// Whether \p condition holds for somebody whose field has the value \p value: the one place that
-/// decides it. An unknown value (monostate) only ever fits "is not" and "empty".
-[[nodiscard]] bool holds(const Condition& condition, const RuleValue& value);
+/// Whether \p condition holds at \p asOf for somebody whose field has the value \p value: the one place
+/// that decides it. An unknown value (monostate) only ever fits "is not" and "empty".
+[[nodiscard]] bool holds(const Condition& condition, const RuleValue& value, Date asOf);
 
 /// The people for whom \p rule holds: set algebra over the facts.
 [[nodiscard]] People evaluate(const Rule& rule, const FactSource& facts);

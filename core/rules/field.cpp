@@ -112,8 +112,11 @@ std::vector<Operator> operators(const Field& field)
   std::vector<O> fitting;
   switch (field.type) {
   case T::Number:
-  case T::Date:
     fitting = {O::AtLeast, O::Greater, O::AtMost, O::Less, O::Equals, O::NotEquals, O::Between};
+    break;
+  case T::Date:
+    fitting = {O::InLast, O::InNext, O::AtLeast,   O::Greater, O::AtMost,
+               O::Less,   O::Equals, O::NotEquals, O::Between};
     break;
   case T::Text:
   case T::Many:
@@ -126,8 +129,8 @@ std::vector<Operator> operators(const Field& field)
     fitting = {O::Equals};
     break;
   case T::Any:
-    fitting = {O::Equals,  O::NotEquals, O::In,   O::Contains, O::AtLeast,
-               O::Greater, O::AtMost,    O::Less, O::Between};
+    fitting = {O::Equals, O::NotEquals, O::In,      O::Contains, O::AtLeast, O::Greater,
+               O::AtMost, O::Less,      O::Between, O::InLast,   O::InNext};
     break;
   }
   if (field.mayBeUnset)

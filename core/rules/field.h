@@ -20,7 +20,8 @@ struct Field {
     Choice, ///< one of the codes of choices()
     Flag,   ///< holds or does not
     Many,   ///< any number of names (tags, spaces); "is" means "is among them"
-    Any     ///< custom fields: a number where the condition gives a number, else text
+    Any     ///< custom fields: a number where the condition gives a number, a date where it counts days, else
+            ///< text
   };
 
   std::string_view code; ///< "active_days"; one that ends in ':' or '.' takes a suffix ("custom:city2")

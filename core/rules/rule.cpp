@@ -11,7 +11,7 @@ namespace weilu {
 
 namespace {
 
-constexpr std::array<std::pair<Operator, std::string_view>, 11> operatorCodes = {{
+constexpr std::array<std::pair<Operator, std::string_view>, 13> operatorCodes = {{
     {Operator::Equals, "="},
     {Operator::NotEquals, "!="},
     {Operator::Less, "<"},
@@ -23,6 +23,8 @@ constexpr std::array<std::pair<Operator, std::string_view>, 11> operatorCodes = 
     {Operator::In, "in"},
     {Operator::IsEmpty, "empty"},
     {Operator::IsSet, "set"},
+    {Operator::InLast, "in_last"},
+    {Operator::InNext, "in_next"},
 }};
 
 Rule group(Rule::Kind kind, std::vector<Rule> parts)

@@ -16,7 +16,8 @@
 
 namespace weilu {
 
-/// How a condition compares. In JSON: = != < <= > >= between contains in empty set.
+/// How a condition compares. In JSON: = != < <= > >= between contains in empty set in_last
+/// in_next.
 enum class Operator {
   Equals,
   NotEquals,
@@ -28,7 +29,9 @@ enum class Operator {
   Contains,
   In,
   IsEmpty,
-  IsSet
+  IsSet,
+  InLast, ///< dates: among the value's number of dates that end with the as-of date
+  InNext  ///< dates: the as-of date, or at most the value's number of days after it
 };
 
 /// A value a condition compares with, or a measured one: number, text, a list of texts, or a pair of
@@ -66,13 +69,16 @@ struct Rule {
 /// {"field":"active_days","window":30,"op":">=","value":4}. Dates are "2024-03-05", flags true and false.
 /// Refuses BadRule with the place ("all[1].value"; "rule" for the whole), what was found, and what was
 /// expected as a code: object, list, field, date, number, text, flag, pair, range, texts, nothing, depth
-/// (groups in groups, at most 32), "1..3660" (windows), or the codes that would fit, joined by '|'.
+/// (groups in groups, at most 32), "1..3660" (windows and days), "0..30", "0.." (numbers the field can
+/// have), together (nobody fits this and an earlier condition of the same "all"), or the codes that would
+/// fit, joined by '|'.
 [[nodiscard]] Result<Rule> ruleFromJson(const nlohmann::json& json);
 [[nodiscard]] nlohmann::json toJson(const Rule& rule);
 
 /// Whether every condition makes sense: its field is known, the operator fits the field, the window is
-/// there exactly when the field looks back, the value fits the operator. Refuses BadRule like
-/// ruleFromJson, which checks the same.
+/// there exactly when the field looks back, the value fits the operator and somebody can have it, also
+/// together with the other conditions of the same "all". Refuses BadRule like ruleFromJson, which checks
+/// the same. Names of the community's own (tags, spaces): core/insight/rule_names.h.
 [[nodiscard]] Result<void> check(const Rule& rule);
 
 /// The rule with every numeric threshold of "at least" and "more than" lowered to \p factor (0–1) of

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/field.h"
+#include "core/rules/number_range.h"
+#include "core/rules/places.h"
 #include "core/rules/rule.h"
 
 #include <nlohmann/json.hpp>
@@ -93,6 +95,27 @@ bool comparesNumbers(const Field& field, const Condition& condition)
   return orders || std::holds_alternative<double>(condition.value);
 }
 
+std::optional<std::string> daysProblem(const RuleValue& value)
+{
+  const auto* days = std::get_if<double>(&value);
+  if (days && *days == std::trunc(*days) && *days >= 1 && *days <= longestWindow)
+    return {};
+  return fmt::format("1..{}", longestWindow);
+}
+
+/// "0..30", "0.." when nobody can have what \p condition asks for.
+std::optional<std::string> boundsProblem(const Field& field, const Condition& condition)
+{
+  const auto asked = numberRange(condition);
+  const FieldNumbers numbers = numbersOf(field, condition.window);
+  if (!asked || !asked->within(numbers.range).isEmpty(numbers.whole))
+    return {};
+  if (asked->isEmpty())
+    return "range";
+  const auto end = [](double number) { return std::isfinite(number) ? fmt::format("{}", number) : ""; };
+  return end(numbers.range.from) + ".." + end(numbers.range.to);
+}
+
 std::optional<std::string> valueProblem(const Field& field, const Condition& condition)
 {
   switch (condition.op) {
@@ -104,6 +127,9 @@ std::optional<std::string> valueProblem(const Field& field, const Condition& con
     return pairProblem(condition.value);
   case Operator::In:
     return listProblem(field, condition.value);
+  case Operator::InLast:
+  case Operator::InNext:
+    return daysProblem(condition.value);
   default:
     break;
   }
@@ -132,34 +158,62 @@ std::optional<Wrong> problem(const Condition& condition)
     return Wrong{"window", std::to_string(condition.window), "nothing"};
   if (field->hasWindow && (condition.window < 1 || condition.window > longestWindow))
     return Wrong{"window", std::to_string(condition.window), fmt::format("1..{}", longestWindow)};
-  if (auto expected = valueProblem(*field, condition))
+  auto expected = valueProblem(*field, condition);
+  if (!expected)
+    expected = boundsProblem(*field, condition);
+  if (expected)
     return Wrong{"value", shownValue(condition), std::move(*expected)};
   return {};
 }
 
-Result<void> checkAt(const Rule& rule, const std::string& place)
+tl::unexpected<Refusal> wrongAt(const std::string& place, Wrong wrong)
 {
-  const auto at = [&](const std::string& key) { return place.empty() ? key : place + "." + key; };
-  if (rule.kind == Rule::Kind::Condition) {
-    if (auto wrong = problem(rule.condition)) {
-      return refuse(RefusalCode::BadRule, {{"where", at(wrong->key)},
-                                           {"found", std::move(wrong->found)},
-                                           {"expected", std::move(wrong->expected)}});
+  return refuse(RefusalCode::BadRule, {{"where", placeInside(place, wrong.key)},
+                                       {"found", std::move(wrong.found)},
+                                       {"expected", std::move(wrong.expected)}});
+}
+
+/// Whether nobody fits both: their numbers have nothing in common.
+bool excludeEachOther(const Condition& one, const Condition& other)
+{
+  if (one.field != other.field || one.window != other.window)
+    return false;
+  const auto first = numberRange(one), second = numberRange(other);
+  const Field* field = fieldNamed(one.field);
+  return first && second && field && first->within(*second).isEmpty(numbersOf(*field, one.window).whole);
+}
+
+/// Refuses a condition of an "all" that cannot hold together with one before it.
+Result<void> checkTogether(const Rule& all, const std::string& place)
+{
+  for (std::size_t later = 1; later < all.parts.size(); ++later) {
+    const Rule& part = all.parts[later];
+    if (part.kind != Rule::Kind::Condition)
+      continue;
+    for (std::size_t i = 0; i < later; ++i) {
+      const Rule& before = all.parts[i];
+      if (before.kind == Rule::Kind::Condition && excludeEachOther(before.condition, part.condition))
+        return wrongAt(placeOfPart(all, later, place), {"value", shownValue(part.condition), "together"});
     }
-    return {};
-  }
-  const char* key = rule.kind == Rule::Kind::All ? "all" : rule.kind == Rule::Kind::Any ? "any" : "not";
-  for (std::size_t i = 0; i < rule.parts.size(); ++i) {
-    const bool single = rule.kind == Rule::Kind::Not;
-    auto checked = checkAt(rule.parts[i], at(single ? std::string(key) : fmt::format("{}[{}]", key, i)));
-    if (!checked)
-      return checked;
   }
   return {};
 }
 
 } // namespace
 
-Result<void> check(const Rule& rule) { return checkAt(rule, ""); }
+Result<void> check(const Rule& rule)
+{
+  Result<void> checked;
+  forEachPart(rule, [&checked](const std::string& place, const Rule& part) {
+    if (!checked)
+      return;
+    if (part.kind == Rule::Kind::All)
+      checked = checkTogether(part, place);
+    auto wrong = part.kind == Rule::Kind::Condition ? problem(part.condition) : std::nullopt;
+    if (wrong)
+      checked = wrongAt(place, std::move(*wrong));
+  });
+  return checked;
+}
 
 } // namespace weilu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
 #include "core/rules/field.h"
+#include "core/rules/places.h"
 #include "core/rules/rule.h"
 
 #include <nlohmann/json.hpp>
@@ -28,13 +29,11 @@ tl::unexpected<Refusal> bad(const std::string& place, const json& found, std::st
                                        {"expected", std::move(expected)}});
 }
 
-std::string inside(const std::string& place, const std::string& key)
-{
-  return place.empty() ? key : place + "." + key;
-}
-
+/// Whether the condition's numbers are dates; "in the last 30 days" counts days instead.
 bool isDate(const Condition& condition)
 {
+  if (condition.op == Operator::InLast || condition.op == Operator::InNext)
+    return false;
   const Field* field = fieldNamed(condition.field);
   return field && field->type == Field::Type::Date;
 }
@@ -100,7 +99,7 @@ Result<Operator> operatorFromJson(const json& value, const std::string& place)
 {
   const auto op = value.is_string() ? operatorNamed(value.get_ref<const std::string&>()) : std::nullopt;
   if (!op)
-    return bad(place, value, "=|!=|<|<=|>|>=|between|contains|in|empty|set");
+    return bad(place, value, "=|!=|<|<=|>|>=|between|contains|in|empty|set|in_last|in_next");
   return *op;
 }
 
@@ -109,7 +108,7 @@ Result<void> onlyKeys(const json& object, std::initializer_list<std::string_view
 {
   for (const auto& [key, value] : object.items()) {
     if (std::find(known.begin(), known.end(), key) == known.end())
-      return bad(inside(place, key), value, "nothing");
+      return bad(placeInside(place, key), value, "nothing");
   }
   return {};
 }
@@ -120,20 +119,20 @@ Result<Rule> conditionFromJson(const json& object, const std::string& place)
     return tl::unexpected(keys.error());
   Condition condition;
   if (!object["field"].is_string())
-    return bad(inside(place, "field"), object["field"], "field");
+    return bad(placeInside(place, "field"), object["field"], "field");
   condition.field = object["field"].get<std::string>();
-  const auto op = operatorFromJson(object.value("op", json()), inside(place, "op"));
+  const auto op = operatorFromJson(object.value("op", json()), placeInside(place, "op"));
   if (!op)
     return tl::unexpected(op.error());
   condition.op = *op;
   if (object.contains("window")) {
-    const auto window = windowFromJson(object["window"], inside(place, "window"));
+    const auto window = windowFromJson(object["window"], placeInside(place, "window"));
     if (!window)
       return tl::unexpected(window.error());
     condition.window = *window;
   }
   if (object.contains("value")) {
-    auto value = valueFromJson(object["value"], condition, inside(place, "value"));
+    auto value = valueFromJson(object["value"], condition, placeInside(place, "value"));
     if (!value)
       return tl::unexpected(value.error());
     condition.value = std::move(*value);
@@ -163,10 +162,10 @@ Result<Rule> groupFromJson(const json& object, std::string_view key, const std::
     return tl::unexpected(keys.error());
   const std::string name(key);
   if (key == "not") {
-    auto part = parse(object[name], inside(place, name), depth + 1);
+    auto part = parse(object[name], placeInside(place, name), depth + 1);
     return part ? Result<Rule>(Rule::none(std::move(*part))) : part;
   }
-  auto parts = partsFromJson(object[name], inside(place, name), depth + 1);
+  auto parts = partsFromJson(object[name], placeInside(place, name), depth + 1);
   if (!parts)
     return tl::unexpected(parts.error());
   return key == "all" ? Rule::all(std::move(*parts)) : Rule::any(std::move(*parts));
@@ -185,7 +184,7 @@ Result<Rule> parse(const json& object, const std::string& place, int depth)
       return groupFromJson(object, key, place, depth);
   }
   if (!object.contains("field"))
-    return bad(inside(place, object.begin().key()), object, "all|any|not|field");
+    return bad(placeInside(place, object.begin().key()), object, "all|any|not|field");
   return conditionFromJson(object, place);
 }
 

@@ -22,7 +22,7 @@ RuleValue valueOf(Village& village, MemberId who, const std::string& field, int 
 RuleValue number(double value) { return value; }
 
 /// A condition of any field that works on a village.
-Condition randomCondition()
+Condition anyCondition()
 {
   static const Texts names = {"active_days",
                               "weeks_active",
@@ -76,12 +76,23 @@ Condition randomCondition()
     condition.value = std::pair(small(), small() + 12);
   else if (condition.op == Operator::In)
     condition.value = Texts{text(), text()};
+  else if (condition.op == Operator::InLast || condition.op == Operator::InNext)
+    condition.value = static_cast<double>(*rc::gen::inRange(1, 12));
   else if (field.type == T::Flag)
     condition.value = static_cast<double>(*rc::gen::inRange(0, 2));
   else if (field.type == T::Number || date || (field.type == T::Any && ordered))
     condition.value = small();
   else
     condition.value = text();
+  return condition;
+}
+
+/// One that somebody can meet.
+Condition randomCondition()
+{
+  Condition condition = anyCondition();
+  while (!check(Rule::when(condition)))
+    condition = anyCondition();
   return condition;
 }
 
@@ -118,7 +129,7 @@ void decorate(Village& village, MemberId who)
   const auto id = std::to_string(who.value);
   if (*rc::gen::arbitrary<bool>())
     sql.exec("INSERT INTO custom_value (member, field, value, source) VALUES (" + id + ", 1, '" +
-             *rc::gen::element<std::string>("3", "vip") + "', 0)");
+             *rc::gen::element<std::string>("3", "vip", asOf.plus(2).iso(), asOf.plus(-4).iso()) + "', 0)");
   if (*rc::gen::arbitrary<bool>())
     sql.exec("INSERT INTO counter (member, field, as_of, value, source) VALUES (" + id + ", 2, " +
              std::to_string(asOf.days + *rc::gen::inRange(-3, 3)) + ", " +
@@ -321,7 +332,7 @@ TEST_CASE("Facts", "[insight][facts]")
         RC_ASSERT(found.isSubset(facts.population()));
         for (const std::uint32_t id : facts.population()) {
           RC_LOG() << sentence(Rule::when(condition), Language::En) << " for " << id << "\n";
-          RC_ASSERT(found.contains(id) == holds(condition, facts.measure(condition, MemberId{id})));
+          RC_ASSERT(found.contains(id) == holds(condition, facts.measure(condition, MemberId{id}), asOf));
         }
       }
     });

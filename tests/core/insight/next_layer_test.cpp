@@ -111,7 +111,7 @@ TEST_CASE("The opposite of a condition", "[insight]")
       const RuleValue value = static_cast<double>(*rc::gen::inRange(0, 5));
       const auto other = opposite(condition);
       RC_ASSERT(other.has_value());
-      RC_ASSERT(holds(condition, value) != holds(*other, value));
+      RC_ASSERT(holds(condition, value, Date{}) != holds(*other, value, Date{}));
     });
   }
   SECTION("knows flags and what may be unknown")

@@ -13,7 +13,7 @@ using Texts = std::vector<std::string>;
 
 bool fits(const std::string& field, Operator op, RuleValue asked, const RuleValue& value)
 {
-  return holds({field, 0, op, std::move(asked)}, value);
+  return holds({field, 0, op, std::move(asked)}, value, Date{20000});
 }
 
 /// What the rule means for one person, by the book.
@@ -28,7 +28,7 @@ bool slow(const Rule& rule, const PlainFacts& facts, std::uint32_t person)
   case Rule::Kind::Not:
     return !each(rule.parts[0]);
   case Rule::Kind::Condition:
-    return holds(rule.condition, facts.measure(rule.condition, MemberId{person}));
+    return holds(rule.condition, facts.measure(rule.condition, MemberId{person}), facts.asOf());
   case Rule::Kind::Always:
     break;
   }
@@ -49,6 +49,21 @@ TEST_CASE("A condition holds", "[rules]")
     CHECK(fits("tenure_days", O::Between, std::pair(4.0, 6.0), 4.0));
     CHECK(fits("tenure_days", O::Between, std::pair(4.0, 6.0), 6.0));
     CHECK_FALSE(fits("tenure_days", O::Between, std::pair(4.0, 6.0), 6.5));
+  }
+  SECTION("for dates counted from the as-of date")
+  {
+    const auto on = [](double days) { return RuleValue(20000 + days); };
+    CHECK(fits("joined", O::InLast, 30.0, on(0)));
+    CHECK(fits("joined", O::InLast, 30.0, on(-29)));
+    CHECK_FALSE(fits("joined", O::InLast, 30.0, on(-30)));
+    CHECK_FALSE(fits("joined", O::InLast, 30.0, on(1)));
+    CHECK(fits("left", O::InNext, 7.0, on(0)));
+    CHECK(fits("left", O::InNext, 7.0, on(7)));
+    CHECK_FALSE(fits("left", O::InNext, 7.0, on(8)));
+    CHECK_FALSE(fits("left", O::InNext, 7.0, on(-1)));
+    CHECK(fits("custom:renewal", O::InNext, 7.0, " " + Date{20003}.iso()));
+    CHECK_FALSE(fits("custom:renewal", O::InNext, 7.0, "soon"));
+    CHECK_FALSE(fits("joined", O::InLast, 30.0, {}));
   }
   SECTION("for texts as people type them")
   {

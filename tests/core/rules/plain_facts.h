@@ -20,13 +20,14 @@ public:
     m_values[{person, field, window}] = std::move(value);
   }
 
+  [[nodiscard]] Date asOf() const override { return Date{20000}; }
   [[nodiscard]] const People& population() const override { return m_population; }
 
   [[nodiscard]] People matching(const Condition& condition) const override
   {
     People found;
     for (const std::uint32_t person : m_population) {
-      if (holds(condition, measure(condition, MemberId{person})))
+      if (holds(condition, measure(condition, MemberId{person}), asOf()))
         found.add(person);
     }
     return found;

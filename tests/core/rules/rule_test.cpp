@@ -67,7 +67,8 @@ TEST_CASE("An operator's code", "[rules]")
 {
   SECTION("leads back to the operator")
   {
-    for (const char* text : {"=", "!=", "<", "<=", ">", ">=", "between", "contains", "in", "empty", "set"}) {
+    for (const char* text : {"=", "!=", "<", "<=", ">", ">=", "between", "contains", "in", "empty", "set",
+                             "in_last", "in_next"}) {
       REQUIRE(operatorNamed(text));
       CHECK(code(*operatorNamed(text)) == text);
     }

@@ -42,7 +42,8 @@ RuleValue someValue(const Field& field, Operator op)
   }
   const auto type = field.type;
   const bool number = type == Field::Type::Number || type == Field::Type::Date || type == Field::Type::Flag ||
-                      (type == Field::Type::Any && op >= Operator::Less && op <= Operator::AtLeast);
+                      (type == Field::Type::Any && op >= Operator::Less && op <= Operator::AtLeast) ||
+                      op == Operator::InLast || op == Operator::InNext;
   return number ? RuleValue(1.0) : RuleValue(text);
 }
 
@@ -84,6 +85,10 @@ TEST_CASE("The sentence of a condition", "[rules]")
     checkSaid({R"({"field":"last_active_days","op":"empty"})", "从未活跃", "never active"});
     checkSaid({R"({"field":"joined","op":">=","value":"2024-03-05"})", "加入日期不早于 2024-03-05",
                "joined on or after 2024-03-05"});
+    checkSaid({R"({"field":"joined","op":"in_last","value":30})", "加入日期在近 30 天内",
+               "joined in the last 30 days"});
+    checkSaid({R"({"field":"custom:renewal","op":"in_next","value":1})", "“renewal”在未来 1 天内",
+               "“renewal” in the next day"});
     checkSaid({R"({"field":"joined","op":"between","value":["2024-03-05","2024-04-05"]})",
                "加入日期在 2024-03-05 到 2024-04-05 之间", "joined between 2024-03-05 and 2024-04-05"});
     checkSaid({R"({"field":"birthday_in_days","op":"<=","value":7})", "距生日不超过 7 天",
