@@ -47,6 +47,7 @@ Workspace::Parts::Parts(Database opened)
     , members(db)
     , purchases(db)
     , layers(db)
+    , points(db)
     , changes(db)
 {
   readCommunity();
@@ -108,7 +109,7 @@ People Workspace::Parts::stillNeeded(const People& candidates, SourceId withdraw
   if (candidates.isEmpty())
     return {};
   // The events of the source are withdrawn by now: whoever has one has it of another source.
-  return candidates & (activity->named() | purchases.peopleWithout(withdrawn));
+  return candidates & (activity->named() | purchases.peopleWithout(withdrawn) | points.named());
 }
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)

@@ -4,12 +4,15 @@
 
 #include "core/activity/activity_store.h"
 #include "core/insight/active.h"
+#include "core/insight/earned_points.h"
 #include "core/insight/facts.h"
 #include "core/insight/layering.h"
+#include "core/insight/level_evaluation.h"
 #include "core/insight/lifecycle.h"
 #include "core/insight/roster.h"
 #include "core/intake/import_history.h"
 #include "core/layers/layer_store.h"
+#include "core/levels/earning_store.h"
 #include "core/members/duplicates.h"
 #include "core/members/member_store.h"
 #include "core/members/merge_rules.h"
@@ -29,6 +32,13 @@ class LaterCheckpoint;
 struct MergePreview {
   MemberRecord survivor, other;
   std::vector<FieldMerge> fields; ///< in which they differ
+};
+
+/// Points given to some people at once, or taken from them.
+struct PointGrant {
+  std::vector<MemberId> people;
+  std::int64_t amount = 0; ///< for each; below 0 a correction
+  std::string reason;
 };
 
 /// One open community file with its stores: the door into core. One thread; a job opens its own.
@@ -96,6 +106,44 @@ public:
   [[nodiscard]] Result<ChangeId> part(MemberId merged, const Control& control = {});
   /// Notes as one change that two people are not the same. Refuses as previewMerge().
   [[nodiscard]] Result<ChangeId> keepApart(MemberId one, MemberId other);
+
+  // points and levels (core/levels/point_store.h, core/insight/earned_points.h)
+  [[nodiscard]] PointStore points();
+  [[nodiscard]] EarningStore earnings();
+  [[nodiscard]] LevelStore levels();
+  /// When somebody acts now: this moment, or the end of a pinned as-of date that is over.
+  [[nodiscard]] Moment actingAt() const;
+  /// Brings the ledger up to date: what rules earn and what expires. Quick when nothing changed; not a change
+  /// of the log. Serves what is there when the file cannot be written.
+  void refreshPoints(const Control& control = {});
+  /// Gives points as one change, or takes them. Refuses BadValue (what "amount": 0, "people": none),
+  /// NoSuchMember, PersonLeft, and NotEnoughPoints: nobody's balance becomes negative.
+  [[nodiscard]] Result<ChangeId> grantPoints(const PointGrant& grant, const Control& control = {});
+  /// Saves a rule, new ones without id; its last terms hold from the as-of date on. Refuses what check()
+  /// does.
+  [[nodiscard]] Result<ChangeId> saveEarning(const EarningRule& rule);
+  /// What would change if the present terms of \p rules (empty: all) had held since \p since (none: ever).
+  [[nodiscard]] std::vector<EarningChange> previewRecompute(std::optional<Date> since,
+                                                            const std::vector<EarningId>& rules = {},
+                                                            const Control& control = {});
+  /// Does so, as one change; an invalid id when nothing differs.
+  ChangeId recomputePoints(std::optional<Date> since, const std::vector<EarningId>& rules = {},
+                           const Control& control = {});
+  /// When points expire.
+  [[nodiscard]] PointExpiry pointExpiry() const;
+  /// Points are good for \p months months from the as-of date on; 0: for ever.
+  ChangeId setPointExpiry(int months);
+  /// Saves the ladder. Refuses what check() does, and InUse for a level that goes and that somebody has.
+  [[nodiscard]] Result<ChangeId> saveLadder(const Ladder& ladder);
+  /// What an evaluation as of \p asOf would do.
+  [[nodiscard]] LevelPreview evaluateLevels(Date asOf, const Control& control = {});
+  /// Applies it as one change, without the people of \p leftOut and those whose level changed meanwhile.
+  /// Refuses BadRange when a later date was evaluated.
+  [[nodiscard]] Result<ChangeId> applyLevels(const LevelPreview& preview, const People& leftOut = {});
+  [[nodiscard]] LevelSchedule levelSchedule() const;
+  ChangeId setLevelSchedule(LevelSchedule schedule);
+  /// Since when an evaluation is due; no value when none is.
+  [[nodiscard]] std::optional<Date> levelsDue() const;
 
   [[nodiscard]] ChangeLog& changes();
   /// Undo and redo with everything that follows (layers recomputed).

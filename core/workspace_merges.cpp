@@ -10,14 +10,6 @@ namespace weilu {
 
 namespace {
 
-/// What a person is called where only a name fits.
-std::string calledBy(const Member& member)
-{
-  if (!member.displayName.empty())
-    return member.displayName;
-  return member.nickname.empty() ? std::to_string(member.id.value) : member.nickname;
-}
-
 std::string listed(const std::vector<MergedPeople::Merged>& people)
 {
   std::string text;
@@ -35,6 +27,13 @@ std::optional<MemberId> numberIn(std::string_view text)
 }
 
 } // namespace
+
+std::string calledBy(const Member& member)
+{
+  if (!member.displayName.empty())
+    return member.displayName;
+  return member.nickname.empty() ? std::to_string(member.id.value) : member.nickname;
+}
 
 MergedPeople Workspace::mergedPeople() { return MergedPeople(m_parts->db); }
 

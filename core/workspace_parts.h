@@ -49,6 +49,7 @@ struct Workspace::Parts {
   std::optional<ActivityStore> activity; ///< made again for another zone
   PurchaseStore purchases;
   LayerStore layers;
+  PointStore points;
   ChangeLog changes;
 
   std::shared_ptr<const History> history;
@@ -56,5 +57,8 @@ struct Workspace::Parts {
   /// Facts of the date asked for last, kept for explaining one person after another.
   std::unique_ptr<Facts> facts;
 };
+
+/// What a person is called where only a name fits.
+[[nodiscard]] std::string calledBy(const Member& member);
 
 } // namespace weilu

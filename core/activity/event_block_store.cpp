@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/event_block_store.h"
 
+#include "core/activity/packing.h"
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -130,6 +132,12 @@ std::vector<EventShape> EventBlockStore::shapesOn(std::int32_t day) const
   if (size > head.size())
     head = blob.start(size);
   return shapesOf(head);
+}
+
+std::uint32_t EventBlockStore::checksumOn(std::int32_t day) const
+{
+  const std::string start = OpenBlob(m_db, "event_block", "data", day).start(sizeof(std::uint32_t));
+  return Unpacker(start).fixed(sizeof(std::uint32_t));
 }
 
 std::uint64_t EventBlockStore::eventCount() const

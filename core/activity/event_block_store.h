@@ -28,6 +28,8 @@ public:
   [[nodiscard]] std::vector<std::int32_t> days() const;
   /// What the entries of \p day have in common, read without reading the entries.
   [[nodiscard]] std::vector<EventShape> shapesOn(std::int32_t day) const;
+  /// The checksum of the block of \p day, which must be there: another one when its events are others.
+  [[nodiscard]] std::uint32_t checksumOn(std::int32_t day) const;
   [[nodiscard]] std::uint64_t eventCount() const;
 
   // sets of sources

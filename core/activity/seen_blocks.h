@@ -33,6 +33,7 @@ public:
                const std::function<void(std::int32_t, const EventBlock&)>& visit) const;
   [[nodiscard]] std::vector<std::int32_t> days() const { return m_blocks.days(); }
   [[nodiscard]] std::vector<EventShape> shapesOn(std::int32_t day) const { return m_blocks.shapesOn(day); }
+  [[nodiscard]] std::uint32_t checksumOn(std::int32_t day) const { return m_blocks.checksumOn(day); }
 
 private:
   [[nodiscard]] bool concerns(const EventBlock& block) const;

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace_parts.h"
+
+#include <algorithm>
+
+namespace weilu {
+
+namespace {
+
+constexpr auto scheduleSetting = "levels-schedule";
+
+/// Contributions cannot be asked for where no kind of activity counts as one.
+LadderCeilings ceilings(const ActivityStore& activity)
+{
+  for (const ActivityKind& kind : activity.kinds()) {
+    if (kind.isContribution)
+      return {};
+  }
+  return {{}, 0};
+}
+
+std::int64_t moved(const std::vector<LevelMove>& moves, const Ladder& ladder, bool up)
+{
+  std::int64_t people = 0;
+  for (const LevelMove& move : moves) {
+    if ((positionOf(ladder, move.to) > positionOf(ladder, move.from)) == up)
+      people += static_cast<std::int64_t>(move.people.cardinality());
+  }
+  return people;
+}
+
+} // namespace
+
+LevelStore Workspace::levels() { return LevelStore(m_parts->db); }
+
+Result<ChangeId> Workspace::saveLadder(const Ladder& ladder)
+{
+  if (auto fine = weilu::check(ladder, ceilings(activity())); !fine)
+    return tl::unexpected(fine.error());
+  Edit edit(m_parts->db, {"ladder-changed", {{"count", std::to_string(ladder.size())}}});
+  const LevelSets now = levels().on(Date{INT32_MAX});
+  for (const Level& level : levels().ladder()) {
+    const bool stays =
+        std::any_of(ladder.begin(), ladder.end(), [&](auto& each) { return each.id == level.id; });
+    const auto people = now.find(level.id);
+    if (!stays && people != now.end() && !people->second.isEmpty())
+      return refuse(RefusalCode::InUse, {{"what", "level"},
+                                         {"found", level.labelZh},
+                                         {"by", std::to_string(people->second.cardinality())}});
+  }
+  levels().save(ladder);
+  const ChangeId id = edit.commit();
+  followUp("edit", {});
+  return id;
+}
+
+LevelPreview Workspace::evaluateLevels(Date asOf, const Control& control)
+{
+  refreshPoints(control);
+  const auto current = history(control);
+  return evaluate(levelInput(levels(), points(), *current, activity(), asOf), asOf);
+}
+
+Result<ChangeId> Workspace::applyLevels(const LevelPreview& preview, const People& leftOut)
+{
+  Edit edit(m_parts->db, {"levels-evaluated", {{"date", preview.asOf.iso()}}});
+  if (const auto last = levels().lastEvaluated(); last && *last > preview.asOf)
+    return refuse(RefusalCode::BadRange, {{"from", last->iso()}, {"to", preview.asOf.iso()}});
+  const Ladder ladder = levels().ladder();
+  const std::vector<std::uint8_t> now = positions(ladder, levels().on(preview.asOf));
+  People changed = leftOut;
+  for (const auto* cases : {&preview.up, &preview.down}) {
+    for (const LevelCase& each : *cases) {
+      const std::size_t present = each.person < now.size() ? now[each.person] : 0;
+      if (present >= ladder.size() || ladder[present].id != preview.ladder[each.from].id)
+        changed.add(each.person);
+    }
+  }
+  const std::vector<LevelMove> moves = movesOf(preview, changed);
+  edit.label.arguments["up"] = std::to_string(moved(moves, preview.ladder, true));
+  edit.label.arguments["down"] = std::to_string(moved(moves, preview.ladder, false));
+  levels().add(preview.asOf, Moment::now(), moves);
+  const ChangeId id = edit.commit();
+  followUp("edit", {});
+  return id;
+}
+
+LevelSchedule Workspace::levelSchedule() const
+{
+  return levelScheduleNamed(m_parts->communities.setting(scheduleSetting).value_or("month"));
+}
+
+ChangeId Workspace::setLevelSchedule(LevelSchedule schedule)
+{
+  Edit edit(m_parts->db, {"levels-schedule", {{"schedule", std::string(code(schedule))}}});
+  if (schedule != levelSchedule())
+    m_parts->communities.setSetting(scheduleSetting, std::string(code(schedule)));
+  return edit.commit();
+}
+
+std::optional<Date> Workspace::levelsDue() const
+{
+  const Date today = asOf();
+  const auto due = evaluationDue(levelSchedule(), LevelStore(m_parts->db).lastEvaluated(), today);
+  return due && *due <= today ? due : std::nullopt;
+}
+
+} // namespace weilu
