@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::LevelStairsView</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::MainWindow</name>
     <message numerus="yes">
         <source>Drop to import %n files</source>
@@ -390,6 +400,23 @@
         <translation>
             <numerusform>%Ln more waiting</numerusform>
             <numerusform>%Ln more waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ThresholdHistogram</name>
+    <message numerus="yes">
+        <source>%1: %Ln more people</source>
+        <translation>
+            <numerusform>%1: %Ln more person</numerusform>
+            <numerusform>%1: %Ln more people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln fewer people</source>
+        <translation>
+            <numerusform>%1: %Ln fewer person</numerusform>
+            <numerusform>%1: %Ln fewer people</numerusform>
         </translation>
     </message>
 </context>

@@ -2365,6 +2365,29 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::FlowMatrixView</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Stayed in %1</source>
+        <translation>留在%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>占%1</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::GrowthCard</name>
     <message>
         <source>In progress</source>
@@ -2645,6 +2668,55 @@
     <message>
         <source>Computing layers</source>
         <translation>正在重算分层</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LevelStairsView</name>
+    <message>
+        <source>From the start</source>
+        <translation>加入即得</translation>
+    </message>
+    <message>
+        <source>people · %1</source>
+        <translation>人·%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>To get there</source>
+        <translation>升级门槛</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>To keep it</source>
+        <translation>保级门槛</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3946,45 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::SankeyView</name>
+    <message>
+        <source>net %1</source>
+        <translation>净 %1</translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>Came here</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>占%1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Share of where they came from</source>
+        <translation>占来源层</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::Session</name>
     <message>
         <source>Undoing</source>
@@ -4125,6 +4236,18 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::StackedAreaChart</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>now, then</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::StatusLine</name>
     <message>
         <source>No community is open</source>
@@ -4182,6 +4305,41 @@
     <message>
         <source>Find a tag</source>
         <translation>查找标签</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ThresholdHistogram</name>
+    <message>
+        <source>Drag the line to try another threshold</source>
+        <translation>拖动竖线试试别的阈值</translation>
+    </message>
+    <message>
+        <source>%1: as many people</source>
+        <translation>%1：人数不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln more people</source>
+        <translation>
+            <numerusform>%1：多 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln fewer people</source>
+        <translation>
+            <numerusform>%1：少 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Taken in by this threshold</source>
+        <translation>按此阈值命中</translation>
     </message>
 </context>
 <context>

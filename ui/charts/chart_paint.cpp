@@ -71,6 +71,27 @@ void hatch(QPainter& painter, const QColor& color, const QRectF& rect)
   painter.restore();
 }
 
+QColor heat(double share)
+{
+  const QColor low = Theme::of().color(Token::HeatLow), high = Theme::of().color(Token::HeatHigh);
+  const auto mix = [share = static_cast<float>(std::clamp(share, 0.0, 1.0))](float a, float b) {
+    return a + (b - a) * share;
+  };
+  return QColor::fromRgbF(mix(low.redF(), high.redF()), mix(low.greenF(), high.greenF()),
+                          mix(low.blueF(), high.blueF()));
+}
+
+QColor inkOn(const QColor& ground)
+{
+  // Relative luminance of WCAG 2; at 0.179 black and white have the same contrast.
+  const auto linear = [](float c) {
+    return c <= .04045f ? c / 12.92f : std::pow((c + .055f) / 1.055f, 2.4f);
+  };
+  const float light =
+      .2126f * linear(ground.redF()) + .7152f * linear(ground.greenF()) + .0722f * linear(ground.blueF());
+  return light > .179f ? Qt::black : Qt::white;
+}
+
 void swatch(QPainter& painter, const QColor& color, qreal x, qreal y)
 {
   painter.setRenderHint(QPainter::Antialiasing);

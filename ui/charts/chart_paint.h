@@ -21,6 +21,10 @@ void text(QPainter& painter, const QFont& font, const QColor& color, qreal x, qr
 void hairline(QPainter& painter, const QColor& color, qreal left, qreal right, qreal y);
 /// The tile colour at 28 % with full-colour stripes at 45°: a period that is not over.
 void hatch(QPainter& painter, const QColor& color, const QRectF& rect);
+/// The heat ramp: \p share 0–1 from heatLow to heatHigh.
+[[nodiscard]] QColor heat(double share);
+/// Black or white, whichever is read better on \p ground.
+[[nodiscard]] QColor inkOn(const QColor& ground);
 /// A 9 px legend square in the middle of \p y.
 void swatch(QPainter& painter, const QColor& color, qreal x, qreal y);
 /// ▲ or ▼, 8 px wide, its left edge at \p x.
