@@ -17,6 +17,7 @@
 #include "core/members/member_store.h"
 #include "core/members/merge_rules.h"
 #include "core/members/merged_people.h"
+#include "core/playbooks/playbook_rules.h"
 #include "core/purchases/purchase_store.h"
 #include "core/store/backup.h"
 #include "core/store/change_log.h"
@@ -88,6 +89,32 @@ public:
   /// Refuses NoSuchScheme, NoSuchMember.
   [[nodiscard]] Result<LayerReasons> explain(std::string_view scheme, MemberId person, Date asOf,
                                              const Control& control = {});
+
+  // playbooks (core/playbooks/playbook.h)
+  /// The playbook of a layer: the changed one, the shipped one, or an empty one. Refuses NoSuchScheme,
+  /// NoSuchLayer.
+  [[nodiscard]] Result<Playbook> playbook(const std::string& scheme, const std::string& layer) const;
+  /// The same with whom it applies to at \p asOf.
+  [[nodiscard]] Result<LayerPlaybook> layerPlaybook(const std::string& scheme, const std::string& layer,
+                                                    Date asOf, const Control& control = {});
+  /// The tasks of all layers of \p scheme that are due for somebody, by the order of layers and tasks.
+  /// Refuses NoSuchScheme.
+  [[nodiscard]] Result<std::vector<DueTask>> dueTasks(const std::string& scheme, Date asOf,
+                                                      const Control& control = {});
+  /// Keeps a playbook as one change; one like the shipped one is no longer kept. Refuses what check() and
+  /// playbook() refuse.
+  [[nodiscard]] Result<ChangeId> savePlaybook(const Playbook& playbook);
+  /// Goes back to the shipped one as one change.
+  [[nodiscard]] Result<ChangeId> resetPlaybook(const std::string& scheme, const std::string& layer);
+  /// Ticks a task off as one change, for those of its people for whom it is due at \p asOf; nobody: no change
+  /// and an invalid id. \p until: when it comes again, for TaskState::Later. Refuses NoSuchScheme,
+  /// NoSuchLayer.
+  [[nodiscard]] Result<ChangeId> tickTask(const DueTask& task, TaskState state, Date asOf,
+                                          std::optional<Date> until = {});
+  /// What the variables of a message mean for a person who is in \p layer of \p scheme; dates as ISO. Refuses
+  /// NoSuchMember, NoSuchScheme, NoSuchLayer.
+  [[nodiscard]] Result<MessageFacts> messageFacts(const std::string& scheme, const std::string& layer,
+                                                  MemberId person, Date asOf);
 
   // people who are one (core/members/merged_people.h)
   [[nodiscard]] MergedPeople mergedPeople();

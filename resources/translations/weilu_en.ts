@@ -470,5 +470,26 @@
             <numerusform>%Ln people it had brought stay, because something later is about them: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
+        <translation>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off &quot;%1&quot; for %Ln people</source>
+        <translation>
+            <numerusform>Put off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
+        <translation>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln person</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln people</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5622,5 +5622,71 @@
         <source>The last layer of &quot;%1&quot; takes everybody who is left, so it cannot have a rule.</source>
         <translation>「%1」的最后一层收下其余所有人，所以不能有规则。</translation>
     </message>
+    <message>
+        <source>template %1</source>
+        <translation>模板 %1</translation>
+    </message>
+    <message>
+        <source>action %1</source>
+        <translation>动作 %1</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>There is no variable %1 (%2). Known are {name}, {layer}, {days_silent}, {points}, {expires_on} and {community}.</source>
+        <translation>没有变量 %1（%2）。可用的是 {name}、{layer}、{days_silent}、{points}、{expires_on} 和 {community}。</translation>
+    </message>
+    <message>
+        <source>A text is missing in %1.</source>
+        <translation>%1缺少文字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of days that fits (%2).</source>
+        <translation>「%1」不是合适的天数（%2）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not between 0 % and 100 % (%2).</source>
+        <translation>「%1」不在 0% 到 100% 之间（%2）。</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot; for %2.</source>
+        <translation>%2所用的模板「%1」不存在。</translation>
+    </message>
+    <message>
+        <source>The code &quot;%1&quot; is there twice (%2).</source>
+        <translation>编号「%1」重复（%2）。</translation>
+    </message>
+    <message>
+        <source>The playbook does not read at %1: found %2.</source>
+        <translation>打法在 %1 处读不懂：%2。</translation>
+    </message>
+    <message>
+        <source>Changed the playbook of %1</source>
+        <translation>修改了「%1」的打法</translation>
+    </message>
+    <message>
+        <source>Went back to the shipped playbook of %1</source>
+        <translation>「%1」的打法已恢复为自带版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
+        <translation>
+            <numerusform>完成「%1」，%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off &quot;%1&quot; for %Ln people</source>
+        <translation>
+            <numerusform>推迟「%1」，%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
+        <translation>
+            <numerusform>「%1」标为不需要，%Ln 人</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

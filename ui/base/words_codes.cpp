@@ -84,7 +84,8 @@ QString fileChange(const std::string& code, const Arguments& of)
 QString change(const ChangeLabel& label)
 {
   const Arguments of{label};
-  for (const auto& sentence : {memberChange(label.code, of), fileChange(label.code, of)}) {
+  for (const auto& sentence :
+       {memberChange(label.code, of), fileChange(label.code, of), changedPlaybook(label)}) {
     if (!sentence.isEmpty())
       return sentence;
   }

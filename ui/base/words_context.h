@@ -47,6 +47,10 @@ struct RefusalFacts {
 [[nodiscard]] QString refusedRule(const RefusalFacts& fact);
 /// The same for points, levels, benefits and terms.
 [[nodiscard]] QString refusedLevel(const RefusalFacts& fact);
+/// The same for playbooks.
+[[nodiscard]] QString refusedPlaybook(const RefusalFacts& fact);
+/// What a change to playbooks and their tasks did; empty for any other change.
+[[nodiscard]] QString changedPlaybook(const ChangeLabel& label);
 
 } // namespace words
 

@@ -8,6 +8,24 @@
 -- ---- layers: locks
 
 -- ---- playbooks and tasks
+-- Playbooks of layers that were changed or made; as long as there is no row the shipped one counts.
+CREATE TABLE playbook (
+  scheme TEXT NOT NULL,                          -- codes
+  layer TEXT NOT NULL,
+  definition TEXT NOT NULL,                      -- JSON (core/playbooks/playbook.h)
+  PRIMARY KEY (scheme, layer)
+) STRICT, WITHOUT ROWID;
+-- What became of a task for a person. A tick counts for the stay in the layer it fell into.
+CREATE TABLE task_done (
+  scheme TEXT NOT NULL,
+  layer TEXT NOT NULL,
+  task TEXT NOT NULL,                            -- codes
+  member INTEGER NOT NULL,
+  ticked_on INTEGER NOT NULL,                    -- date
+  state INTEGER NOT NULL,                        -- 1 done, 2 later, 3 not needed
+  until INTEGER,                                 -- date, of 2
+  PRIMARY KEY (scheme, layer, task, member, ticked_on)
+) STRICT, WITHOUT ROWID;
 
 -- ---- points
 -- Rules that earn points and were changed or added: core/levels/earning.h. The shipped ones are resources.
