@@ -21,11 +21,9 @@ void writeNewCommunity(Database& db, const Community& community)
   communities.save(community);
   communities.setSetting(indexZone, community.zone);
   ActivityStore(db, community.calendar.zone).seedKinds();
-  LayerStore layers(db);
-  for (const Scheme& scheme : shippedSchemes())
-    layers.save(scheme);
   (void)ChangeLog(db).note({"community-created", {{"name", community.name}}});
   transaction->commit();
+  addShippedSchemes(db, {});
 }
 
 /// The community with its calendar in the zone it names.
@@ -139,6 +137,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& 
   auto db = Database::open(file, access);
   if (!db)
     return tl::unexpected(db.error());
+  if (access == Access::ReadWrite)
+    addShippedSchemes(*db, "five");
   return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(*db))));
 }
 

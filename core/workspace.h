@@ -6,6 +6,7 @@
 #include "core/insight/active.h"
 #include "core/insight/earned_points.h"
 #include "core/insight/facts.h"
+#include "core/insight/layer_movement.h"
 #include "core/insight/layering.h"
 #include "core/insight/level_evaluation.h"
 #include "core/insight/lifecycle.h"
@@ -77,8 +78,9 @@ public:
 
   /// Whether the recorded layers are not those of today and of the data as it is.
   [[nodiscard]] bool layersOutOfDate() const;
-  /// Computes and records every scheme as of today, unless that is done. Not a change of the log:
-  /// layers follow from the data. \p cause: "import", "edit", "undo", "redo", "day".
+  /// Computes and records every scheme as of today and of the days missed since, unless that is done. Not a
+  /// change of the log: layers follow from the data. \p cause: "import", "edit", "undo", "redo", "day",
+  /// "rule", "lock"; missed days are "day".
   void recomputeLayers(const std::string& cause, const Control& control = {});
   /// Layers of a scheme at a date, best first, with change over 30 days. Recomputes first when that is
   /// due, where the file can be written. Refuses NoSuchScheme.
@@ -115,6 +117,45 @@ public:
   /// NoSuchMember, NoSuchScheme, NoSuchLayer.
   [[nodiscard]] Result<MessageFacts> messageFacts(const std::string& scheme, const std::string& layer,
                                                   MemberId person, Date asOf);
+
+  // layers over time (core/workspace_movement.cpp)
+  /// Whether the history of a scheme before its first computation was never reconstructed, or not from the
+  /// data as it is.
+  [[nodiscard]] bool layerHistoryDue(std::string_view scheme) const;
+  /// Reconstructs what layers would have been before the first computation, for \p scheme or (empty) for
+  /// every one where that is due. \p anew: forgets what was recorded and begins again today. Refuses
+  /// NoSuchScheme.
+  [[nodiscard]] Result<void> reconstructLayers(std::string_view scheme, bool anew = false,
+                                               const Control& control = {});
+  /// Who moved between the ends of two dates. Refuses NoSuchScheme, BadRange.
+  [[nodiscard]] Result<LayerMovement> layerMovement(std::string_view scheme, DateRange dates,
+                                                    const Control& control = {});
+  /// Refuses NoSuchScheme.
+  [[nodiscard]] Result<std::vector<LayerSizes>> layerSizes(std::string_view scheme, DateRange range,
+                                                           const Control& control = {});
+  /// Who would move today if \p edited were the rule. Refuses as saveScheme().
+  [[nodiscard]] Result<std::vector<FlowCell>> previewScheme(const Scheme& edited,
+                                                            const Control& control = {});
+  /// The same, with the sizes of the last year beside those of the present rule.
+  [[nodiscard]] Result<LayerReplay> replayScheme(const Scheme& edited, const Control& control = {});
+
+  // schemes and locks (core/workspace_schemes.cpp)
+  /// Whether \p scheme can be saved. Refuses what check() of schemes and of their names refuses (BadRule,
+  /// TooManyLayers, NoCatchAll, UnknownInRule, RuleCycle), and NameTaken.
+  [[nodiscard]] Result<void> checkScheme(const Scheme& scheme) const;
+  /// Adds the scheme or changes the one of its code, as one change with everything that follows. Refuses as
+  /// checkScheme().
+  [[nodiscard]] Result<ChangeId> saveScheme(const Scheme& scheme, const Control& control = {});
+  /// Removes a scheme as one change. Refuses NoSuchScheme, and InUse when something else asks for it.
+  [[nodiscard]] Result<ChangeId> removeScheme(std::string_view code, const Control& control = {});
+  /// Pins people to a layer from today on as one change, until the end of \p until or until released. Refuses
+  /// NoSuchScheme, NoSuchLayer, NoSuchMember, BadRange.
+  [[nodiscard]] Result<ChangeId> lockLayer(std::string_view scheme, std::string_view layer,
+                                           std::span<const MemberId> people, const std::string& reason,
+                                           std::optional<Date> until, const Control& control = {});
+  /// Ends what locks them as one change. Refuses NoSuchScheme.
+  [[nodiscard]] Result<ChangeId> releaseLayer(std::string_view scheme, std::span<const MemberId> people,
+                                              const Control& control = {});
 
   // people who are one (core/members/merged_people.h)
   [[nodiscard]] MergedPeople mergedPeople();
@@ -206,6 +247,12 @@ private:
   /// The same after a large commit.
   void followUp(const std::string& cause, LaterCheckpoint& checkpoint, const Control& control);
   void refreshLayers(Date asOf, const Control& control);
+  void forgetLayers(const std::vector<Scheme>& schemes);
+  /// Schemes that ask for no other, or one alone.
+  void reconstructTogether(const std::vector<Scheme>& schemes, const Control& control);
+  [[nodiscard]] LayerSets recordedLayers(const Scheme& scheme, Date date, const Control& control);
+  /// Records every scheme that misses \p date; false when somebody else wrote meanwhile.
+  bool recordLayers(Date date, bool today, const std::string& cause, const Control& control);
   std::unique_ptr<Parts> m_parts;
 };
 

@@ -18,6 +18,8 @@ std::string Workspace::Parts::layersState()
   return community.asOfDate(Moment::now()).iso() + " " + changes.state();
 }
 
+void Workspace::Parts::forgetComputed() { communities.removeSetting(layersComputed); }
+
 bool Workspace::layersOutOfDate() const
 {
   return m_parts->communities.setting(layersComputed) != m_parts->layersState();
@@ -27,9 +29,16 @@ std::unique_ptr<Facts> Workspace::facts(Date asOf, const Control& control)
 {
   auto facts =
       std::make_unique<Facts>(FactsAt{history(control), asOf, members(), activity(), purchases()}, control);
-  facts->setLayersOf([this, asOf](const std::string& code) {
+  // Undone and redone out of order, schemes may come to ask for each other: who asks is not asked again.
+  auto asking = std::make_shared<std::vector<std::string>>();
+  facts->setLayersOf([this, asOf, asking, own = facts.get()](const std::string& code) {
     const auto scheme = m_parts->layers.scheme(code);
-    return scheme ? m_parts->layers.on(scheme->id, asOf).value_or(LayerSets()) : LayerSets();
+    if (!scheme || std::find(asking->begin(), asking->end(), code) != asking->end())
+      return LayerSets();
+    asking->push_back(code);
+    LayerSets sets = weilu::layersOn(m_parts->layers, *scheme, *own, asOf);
+    asking->pop_back();
+    return sets;
   });
   return facts;
 }
@@ -38,21 +47,37 @@ void Workspace::recomputeLayers(const std::string& cause, const Control& control
 {
   if (m_parts->db.access() == Access::ReadOnly || !layersOutOfDate())
     return;
+  const Date today = asOf();
+  std::optional<Date> computed; // of the scheme that lags most
+  for (const Scheme& scheme : m_parts->layers.schemes()) {
+    if (const auto date = m_parts->layers.computedOn(scheme.id))
+      computed = std::min(computed.value_or(*date), *date);
+  }
+  for (const Date date : missedDates(computed, today)) {
+    if (!recordLayers(date, date == today, date == today ? cause : "day", control))
+      return; // somebody else wrote in between, and computes
+  }
+}
+
+bool Workspace::recordLayers(Date date, bool today, const std::string& cause, const Control& control)
+{
   const std::string state = m_parts->layersState();
-  const Date date = asOf();
   const auto now = facts(date, control);
   const auto historyAt = m_parts->historyAt;
   const auto transaction = m_parts->db.beginWriting();
   if (m_parts->stamp() != historyAt)
-    return; // somebody else wrote in between, and computes
-  for (const Scheme& scheme : m_parts->layers.schemes())
-    m_parts->layers.record(scheme.id, date, computeLayers(m_parts->layers, scheme, *now, date), cause);
-  m_parts->communities.setSetting(layersComputed, state);
-  // What was written is nothing that history or community are read from. Looked at before the commit,
-  // when nobody else can have written.
+    return false;
+  for (const Scheme& scheme : inAskingOrder(m_parts->layers.schemes())) {
+    const auto computed = m_parts->layers.computedOn(scheme.id);
+    if (today || (computed && *computed < date))
+      m_parts->layers.record(scheme.id, date, computeLayers(m_parts->layers, scheme, *now, date), cause);
+  }
+  if (today)
+    m_parts->communities.setSetting(layersComputed, state);
   const auto written = m_parts->stamp();
   transaction->commit();
-  m_parts->historyAt = m_parts->communityAt = written;
+  m_parts->wroteLayersOnly(written);
+  return true;
 }
 
 void Workspace::refreshLayers(Date asOf, const Control& control)

@@ -39,6 +39,13 @@ struct Workspace::Parts {
   void partPerson(MemberId merged);
   /// What the recorded layers depend on; compared with what is remembered of the last computation.
   [[nodiscard]] std::string layersState();
+  /// Has the layers computed again at the next occasion.
+  void forgetComputed();
+  /// What a reconstructed history depends on.
+  [[nodiscard]] std::string historyState() const;
+  /// What was written up to \p written is nothing that history or community are read from. The stamp is taken
+  /// before the commit, when nobody else can have written.
+  void wroteLayersOnly(const Stamp& written) { historyAt = communityAt = written; }
 
   Database db;
   CommunityStore communities;
@@ -60,5 +67,9 @@ struct Workspace::Parts {
 
 /// What a person is called where only a name fits.
 [[nodiscard]] std::string calledBy(const Member& member);
+/// Adds the schemes that ship with the program and this file was never given; one that was removed stays so.
+/// \p given: what a file that does not say was given. Inside a transaction of its own where there is any to
+/// add.
+void addShippedSchemes(Database& db, std::string_view given);
 
 } // namespace weilu

@@ -140,4 +140,6 @@ const Concentration& Facts::concentrationOver(int window) const
   return m_cache->columns.concentrationOver(window);
 }
 
+const RfmCuts& Facts::rfm() const { return m_cache->columns.rfm(); }
+
 } // namespace weilu

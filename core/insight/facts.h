@@ -4,6 +4,7 @@
 
 #include "core/insight/concentration.h"
 #include "core/insight/history.h"
+#include "core/insight/rfm.h"
 #include "core/layers/layer_rules.h"
 #include "core/purchases/purchase_store.h"
 #include "core/rules/evaluate.h"
@@ -50,6 +51,8 @@ public:
   [[nodiscard]] RuleValue measure(const Condition& condition, MemberId person) const override;
   /// Who carries the contributions of the last \p window days.
   [[nodiscard]] const Concentration& concentrationOver(int window) const;
+  /// How buyers of the last 365 days are scored.
+  [[nodiscard]] const RfmCuts& rfm() const;
 
 private:
   struct Cache;

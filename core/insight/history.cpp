@@ -105,6 +105,11 @@ void History::forEachDay(DateRange range, const std::function<void(Date, const P
   m_data->active.forEach(range, visit);
 }
 
+void History::forEachFirstDay(Date until, const std::function<void(Date, const People&)>& visit) const
+{
+  m_data->firstActive.forEach({never, until}, visit);
+}
+
 People History::rosterOn(Date date) const
 {
   return (m_data->joined.until(date) | m_data->alwaysThere) - m_data->left.until(date);

@@ -51,6 +51,8 @@ public:
   [[nodiscard]] std::optional<DateRange> span() const;
   /// People whose first active date is in \p range, over all history.
   [[nodiscard]] People firstActiveIn(DateRange range) const;
+  /// The dates up to \p until with people whose first active date it is, oldest first.
+  void forEachFirstDay(Date until, const std::function<void(Date, const People&)>& visit) const;
   /// People ever active up to the end of \p date.
   [[nodiscard]] People everActiveBy(Date date) const;
   /// On the roster at the end of \p date: joined (or, without a join date, first active; without

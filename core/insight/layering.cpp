@@ -61,11 +61,14 @@ std::optional<Date> sinceWhen(const LayerStore& store, const Scheme& scheme,
 void lookAhead(const Scheme& scheme, PersonFacts& facts, MemberId person, std::optional<Date> lastMove,
                LayerReasons& reasons)
 {
+  const auto& lock = reasons.lock;
   const Date asOf = facts.asOf();
   LayerSets before;
   before[reasons.layer] = facts.population();
   for (int days = 1; days <= looksAhead && !reasons.lostOn; ++days) {
     facts.moveTo(asOf.plus(days));
+    if (lock && lock->holdsOn(asOf.plus(days)))
+      continue;
     const bool lately = lastMove && facts.asOf().since(*lastMove) < scheme.waitDays;
     const LayerSets after = assign(scheme, facts, before, lately ? facts.population() : People());
     std::string layer = layerOf(after, person);
@@ -80,10 +83,19 @@ void lookAhead(const Scheme& scheme, PersonFacts& facts, MemberId person, std::o
 
 LayerSets computeLayers(const LayerStore& store, const Scheme& scheme, const FactSource& facts, Date asOf)
 {
-  const LayerSets before = store.before(scheme.id, asOf);
-  if (before.empty())
-    return assign(scheme, facts);
-  return assign(scheme, facts, before, store.movedAfter(scheme.id, asOf.plus(-scheme.waitDays), asOf));
+  // The first computation goes by the rules alone: what was reconstructed before it is no reason to hold
+  // anybody back.
+  const auto began = store.beganOn(scheme.id);
+  const bool looksBack = began && asOf > *began;
+  LayerSets sets;
+  if (looksBack) {
+    const Date after = std::max(asOf.plus(-scheme.waitDays), *began);
+    sets = assign(scheme, facts, store.before(scheme.id, asOf), store.movedAfter(scheme.id, after, asOf));
+  } else {
+    sets = assign(scheme, facts);
+  }
+  hold(sets, store.lockedOn(scheme.id, asOf));
+  return sets;
 }
 
 LayerSets layersOn(const LayerStore& store, const Scheme& scheme, const FactSource& facts, Date asOf)
@@ -100,7 +112,9 @@ LayerSets layersOn(const LayerStore& store, const Scheme& scheme, const FactSour
   }
   if (missing.isEmpty())
     return sets;
-  for (const auto& [layer, people] : assign(scheme, facts))
+  LayerSets byRule = assign(scheme, facts);
+  hold(byRule, store.lockedOn(scheme.id, asOf));
+  for (const auto& [layer, people] : byRule)
     sets[layer] |= people & missing;
   return sets;
 }
@@ -143,10 +157,13 @@ LayerReasons explainLayer(const LayerStore& store, const Scheme& scheme, const F
 
   auto history = store.history(scheme.id, person);
   std::erase_if(history, [&](const PersonMove& move) { return move.date > asOf; });
+  reasons.lock = store.lockOf(scheme.id, person, asOf);
+  if (reasons.lock && reasons.lock->layer != reasons.layer)
+    reasons.lock.reset(); // into a layer that is there no more, or not computed yet
   reasons.since = sinceWhen(store, scheme, history, reasons.layer, asOf);
 
   auto explanation = explain(layer.rule, own, person);
-  reasons.held = !explanation.holds;
+  reasons.held = !explanation.holds && !reasons.lock;
   reasons.facts =
       layer.rule.kind == Rule::Kind::Always ? factsOfRest(scheme, own, person) : std::move(explanation.facts);
   if (auto next = nextLayer(scheme, own, person, reasons.layer)) {
@@ -154,8 +171,9 @@ LayerReasons explainLayer(const LayerStore& store, const Scheme& scheme, const F
     reasons.missing = std::move(next->missing);
   }
   std::optional<Date> lastMove;
+  const auto began = store.beganOn(scheme.id);
   for (const PersonMove& move : history) {
-    if (!move.from.empty() && !move.to.empty())
+    if (!move.from.empty() && !move.to.empty() && began && move.date > *began)
       lastMove = move.date;
   }
   lookAhead(scheme, own, person, lastMove, reasons);

@@ -23,6 +23,7 @@ struct LayerReasons {
   std::vector<ConditionFact> facts;
   /// The layer's rule holds no more; the person is kept by hysteresis.
   bool held = false;
+  std::optional<LayerLock> lock; ///< the person is pinned to the layer
   /// The nearest layer of larger rank that can be reached, and what is missing for it; empty: there is none.
   std::string next;
   std::vector<ConditionFact> missing;
@@ -37,7 +38,7 @@ struct LayerReasons {
 
 /// Layers at \p asOf: recorded ones where there are, else what a computation would give (after the last
 /// one recorded) or what the rules say (before the first). \p facts are those of \p asOf; their population
-/// has exactly one layer each, people nobody recorded (brought by a later import) by the rules.
+/// has exactly one layer each, people nobody recorded (brought by a later import) by the rules. Locks hold.
 [[nodiscard]] LayerSets layersOn(const LayerStore& store, const Scheme& scheme, const FactSource& facts,
                                  Date asOf);
 

@@ -30,6 +30,7 @@ NumberColumns::Build NumberColumns::buildOf(std::string_view field)
       {"active_days", &NumberColumns::activeDays},
       {"weeks_active", &NumberColumns::weeksActive},
       {"last_active_days", &NumberColumns::lastActiveDays},
+      {"first_active_days", &NumberColumns::firstActiveDays},
       {"contributions", &NumberColumns::contributed},
       {"events.", &NumberColumns::events},
       {"tenure_days", &NumberColumns::tenure},
@@ -40,6 +41,9 @@ NumberColumns::Build NumberColumns::buildOf(std::string_view field)
       {"purchases_count", &NumberColumns::purchases},
       {"purchases_amount", &NumberColumns::amount},
       {"last_purchase_days", &NumberColumns::lastPurchase},
+      {"rfm_r", &NumberColumns::recency},
+      {"rfm_f", &NumberColumns::frequency},
+      {"rfm_m", &NumberColumns::monetary},
       {"term_ends_in_days", &NumberColumns::termEnds},
   };
   const auto found = builds.find(field);
@@ -131,6 +135,16 @@ void NumberColumns::lastActiveDays(Column& column, const std::string&, int)
     if (last[id] != INT32_MIN)
       column[id] = m_at.asOf.days - last[id];
   }
+}
+
+void NumberColumns::firstActiveDays(Column& column, const std::string&, int)
+{
+  m_at.history->forEachFirstDay(m_at.asOf, [&](Date date, const People& people) {
+    for (const std::uint32_t id : people) {
+      if (id < column.size())
+        column[id] = m_at.asOf.since(date);
+    }
+  });
 }
 
 void NumberColumns::contributed(Column& column, const std::string&, int window)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/insight/facts.h"
+#include "core/insight/rfm.h"
 
 #include <map>
 #include <string>
@@ -24,6 +25,8 @@ public:
   /// Contributions in the last \p window days, index = id.
   [[nodiscard]] const std::vector<std::uint32_t>& contributions(int window);
   [[nodiscard]] const Concentration& concentrationOver(int window);
+  /// How buyers of the last 365 days are scored.
+  [[nodiscard]] const RfmCuts& rfm();
   /// People on the roster.
   [[nodiscard]] const People& population() const { return m_population; }
   [[nodiscard]] const std::vector<std::uint32_t>& ids() const { return m_ids; }
@@ -38,6 +41,7 @@ private:
   void activeDays(Column& column, const std::string& suffix, int window);
   void weeksActive(Column& column, const std::string& suffix, int window);
   void lastActiveDays(Column& column, const std::string& suffix, int window);
+  void firstActiveDays(Column& column, const std::string& suffix, int window);
   void contributed(Column& column, const std::string& suffix, int window);
   void events(Column& column, const std::string& suffix, int window);
   void tenure(Column& column, const std::string& suffix, int window);
@@ -48,9 +52,13 @@ private:
   void purchases(Column& column, const std::string& suffix, int window);
   void amount(Column& column, const std::string& suffix, int window);
   void lastPurchase(Column& column, const std::string& suffix, int window);
+  void recency(Column& column, const std::string& suffix, int window);
+  void frequency(Column& column, const std::string& suffix, int window);
+  void monetary(Column& column, const std::string& suffix, int window);
   void termEnds(Column& column, const std::string& suffix, int window);
 
   void readTerms();
+  void fillScores(Column& column, int RfmScores::*score);
   [[nodiscard]] std::pair<Moment, Moment> moments(int window) const;
   [[nodiscard]] std::vector<std::uint32_t> counts(int window, const std::vector<KindId>& kinds) const;
   void set(Column& column, MemberId person, double value) const;
@@ -62,6 +70,8 @@ private:
   std::map<std::pair<std::string, int>, Column> m_columns;
   std::map<int, std::vector<std::uint32_t>> m_contributions;
   std::map<int, Concentration> m_concentrations;
+  std::vector<RfmValues> m_bought;
+  std::optional<RfmCuts> m_rfm;
   bool m_termsRead = false;
   People m_paying, m_renewed;
   std::vector<std::pair<MemberId, int>> m_termEnds;

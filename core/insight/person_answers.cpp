@@ -57,6 +57,12 @@ RuleValue lastActiveDays(PersonRows& rows, const Condition&, Date date)
   return dates.empty() ? RuleValue() : number(date.since(dates.back()));
 }
 
+RuleValue firstActiveDays(PersonRows& rows, const Condition&, Date date)
+{
+  const auto& dates = rows.activeDates();
+  return dates.empty() ? RuleValue() : number(date.since(dates.front()));
+}
+
 RuleValue contributions(PersonRows& rows, const Condition& condition, Date date)
 {
   return static_cast<double>(rows.count(lastDays(date, condition.window),
@@ -193,6 +199,7 @@ const std::map<std::string_view, Answer> answers = {
     {"active_days", activeDays},
     {"weeks_active", weeksActive},
     {"last_active_days", lastActiveDays},
+    {"first_active_days", firstActiveDays},
     {"contributions", contributions},
     {"events.", events},
     {"tenure_days", tenure},
@@ -222,6 +229,17 @@ const std::map<std::string_view, Answer> answers = {
 };
 
 } // namespace
+
+RfmValues boughtUntil(PersonRows& rows, Date date)
+{
+  const Condition year{"purchases_count", rfmWindow, Operator::IsSet, {}};
+  RfmValues values;
+  values.orders = std::get<double>(purchaseCount(rows, year, date));
+  values.amount = std::get<double>(purchaseAmount(rows, year, date));
+  if (values.orders > 0)
+    values.recency = std::get<double>(lastPurchaseDays(rows, year, date));
+  return values;
+}
 
 RuleValue personAnswer(PersonRows& rows, const Condition& condition, Date date)
 {

@@ -17,6 +17,7 @@ struct PersonFacts::Rows {
 
   [[nodiscard]] RuleValue concentrationClass(const Condition& condition);
   [[nodiscard]] RuleValue otherLayer(const std::string& scheme);
+  [[nodiscard]] RuleValue score(int RfmScores::*score);
 };
 
 RuleValue PersonFacts::Rows::concentrationClass(const Condition& condition)
@@ -44,6 +45,11 @@ RuleValue PersonFacts::Rows::otherLayer(const std::string& scheme)
   return known->second;
 }
 
+RuleValue PersonFacts::Rows::score(int RfmScores::*score)
+{
+  return static_cast<double>(everybody.rfm().scores(boughtUntil(rows, date)).*score);
+}
+
 PersonFacts::PersonFacts(const Facts& everybody, MemberId person)
     : m_rows(new Rows{everybody, person, PersonRows(everybody, person), {}, everybody.at().asOf, {}})
 {
@@ -69,6 +75,12 @@ RuleValue PersonFacts::measure(const Condition& condition, MemberId) const
     return m_rows->concentrationClass(condition);
   if (condition.field.starts_with("layer:"))
     return m_rows->otherLayer(condition.field.substr(6));
+  if (condition.field == "rfm_r")
+    return m_rows->score(&RfmScores::recency);
+  if (condition.field == "rfm_f")
+    return m_rows->score(&RfmScores::frequency);
+  if (condition.field == "rfm_m")
+    return m_rows->score(&RfmScores::amount);
   return personAnswer(m_rows->rows, condition, m_rows->date);
 }
 

@@ -46,6 +46,41 @@ void NumberColumns::lastPurchase(Column& column, const std::string&, int)
   });
 }
 
+const RfmCuts& NumberColumns::rfm()
+{
+  if (m_rfm)
+    return *m_rfm;
+  m_bought = rfmValues(m_at.purchases, m_population, m_at.history->calendar().zone, m_at.asOf);
+  std::vector<RfmValues> buyers;
+  for (const std::uint32_t id : m_ids) {
+    if (m_bought[id].orders > 0)
+      buyers.push_back(m_bought[id]);
+  }
+  return m_rfm.emplace(rfmCuts(buyers));
+}
+
+void NumberColumns::fillScores(Column& column, int RfmScores::*score)
+{
+  const RfmCuts& cuts = rfm();
+  for (const std::uint32_t id : m_ids)
+    column[id] = cuts.scores(m_bought[id]).*score;
+}
+
+void NumberColumns::recency(Column& column, const std::string&, int)
+{
+  fillScores(column, &RfmScores::recency);
+}
+
+void NumberColumns::frequency(Column& column, const std::string&, int)
+{
+  fillScores(column, &RfmScores::frequency);
+}
+
+void NumberColumns::monetary(Column& column, const std::string&, int)
+{
+  fillScores(column, &RfmScores::amount);
+}
+
 void NumberColumns::readTerms()
 {
   if (m_termsRead)

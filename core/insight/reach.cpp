@@ -18,7 +18,7 @@ enum class Reach {
   Never
 };
 
-constexpr std::array<std::pair<std::string_view, Reach>, 19> reaches = {{
+constexpr std::array<std::pair<std::string_view, Reach>, 22> reaches = {{
     {"active_days", Reach::Grows},
     {"weeks_active", Reach::Grows},
     {"contributions", Reach::Grows},
@@ -26,6 +26,9 @@ constexpr std::array<std::pair<std::string_view, Reach>, 19> reaches = {{
     {"tenure_days", Reach::Grows},
     {"purchases_count", Reach::Grows},
     {"purchases_amount", Reach::Grows},
+    {"rfm_r", Reach::Grows},
+    {"rfm_f", Reach::Grows},
+    {"rfm_m", Reach::Grows},
     {"term_active", Reach::Grows},
     {"term_renewed", Reach::Grows},
     {"term_ends_in_days", Reach::Grows},

@@ -67,6 +67,19 @@ LayerSets assign(const Scheme& scheme, const FactSource& facts, const LayerSets&
   return sets;
 }
 
+void hold(LayerSets& sets, const LayerSets& locked)
+{
+  const People everybody = everybodyIn(sets);
+  for (const auto& [layer, pinned] : locked) {
+    if (!sets.contains(layer))
+      continue;
+    const People people = pinned & everybody;
+    for (auto& [code, others] : sets)
+      others -= people;
+    sets[layer] |= people;
+  }
+}
+
 std::vector<LayerMove> moves(const LayerSets& before, const LayerSets& after)
 {
   const People were = everybodyIn(before), are = everybodyIn(after);

@@ -39,6 +39,10 @@ struct LayerMove {
 [[nodiscard]] LayerSets assign(const Scheme& scheme, const FactSource& facts, const LayerSets& before,
                                const People& movedLately);
 
+/// Puts the people of \p locked into their layers, whatever \p sets say. Nobody comes in by that, and a layer
+/// that \p sets does not have holds nobody.
+void hold(LayerSets& sets, const LayerSets& locked);
+
 /// The moves that lead from \p before to \p after, by from and to; nobody is in two of them.
 [[nodiscard]] std::vector<LayerMove> moves(const LayerSets& before, const LayerSets& after);
 

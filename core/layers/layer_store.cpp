@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layers/layer_store.h"
 
+#include "core/layers/layer_rows.h"
+
 namespace weilu {
 
 namespace {
@@ -12,21 +14,21 @@ constexpr auto upsertScheme =
     "INSERT INTO scheme (code, definition) VALUES (?1, ?2) "
     "ON CONFLICT (code) DO UPDATE SET definition = ?2, revision = revision + 1 WHERE definition <> ?2";
 constexpr auto selectSchemeId = "SELECT id FROM scheme WHERE code = ?";
+constexpr auto selectRevision = "SELECT revision FROM scheme WHERE id = ?";
+constexpr auto deleteScheme = "DELETE FROM scheme WHERE id = ?";
 
 constexpr auto selectComputedOn = "SELECT max(as_of) FROM layer_now WHERE scheme = ?";
 constexpr auto selectNow = "SELECT layer, people FROM layer_now WHERE scheme = ?";
 constexpr auto deleteNow = "DELETE FROM layer_now WHERE scheme = ?";
-constexpr auto insertNow = "INSERT INTO layer_now (scheme, layer, as_of, people) VALUES (?, ?, ?, ?)";
+constexpr auto insertNow = "INSERT INTO layer_now (scheme, as_of, layer, people) VALUES (?, ?, ?, ?)";
 
 constexpr auto selectFirstMove = "SELECT min(date) FROM layer_move WHERE scheme = ?";
+constexpr auto selectBegan = "SELECT min(date) FROM layer_move WHERE scheme = ? AND cause <> 'history'";
 constexpr auto selectNextMove = "SELECT min(date) FROM layer_move WHERE scheme = ? AND date > ?";
 constexpr auto selectCause = "SELECT max(cause) FROM layer_move WHERE scheme = ? AND date = ?";
 constexpr auto selectMoves = "SELECT date, from_layer, to_layer, cause, people FROM layer_move "
                              "WHERE scheme = ? AND date BETWEEN ? AND ? ORDER BY date, from_layer, to_layer";
 constexpr auto deleteMoves = "DELETE FROM layer_move WHERE scheme = ? AND date = ?";
-constexpr auto insertMove = "INSERT INTO layer_move (scheme, date, from_layer, to_layer, cause, people) "
-                            "VALUES (?, ?, ?, ?, ?, ?)";
-
 constexpr Date farPast{INT32_MIN}, farFuture{INT32_MAX};
 
 Scheme readScheme(SQLite::Statement& row)
@@ -38,47 +40,15 @@ Scheme readScheme(SQLite::Statement& row)
   return std::move(*scheme);
 }
 
-People peopleAt(SQLite::Statement& row, int column)
-{
-  const SQLite::Column value = row.getColumn(column);
-  return unpacked({static_cast<const char*>(value.getBlob()), static_cast<std::size_t>(value.getBytes())});
-}
-
-DatedMove readMove(SQLite::Statement& row)
-{
-  return {{row.getColumn(0).getInt()},
-          {row.getColumn(1).getString(), row.getColumn(2).getString(), peopleAt(row, 4)},
-          row.getColumn(3).getString()};
-}
-
-std::optional<Date> dateOf(SQLite::Statement& query)
-{
-  if (!query.executeStep() || query.getColumn(0).isNull())
-    return {};
-  return Date{query.getColumn(0).getInt()};
-}
-
 /// Writes the moves of one date, with the mark that it was computed.
-void writeMoves(SQLite::Database& sql, SchemeId scheme, Date date, std::vector<LayerMove> list,
+void writeMoves(SQLite::Database& sql, SchemeId scheme, Date date, const std::vector<LayerMove>& list,
                 const std::string& cause)
 {
   SQLite::Statement clear(sql, deleteMoves);
   clear.bind(1, scheme.value);
   clear.bind(2, date.days);
   clear.exec();
-  list.push_back({});
-  SQLite::Statement insert(sql, insertMove);
-  for (const LayerMove& move : list) {
-    const std::string bytes = packed(move.people);
-    insert.bind(1, scheme.value);
-    insert.bind(2, date.days);
-    insert.bind(3, move.from);
-    insert.bind(4, move.to);
-    insert.bind(5, cause);
-    insert.bind(6, bytes.data(), static_cast<int>(bytes.size()));
-    insert.exec();
-    insert.reset();
-  }
+  insertMoves(sql, scheme, date, list, cause);
 }
 
 void writeNow(SQLite::Database& sql, SchemeId scheme, Date date, const LayerSets& layers)
@@ -87,15 +57,7 @@ void writeNow(SQLite::Database& sql, SchemeId scheme, Date date, const LayerSets
   clear.bind(1, scheme.value);
   clear.exec();
   SQLite::Statement insert(sql, insertNow);
-  for (const auto& [layer, people] : layers) {
-    const std::string bytes = packed(people);
-    insert.bind(1, scheme.value);
-    insert.bind(2, layer);
-    insert.bind(3, date.days);
-    insert.bind(4, bytes.data(), static_cast<int>(bytes.size()));
-    insert.exec();
-    insert.reset();
-  }
+  insertSets(insert, scheme, date, layers);
 }
 
 } // namespace
@@ -135,6 +97,20 @@ SchemeId LayerStore::save(const Scheme& scheme)
   return {query.getColumn(0).getInt64()};
 }
 
+int LayerStore::revision(SchemeId scheme) const
+{
+  SQLite::Statement query(m_db.sql(), selectRevision);
+  query.bind(1, scheme.value);
+  return query.executeStep() ? query.getColumn(0).getInt() : 0;
+}
+
+void LayerStore::remove(SchemeId scheme)
+{
+  SQLite::Statement statement(m_db.sql(), deleteScheme);
+  statement.bind(1, scheme.value);
+  statement.exec();
+}
+
 std::optional<Date> LayerStore::computedOn(SchemeId scheme) const
 {
   SQLite::Statement query(m_db.sql(), selectComputedOn);
@@ -149,6 +125,13 @@ std::optional<Date> LayerStore::firstComputedOn(SchemeId scheme) const
   return dateOf(query);
 }
 
+std::optional<Date> LayerStore::beganOn(SchemeId scheme) const
+{
+  SQLite::Statement query(m_db.sql(), selectBegan);
+  query.bind(1, scheme.value);
+  return dateOf(query);
+}
+
 LayerSets LayerStore::now(SchemeId scheme) const
 {
   SQLite::Statement query(m_db.sql(), selectNow);
@@ -156,23 +139,6 @@ LayerSets LayerStore::now(SchemeId scheme) const
   LayerSets sets;
   while (query.executeStep())
     sets[query.getColumn(0).getString()] = peopleAt(query, 1);
-  return sets;
-}
-
-std::optional<LayerSets> LayerStore::on(SchemeId scheme, Date date) const
-{
-  const auto start = firstComputedOn(scheme);
-  if (!start || date < *start)
-    return {};
-  LayerSets sets = now(scheme);
-  const auto later = movesIn(scheme, {date.plus(1), farFuture});
-  for (auto dated = later.rbegin(); dated != later.rend(); ++dated) {
-    const auto& [from, to, people] = dated->move;
-    if (!to.empty())
-      sets[to] -= people;
-    if (!from.empty())
-      sets[from] |= people;
-  }
   return sets;
 }
 
@@ -234,6 +200,7 @@ void LayerStore::record(SchemeId scheme, Date date, const LayerSets& layers, con
     writeNow(m_db.sql(), scheme, date, layers);
   }
   writeMoves(m_db.sql(), scheme, date, moves(earlier, layers), cause);
+  keepThen(m_db.sql(), scheme, date, layers);
 }
 
 } // namespace weilu

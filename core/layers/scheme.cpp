@@ -124,21 +124,6 @@ Result<Layer> readLayer(const json& object, const std::string& place)
   return layer;
 }
 
-/// Every code once; every layer but the last with a rule.
-void checkLayers(ObjectReader& reader, const std::vector<Layer>& layers)
-{
-  for (std::size_t i = 0; i < layers.size(); ++i) {
-    const std::string place = fmt::format("layers[{}].", i);
-    for (std::size_t k = 0; k < i; ++k) {
-      if (layers[k].code == layers[i].code)
-        reader.refuseAt(place + "code", layers[i].code, "unique");
-    }
-    const bool last = i + 1 == layers.size(), always = layers[i].rule.kind == Rule::Kind::Always;
-    if (last != always)
-      reader.refuseAt(place + "rule", toJson(layers[i].rule), last ? "always" : "condition");
-  }
-}
-
 json layerToJson(const Layer& layer)
 {
   return {{"code", layer.code},        {"label", {{"zh", layer.labelZh}, {"en", layer.labelEn}}},
@@ -166,10 +151,10 @@ Result<Scheme> readScheme(const json& object)
     else
       scheme.layers.push_back(std::move(*layer));
   }
-  if (!reader.refusal())
-    checkLayers(reader, scheme.layers);
   if (reader.refusal())
     return tl::unexpected(*reader.refusal());
+  if (auto checked = check(scheme); !checked)
+    return tl::unexpected(checked.error());
   return scheme;
 }
 

@@ -25,6 +25,9 @@ struct Layer {
   Rule rule; ///< Kind::Always for the last layer
 };
 
+/// Layers a scheme has at most: eight that can be told apart by colour, and the rest.
+constexpr std::size_t maxLayers = 9;
+
 /// A named, ordered set of layers. The last has no rule, so everybody has exactly one.
 struct Scheme {
   SchemeId id;
@@ -39,11 +42,20 @@ struct Scheme {
   [[nodiscard]] const Layer* find(std::string_view code) const;
 };
 
-/// Refuses BadRule with the place ("layers[2].rule.any[0].op"), what was found and what was expected:
-/// besides the codes of ruleFromJson json, layers (at least one), unique (a code that is taken),
-/// share (a number in 0–1), days, and for rules always (of the last layer) and condition (of the others).
+/// Whether \p scheme puts everybody into exactly one layer by rules that make sense. Refuses BadRule with the
+/// place ("layers[2].rule.any[0].op"), TooManyLayers, and NoCatchAll when the last layer has a rule.
+[[nodiscard]] Result<void> check(const Scheme& scheme);
+
+/// Refuses what check() refuses; BadRule with the place ("layers[2].rule.any[0].op"), what was found and what
+/// was expected: besides the codes of ruleFromJson json, layers (at least one), unique (a code that is
+/// taken), share (a number in 0–1), days, and condition (the rule of a layer that is not the last).
 [[nodiscard]] Result<Scheme> schemeFromJson(std::string_view json);
 [[nodiscard]] std::string toJson(const Scheme& scheme);
+/// The codes of the schemes whose layers are asked for (layer:SCHEME).
+[[nodiscard]] std::vector<std::string> schemesAskedBy(const Scheme& scheme);
+/// The same schemes, each after those it asks for: the order to compute them in.
+[[nodiscard]] std::vector<Scheme> inAskingOrder(std::vector<Scheme> schemes);
+
 /// The schemes that ship with the program (resources/schemes).
 [[nodiscard]] std::vector<Scheme> shippedSchemes();
 

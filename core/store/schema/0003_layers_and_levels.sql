@@ -7,6 +7,27 @@
 
 -- ---- layers: locks
 
+-- Who was pinned to a layer, whatever its rule says. Released ones stay: they explain the past.
+CREATE TABLE layer_lock (
+  scheme INTEGER NOT NULL REFERENCES scheme (id) ON DELETE CASCADE,
+  member INTEGER NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+  since INTEGER NOT NULL,                        -- the first date it holds
+  until INTEGER,                                 -- the last; NULL: until released
+  layer TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (scheme, member, since)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX layer_lock_member ON layer_lock (member);
+
+-- (derived) Who stood in which layer on some dates, so that dates in between are a short way from one.
+CREATE TABLE layer_then (
+  scheme INTEGER NOT NULL REFERENCES scheme (id) ON DELETE CASCADE,
+  date INTEGER NOT NULL,
+  layer TEXT NOT NULL,
+  people BLOB NOT NULL,                          -- roaring, portable format
+  PRIMARY KEY (scheme, date, layer)
+) STRICT, WITHOUT ROWID;
+
 -- ---- playbooks and tasks
 -- Playbooks of layers that were changed or made; as long as there is no row the shipped one counts.
 CREATE TABLE playbook (

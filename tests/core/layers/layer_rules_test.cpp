@@ -241,3 +241,26 @@ TEST_CASE("Moves", "[layers]")
     CHECK((list[1].from == "a" && list[1].to.empty() && list[1].people.contains(1)));
   }
 }
+
+TEST_CASE("A lock", "[layers]")
+{
+  LayerSets sets;
+  sets["a"] = People::bitmapOf(2, 1, 2);
+  sets["b"] = People::bitmapOf(1, 3);
+  LayerSets locked;
+  SECTION("puts people of the community into its layer")
+  {
+    locked["b"] = People::bitmapOf(2, 1, 9);
+    hold(sets, locked);
+    CHECK(layerOf(sets, 1) == "b");
+    CHECK(layerOf(sets, 2) == "a");
+    CHECK(layerOf(sets, 9).empty());
+  }
+  SECTION("into a layer that is gone holds nobody")
+  {
+    locked["gone"] = People::bitmapOf(1, 1);
+    hold(sets, locked);
+    CHECK(layerOf(sets, 1) == "a");
+    CHECK_FALSE(sets.contains("gone"));
+  }
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layers/layer_store.h"
+#include "core/members/member_store.h"
 #include "tests/laws.h"
 
 using namespace weilu;
@@ -174,6 +175,118 @@ TEST_CASE("LayerStore records layers", "[layers]")
     CHECK(fixture.store.computedOn(fixture.scheme) == Date{1});
     CHECK(fixture.store.on(fixture.scheme, {1}).has_value());
     CHECK(fixture.store.history(fixture.scheme, MemberId{1}).empty());
+  }
+}
+
+TEST_CASE("LayerStore finds any date quickly", "[layers]")
+{
+  SECTION("and exactly, however far the dates are apart and in whatever order they came")
+  {
+    law("what was kept on the way changes nothing", [] {
+      Fixture fixture;
+      Recorded recorded;
+      const int records = *rc::gen::inRange(1, 9);
+      for (int i = 0; i < records; ++i) {
+        const Date date{*rc::gen::inRange(0, 400)};
+        recorded[date] = randomLayers();
+        fixture.store.record(fixture.scheme, date, setsOf(recorded[date]), "test");
+      }
+      for (int day = 0; day <= 400; day += 13) {
+        const auto later = recorded.upper_bound({day});
+        const auto sets = fixture.store.on(fixture.scheme, {day});
+        RC_ASSERT(sets.has_value() == (later != recorded.begin()));
+        if (sets)
+          RC_ASSERT(plainOf(*sets) == std::prev(later)->second);
+      }
+      std::vector<Date> seen;
+      fixture.store.forEachDate(fixture.scheme, {{0}, {400}}, [&](Date date, const LayerSets& sets) {
+        seen.push_back(date);
+        RC_ASSERT(plainOf(sets) == recorded.at(date));
+      });
+      RC_ASSERT(seen.size() == recorded.size());
+      RC_ASSERT(std::is_sorted(seen.rbegin(), seen.rend()));
+    });
+  }
+}
+
+TEST_CASE("LayerStore takes a history before the first computation", "[layers]")
+{
+  Fixture fixture;
+  fixture.store.record(fixture.scheme, {100}, setsOf({{1, "a"}, {2, "b"}}), "import");
+  fixture.store.record(fixture.scheme, {101}, setsOf({{1, "a"}, {2, "c"}}), "day");
+  const LayerSets first = setsOf({{1, "c"}}), second = setsOf({{1, "b"}, {2, "b"}});
+  const std::vector<HistoryStep> steps = {{{80}, moves({}, first), first}, {{90}, moves(first, second), {}}};
+  const auto put = [&] { fixture.store.recordHistory(fixture.scheme, steps, second); };
+  put();
+
+  SECTION("and what was recorded stays what it was")
+  {
+    CHECK(fixture.store.firstComputedOn(fixture.scheme) == Date{80});
+    CHECK(fixture.store.beganOn(fixture.scheme) == Date{100});
+    CHECK(plainOf(*fixture.store.on(fixture.scheme, {85})) == Plain{{1, "c"}});
+    CHECK(plainOf(*fixture.store.on(fixture.scheme, {99})) == Plain{{1, "b"}, {2, "b"}});
+    CHECK(plainOf(*fixture.store.on(fixture.scheme, {100})) == Plain{{1, "a"}, {2, "b"}});
+    CHECK(plainOf(fixture.store.now(fixture.scheme)) == Plain{{1, "a"}, {2, "c"}});
+    const auto moved = fixture.store.history(fixture.scheme, MemberId{1});
+    REQUIRE(moved.size() == 3);
+    CHECK((moved[2].date == Date{100} && moved[2].from == "b" && moved[2].cause == "import"));
+    CHECK(moved[0].cause == reconstructed);
+  }
+  SECTION("and another one in its place")
+  {
+    put();
+    CHECK(fixture.store.datesIn(fixture.scheme, {{0}, {200}}) == std::vector<Date>{{80}, {90}, {100}, {101}});
+    fixture.store.recordHistory(fixture.scheme, {{{95}, moves({}, second), second}}, second);
+    CHECK_FALSE(fixture.store.on(fixture.scheme, {94}));
+    CHECK(plainOf(*fixture.store.on(fixture.scheme, {101})) == Plain{{1, "a"}, {2, "c"}});
+  }
+  SECTION("and forgets everything when asked to")
+  {
+    fixture.store.forget(fixture.scheme);
+    CHECK_FALSE(fixture.store.computedOn(fixture.scheme));
+    CHECK_FALSE(fixture.store.on(fixture.scheme, {101}));
+    put();
+    CHECK_FALSE(fixture.store.firstComputedOn(fixture.scheme)); // there is nothing to come before
+  }
+}
+
+TEST_CASE("LayerStore keeps locks", "[layers]")
+{
+  Fixture fixture;
+  MemberStore members(fixture.db);
+  for (int i = 0; i < 2; ++i)
+    (void)members.add(Member(), {});
+  const auto locked = [&](int day) { return plainOf(fixture.store.lockedOn(fixture.scheme, {day})); };
+  fixture.store.lock({fixture.scheme, {1}, "loyal", "donor", {10}, Date{20}});
+
+  SECTION("that hold from their first date to their last")
+  {
+    CHECK(locked(9).empty());
+    CHECK(locked(10) == Plain{{1, "loyal"}});
+    CHECK(locked(20) == Plain{{1, "loyal"}});
+    CHECK(locked(21).empty());
+    CHECK(fixture.store.lockOf(fixture.scheme, {1}, {15})->reason == "donor");
+    CHECK_FALSE(fixture.store.lockOf(fixture.scheme, {2}, {15}));
+  }
+  SECTION("of which a later one ends the earlier")
+  {
+    fixture.store.lock({fixture.scheme, {1}, "expert", "host", {15}, {}});
+    CHECK(locked(14) == Plain{{1, "loyal"}});
+    CHECK(locked(15) == Plain{{1, "expert"}});
+    CHECK(locked(9000) == Plain{{1, "expert"}});
+    fixture.store.lock({fixture.scheme, {1}, "loyal", "again", {15}, {}});
+    CHECK(locked(15) == Plain{{1, "loyal"}});
+    CHECK(fixture.store.locks(fixture.scheme).size() == 2);
+  }
+  SECTION("that can be released, and then still explain the past")
+  {
+    fixture.store.release(fixture.scheme, {1}, {12});
+    CHECK(locked(11) == Plain{{1, "loyal"}});
+    CHECK(locked(12).empty());
+    fixture.store.release(fixture.scheme, {1}, {12});
+    fixture.store.lock({fixture.scheme, {2}, "loyal", "", {30}, {}});
+    fixture.store.release(fixture.scheme, {2}, {30});
+    CHECK(fixture.store.locks(fixture.scheme).size() == 1);
   }
 }
 

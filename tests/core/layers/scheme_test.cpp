@@ -34,9 +34,7 @@ struct Bad {
 
 TEST_CASE("The shipped five layers", "[layers]")
 {
-  const auto schemes = shippedSchemes();
-  REQUIRE(schemes.size() == 1);
-  const Scheme& five = schemes.front();
+  const Scheme five = shippedSchemes().front();
 
   SECTION("are evaluated in the order of the product page, best rank not first")
   {
@@ -74,6 +72,33 @@ TEST_CASE("The shipped five layers", "[layers]")
   }
 }
 
+TEST_CASE("The shipped schemes", "[layers]")
+{
+  const auto schemes = shippedSchemes();
+  std::vector<std::string> codes;
+  for (const Scheme& scheme : schemes)
+    codes.push_back(scheme.code);
+  CHECK(codes == std::vector<std::string>{"five", "activity", "paying", "rfm", "lifecycle"});
+
+  SECTION("say their rules in both languages")
+  {
+    const auto says = [&](std::size_t scheme, const char* code, Language language) {
+      return sentence(schemes[scheme].find(code)->rule, language);
+    };
+    CHECK(says(1, "core", Language::En) == "active on at least 12 of the last 30 days, or (a core "
+                                           "contributor over the last 90 days and active on "
+                                           "at least 4 of the last 30 days)");
+    CHECK(says(2, "expiring", Language::Zh) == "在付费期内，且距付费期到期 0 到 30 天");
+    CHECK(says(3, "champions", Language::Zh) == "R 分至少 4 分，且F 分至少 4 分，且M 分至少 4 分");
+    CHECK(says(4, "new", Language::En) == "first active less than 7 days ago");
+  }
+  SECTION("have eight cells and the rest for recency, frequency and amount")
+  {
+    CHECK(schemes[3].layers.size() == 9);
+    CHECK_FALSE(schemes[3].hysteresis);
+  }
+}
+
 TEST_CASE("A scheme in JSON", "[layers]")
 {
   SECTION("comes back as it was")
@@ -99,10 +124,6 @@ TEST_CASE("A scheme in JSON", "[layers]")
         {"/layers/1/rank", "top", "layers[1].rank", "number"},
         {"/layers/1/code", "expert", "layers[1].code", "unique"},
         {"/layers/1/rule", json::object(), "layers[1].rule", "condition"},
-        {"/layers/5/rule",
-         {{"field", "term_active"}, {"op", "="}, {"value", true}},
-         "layers[5].rule",
-         "always"},
         {"/layers/0/rule", nullptr, "layers[0].rule", "object"},
         {"/layers/0/rule/any/2/all/1/window", 0, "layers[0].rule.any[2].all[1].window", "1..3660"},
     };
@@ -111,6 +132,28 @@ TEST_CASE("A scheme in JSON", "[layers]")
       const Refusal refusal = refusalOf(bad.pointer, bad.value);
       CHECK(refusal.detail("where") == bad.where);
       CHECK(refusal.detail("expected") == bad.expected);
+    }
+  }
+  SECTION("is refused when its last layer has a rule: somebody would be in none")
+  {
+    json scheme = goodScheme();
+    scheme["layers"].erase(5);
+    const auto read = schemeFromJson(scheme.dump());
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == RefusalCode::NoCatchAll);
+    CHECK(read.error().detail("found") == "五层");
+  }
+  SECTION("is refused with more layers than there are colours for")
+  {
+    json scheme = goodScheme();
+    for (int more = 0; more < 4; ++more) {
+      json layer = scheme["layers"][0];
+      layer["code"] = "more" + std::to_string(more);
+      scheme["layers"].insert(scheme["layers"].begin(), layer);
+      const auto read = schemeFromJson(scheme.dump());
+      REQUIRE(read.has_value() == (more < 3));
+      if (!read)
+        CHECK(read.error().code == RefusalCode::TooManyLayers);
     }
   }
   SECTION("is refused when it is no JSON")

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/rule_names.h"
+#include "core/workspace_parts.h"
+
+namespace weilu {
+
+namespace {
+
+/// Which of the shipped schemes a file was given.
+constexpr auto schemesGiven = "schemes-given";
+/// The overview shows it.
+constexpr std::string_view overviewScheme = "five";
+
+bool contains(std::string_view list, std::string_view code)
+{
+  return (" " + std::string(list) + " ").find(" " + std::string(code) + " ") != std::string::npos;
+}
+
+} // namespace
+
+void addShippedSchemes(Database& db, std::string_view given)
+{
+  CommunityStore communities(db);
+  const auto said = communities.setting(schemesGiven);
+  const std::string before = said.value_or(std::string(given));
+  std::string after = before;
+  LayerStore layers(db);
+  std::vector<Scheme> missing;
+  for (Scheme& scheme : shippedSchemes()) {
+    if (contains(before, scheme.code))
+      continue;
+    after += (after.empty() ? "" : " ") + scheme.code;
+    if (!layers.scheme(scheme.code))
+      missing.push_back(std::move(scheme));
+  }
+  if (said == after)
+    return;
+  const auto transaction = db.beginWriting();
+  for (const Scheme& scheme : missing)
+    layers.save(scheme);
+  communities.setSetting(schemesGiven, after);
+  transaction->commit();
+}
+
+Result<void> Workspace::checkScheme(const Scheme& scheme) const
+{
+  if (auto checked = weilu::check(scheme); !checked)
+    return checked;
+  for (const Scheme& other : m_parts->layers.schemes()) {
+    if (other.code != scheme.code && other.labelZh == scheme.labelZh)
+      return refuse(RefusalCode::NameTaken, {{"what", "scheme"}, {"found", scheme.labelZh}});
+  }
+  return checkNames(scheme, ruleNames(m_parts->members, *m_parts->activity, m_parts->layers));
+}
+
+Result<ChangeId> Workspace::saveScheme(const Scheme& scheme, const Control& control)
+{
+  if (auto checked = checkScheme(scheme); !checked)
+    return tl::unexpected(checked.error());
+  const bool added = !m_parts->layers.scheme(scheme.code);
+  Edit edit(m_parts->db, {added ? "scheme-added" : "scheme-saved", {{"scheme", scheme.labelZh}}});
+  m_parts->layers.save(scheme);
+  const ChangeId id = edit.commit();
+  followUp("rule", control);
+  return id;
+}
+
+Result<ChangeId> Workspace::removeScheme(std::string_view code, const Control& control)
+{
+  const auto scheme = m_parts->layers.scheme(code);
+  if (!scheme)
+    return tl::unexpected(scheme.error());
+  const auto inUse = [&](const std::string& by) {
+    return refuse(RefusalCode::InUse, {{"what", "scheme"}, {"found", scheme->labelZh}, {"by", by}});
+  };
+  if (code == overviewScheme)
+    return inUse("weilu");
+  for (const Scheme& other : m_parts->layers.schemes()) {
+    const auto asked = schemesAskedBy(other);
+    if (std::find(asked.begin(), asked.end(), code) != asked.end())
+      return inUse(other.labelZh);
+  }
+  Edit edit(m_parts->db, {"scheme-removed", {{"scheme", scheme->labelZh}}});
+  m_parts->layers.remove(scheme->id);
+  const ChangeId id = edit.commit();
+  followUp("rule", control);
+  return id;
+}
+
+Result<ChangeId> Workspace::lockLayer(std::string_view code, std::string_view layer,
+                                      std::span<const MemberId> people, const std::string& reason,
+                                      std::optional<Date> until, const Control& control)
+{
+  const auto scheme = m_parts->layers.scheme(code);
+  if (!scheme)
+    return tl::unexpected(scheme.error());
+  const Layer* into = scheme->find(layer);
+  if (!into)
+    return refuse(RefusalCode::NoSuchLayer, {{"found", std::string(layer)}});
+  const Date today = asOf();
+  if (until && *until < today)
+    return refuse(RefusalCode::BadRange, {{"from", today.iso()}, {"to", until->iso()}});
+  for (const MemberId person : people) {
+    if (!m_parts->members.find(person))
+      return refuse(RefusalCode::NoSuchMember, {{"found", std::to_string(person.value)}});
+  }
+  Edit edit(m_parts->db,
+            {"layer-locked", {{"layer", into->labelZh}, {"count", std::to_string(people.size())}}});
+  for (const MemberId person : people)
+    m_parts->layers.lock({scheme->id, person, into->code, reason, today, until});
+  const ChangeId id = edit.commit();
+  followUp("lock", control);
+  return id;
+}
+
+Result<ChangeId> Workspace::releaseLayer(std::string_view code, std::span<const MemberId> people,
+                                         const Control& control)
+{
+  const auto scheme = m_parts->layers.scheme(code);
+  if (!scheme)
+    return tl::unexpected(scheme.error());
+  Edit edit(m_parts->db,
+            {"layer-released", {{"scheme", scheme->labelZh}, {"count", std::to_string(people.size())}}});
+  for (const MemberId person : people)
+    m_parts->layers.release(scheme->id, person, asOf());
+  const ChangeId id = edit.commit();
+  followUp("lock", control);
+  return id;
+}
+
+} // namespace weilu
