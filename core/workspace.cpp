@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
 
+#include "core/levels/badge_store.h"
+#include "core/levels/benefit_store.h"
 #include "core/workspace_parts.h"
 
 #include <sqlite3.h>
@@ -55,7 +57,7 @@ Workspace::Parts::Parts(Database opened)
   changes.addSourced(members);
   members.setStillNeeded(
       [this](const People& candidates, SourceId withdrawn) { return stillNeeded(candidates, withdrawn); });
-  changes.setStrays([this] { return static_cast<std::int64_t>(eventsOfNobody().cardinality()); });
+  changes.setBroken([this] { return broken(); });
 }
 
 Workspace::Parts::Stamp Workspace::Parts::stamp()
@@ -102,12 +104,22 @@ People Workspace::Parts::peopleInEvents() const
 
 People Workspace::Parts::eventsOfNobody() const { return peopleInEvents() - members.everybody(); }
 
-People Workspace::Parts::stillNeeded(const People& candidates, SourceId withdrawn) const
+std::optional<ChangeConflict> Workspace::Parts::broken()
+{
+  if (const auto strays = eventsOfNobody().cardinality(); strays > 0)
+    return ChangeConflict{"event_block", static_cast<std::int64_t>(strays)};
+  if (const std::int64_t oversold = BenefitStore(db).oversold(); oversold > 0)
+    return ChangeConflict{"benefit", oversold};
+  return {};
+}
+
+People Workspace::Parts::stillNeeded(const People& candidates, SourceId withdrawn)
 {
   if (candidates.isEmpty())
     return {};
   // The events of the source are withdrawn by now: whoever has one has it of another source.
-  return candidates & (activity->named() | purchases.peopleWithout(withdrawn) | points.named());
+  return candidates & (activity->named() | purchases.peopleWithout(withdrawn) | points.named() |
+                       BenefitStore(db).named() | BadgeStore(db).named());
 }
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)

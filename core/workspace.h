@@ -201,7 +201,8 @@ public:
   [[nodiscard]] PointExpiry pointExpiry() const;
   /// Points are good for \p months months from the as-of date on; 0: for ever.
   ChangeId setPointExpiry(int months);
-  /// Saves the ladder. Refuses what check() does, and InUse for a level that goes and that somebody has.
+  /// Saves the ladder. Refuses what check() does, and InUse for a level that goes and that somebody has or a
+  /// benefit names.
   [[nodiscard]] Result<ChangeId> saveLadder(const Ladder& ladder);
   /// What an evaluation as of \p asOf would do.
   [[nodiscard]] LevelPreview evaluateLevels(Date asOf, const Control& control = {});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/levels/benefit_store.h"
 #include "core/workspace_parts.h"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ Result<ChangeId> Workspace::saveLadder(const Ladder& ladder)
     return tl::unexpected(fine.error());
   Edit edit(m_parts->db, {"ladder-changed", {{"count", std::to_string(ladder.size())}}});
   const LevelSets now = levels().on(Date{INT32_MAX});
+  const BenefitStore benefits(m_parts->db);
   for (const Level& level : levels().ladder()) {
     const bool stays =
         std::any_of(ladder.begin(), ladder.end(), [&](auto& each) { return each.id == level.id; });
@@ -48,6 +50,8 @@ Result<ChangeId> Workspace::saveLadder(const Ladder& ladder)
       return refuse(RefusalCode::InUse, {{"what", "level"},
                                          {"found", level.labelZh},
                                          {"by", std::to_string(people->second.cardinality())}});
+    if (const auto by = stays ? std::string() : benefits.nameOfOneFor(level.id); !by.empty())
+      return refuse(RefusalCode::InUse, {{"what", "level"}, {"found", level.labelZh}, {"by", by}});
   }
   levels().save(ladder);
   const ChangeId id = edit.commit();

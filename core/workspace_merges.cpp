@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/levels/badge_store.h"
+#include "core/levels/benefit_store.h"
 #include "core/members/distinct_people.h"
 #include "core/workspace_parts.h"
 
@@ -27,13 +29,6 @@ std::optional<MemberId> numberIn(std::string_view text)
 }
 
 } // namespace
-
-std::string calledBy(const Member& member)
-{
-  if (!member.displayName.empty())
-    return member.displayName;
-  return member.nickname.empty() ? std::to_string(member.id.value) : member.nickname;
-}
 
 MergedPeople Workspace::mergedPeople() { return MergedPeople(m_parts->db); }
 
@@ -141,6 +136,8 @@ void Workspace::Parts::mergePerson(MemberId other, const Member& result,
                                    const std::vector<std::string>& customs, Moment at)
 {
   purchases.mergePeople(other, result.id);
+  BenefitStore(db).mergePeople(other, result.id);
+  BadgeStore(db).mergePeople(other, result.id);
   MergedPeople(db).merge(other, result, customs, at);
 }
 
@@ -148,6 +145,8 @@ void Workspace::Parts::partPerson(MemberId merged)
 {
   MergedPeople(db).part(merged);
   purchases.partPeople(merged);
+  BenefitStore(db).partPeople(merged);
+  BadgeStore(db).partPeople(merged);
 }
 
 } // namespace weilu

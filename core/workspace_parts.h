@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/members/called_by.h"
+#include "core/store/recording.h"
 #include "core/workspace.h"
 
 #include <optional>
@@ -31,8 +33,10 @@ struct Workspace::Parts {
   [[nodiscard]] People peopleInEvents() const;
   /// Ids that events name and nobody has: none unless something is broken.
   [[nodiscard]] People eventsOfNobody() const;
-  /// People of \p candidates with events or purchases when \p withdrawn is gone.
-  [[nodiscard]] People stillNeeded(const People& candidates, SourceId withdrawn) const;
+  /// People of \p candidates with events, purchases or anything they were given when \p withdrawn is gone.
+  [[nodiscard]] People stillNeeded(const People& candidates, SourceId withdrawn);
+  /// What cannot be after undo and redo, if there is any of it.
+  [[nodiscard]] std::optional<ChangeConflict> broken();
   /// Puts \p other aside and makes them part of the person \p result is of. Inside an Edit.
   void mergePerson(MemberId other, const Member& result, const std::vector<std::string>& customs, Moment at);
   /// Brings a merged person back. Inside an Edit.
@@ -65,8 +69,6 @@ struct Workspace::Parts {
   std::unique_ptr<Facts> facts;
 };
 
-/// What a person is called where only a name fits.
-[[nodiscard]] std::string calledBy(const Member& member);
 /// Adds the schemes that ship with the program and this file was never given; one that was removed stays so.
 /// \p given: what a file that does not say was given. Inside a transaction of its own where there is any to
 /// add.

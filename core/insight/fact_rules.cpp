@@ -2,25 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/fact_rules.h"
 
+#include "core/purchases/term_rules.h"
+
 #include <charconv>
 
 namespace weilu {
 
 namespace {
-
-bool holdsOn(const Term& term, Date date)
-{
-  return (!term.starts || *term.starts <= date) && (!term.ends || *term.ends >= date);
-}
-
-/// Whether \p term began when another one had ended.
-bool isRenewal(const Term& term, std::span<const Term> terms)
-{
-  return term.starts && std::any_of(terms.begin(), terms.end(), [&](const Term& earlier) {
-           return earlier.ends && *earlier.ends <= *term.starts &&
-                  (!earlier.starts || *earlier.starts < *term.starts);
-         });
-}
 
 std::optional<unsigned> twoDigits(std::string_view text)
 {

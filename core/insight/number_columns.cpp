@@ -3,6 +3,7 @@
 #include "core/insight/number_columns.h"
 
 #include "core/insight/fact_rules.h"
+#include "core/insight/streaks.h"
 #include "core/rules/field.h"
 
 #include <limits>
@@ -31,6 +32,7 @@ NumberColumns::Build NumberColumns::buildOf(std::string_view field)
       {"weeks_active", &NumberColumns::weeksActive},
       {"last_active_days", &NumberColumns::lastActiveDays},
       {"first_active_days", &NumberColumns::firstActiveDays},
+      {"longest_streak", &NumberColumns::longestRun},
       {"contributions", &NumberColumns::contributed},
       {"events.", &NumberColumns::events},
       {"tenure_days", &NumberColumns::tenure},
@@ -145,6 +147,12 @@ void NumberColumns::firstActiveDays(Column& column, const std::string&, int)
         column[id] = m_at.asOf.since(date);
     }
   });
+}
+
+void NumberColumns::longestRun(Column& column, const std::string&, int)
+{
+  const auto longest = longestStreaks(*m_at.history, m_at.asOf);
+  std::copy_n(longest.begin(), std::min(longest.size(), column.size()), column.begin());
 }
 
 void NumberColumns::contributed(Column& column, const std::string&, int window)

@@ -42,6 +42,7 @@ private:
   void weeksActive(Column& column, const std::string& suffix, int window);
   void lastActiveDays(Column& column, const std::string& suffix, int window);
   void firstActiveDays(Column& column, const std::string& suffix, int window);
+  void longestRun(Column& column, const std::string& suffix, int window);
   void contributed(Column& column, const std::string& suffix, int window);
   void events(Column& column, const std::string& suffix, int window);
   void tenure(Column& column, const std::string& suffix, int window);

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/insight/fact_rules.h"
+#include "core/insight/streaks.h"
 #include "core/rules/field.h"
 
 #include <set>
@@ -61,6 +62,11 @@ RuleValue firstActiveDays(PersonRows& rows, const Condition&, Date date)
 {
   const auto& dates = rows.activeDates();
   return dates.empty() ? RuleValue() : number(date.since(dates.front()));
+}
+
+RuleValue longestRun(PersonRows& rows, const Condition&, Date date)
+{
+  return static_cast<double>(longestStreak(rows.activeDates(), date));
 }
 
 RuleValue contributions(PersonRows& rows, const Condition& condition, Date date)
@@ -200,6 +206,7 @@ const std::map<std::string_view, Answer> answers = {
     {"weeks_active", weeksActive},
     {"last_active_days", lastActiveDays},
     {"first_active_days", firstActiveDays},
+    {"longest_streak", longestRun},
     {"contributions", contributions},
     {"events.", events},
     {"tenure_days", tenure},

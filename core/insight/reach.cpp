@@ -18,9 +18,10 @@ enum class Reach {
   Never
 };
 
-constexpr std::array<std::pair<std::string_view, Reach>, 22> reaches = {{
+constexpr std::array<std::pair<std::string_view, Reach>, 23> reaches = {{
     {"active_days", Reach::Grows},
     {"weeks_active", Reach::Grows},
+    {"longest_streak", Reach::Grows},
     {"contributions", Reach::Grows},
     {"concentration", Reach::Grows},
     {"tenure_days", Reach::Grows},

@@ -23,7 +23,7 @@ constexpr auto ownIdentitiesByHand =
 constexpr auto ownByHand = "UPDATE member SET source = 0 WHERE id = ?";
 constexpr auto insertStanding =
     "INSERT INTO standing_change (member, at, from_standing, to_standing, cause, source)"
-    " VALUES (?, ?, ?, ?, 'edited', 0)";
+    " VALUES (?, ?, ?, ?, ?, 0)";
 constexpr auto kindsInUse =
     "SELECT code FROM identity_kind k WHERE EXISTS (SELECT 1 FROM identity i WHERE i.kind = k.id) "
     "ORDER BY code";
@@ -106,7 +106,7 @@ MemberId MemberStore::add(const Member& member, SourceId source)
   return id;
 }
 
-void MemberStore::update(const Member& member, Moment at)
+void MemberStore::update(const Member& member, Moment at, std::string_view cause)
 {
   const auto before = find(member.id);
   if (!before)
@@ -122,7 +122,8 @@ void MemberStore::update(const Member& member, Moment at)
   writeName(name, member.id, member.displayName, member.nickname, member.note);
   if (before->standing != member.standing) {
     HotStatement standing(m_db, insertStanding);
-    standing.with(member.id, at, static_cast<int>(before->standing), static_cast<int>(member.standing)).run();
+    standing.with(member.id, at, static_cast<int>(before->standing), static_cast<int>(member.standing), cause)
+        .run();
   }
 }
 

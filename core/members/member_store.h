@@ -32,9 +32,9 @@ public:
   /// for the number of a person who is part of another.
   [[nodiscard]] Result<MemberId> resolve(std::string_view person) const;
   MemberId add(const Member& member, SourceId source);
-  /// Writes every column; a changed standing is dated \p at and kept. The person is by hand from now on:
-  /// undoing the import that brought them keeps them.
-  void update(const Member& member, Moment at);
+  /// Writes every column; a changed standing is dated \p at and kept with its \p cause. The person is by hand
+  /// from now on: undoing the import that brought them keeps them.
+  void update(const Member& member, Moment at, std::string_view cause = "edited");
   /// Refuses IdentityTaken, with the owner's name, when somebody else owns it.
   Result<void> addIdentity(MemberId member, const Identity& identity, SourceId source);
   void removeIdentity(MemberId member, const Identity& identity);

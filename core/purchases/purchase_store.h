@@ -37,6 +37,20 @@ public:
   Counts addTerms(std::vector<Term> terms, SourceId source, const Control& control = {});
   [[nodiscard]] Counts previewTerms(std::vector<Term> terms, const Control& control = {}) const;
 
+  // terms by hand; one that an import brought stays that import's, whatever is changed in it
+  [[nodiscard]] std::optional<Term> term(TermId id) const;
+  TermId addTerm(const Term& term);
+  void updateTerm(const Term& term);
+  void removeTerm(TermId id);
+  /// Terms that end on a date of \p range and have no later one of the same person and plan; by end.
+  [[nodiscard]] std::vector<Term> lastTermsEnding(DateRange range) const;
+  /// A plan somebody has or had a term of.
+  struct Plan {
+    Term newest; ///< the term that started last: its price and length are the present ones
+    std::int64_t terms = 0;
+  };
+  [[nodiscard]] std::vector<Plan> plans() const; ///< most terms first
+
   [[nodiscard]] std::vector<Purchase> of(MemberId member) const; ///< newest first
   [[nodiscard]] std::vector<Term> termsOf(MemberId member) const;
   /// Paid minus nothing: the sum of paid purchases at in [from, to), by currency.

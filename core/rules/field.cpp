@@ -20,6 +20,7 @@ constexpr std::array catalogue = {
           mayBeUnset},
     Field{"first_active_days", T::Number, noWindow, "距首次活跃", "days since first active", "天", "days",
           mayBeUnset},
+    Field{"longest_streak", T::Number, noWindow, "最长连续活跃", "longest run of active days", "天", "days"},
     Field{"contributions", T::Number, window, "贡献次数", "contributions", "次", "times"},
     Field{"concentration", T::Choice, window, "贡献集中度", "contribution class", "", ""},
     Field{"events.message", T::Number, window, "发言数", "messages", "条", "messages"},

@@ -104,8 +104,8 @@ Result<Change> ChangeLog::turned(const Change& change, bool undo, const Control&
     withdraw(change, control);
   if (change.source && !undo)
     restore(change, control);
-  if (const std::int64_t strays = m_strays ? m_strays() : 0; strays > 0)
-    return conflictOf(change, {"event_block", strays});
+  if (const auto broken = m_broken ? m_broken() : std::nullopt)
+    return conflictOf(change, *broken);
   if (undo)
     entries.markUndone(change.id);
   else

@@ -16,7 +16,8 @@
 
 namespace weilu {
 
-struct Source; // core/store/community_store.h
+struct ChangeConflict; // core/store/recording.h
+struct Source;         // core/store/community_store.h
 
 /// What a change did, as a code with arguments; worded by ui/base/words and the command line.
 /// {"tag-added", {{"tag","vip"},{"count","6"}}}
@@ -97,9 +98,9 @@ public:
 
   /// A store that takes part in undoing sources. \p store must outlive the log.
   void addSourced(Sourced& store);
-  /// Counts what names people who are not there and is held by no foreign key. Asked after undo and redo:
-  /// with any of it they refuse.
-  void setStrays(std::function<std::int64_t()> count) { m_strays = std::move(count); }
+  /// Finds what cannot be and no foreign key holds: what names people who are not there, more given than
+  /// there is. Asked after undo and redo: with any of it they refuse, naming the table.
+  void setBroken(std::function<std::optional<ChangeConflict>()> find) { m_broken = std::move(find); }
 
   /// Writes an entry that only says what happened and has no way back: the making of the community.
   /// Inside a transaction.
@@ -134,7 +135,7 @@ private:
 
   Database& m_db;
   std::vector<Sourced*> m_sourced;
-  std::function<std::int64_t()> m_strays;
+  std::function<std::optional<ChangeConflict>()> m_broken;
 };
 
 } // namespace weilu

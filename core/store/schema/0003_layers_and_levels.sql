@@ -111,5 +111,51 @@ CREATE TABLE level_move (
 ) STRICT, WITHOUT ROWID;
 
 -- ---- benefits
+CREATE TABLE benefit (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  kind INTEGER NOT NULL DEFAULT 0,               -- core/levels/benefit.h: BenefitKind
+  value TEXT NOT NULL DEFAULT '',                -- what it is to a person, in words
+  cost INTEGER, currency TEXT NOT NULL DEFAULT '', -- of one
+  stock INTEGER CHECK (stock >= 0),              -- how many there ever were, given ones too; NULL: unlimited
+  valid_from INTEGER, valid_until INTEGER,       -- dates, both inside
+  level INTEGER,                                 -- the lowest that points buy it for
+  price INTEGER CHECK (price > 0),               -- in points; NULL: not for points
+  archived INTEGER NOT NULL DEFAULT 0
+) STRICT;
+-- What a level gives.
+CREATE TABLE level_benefit (
+  level INTEGER NOT NULL,
+  benefit INTEGER NOT NULL REFERENCES benefit (id) ON DELETE CASCADE,
+  PRIMARY KEY (level, benefit)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX level_benefit_benefit ON level_benefit (benefit);
+-- Who got what. How many are left is counted from here.
+CREATE TABLE benefit_grant (
+  id INTEGER PRIMARY KEY,
+  benefit INTEGER NOT NULL REFERENCES benefit (id),
+  member INTEGER NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+  at INTEGER NOT NULL,
+  way INTEGER NOT NULL,                          -- 0 by hand, 1 by level, 2 for points
+  state INTEGER NOT NULL DEFAULT 0,              -- 0 granted, 1 used, 2 cancelled
+  changed_at INTEGER,
+  points INTEGER NOT NULL DEFAULT 0,             -- paid
+  note TEXT NOT NULL DEFAULT '',
+  came_with INTEGER REFERENCES merged_member (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX benefit_grant_benefit ON benefit_grant (benefit, state);
+CREATE INDEX benefit_grant_member ON benefit_grant (member);
+CREATE INDEX benefit_grant_came_with ON benefit_grant (came_with) WHERE came_with IS NOT NULL;
 
 -- ---- terms and recognition
+-- Badges given by hand; who has the others is computed (resources/badges).
+CREATE TABLE badge_given (
+  id INTEGER PRIMARY KEY,
+  member INTEGER NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+  badge TEXT NOT NULL,                           -- code of a shipped one, or a name of one's own
+  at INTEGER NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  came_with INTEGER REFERENCES merged_member (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX badge_given_member ON badge_given (member);
+CREATE INDEX badge_given_came_with ON badge_given (came_with) WHERE came_with IS NOT NULL;
