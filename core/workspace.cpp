@@ -48,6 +48,7 @@ Workspace::Parts::Parts(Database opened)
     , purchases(db)
     , layers(db)
     , points(db)
+    , segments(db)
     , changes(db)
 {
   readCommunity();

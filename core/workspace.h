@@ -11,8 +11,10 @@
 #include "core/insight/level_evaluation.h"
 #include "core/insight/lifecycle.h"
 #include "core/insight/roster.h"
+#include "core/insight/rule_names.h"
 #include "core/intake/import_history.h"
 #include "core/layers/layer_store.h"
+#include "core/layers/segment_store.h"
 #include "core/levels/earning_store.h"
 #include "core/members/duplicates.h"
 #include "core/members/member_store.h"
@@ -117,6 +119,19 @@ public:
   /// NoSuchMember, NoSuchScheme, NoSuchLayer.
   [[nodiscard]] Result<MessageFacts> messageFacts(const std::string& scheme, const std::string& layer,
                                                   MemberId person, Date asOf);
+  // rules and segments
+  [[nodiscard]] SegmentStore& segments();
+  /// What rules may ask for by name.
+  [[nodiscard]] RuleNames ruleNames();
+  /// Refuses what check() and checkNames() refuse.
+  [[nodiscard]] Result<void> checkRule(const Rule& rule);
+  /// Whom a rule finds at \p asOf.
+  [[nodiscard]] People whoMeets(const Rule& rule, Date asOf, const Control& control = {});
+  /// Adds a segment, or changes the one with its id, as one change. Refuses as checkRule() and
+  /// SegmentStore::save().
+  [[nodiscard]] Result<ChangeId> saveSegment(const Segment& segment);
+  /// Refuses NoSuchSegment.
+  [[nodiscard]] Result<ChangeId> removeSegment(SegmentId id);
 
   // layers over time (core/workspace_movement.cpp)
   /// Whether the history of a scheme before its first computation was never reconstructed, or not from the

@@ -61,6 +61,7 @@ struct Workspace::Parts {
   PurchaseStore purchases;
   LayerStore layers;
   PointStore points;
+  SegmentStore segments;
   ChangeLog changes;
 
   std::shared_ptr<const History> history;

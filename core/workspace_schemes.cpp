@@ -51,7 +51,7 @@ Result<void> Workspace::checkScheme(const Scheme& scheme) const
     if (other.code != scheme.code && other.labelZh == scheme.labelZh)
       return refuse(RefusalCode::NameTaken, {{"what", "scheme"}, {"found", scheme.labelZh}});
   }
-  return checkNames(scheme, ruleNames(m_parts->members, *m_parts->activity, m_parts->layers));
+  return checkNames(scheme, weilu::ruleNames(m_parts->members, *m_parts->activity, m_parts->layers));
 }
 
 Result<ChangeId> Workspace::saveScheme(const Scheme& scheme, const Control& control)

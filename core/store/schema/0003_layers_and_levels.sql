@@ -4,6 +4,15 @@
 -- Own rules, and what is given for them. Moments, dates and money as in 0001.
 
 -- ---- segments: saved rules
+CREATE TABLE segment (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  key TEXT NOT NULL UNIQUE,                      -- the name as it is compared
+  rule TEXT NOT NULL,                            -- JSON (core/rules/rule.h)
+  note TEXT NOT NULL DEFAULT '',
+  created_at INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL
+) STRICT;
 
 -- ---- layers: locks
 

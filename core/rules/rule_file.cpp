@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/rule_file.h"
+
+#include "core/rules/places.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
+namespace weilu {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr int version = 1;
+constexpr std::size_t longest = 1 << 20; ///< bytes; no rule that people read comes near
+constexpr std::string_view mark = "\xEF\xBB\xBF";
+
+tl::unexpected<Refusal> bad(const std::string& where, const json& found, std::string expected)
+{
+  return refuse(RefusalCode::BadRule,
+                {{"where", where},
+                 {"found", found.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, 80)},
+                 {"expected", std::move(expected)}});
+}
+
+/// Where \p text breaks: the row and column of the byte \p at, both from 1.
+tl::unexpected<Refusal> brokenAt(std::string_view text, std::size_t at)
+{
+  const std::string_view before = text.substr(0, std::min(at > 0 ? at - 1 : 0, text.size()));
+  const auto row = 1 + std::count(before.begin(), before.end(), '\n');
+  const auto line = before.substr(before.rfind('\n') + 1);
+  // Characters, not bytes: whoever looks for the place counts them.
+  const auto column = 1 + std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; });
+  return refuse(RefusalCode::BadRule, {{"where", "rule"},
+                                       {"found", std::string(text.substr(before.size(), 20))},
+                                       {"expected", "json"},
+                                       {"row", std::to_string(row)},
+                                       {"column", std::to_string(column)}});
+}
+
+Result<json> parsed(std::string_view text)
+{
+  if (text.starts_with(mark))
+    text.remove_prefix(mark.size());
+  if (text.size() > longest)
+    return bad("rule", text.size(), "json");
+  try {
+    return json::parse(text);
+  } catch (const json::parse_error& error) {
+    return brokenAt(text, error.byte);
+  } catch (const json::exception&) { // a number out of range
+    return bad("rule", nullptr, "json");
+  }
+}
+
+/// A text that may be missing.
+Result<std::string> textOf(const json& object, const char* key)
+{
+  const auto found = object.find(key);
+  if (found == object.end())
+    return std::string();
+  if (!found->is_string())
+    return bad(key, *found, "text");
+  return found->get<std::string>();
+}
+
+Refusal insideRule(Refusal refusal)
+{
+  for (auto& [key, value] : refusal.details) {
+    if (key == "where" && value != "rule")
+      value = placeInside("rule", value);
+  }
+  return refusal;
+}
+
+Result<SharedRule> sharedFrom(const json& object)
+{
+  if (object["weilu_rule"] != version)
+    return bad("weilu_rule", object["weilu_rule"], "version");
+  for (const auto& [key, value] : object.items()) {
+    if (key != "weilu_rule" && key != "name" && key != "note" && key != "rule")
+      return bad(key, value, "nothing");
+  }
+  const auto name = textOf(object, "name"), note = textOf(object, "note");
+  if (!name || !note)
+    return tl::unexpected((name ? note : name).error());
+  if (!object.contains("rule"))
+    return bad("rule", nullptr, "object");
+  auto rule = ruleFromJson(object["rule"]);
+  if (!rule)
+    return tl::unexpected(insideRule(rule.error()));
+  return SharedRule{*name, *note, std::move(*rule)};
+}
+
+} // namespace
+
+std::string ruleText(const SharedRule& shared)
+{
+  nlohmann::ordered_json object = {{"weilu_rule", version}, {"name", shared.name}};
+  if (!shared.note.empty())
+    object["note"] = shared.note;
+  object["rule"] = toJson(shared.rule);
+  return object.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+}
+
+Result<SharedRule> ruleFromText(std::string_view text)
+{
+  auto object = parsed(text);
+  if (!object)
+    return tl::unexpected(object.error());
+  if (object->is_object() && object->contains("weilu_rule"))
+    return sharedFrom(*object);
+  auto rule = ruleFromJson(*object);
+  if (!rule)
+    return tl::unexpected(rule.error());
+  return SharedRule{{}, {}, std::move(*rule)};
+}
+
+Result<SharedRule> readRuleFile(const std::filesystem::path& file)
+{
+  std::error_code error;
+  if (!std::filesystem::exists(file, error))
+    return refuse(RefusalCode::FileNotFound, {{"file", file.string()}});
+  std::ifstream in(file, std::ios::binary);
+  std::string text(longest + 1, '\0');
+  in.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (in.bad() || (!in && in.gcount() == 0 && !in.eof()))
+    return refuse(RefusalCode::FileNotReadable, {{"file", file.string()}, {"reason", std::strerror(errno)}});
+  text.resize(static_cast<std::size_t>(in.gcount()));
+  auto shared = ruleFromText(text);
+  if (!shared)
+    shared.error().details.emplace_back("file", file.string());
+  return shared;
+}
+
+Result<void> writeRuleFile(const std::filesystem::path& file, const SharedRule& shared)
+{
+  std::ofstream out(file, std::ios::binary | std::ios::trunc);
+  out << ruleText(shared);
+  out.close();
+  if (!out)
+    return refuse(RefusalCode::FileNotWritable, {{"file", file.string()}, {"reason", std::strerror(errno)}});
+  return {};
+}
+
+} // namespace weilu
