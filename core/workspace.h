@@ -269,6 +269,7 @@ private:
   [[nodiscard]] LayerSets recordedLayers(const Scheme& scheme, Date date, const Control& control);
   /// Records every scheme that misses \p date; false when somebody else wrote meanwhile.
   bool recordLayers(Date date, bool today, const std::string& cause, const Control& control);
+  [[nodiscard]] LedgerFacts ledgerFacts();
   std::unique_ptr<Parts> m_parts;
 };
 

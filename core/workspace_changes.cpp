@@ -10,6 +10,9 @@ void Workspace::followUp(const std::string& cause, const Control& control)
   try {
     m_parts->refreshIndex(control);
     recomputeLayers(cause, control);
+    // Who never looked at points need not wait for them. Edits leave them to whoever asks next.
+    if (cause != "edit" && points().blocks().completeOn())
+      refreshPoints(control);
   } catch (const Cancelled&) {
     return; // the change itself is done; what follows from it is made at the next occasion
   }

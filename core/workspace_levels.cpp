@@ -110,4 +110,37 @@ std::optional<Date> Workspace::levelsDue() const
   return due && *due <= today ? due : std::nullopt;
 }
 
+LedgerFacts Workspace::ledgerFacts()
+{
+  LedgerFacts facts;
+  const Zone zone = m_parts->community.calendar.zone;
+  facts.balances = [this, zone](Date date) {
+    refreshPoints();
+    return points().balancesOn(date, zone);
+  };
+  facts.earned = [this, zone](DateRange dates) {
+    refreshPoints();
+    return points().earnedIn(dates, zone);
+  };
+  facts.entries = [this, zone](MemberId person) {
+    refreshPoints();
+    return points().ledger(person, zone);
+  };
+  facts.levels = [this](Date date) {
+    const Ladder ladder = levels().ladder();
+    LayerSets sets;
+    People lowest = m_parts->members.everybody();
+    for (auto& [level, people] : levels().on(date)) {
+      const std::size_t position = positionOf(ladder, level);
+      if (position == 0)
+        continue;
+      lowest -= people;
+      sets[ladder[position].code] = std::move(people);
+    }
+    sets[ladder.front().code] = std::move(lowest);
+    return sets;
+  };
+  return facts;
+}
+
 } // namespace weilu

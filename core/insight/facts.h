@@ -6,6 +6,7 @@
 #include "core/insight/history.h"
 #include "core/insight/rfm.h"
 #include "core/layers/layer_rules.h"
+#include "core/levels/point_entry.h"
 #include "core/purchases/purchase_store.h"
 #include "core/rules/evaluate.h"
 
@@ -14,6 +15,14 @@
 
 namespace weilu {
 
+/// How points and levels are found; without it nobody has any.
+struct LedgerFacts {
+  std::function<std::vector<std::int64_t>(Date)> balances;    ///< at the end of a date, index = id
+  std::function<std::vector<std::int64_t>(DateRange)> earned; ///< on dates of a range, index = id
+  std::function<std::vector<PointEntry>(MemberId)> entries;   ///< a person's ledger
+  std::function<LayerSets(Date)> levels;                      ///< people by the code of their level
+};
+
 /// Where the facts about everybody at the end of one date come from.
 struct FactsAt {
   std::shared_ptr<const History> history;
@@ -21,6 +30,7 @@ struct FactsAt {
   const MemberStore& members;
   const ActivityStore& activity;
   const PurchaseStore& purchases;
+  LedgerFacts ledger = {};
 };
 
 /// The facts about everybody at the end of one date: rules over the stores and the activity index.

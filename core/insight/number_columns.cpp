@@ -47,6 +47,8 @@ NumberColumns::Build NumberColumns::buildOf(std::string_view field)
       {"rfm_f", &NumberColumns::frequency},
       {"rfm_m", &NumberColumns::monetary},
       {"term_ends_in_days", &NumberColumns::termEnds},
+      {"points", &NumberColumns::points},
+      {"points_earned", &NumberColumns::pointsEarned},
   };
   const auto found = builds.find(field);
   return found == builds.end() ? nullptr : found->second;
@@ -211,6 +213,19 @@ void NumberColumns::counter(Column& column, const std::string& suffix, int)
 {
   m_at.members.forEachCounter(suffix, m_at.asOf,
                               [&](MemberId person, double value) { set(column, person, value); });
+}
+
+void NumberColumns::points(Column& column, const std::string&, int)
+{
+  const auto balances = m_at.ledger.balances ? m_at.ledger.balances(m_at.asOf) : std::vector<std::int64_t>();
+  std::copy_n(balances.begin(), std::min(balances.size(), column.size()), column.begin());
+}
+
+void NumberColumns::pointsEarned(Column& column, const std::string&, int window)
+{
+  const DateRange dates = lastDays(m_at.asOf, window);
+  const auto earned = m_at.ledger.earned ? m_at.ledger.earned(dates) : std::vector<std::int64_t>();
+  std::copy_n(earned.begin(), std::min(earned.size(), column.size()), column.begin());
 }
 
 } // namespace weilu

@@ -57,6 +57,8 @@ private:
   void frequency(Column& column, const std::string& suffix, int window);
   void monetary(Column& column, const std::string& suffix, int window);
   void termEnds(Column& column, const std::string& suffix, int window);
+  void points(Column& column, const std::string& suffix, int window);
+  void pointsEarned(Column& column, const std::string& suffix, int window);
 
   void readTerms();
   void fillScores(Column& column, int RfmScores::*score);

@@ -13,12 +13,42 @@ struct PersonFacts::Rows {
   PersonRows rows;
   People population;
   Date date;
-  std::map<std::string, RuleValue> otherLayers; ///< by scheme, as far as asked for
+  std::map<std::string, RuleValue> otherLayers;  ///< by scheme, as far as asked for
+  std::optional<std::vector<PointEntry>> ledger; ///< once asked for
 
   [[nodiscard]] RuleValue concentrationClass(const Condition& condition);
   [[nodiscard]] RuleValue otherLayer(const std::string& scheme);
   [[nodiscard]] RuleValue score(int RfmScores::*score);
+  [[nodiscard]] RuleValue level() const;
+  /// The sum of the person's entries; of a window, of what was earned in it.
+  [[nodiscard]] RuleValue points(int window);
 };
+
+RuleValue PersonFacts::Rows::level() const
+{
+  const auto& levels = everybody.at().ledger.levels;
+  for (const auto& [level, people] : levels ? levels(date) : LayerSets()) {
+    if (people.contains(static_cast<std::uint32_t>(person.value)))
+      return level;
+  }
+  return {};
+}
+
+RuleValue PersonFacts::Rows::points(int window)
+{
+  const auto& entries = everybody.at().ledger.entries;
+  if (!ledger)
+    ledger = entries ? entries(person) : std::vector<PointEntry>();
+  const Zone& zone = everybody.at().history->calendar().zone;
+  const DateRange dates = window > 0 ? lastDays(date, window) : DateRange{{INT32_MIN}, date};
+  std::int64_t sum = 0;
+  for (const PointEntry& entry : *ledger) {
+    const Date on = zone.dateOf(entry.at);
+    if (on >= dates.from && on <= dates.to && (window == 0 || earns(entry)))
+      sum += entry.amount;
+  }
+  return static_cast<double>(sum);
+}
 
 RuleValue PersonFacts::Rows::concentrationClass(const Condition& condition)
 {
@@ -51,7 +81,7 @@ RuleValue PersonFacts::Rows::score(int RfmScores::*score)
 }
 
 PersonFacts::PersonFacts(const Facts& everybody, MemberId person)
-    : m_rows(new Rows{everybody, person, PersonRows(everybody, person), {}, everybody.at().asOf, {}})
+    : m_rows(new Rows{everybody, person, PersonRows(everybody, person), {}, everybody.at().asOf, {}, {}})
 {
   m_rows->population.add(static_cast<std::uint32_t>(person.value));
 }
@@ -73,6 +103,10 @@ RuleValue PersonFacts::measure(const Condition& condition, MemberId) const
 {
   if (condition.field == "concentration")
     return m_rows->concentrationClass(condition);
+  if (condition.field == "points" || condition.field == "points_earned")
+    return m_rows->points(condition.window);
+  if (condition.field == "level")
+    return m_rows->level();
   if (condition.field.starts_with("layer:"))
     return m_rows->otherLayer(condition.field.substr(6));
   if (condition.field == "rfm_r")

@@ -18,7 +18,7 @@ enum class Reach {
   Never
 };
 
-constexpr std::array<std::pair<std::string_view, Reach>, 23> reaches = {{
+constexpr std::array<std::pair<std::string_view, Reach>, 26> reaches = {{
     {"active_days", Reach::Grows},
     {"weeks_active", Reach::Grows},
     {"longest_streak", Reach::Grows},
@@ -41,6 +41,9 @@ constexpr std::array<std::pair<std::string_view, Reach>, 23> reaches = {{
     {"tag", Reach::Given},
     {"space", Reach::Given},
     {"custom:", Reach::Given},
+    {"points", Reach::Grows},
+    {"points_earned", Reach::Grows},
+    {"level", Reach::Given},
     {"layer:", Reach::Given},
 }};
 

@@ -68,6 +68,16 @@ std::vector<ValueClass> concentrations(const Concentration& found)
   return {{"core", found.core}, {"regular", found.regular}, {"casual", found.casual}, {"none", found.none}};
 }
 
+std::vector<ValueClass> levels(const FactsAt& at)
+{
+  std::vector<ValueClass> classes;
+  if (!at.ledger.levels)
+    return classes;
+  for (auto& [level, people] : at.ledger.levels(at.asOf))
+    classes.push_back({level, std::move(people)});
+  return classes;
+}
+
 std::vector<ValueClass> layers(const std::string& scheme, const Facts::LayersOf& layersOf)
 {
   std::vector<ValueClass> classes;
@@ -97,6 +107,8 @@ std::vector<ValueClass> valueClasses(const Condition& condition, const FactsAt& 
     return spaces(at.members);
   if (code == "concentration")
     return concentrations(columns.concentrationOver(condition.window));
+  if (code == "level")
+    return levels(at);
   if (code == "layer:")
     return layers(std::string(suffix(*field, condition.field)), layersOf);
   throw Failure("no values for the field " + condition.field);

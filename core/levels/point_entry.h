@@ -32,5 +32,12 @@ struct PointEntry {
 
   friend bool operator==(const PointEntry&, const PointEntry&) = default;
 };
+/// Whether the entry counts as earned: what rules, campaigns and grants gave. What was spent, expired or put
+/// right does not lower that.
+[[nodiscard]] inline bool earns(const PointEntry& entry)
+{
+  return entry.amount > 0 && (entry.source == PointSource::Rule || entry.source == PointSource::Campaign ||
+                              entry.source == PointSource::Manual);
+}
 
 } // namespace weilu

@@ -150,9 +150,8 @@ std::vector<std::int64_t> PointStore::earnedIn(DateRange range, const Zone& zone
   countBlocks(m_db, range, sums,
               [](const PointBlockTotal& block) { return block.source == PointSource::Rule; });
   forEachMade([&](const PointEntry& entry) {
-    const bool earns = entry.source == PointSource::Campaign || entry.source == PointSource::Manual;
     const Date date = zone.dateOf(entry.at);
-    if (earns && entry.amount > 0 && date >= range.from && date <= range.to)
+    if (earns(entry) && date >= range.from && date <= range.to)
       count(sums, entry.member.value, entry.amount);
   });
   return sums;

@@ -68,6 +68,10 @@ constexpr std::array catalogue = {
     Field{"term_renewed", T::Flag, noWindow, "续过费", "renewed a paid term", "", ""},
     Field{"term_ends_in_days", T::Number, noWindow, "距付费期到期", "days to the end of the paid term", "天",
           "days", mayBeUnset},
+    // points and levels
+    Field{"points", T::Number, noWindow, "积分余额", "points", "分", "points"},
+    Field{"points_earned", T::Number, window, "获得积分", "points earned", "分", "points"},
+    Field{"level", T::Choice, noWindow, "等级", "level", "", "", mayBeUnset},
     // other schemes
     Field{"layer:", T::Choice, noWindow, "其他方案的分层", "layer of another scheme", "", "", mayBeUnset},
 };

@@ -272,3 +272,36 @@ TEST_CASE("Levels of a community", "[workspace][levels]")
     CHECK_FALSE(in.workspace->levelsDue());
   }
 }
+
+TEST_CASE("Rules about points and levels", "[workspace][levels]")
+{
+  InFile in;
+  in.import(activity);
+  in.shortLadder();
+  REQUIRE(in.workspace->applyLevels(in.workspace->evaluateLevels(today)));
+  REQUIRE(in.workspace->grantPoints({{zhang}, -3, "mug"}));
+  const auto facts = in.workspace->facts(today);
+  struct Row {
+    Condition condition;
+    bool zhang, li;
+  };
+  const std::vector<Row> rows = {
+      {{"points", 0, Operator::AtLeast, 4.0}, true, false},
+      {{"points", 0, Operator::AtLeast, 5.0}, false, false},
+      {{"points", 0, Operator::Equals, 2.0}, false, true},
+      {{"points_earned", 30, Operator::AtLeast, 6.0}, true, false},
+      {{"points_earned", 30, Operator::AtLeast, 7.0}, false, false},
+      {{"points_earned", 60, Operator::Equals, 7.0}, true, false}, // spending does not lower it
+      {{"level", 0, Operator::Equals, std::string("silver")}, true, false},
+      {{"level", 0, Operator::Equals, std::string("trainee")}, false, true},
+      {{"level", 0, Operator::NotEquals, std::string("silver")}, false, true},
+  };
+  for (const Row& row : rows) {
+    const People found = facts->matching(row.condition);
+    INFO(sentence(Rule::when(row.condition), Language::En));
+    CHECK(found.contains(1) == row.zhang);
+    CHECK(found.contains(2) == row.li);
+    CHECK(holds(row.condition, facts->measure(row.condition, zhang), today) == row.zhang);
+    CHECK(holds(row.condition, facts->measure(row.condition, li), today) == row.li);
+  }
+}
