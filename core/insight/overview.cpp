@@ -162,6 +162,7 @@ Overview overview(const OverviewInputs& inputs, const ReadMembers& members, cons
   control.checkpoint(Phase::Reading, 0, 0);
   result.active = activeOf(result);
   result.today = todayRows(*result.history, members, result.asOf, result.silentAfter);
+  result.tasks = todayTasks(inputs.tasks, members);
   result.newest = newestMembers(*result.history, members, result.asOf, newestShown);
   return result;
 }

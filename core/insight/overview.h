@@ -8,6 +8,7 @@
 #include "core/insight/overview_tiles.h"
 #include "core/insight/overview_today.h"
 #include "core/insight/roster.h"
+#include "core/playbooks/playbook_rules.h"
 
 #include <variant>
 
@@ -22,6 +23,7 @@ struct OverviewInputs {
   int silentAfter = 30; ///< days without activity
   /// The share of the roster that was in the layer "silent" on earlier dates, as far as that is known.
   std::map<Date, double> silentShares;
+  std::vector<DueTask> tasks; ///< of the playbooks of the scheme (Workspace::dueTasks)
 };
 
 /// How long the periods are that tiles can look at, in days.
@@ -44,6 +46,7 @@ struct Overview {
   std::map<Period, std::vector<RosterRow>> roster;
   std::vector<ActiveRow> active; ///< the last 365 days, without what lies before the history
   std::vector<TodayRow> today;
+  std::vector<TodayTask> tasks;
   std::vector<Member> newest; ///< who joined in the last 30 days, newest first, at most 8
 
   [[nodiscard]] bool hasPeople() const;

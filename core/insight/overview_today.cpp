@@ -104,6 +104,14 @@ std::vector<TodayRow> todayRows(const History& history, const ReadMembers& membe
   return rows;
 }
 
+std::vector<TodayTask> todayTasks(const std::vector<DueTask>& tasks, const ReadMembers& members)
+{
+  std::vector<TodayTask> rows;
+  for (const DueTask& task : tasks)
+    rows.push_back({task, newestOf(task.people, members, named)});
+  return rows;
+}
+
 std::vector<Member> newestMembers(const History& history, const ReadMembers& members, Date asOf,
                                   std::size_t most)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/insight/history.h"
+#include "core/playbooks/playbook_rules.h"
 
 #include <array>
 #include <functional>
@@ -32,11 +33,20 @@ struct TodayRow {
   std::vector<Member> first;
 };
 
+/// A task of a playbook that is due, naming those of its people who joined last.
+struct TodayTask {
+  DueTask task;
+  std::vector<Member> first;
+};
+
 /// Exactly the people of a row. \p silentAfter: days without activity that make a silence.
 [[nodiscard]] People todayPeople(const History& history, TodayKey key, Date asOf, int silentAfter);
 /// All four rows, each naming at most three.
 [[nodiscard]] std::vector<TodayRow> todayRows(const History& history, const ReadMembers& members, Date asOf,
                                               int silentAfter);
+/// The tasks, each naming at most three.
+[[nodiscard]] std::vector<TodayTask> todayTasks(const std::vector<DueTask>& tasks,
+                                                const ReadMembers& members);
 /// The people who joined last, newest first, at most \p most.
 [[nodiscard]] std::vector<Member> newestMembers(const History& history, const ReadMembers& members, Date asOf,
                                                 std::size_t most);

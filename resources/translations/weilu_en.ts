@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>PlaybookWords</name>
+    <message numerus="yes">
+        <source>%n days after they come in</source>
+        <translation>
+            <numerusform>%n day after they come in</numerusform>
+            <numerusform>%n days after they come in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message numerus="yes">
         <source>The activity index differs from the events on %n dates: %1</source>
@@ -353,6 +363,23 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::PlaybookPanel</name>
+    <message numerus="yes">
+        <source>%1 of the %2 people who were here %n days ago</source>
+        <translation>
+            <numerusform>%1 of the %2 people who were here %n day ago</numerusform>
+            <numerusform>%1 of the %2 people who were here %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people now, %1</source>
+        <translation>
+            <numerusform>%Ln person now, %1</numerusform>
+            <numerusform>%Ln people now, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::PreviewModel</name>
     <message numerus="yes">
         <source>%n people it may be: choose</source>
@@ -400,6 +427,30 @@
         <translation>
             <numerusform>%Ln more waiting</numerusform>
             <numerusform>%Ln more waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::TaskDialog</name>
+    <message numerus="yes">
+        <source>%Ln people, the first %1 are listed</source>
+        <translation>
+            <numerusform>%Ln person, the first %1 are listed</numerusform>
+            <numerusform>%Ln people, the first %1 are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %Ln people</source>
+        <translation>
+            <numerusform>For %Ln person</numerusform>
+            <numerusform>For all %Ln people</numerusform>
         </translation>
     </message>
 </context>

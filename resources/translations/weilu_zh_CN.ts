@@ -89,6 +89,43 @@
     </message>
 </context>
 <context>
+    <name>PlaybookWords</name>
+    <message>
+        <source>on the day they come in</source>
+        <translation>进入当天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after they come in</source>
+        <translation>
+            <numerusform>进入后第 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>days without activity</source>
+        <translation>未活跃天数</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>end of the paid term</source>
+        <translation>付费到期日</translation>
+    </message>
+    <message>
+        <source>name of the community</source>
+        <translation>社群名称</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>What was there before: %1</source>
@@ -980,6 +1017,34 @@
     <message>
         <source>Language of the window this time</source>
         <translation>这次窗口用的语言</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>第几天</translation>
+    </message>
+    <message>
+        <source>Due for</source>
+        <translation>待做人数</translation>
+    </message>
+    <message>
+        <source>%1: %2 (goal %3)</source>
+        <translation>%1：%2（目标 %3）</translation>
+    </message>
+    <message>
+        <source>What to do for the people of each layer, and for whom now</source>
+        <translation>每一层该做什么，现在对谁做</translation>
+    </message>
+    <message>
+        <source>The layer scheme; every scheme without it</source>
+        <translation>分层方案；不写则列出所有方案</translation>
+    </message>
+    <message>
+        <source>One layer, with its strategy and templates</source>
+        <translation>某一层，连同策略与话术模板</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2453,13 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::GoalBar</name>
+    <message>
+        <source>Goal %1</source>
+        <translation>目标 %1</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::GrowthCard</name>
     <message>
         <source>In progress</source>
@@ -3576,6 +3648,172 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::PlaybookDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Edit playbook</source>
+        <translation>编辑打法</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Suggested actions</source>
+        <translation>建议动作</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>添加动作</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>话术模板</translation>
+    </message>
+    <message>
+        <source>Variables: {name}, {layer}, {days_silent}, {points}, {expires_on}, {community}. {name|friend} says “friend” where the name is not known.</source>
+        <translation>可用变量：{name} 姓名、{layer} 层级、{days_silent} 未活跃天数、{points} 积分、{expires_on} 到期日、{community} 社群名称。写成 {name|朋友}，不知道姓名时就显示「朋友」。</translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation>添加模板</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Goal and target</source>
+        <translation>目标与目标值</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one</source>
+        <translation>恢复自带版本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source> days after coming in</source>
+        <translation> 天后到期</translation>
+    </message>
+    <message>
+        <source> days long</source>
+        <translation> 天内有效</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Why and how</source>
+        <translation>为什么、怎么做</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>删除这个动作</translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>模板内容</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>删除这个模板</translation>
+    </message>
+    <message>
+        <source>There is no variable %1.</source>
+        <translation>没有变量 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PlaybookPanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>The playbook could not be read.</source>
+        <translation>打法读取失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 people who were here %n days ago</source>
+        <translation>
+            <numerusform>%n 天前在这一层的 %2 人中有 %1 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no playbook for this layer yet. Write down what works here with Edit.</source>
+        <translation>这一层还没有打法。点「编辑」写下你的做法。</translation>
+    </message>
+    <message>
+        <source>Suggested actions</source>
+        <translation>建议动作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people now, %1</source>
+        <translation>
+            <numerusform>现在 %Ln 人，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody now, %1</source>
+        <translation>现在没有人，%1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>话术模板</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The template was copied</source>
+        <translation>模板已复制</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>打法</translation>
+    </message>
+    <message>
+        <source>What to do for the people of this layer: a goal, a strategy, actions with the days on which they are due after somebody came in, and templates. A person gets each action once, as long as they stay.</source>
+        <translation>对这一层的人做什么：目标、策略、进入后第几天该做的动作，以及话术模板。一个人留在这一层期间，每个动作只出现一次。</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::PreviewCard</name>
     <message>
         <source>To decide: %1</source>
@@ -4308,6 +4546,63 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::TaskDialog</name>
+    <message>
+        <source>Copy message</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>People this is due for</source>
+        <translation>待联系的人</translation>
+    </message>
+    <message>
+        <source>No message goes with this</source>
+        <translation>这一步不需要发消息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后再说</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people, the first %1 are listed</source>
+        <translation>
+            <numerusform>共 %Ln 人，列出前 %1 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %Ln people</source>
+        <translation>
+            <numerusform>对全部 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known of this person: %1. Complete the text before you send it.</source>
+        <translation>缺少此人的%1，补全后再发。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::ThresholdHistogram</name>
     <message>
         <source>Drag the line to try another threshold</source>
@@ -4380,6 +4675,10 @@
     <message>
         <source>Bring in a member file to see whom to reach today</source>
         <translation>导入成员表后，这里会列出今天该联系谁</translation>
+    </message>
+    <message>
+        <source>From the playbooks</source>
+        <translation>来自打法</translation>
     </message>
 </context>
 <context>

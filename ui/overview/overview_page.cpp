@@ -17,6 +17,7 @@
 #include "ui/overview/overview_reading.h"
 #include "ui/overview/overview_view.h"
 #include "ui/overview/overview_words.h"
+#include "ui/playbooks/task_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -76,6 +77,7 @@ void OverviewPage::buildBody()
   column->addWidget(scroll);
   connect(m_view, &OverviewView::partWanted, this, &OverviewPage::open);
   connect(m_view, &OverviewView::personWanted, this, &Page::personWanted);
+  connect(m_view, &OverviewView::taskWanted, this, &OverviewPage::openTask);
   connect(m_view, &OverviewView::membersWanted, this, [this] { emit pageWanted(QStringLiteral("members")); });
   connect(m_view, &OverviewView::importWanted, this, [this] { emit importWanted({}); });
   connect(m_view, &OverviewView::reloadWanted, this, &OverviewPage::reload);
@@ -163,6 +165,14 @@ void OverviewPage::retranslate()
 void OverviewPage::open(const OverviewPart& part)
 {
   emit peopleWanted({overview_words::title(*m_overview, part), overviewPeople(*m_overview, part)});
+}
+
+void OverviewPage::openTask(const DueTask& task)
+{
+  auto* dialog = new TaskDialog(session(), task, window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &TaskDialog::personWanted, this, &Page::personWanted);
+  dialog->open();
 }
 
 void OverviewPage::setAsOf(std::optional<Date> asOf) { session().setAsOf(asOf); }

@@ -48,6 +48,7 @@ private:
   void take(OverviewRead read);
   void showTrouble(const JobTrouble& trouble);
   void open(const OverviewPart& part);
+  void openTask(const DueTask& task);
   void savePicture();
   void copyPicture();
   void notWritten(const QString& file);

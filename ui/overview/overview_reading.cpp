@@ -56,6 +56,7 @@ Result<OverviewRead> readOverview(Workspace& workspace, Date asOf, const Control
   if (auto layers = workspace.layerCounts(shownScheme, asOf, control)) {
     inputs.layers = std::move(*layers);
     inputs.silentShares = silentShares(workspace, inputs, control);
+    inputs.tasks = workspace.dueTasks(std::string(shownScheme), asOf, control).value();
   } else {
     read.layersRefused = layers.error();
   }

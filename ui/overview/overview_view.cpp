@@ -73,6 +73,7 @@ OverviewView::OverviewView(QWidget* parent)
     wire(card);
   connect(m_layers, &LayerCard::membersWanted, this, &OverviewView::membersWanted);
   connect(m_today, &TodayCard::personWanted, this, &OverviewView::personWanted);
+  connect(m_today, &TodayCard::taskWanted, this, &OverviewView::taskWanted);
   followTheme(this, [this] { place(); });
   retranslate();
 }

@@ -46,6 +46,7 @@ public:
 signals:
   void partWanted(const weilu::OverviewPart& part);
   void personWanted(weilu::MemberId person);
+  void taskWanted(const weilu::DueTask& task);
   void membersWanted();
   void importWanted();
   void reloadWanted();

@@ -335,14 +335,14 @@ QString joined(const QStringList& parts)
   return parts.join(language::isChinese() ? QStringLiteral("·") : QStringLiteral(" · "));
 }
 
-QString names(const TodayRow& row)
+QString names(const std::vector<Member>& first, std::int64_t people)
 {
   QStringList named;
   // Latin names are longer.
   const std::size_t most = language::isChinese() ? 3 : 2;
-  for (std::size_t i = 0; i < std::min(most, row.first.size()); ++i)
-    named.append(text(row.first[i].displayName));
-  const auto rest = row.people - static_cast<std::int64_t>(named.size());
+  for (std::size_t i = 0; i < std::min(most, first.size()); ++i)
+    named.append(text(first[i].displayName));
+  const auto rest = people - static_cast<std::int64_t>(named.size());
   const QString list = named.join(language::isChinese() ? QStringLiteral("、") : QStringLiteral(", "));
   return rest > 0 ? Overviews::tr("%1, %Ln more", nullptr, static_cast<int>(rest)).arg(list) : list;
 }

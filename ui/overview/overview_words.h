@@ -42,6 +42,6 @@ enum class Card { Layers, Growth, Lifecycle, Activity, Today };
 /// Several things beside each other: "杭州站·明天", "Nov 20 · 9 people".
 [[nodiscard]] QString joined(const QStringList& parts);
 /// "Fang Yinuo, Zhao Yiming, 12 more".
-[[nodiscard]] QString names(const TodayRow& row);
+[[nodiscard]] QString names(const std::vector<Member>& first, std::int64_t people);
 
 } // namespace weilu::ui::overview_words

@@ -5,9 +5,11 @@
 #include <QLocale>
 
 #include "ui/base/language.h"
+#include "ui/base/tokens.h"
 #include "ui/base/words.h"
 #include "ui/overview/overview_words.h"
 #include "ui/overview/today_lines.h"
+#include "ui/playbooks/playbook_words.h"
 
 namespace weilu::ui {
 
@@ -15,7 +17,7 @@ namespace {
 
 namespace say = overview_words;
 
-constexpr std::size_t newestShown = 8;
+constexpr std::size_t newestShown = 8, tasksShown = 6;
 
 struct Look {
   const char* icon;
@@ -53,6 +55,7 @@ TodayCard::TodayCard(QWidget* parent)
     : OverviewCard(parent)
     , m_reach(new LineGroup)
     , m_watch(new LineGroup)
+    , m_tasks(new LineGroup)
     , m_joined(new LineGroup)
 {
   for (const TodayKey key : todayKeys) {
@@ -60,6 +63,13 @@ TodayCard::TodayCard(QWidget* parent)
     line->setObjectName(QStringLiteral("today-") + text(code(key)));
     connect(line, &QAbstractButton::clicked, this, [this, key] { emit partWanted(TodayPart{key}); });
     m_lines[key] = line;
+  }
+  for (std::size_t i = 0; i < tasksShown; ++i) {
+    auto* line = new TodayLine;
+    line->setObjectName(QStringLiteral("todayTask-%1").arg(i));
+    connect(line, &QAbstractButton::clicked, this,
+            [this, i] { emit taskWanted(overview()->tasks.at(i).task); });
+    m_taskLines.push_back(line);
   }
   for (std::size_t i = 0; i < newestShown; ++i) {
     auto* line = new PersonLine;
@@ -71,10 +81,14 @@ TodayCard::TodayCard(QWidget* parent)
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 12);
   column->setSpacing(0);
-  for (QWidget* widget : std::initializer_list<QWidget*>{
-           m_reach, m_lines[TodayKey::Welcome], m_lines[TodayKey::JustSilent], m_watch,
-           m_lines[TodayKey::SoonSilent], m_lines[TodayKey::CameBack], m_joined})
+  for (QWidget* widget :
+       std::initializer_list<QWidget*>{m_reach, m_lines[TodayKey::Welcome], m_lines[TodayKey::JustSilent],
+                                       m_watch, m_lines[TodayKey::SoonSilent], m_lines[TodayKey::CameBack]})
     column->addWidget(widget);
+  column->addWidget(m_tasks);
+  for (TodayLine* line : m_taskLines)
+    column->addWidget(line);
+  column->addWidget(m_joined);
   column->addSpacing(8);
   for (PersonLine* line : m_newest)
     column->addWidget(line);
@@ -95,8 +109,9 @@ void TodayCard::fill()
     return showNobody(tr("Bring in a member file to see whom to reach today"));
   const qint64 reach = fillGroup(m_reach, tr("Reach out"), {TodayKey::Welcome, TodayKey::JustSilent});
   const qint64 watch = fillGroup(m_watch, tr("Worth a look"), {TodayKey::SoonSilent, TodayKey::CameBack});
+  const qint64 tasks = fillTasks();
   fillNewest();
-  if (reach + watch == 0 && overview()->newest.empty())
+  if (reach + watch + tasks == 0 && overview()->newest.empty())
     return showEmpty({QStringLiteral("success"),
                       tr("Nobody needs you today"),
                       tr("New people and people who fall silent appear here"),
@@ -113,12 +128,35 @@ qint64 TodayCard::fillGroup(LineGroup* head, const QString& name, std::initializ
     const TodayRow& row = overview()->today.at(static_cast<std::size_t>(key));
     const Look look = lookOf(key);
     m_lines[key]->show({QString::fromLatin1(look.icon), look.color, look.tint, say::name(key),
-                        say::names(row), words::count(row.people)});
+                        say::names(row.first, row.people), words::count(row.people)});
     m_lines[key]->setVisible(row.people > 0);
     sum += row.people;
   }
   head->show(name, words::count(sum));
   head->setVisible(sum > 0);
+  return sum;
+}
+
+qint64 TodayCard::fillTasks()
+{
+  const auto& tasks = overview()->tasks;
+  qint64 sum = 0;
+  for (const TodayTask& task : tasks)
+    sum += static_cast<qint64>(task.task.people.cardinality());
+  m_tasks->show(tr("From the playbooks"), words::count(sum));
+  m_tasks->setVisible(sum > 0);
+  for (std::size_t i = 0; i < m_taskLines.size(); ++i) {
+    m_taskLines[i]->setVisible(i < tasks.size());
+    if (i >= tasks.size())
+      continue;
+    const DueTask& due = tasks[i].task;
+    const Layer* layer = overview()->scheme.find(due.layer);
+    const QString color = layer ? text(layer->color) : QStringLiteral("text3");
+    m_taskLines[i]->show({layer ? text(layer->icon) : QStringLiteral("today"), tokenNamed(color),
+                          tokenNamed(color + QStringLiteral("Tint")), playbook_words::pick(due.task.title),
+                          say::names(tasks[i].first, static_cast<qint64>(due.people.cardinality())),
+                          words::count(static_cast<qint64>(due.people.cardinality()))});
+  }
   return sum;
 }
 

@@ -17,6 +17,8 @@ public:
   explicit TodayCard(QWidget* parent = nullptr);
 
 signals:
+  /// A task of a playbook was clicked.
+  void taskWanted(const weilu::DueTask& task);
   void personWanted(weilu::MemberId person);
 
 protected:
@@ -25,10 +27,12 @@ protected:
 
 private:
   [[nodiscard]] qint64 fillGroup(LineGroup* head, const QString& name, std::initializer_list<TodayKey> keys);
+  qint64 fillTasks();
   void fillNewest();
 
-  LineGroup *m_reach, *m_watch, *m_joined;
+  LineGroup *m_reach, *m_watch, *m_tasks, *m_joined;
   std::map<TodayKey, TodayLine*> m_lines;
+  std::vector<TodayLine*> m_taskLines;
   std::vector<PersonLine*> m_newest;
 };
 
