@@ -36,8 +36,8 @@ void interrupt(int)
 void addAll(Commands& commands)
 {
   for (const auto add :
-       {addNew, addSample, addImport, addImports, addMembers, addDuplicates, addLayers, addExplain,
-        addMetrics, addOverview, addHistory, addCheck, addBackup, addPresets, addVersion})
+       {addNew, addSample, addImport, addImports, addMembers, addDuplicates, addLayers, addExplain, addPoints,
+        addLevels, addMetrics, addOverview, addHistory, addCheck, addBackup, addPresets, addVersion})
     add(commands);
 }
 

@@ -42,6 +42,8 @@ void addMembers(Commands& commands);
 void addDuplicates(Commands& commands);
 void addLayers(Commands& commands);
 void addExplain(Commands& commands);
+void addPoints(Commands& commands);
+void addLevels(Commands& commands);
 void addMetrics(Commands& commands);
 void addOverview(Commands& commands);
 void addHistory(Commands& commands);

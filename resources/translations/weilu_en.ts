@@ -170,6 +170,57 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::EarningCard</name>
+    <message numerus="yes">
+        <source>Expire after %n months</source>
+        <translation>
+            <numerusform>Expires after %n month</numerusform>
+            <numerusform>Expire after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n months</source>
+        <translation>
+            <numerusform>After %n month</numerusform>
+            <numerusform>After %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::EvaluationCard</name>
+    <message numerus="yes">
+        <source>%Ln people stay where they are</source>
+        <translation>
+            <numerusform>%Ln person stays where they are</numerusform>
+            <numerusform>%Ln people stay where they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people unticked</source>
+        <translation>
+            <numerusform>%Ln person unticked</numerusform>
+            <numerusform>%Ln people unticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %Ln people</source>
+        <translation>
+            <numerusform>Apply to %Ln person</numerusform>
+            <numerusform>Apply to %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::GrantDialog</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::GrowthCard</name>
     <message numerus="yes">
         <source>%Ln members</source>
@@ -196,6 +247,16 @@
         <translation>
             <numerusform>%Ln running</numerusform>
             <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LedgerTableModel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +482,23 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::StairsCard</name>
+    <message numerus="yes">
+        <source>%Ln active days in 90</source>
+        <translation>
+            <numerusform>%Ln active day in 90</numerusform>
+            <numerusform>%Ln active days in 90</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions in 90 days</source>
+        <translation>
+            <numerusform>%Ln contribution in 90 days</numerusform>
+            <numerusform>%Ln contributions in 90 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -540,6 +618,34 @@
         <translation>
             <numerusform>Noted that &quot;%1&quot; is not needed for %Ln person</numerusform>
             <numerusform>Noted that &quot;%1&quot; is not needed for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active days</source>
+        <translation>
+            <numerusform>%Ln active day</numerusform>
+            <numerusform>%Ln active days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points expire after %Ln months</source>
+        <translation>
+            <numerusform>Points expire after %Ln month</numerusform>
+            <numerusform>Points expire after %Ln months</numerusform>
         </translation>
     </message>
 </context>

@@ -126,6 +126,17 @@
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>另存为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>What was there before: %1</source>
@@ -1019,32 +1030,136 @@
         <translation>这次窗口用的语言</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>动作</translation>
+        <source>To</source>
+        <translation>到</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>第几天</translation>
+        <source>Points</source>
+        <translation>积分</translation>
     </message>
     <message>
-        <source>Due for</source>
-        <translation>待做人数</translation>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
     <message>
-        <source>%1: %2 (goal %3)</source>
-        <translation>%1：%2（目标 %3）</translation>
+        <source>Up</source>
+        <translation>升级</translation>
     </message>
     <message>
-        <source>What to do for the people of each layer, and for whom now</source>
-        <translation>每一层该做什么，现在对谁做</translation>
+        <source>Kept</source>
+        <translation>保级</translation>
     </message>
     <message>
-        <source>The layer scheme; every scheme without it</source>
-        <translation>分层方案；不写则列出所有方案</translation>
+        <source>Down</source>
+        <translation>降级</translation>
     </message>
     <message>
-        <source>One layer, with its strategy and templates</source>
-        <translation>某一层，连同策略与话术模板</translation>
+        <source>Applied.</source>
+        <translation>已应用。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; --apply does.</source>
+        <translation>没有改动任何内容；加 --apply 才会应用。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>An evaluation is due since %1.</source>
+        <translation>自 %1 起应做等级评定。</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be done with levels; evaluate is.</source>
+        <translation>等级没有 %1 这个操作；可以用 evaluate。</translation>
+    </message>
+    <message>
+        <source>The ladder of levels, and who moves on it</source>
+        <translation>等级阶梯，以及谁会升降</translation>
+    </message>
+    <message>
+        <source>The community file; &quot;evaluate&quot; before it says who would move</source>
+        <translation>社群文件；前面加 “evaluate” 列出谁会升降</translation>
+    </message>
+    <message>
+        <source>Move those who would move</source>
+        <translation>应用评定，让名单里的人升降</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1：%2 分</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Every rule has given exactly that already.</source>
+        <translation>每条规则发放的积分本来就是这样。</translation>
+    </message>
+    <message>
+        <source>Points: somebody&apos;s ledger, grants, rules</source>
+        <translation>积分：个人流水、发放、规则</translation>
+    </message>
+    <message>
+        <source>A person (id or platform:id), or: grant, rules, recompute</source>
+        <translation>成员（编号或 平台:编号），或者 grant、rules、recompute</translation>
+    </message>
+    <message>
+        <source>To whom grant gives points</source>
+        <translation>grant 发给哪些人</translation>
+    </message>
+    <message>
+        <source>How many points grant gives each; below 0 it takes them</source>
+        <translation>grant 给每人发多少分；负数为扣减</translation>
+    </message>
+    <message>
+        <source>Why, for the ledger</source>
+        <translation>原因，记入流水</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD: recompute lets the rules hold since then; since ever without it</source>
+        <translation>YYYY-MM-DD：recompute 让规则从这天起生效；不写则从一开始</translation>
+    </message>
+    <message>
+        <source>Recompute only this rule; may be given several times</source>
+        <translation>只重算这条规则；可以写多次</translation>
+    </message>
+    <message>
+        <source>Only say what recompute would change</source>
+        <translation>只列出 recompute 会改变什么</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1754,10 @@
     <message>
         <source>Duplicates</source>
         <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Levels &amp; points</source>
+        <translation>等级与积分</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2491,344 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::EarningCard</name>
+    <message>
+        <source>For</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Edit this rule</source>
+        <translation>编辑这条规则</translation>
+    </message>
+    <message>
+        <source>Earns points</source>
+        <translation>正在计分</translation>
+    </message>
+    <message>
+        <source>Earns nothing now</source>
+        <translation>现在不计分</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>发放 %1</translation>
+    </message>
+    <message>
+        <source>redeemed %1</source>
+        <translation>兑换 %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>过期 %1</translation>
+    </message>
+    <message>
+        <source>deducted %1</source>
+        <translation>扣减 %1</translation>
+    </message>
+    <message>
+        <source>Unused balance: %1 points</source>
+        <translation>未用余额 %1 分</translation>
+    </message>
+    <message>
+        <source>Points do not expire</source>
+        <translation>积分不过期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire after %n months</source>
+        <translation>
+            <numerusform>%n 个月后过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the rule</source>
+        <translation>正在保存规则</translation>
+    </message>
+    <message>
+        <source>Compute over history</source>
+        <translation>按历史重算</translation>
+    </message>
+    <message>
+        <source>Every rule has given exactly what it gives now, over all history.</source>
+        <translation>整个历史里，每条规则发放的积分都已经和现在的规则一致。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 points (%4)</source>
+        <translation>%1：%2 人，%3 分（%4）</translation>
+    </message>
+    <message>
+        <source>As if the present rules had always held:</source>
+        <translation>如果现在的规则一直有效：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Computing points over history</source>
+        <translation>正在按历史重算积分</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>正在查看会有哪些变化</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不过期</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n months</source>
+        <translation>
+            <numerusform>%n 个月后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When points expire</source>
+        <translation>积分何时过期</translation>
+    </message>
+    <message>
+        <source>Points that came first expire and are spent first. What would have expired by now expires today.</source>
+        <translation>先得的积分先过期、先使用。到今天本该过期的积分会在今天过期。</translation>
+    </message>
+    <message>
+        <source>Saving when points expire</source>
+        <translation>正在保存过期设置</translation>
+    </message>
+    <message>
+        <source>Rules for points</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>issued in the last 30 days</source>
+        <translation>近 30 天发放</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Over history</source>
+        <translation>重算历史</translation>
+    </message>
+    <message>
+        <source>Compute as if the present rules had always held; shows what would change first</source>
+        <translation>按现在的规则一直有效来计算；会先列出变化</translation>
+    </message>
+    <message>
+        <source>Choose when points expire</source>
+        <translation>选择积分何时过期</translation>
+    </message>
+    <message>
+        <source>Ledger, last 30 days</source>
+        <translation>积分账本（近 30 天）</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::EarningDialog</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Higher levels earn more by their multiplier</source>
+        <translation>等级越高，按倍率得分越多</translation>
+    </message>
+    <message>
+        <source>Earns points from today on</source>
+        <translation>从今天起计分</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>编辑规则</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>What was earned before today stays as it is. To let the rule hold for the past as well, compute it over history.</source>
+        <translation>今天之前得到的积分保持不变。要让规则对过去也有效，请按历史重算。</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>For every</source>
+        <translation>每消费</translation>
+    </message>
+    <message>
+        <source>Points each time</source>
+        <translation>每次积分</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>每天上限</translation>
+    </message>
+    <message>
+        <source>At most a month</source>
+        <translation>每月上限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>保存规则</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::EvaluationCard</name>
+    <message>
+        <source>Saving the schedule</source>
+        <translation>正在保存评定周期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stay where they are</source>
+        <translation>
+            <numerusform>%Ln 人等级不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people unticked</source>
+        <translation>
+            <numerusform>已取消勾选 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %Ln people</source>
+        <translation>
+            <numerusform>应用评定（%Ln 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying the evaluation</source>
+        <translation>正在应用评定</translation>
+    </message>
+    <message>
+        <source>Evaluation %1</source>
+        <translation>等级评定 %1</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评定预览</translation>
+    </message>
+    <message>
+        <source>Up at once when all thresholds of a level hold. Down only when less than 90% of them hold and the last move is more than 30 days ago. Nobody with an open violation goes up.</source>
+        <translation>达到某一级的全部门槛就升级。只有低于门槛的 90%，并且距上次变动超过 30 天，才会降级。有未处理违规的人不升级。</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>自 %1 起应评定</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Up %1</source>
+        <translation>升级 %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>保级 %1</translation>
+    </message>
+    <message>
+        <source>Down %1</source>
+        <translation>降级 %1</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出这份名单</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>这份名单里没有人</translation>
+    </message>
+    <message>
+        <source>People appear here when what they earned or did no longer fits their level</source>
+        <translation>当积分或表现与现有等级不符时，相关成员会列在这里</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评定周期</translation>
+    </message>
+    <message>
+        <source>How often levels are evaluated</source>
+        <translation>多久评定一次等级</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::EvaluationTableModel</name>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Points / threshold</source>
+        <translation>积分 / 门槛</translation>
+    </message>
+    <message>
+        <source>Active days</source>
+        <translation>活跃天数</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>保级原因</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::FactsBar</name>
     <message>
         <source>none</source>
@@ -2457,6 +2914,63 @@
     <message>
         <source>Goal %1</source>
         <translation>目标 %1</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::GrantDialog</name>
+    <message>
+        <source>Grant points</source>
+        <translation>发放积分</translation>
+    </message>
+    <message>
+        <source>Look for people by name, id or contact</source>
+        <translation>按姓名、编号或联系方式查找成员</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的成员</translation>
+    </message>
+    <message>
+        <source>People who get points</source>
+        <translation>发放对象</translation>
+    </message>
+    <message>
+        <source>Double-click or Delete takes somebody off the list</source>
+        <translation>双击可从名单移除</translation>
+    </message>
+    <message>
+        <source>Stands in the ledger</source>
+        <translation>会写进积分流水</translation>
+    </message>
+    <message>
+        <source>Points for each (below 0: taken)</source>
+        <translation>每人积分（负数为扣减）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet: double-click somebody above</source>
+        <translation>还没有选人：双击上面的成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take points</source>
+        <translation>扣减积分</translation>
+    </message>
+    <message>
+        <source>Granting points</source>
+        <translation>正在发放积分</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3231,65 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::LadderDialog</name>
+    <message>
+        <source>Save levels</source>
+        <translation>保存等级</translation>
+    </message>
+    <message>
+        <source>Edit levels</source>
+        <translation>编辑等级</translation>
+    </message>
+    <message>
+        <source>Points are those earned in 12 months, active days and contributions those of 90 days; all three must hold. The multiplier holds for what is earned from today on.</source>
+        <translation>积分看近 12 个月获得的，活跃天数和贡献看近 90 天，三项都要达到。倍率只对今天起获得的积分有效。</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>添加等级</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Active days</source>
+        <translation>活跃天数</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Multiplier, %</source>
+        <translation>倍率（%）</translation>
+    </message>
+    <message>
+        <source>Remove this level</source>
+        <translation>删除这一级</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>新等级</translation>
+    </message>
+    <message>
+        <source>Saving the levels</source>
+        <translation>正在保存等级</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::LayerCard</name>
     <message>
         <source>All members</source>
@@ -2740,6 +3313,78 @@
     <message>
         <source>Computing layers</source>
         <translation>正在重算分层</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LedgerTab</name>
+    <message>
+        <source>Ledger</source>
+        <translation>积分流水</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read. Nothing was changed.</source>
+        <translation>积分流水读取失败，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Ledger of points</source>
+        <translation>积分流水</translation>
+    </message>
+    <message>
+        <source>Whose entries? Name, id or contact</source>
+        <translation>查谁的流水？姓名、编号或联系方式</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>查谁的流水</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>Source of points</source>
+        <translation>积分来源</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>No entries here</source>
+        <translation>这里没有流水</translation>
+    </message>
+    <message>
+        <source>Points that rules give, grants, redemptions and what expires are listed here</source>
+        <translation>规则发放、手动发放、兑换和过期的积分都列在这里</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LedgerTableModel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3434,40 @@
     <message>
         <source>Cost</source>
         <translation>成本</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LevelsOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Evaluating the levels</source>
+        <translation>正在评定等级</translation>
+    </message>
+    <message>
+        <source>Levels and points could not be read. Nothing was changed.</source>
+        <translation>等级与积分读取失败，没有改动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LevelsPage</name>
+    <message>
+        <source>Levels &amp; points</source>
+        <translation>等级与积分</translation>
+    </message>
+    <message>
+        <source>Levels look at points earned in 12 months; spending them lowers nobody</source>
+        <translation>等级看近 12 个月获得的积分；花积分不掉级</translation>
+    </message>
+    <message>
+        <source>Edit levels</source>
+        <translation>编辑等级</translation>
+    </message>
+    <message>
+        <source>Grant points</source>
+        <translation>发放积分</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3968,14 @@
     <message>
         <source>Member no.</source>
         <translation>会员号</translation>
+    </message>
+    <message>
+        <source>Level and points</source>
+        <translation>等级与积分</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5173,45 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::StairsCard</name>
+    <message numerus="yes">
+        <source>%Ln active days in 90</source>
+        <translation>
+            <numerusform>90 天内活跃 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions in 90 days</source>
+        <translation>
+            <numerusform>90 天内贡献 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earns points × %1%</source>
+        <translation>积分倍率 %1%</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保级 %1</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <translation>30 天 %1</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>等级阶梯</translation>
+    </message>
+    <message>
+        <source>A level asks for points earned in the last 12 months, active days in 90 days and contributions in 90 days; all must hold. Everybody begins on the lowest. Levels change only when an evaluation is applied.</source>
+        <translation>每一级要求近 12 个月获得的积分、90 天内的活跃天数和贡献次数，三项都要达到。所有人从最低一级开始。只有应用评定后等级才会变化。</translation>
+    </message>
+    <message>
+        <source>people on %1</source>
+        <translation>%1 的人数分布</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::StatusLine</name>
     <message>
         <source>No community is open</source>
@@ -4679,6 +5405,14 @@
     <message>
         <source>From the playbooks</source>
         <translation>来自打法</translation>
+    </message>
+    <message>
+        <source>Evaluate the levels</source>
+        <translation>做等级评定</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>自 %1 起到期</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6720,142 @@
         <translation>
             <numerusform>「%1」标为不需要，%Ln 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>≥ %1 points</source>
+        <translation>≥ %1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active days</source>
+        <translation>
+            <numerusform>活跃 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributions</source>
+        <translation>
+            <numerusform>贡献 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>加入即得</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>每天 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1 分</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>手动发放</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Spent already, though what earned it was taken back</source>
+        <translation>已经花掉，但对应的获得记录已撤回</translation>
+    </message>
+    <message>
+        <source>moved within the last 30 days</source>
+        <translation>30 天内刚变动过</translation>
+    </message>
+    <message>
+        <source>meets 90% of the thresholds</source>
+        <translation>达到门槛的 90%</translation>
+    </message>
+    <message>
+        <source>has an open violation</source>
+        <translation>有未处理的违规</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gave %1 points to %2</source>
+        <translation>给 %2 发放 %1 分</translation>
+    </message>
+    <message>
+        <source>Took %1 points from %2</source>
+        <translation>从 %2 扣减 %1 分</translation>
+    </message>
+    <message>
+        <source>Computed the rules for points over all history</source>
+        <translation>按全部历史重算积分</translation>
+    </message>
+    <message>
+        <source>Computed the rules for points since %1</source>
+        <translation>自 %1 起重算积分</translation>
+    </message>
+    <message>
+        <source>Points no longer expire</source>
+        <translation>积分改为不过期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points expire after %Ln months</source>
+        <translation>
+            <numerusform>积分改为 %Ln 个月后过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added the rule &quot;%1&quot; for points</source>
+        <translation>添加积分规则“%1”</translation>
+    </message>
+    <message>
+        <source>Changed the rule &quot;%1&quot; for points</source>
+        <translation>修改积分规则“%1”</translation>
+    </message>
+    <message>
+        <source>Changed the levels</source>
+        <translation>修改等级</translation>
+    </message>
+    <message>
+        <source>Changed when levels are evaluated</source>
+        <translation>修改等级评定周期</translation>
+    </message>
+    <message>
+        <source>Evaluated the levels: %1 up, %2 down</source>
+        <translation>等级评定：升 %1 人，降 %2 人</translation>
     </message>
 </context>
 </TS>

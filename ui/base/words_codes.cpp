@@ -84,8 +84,8 @@ QString fileChange(const std::string& code, const Arguments& of)
 QString change(const ChangeLabel& label)
 {
   const Arguments of{label};
-  for (const auto& sentence :
-       {memberChange(label.code, of), fileChange(label.code, of), changedPlaybook(label)}) {
+  for (const auto& sentence : {memberChange(label.code, of), fileChange(label.code, of),
+                               changedPlaybook(label), levelChange(label)}) {
     if (!sentence.isEmpty())
       return sentence;
   }

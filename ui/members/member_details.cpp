@@ -7,6 +7,18 @@ namespace weilu::ui {
 namespace {
 
 constexpr std::size_t eventsShown = 300;
+constexpr std::size_t entriesShown = 5;
+
+void readPoints(Workspace& workspace, MemberId person, MemberDetails& details)
+{
+  details.ladder = workspace.levels().ladder();
+  details.levels = workspace.levels().history(person);
+  details.earnings = workspace.earnings().rules();
+  details.entries = workspace.points().ledger(person, workspace.community().calendar.zone);
+  for (const PointEntry& entry : details.entries)
+    details.points += entry.amount;
+  details.entries.resize(std::min(details.entries.size(), entriesShown));
+}
 
 } // namespace
 
@@ -30,6 +42,7 @@ Result<std::shared_ptr<const MemberDetails>> readMemberDetails(Workspace& worksp
   details->kinds = workspace.activity().kinds();
   details->purchases = workspace.purchases().of(person);
   details->terms = workspace.purchases().termsOf(person);
+  readPoints(workspace, person, *details);
   details->merged = workspace.mergedPeople().of(person);
   return std::shared_ptr<const MemberDetails>(std::move(details));
 }

@@ -16,6 +16,11 @@ struct MemberDetails {
   std::vector<ActivityKind> kinds;
   std::vector<Purchase> purchases;
   std::vector<Term> terms;
+  Ladder ladder;
+  std::vector<LevelStep> levels;   ///< moves, newest first
+  std::int64_t points = 0;         ///< the balance
+  std::vector<PointEntry> entries; ///< of the ledger, the last five, newest first
+  std::vector<EarningRule> earnings;
   std::vector<MergedPeople::Merged> merged; ///< who is part of this person, the last one first
 };
 

@@ -8,7 +8,7 @@
 #include "ui/base/language.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
-#include "ui/base/words.h"
+#include "ui/base/words_levels.h"
 #include "ui/members/panel_parts.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/button.h"
@@ -181,6 +181,7 @@ void MemberPanel::showOverview()
   addIdentities();
   addMerged();
   addLayer();
+  addPoints();
   addTags();
   addCustom();
 }
@@ -278,6 +279,30 @@ void MemberPanel::addLayer()
     section->addWidget(makeParagraph(
         Type::Aux, Tone::Warn,
         tr("Becomes %1 on %2 if nothing happens").arg(words::layer(*lost), words::date(*reasons.lostOn))));
+}
+
+void MemberPanel::addPoints()
+{
+  const MemberDetails& details = *m_details;
+  const LevelId level = details.levels.empty() ? details.ladder.front().id : details.levels.front().to;
+  QString about = words::level(details.ladder, level);
+  if (!details.levels.empty())
+    about = tr("%1 since %2").arg(about, words::date(details.levels.front().date));
+  QVBoxLayout* section = addSection(tr("Level and points"), makeLabel(Type::Aux, Tone::Text3, about));
+  section->addWidget(makeLabel(Type::Body, Tone::Text, tr("%1 points").arg(words::count(details.points))));
+  const Zone zone = m_snapshot->history->calendar().zone;
+  for (const PointEntry& entry : details.entries) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(makeLabel(Type::Aux, Tone::Text3, words::shortDate(zone.dateOf(entry.at))));
+    auto* reason = new ElidedLabel(Type::Aux, Tone::Text2);
+    const QString why = words::pointReason(entry, details.earnings);
+    reason->setText(why.isEmpty() ? words::pointSource(entry.source) : why);
+    row->addWidget(reason, 1);
+    row->addWidget(
+        makeLabel(Type::Aux, entry.amount < 0 ? Tone::Bad : Tone::Good, words::signedCount(entry.amount)));
+    section->addLayout(row);
+  }
 }
 
 void MemberPanel::addTags()

@@ -43,6 +43,7 @@ private:
   void addMerged();
   void part(MemberId merged);
   void addLayer();
+  void addPoints();
   void addTags();
   void addCustom();
   void showTimeline();

@@ -79,6 +79,7 @@ void OverviewPage::buildBody()
   connect(m_view, &OverviewView::personWanted, this, &Page::personWanted);
   connect(m_view, &OverviewView::taskWanted, this, &OverviewPage::openTask);
   connect(m_view, &OverviewView::membersWanted, this, [this] { emit pageWanted(QStringLiteral("members")); });
+  connect(m_view, &OverviewView::levelsWanted, this, [this] { emit pageWanted(QStringLiteral("levels")); });
   connect(m_view, &OverviewView::importWanted, this, [this] { emit importWanted({}); });
   connect(m_view, &OverviewView::reloadWanted, this, &OverviewPage::reload);
   connect(m_view, &OverviewView::lastActivityWanted, this, [this] { setAsOf(m_overview->span->to); });
@@ -127,6 +128,7 @@ void OverviewPage::take(OverviewRead read)
   m_patience.stop();
   m_overview = std::move(read.overview);
   m_view->setDays(days());
+  m_view->setLevelsDue(read.levelsDue);
   m_view->setOverview(m_overview);
   if (read.layersRefused)
     m_view->showLayerTrouble(

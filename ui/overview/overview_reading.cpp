@@ -60,6 +60,7 @@ Result<OverviewRead> readOverview(Workspace& workspace, Date asOf, const Control
   } else {
     read.layersRefused = layers.error();
   }
+  read.levelsDue = workspace.levelsDue();
   const auto members = [&](std::span<const MemberId> ids) { return workspace.members().findAll(ids); };
   read.overview = std::make_shared<const Overview>(overview(inputs, members, control));
   return read;

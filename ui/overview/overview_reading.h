@@ -11,6 +11,7 @@ namespace weilu::ui {
 struct OverviewRead {
   std::shared_ptr<const Overview> overview;
   std::optional<Refusal> layersRefused;
+  std::optional<Date> levelsDue; ///< since when levels are to be evaluated
 };
 
 /// Reads and computes everything the overview shows, as of \p asOf. For a job, and for the command line.

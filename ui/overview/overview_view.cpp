@@ -74,6 +74,7 @@ OverviewView::OverviewView(QWidget* parent)
   connect(m_layers, &LayerCard::membersWanted, this, &OverviewView::membersWanted);
   connect(m_today, &TodayCard::personWanted, this, &OverviewView::personWanted);
   connect(m_today, &TodayCard::taskWanted, this, &OverviewView::taskWanted);
+  connect(m_today, &TodayCard::levelsWanted, this, &OverviewView::levelsWanted);
   followTheme(this, [this] { place(); });
   retranslate();
 }
@@ -199,6 +200,8 @@ void OverviewView::setOverview(std::shared_ptr<const Overview> overview)
   fillTiles();
   fillBanner();
 }
+
+void OverviewView::setLevelsDue(std::optional<Date> due) { m_today->setLevelsDue(due); }
 
 void OverviewView::setDays(int days)
 {

@@ -31,6 +31,8 @@ public:
   explicit OverviewView(QWidget* parent = nullptr);
 
   void setOverview(std::shared_ptr<const Overview> overview);
+  /// Since when levels are to be evaluated; before setOverview().
+  void setLevelsDue(std::optional<Date> due);
   /// The period the tiles look at, in days: one of overviewDays.
   void setDays(int days);
   /// Grey shapes until the first numbers arrive.
@@ -48,6 +50,7 @@ signals:
   void personWanted(weilu::MemberId person);
   void taskWanted(const weilu::DueTask& task);
   void membersWanted();
+  void levelsWanted();
   void importWanted();
   void reloadWanted();
   /// The data are old: the numbers are wanted as of the last activity.

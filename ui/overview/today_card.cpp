@@ -57,6 +57,7 @@ TodayCard::TodayCard(QWidget* parent)
     , m_watch(new LineGroup)
     , m_tasks(new LineGroup)
     , m_joined(new LineGroup)
+    , m_levels(new TodayLine)
 {
   for (const TodayKey key : todayKeys) {
     auto* line = new TodayLine;
@@ -71,19 +72,26 @@ TodayCard::TodayCard(QWidget* parent)
             [this, i] { emit taskWanted(overview()->tasks.at(i).task); });
     m_taskLines.push_back(line);
   }
+  m_levels->setObjectName(QStringLiteral("today-levels"));
+  connect(m_levels, &QAbstractButton::clicked, this, &TodayCard::levelsWanted);
   for (std::size_t i = 0; i < newestShown; ++i) {
     auto* line = new PersonLine;
     connect(line, &QAbstractButton::clicked, this,
             [this, i] { emit personWanted(overview()->newest.at(i).id); });
     m_newest.push_back(line);
   }
+  addFooter(makeContent());
+}
+
+QWidget* TodayCard::makeContent()
+{
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 12);
   column->setSpacing(0);
-  for (QWidget* widget :
-       std::initializer_list<QWidget*>{m_reach, m_lines[TodayKey::Welcome], m_lines[TodayKey::JustSilent],
-                                       m_watch, m_lines[TodayKey::SoonSilent], m_lines[TodayKey::CameBack]})
+  for (QWidget* widget : std::initializer_list<QWidget*>{
+           m_reach, m_lines[TodayKey::Welcome], m_lines[TodayKey::JustSilent], m_watch,
+           m_lines[TodayKey::SoonSilent], m_lines[TodayKey::CameBack], m_levels})
     column->addWidget(widget);
   column->addWidget(m_tasks);
   for (TodayLine* line : m_taskLines)
@@ -93,7 +101,7 @@ TodayCard::TodayCard(QWidget* parent)
   for (PersonLine* line : m_newest)
     column->addWidget(line);
   column->addStretch(1);
-  addFooter(content);
+  return content;
 }
 
 void TodayCard::setTexts()
@@ -111,7 +119,8 @@ void TodayCard::fill()
   const qint64 watch = fillGroup(m_watch, tr("Worth a look"), {TodayKey::SoonSilent, TodayKey::CameBack});
   const qint64 tasks = fillTasks();
   fillNewest();
-  if (reach + watch + tasks == 0 && overview()->newest.empty())
+  fillLevels();
+  if (reach + watch + tasks == 0 && overview()->newest.empty() && !m_levelsDue)
     return showEmpty({QStringLiteral("success"),
                       tr("Nobody needs you today"),
                       tr("New people and people who fall silent appear here"),
@@ -158,6 +167,18 @@ qint64 TodayCard::fillTasks()
                           words::count(static_cast<qint64>(due.people.cardinality()))});
   }
   return sum;
+}
+
+void TodayCard::fillLevels()
+{
+  m_levels->setVisible(m_levelsDue.has_value());
+  if (m_levelsDue)
+    m_levels->show({QStringLiteral("levels"),
+                    Token::Accent,
+                    Token::AccentTint,
+                    tr("Evaluate the levels"),
+                    tr("due since %1").arg(words::date(*m_levelsDue)),
+                    {}});
 }
 
 void TodayCard::fillNewest()

@@ -15,22 +15,29 @@ class TodayCard : public OverviewCard {
   Q_OBJECT
 public:
   explicit TodayCard(QWidget* parent = nullptr);
+  /// Since when levels are to be evaluated: a row of its own. Before setOverview().
+  void setLevelsDue(std::optional<Date> due) { m_levelsDue = due; }
 
 signals:
   /// A task of a playbook was clicked.
   void taskWanted(const weilu::DueTask& task);
   void personWanted(weilu::MemberId person);
+  void levelsWanted();
 
 protected:
   void setTexts() override;
   void fill() override;
 
 private:
+  [[nodiscard]] QWidget* makeContent();
   [[nodiscard]] qint64 fillGroup(LineGroup* head, const QString& name, std::initializer_list<TodayKey> keys);
   qint64 fillTasks();
   void fillNewest();
+  void fillLevels();
 
   LineGroup *m_reach, *m_watch, *m_tasks, *m_joined;
+  std::optional<Date> m_levelsDue;
+  TodayLine* m_levels;
   std::map<TodayKey, TodayLine*> m_lines;
   std::vector<TodayLine*> m_taskLines;
   std::vector<PersonLine*> m_newest;

@@ -6,6 +6,7 @@
 
 #include "ui/duplicates/duplicates_page.h"
 #include "ui/intake/import_page.h"
+#include "ui/levels/levels_page.h"
 #include "ui/members/members_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/data_page.h"
@@ -50,6 +51,12 @@ const std::vector<PageEntry>& pageEntries()
        making<DuplicatesPage>(),
        countDuplicates,
        Area::Members | Area::Community},
+      {"levels",
+       "levels",
+       Group::People,
+       QT_TRANSLATE_NOOP("pages", "Levels & points"),
+       {},
+       making<LevelsPage>()},
       {"import", {}, Group::Data, QT_TRANSLATE_NOOP("pages", "Import"), "data", making<ImportPage>()},
       {"data", "import", Group::Data, QT_TRANSLATE_NOOP("pages", "Import & backup"), {}, making<DataPage>()},
       {"history", "clock", Group::Data, QT_TRANSLATE_NOOP("pages", "History"), {}, making<HistoryPage>()},
