@@ -51,6 +51,8 @@ struct Shown {
       if (areas & page.concerns())
         page.reload();
     });
+    for (QWidget* widget : page.headerWidgets()) // without a window around the page
+      widget->setParent(&page);
     page.resize(1440, 900);
     page.show();
     page.reload();
