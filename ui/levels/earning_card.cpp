@@ -17,7 +17,7 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr int rowHeight = 34;
+constexpr int rowHeight = 28;
 enum Column { Name, Points, Caps, Issued, On };
 
 /// The icon of what a rule pays.
@@ -107,6 +107,7 @@ void EarningCard::addRow(int row, const EarningRule& rule)
   const EarningTerms& terms = rule.current();
   auto* name = new Button(iconOf(rule), words::earning(rule), Button::Kind::Quiet);
   name->setObjectName(QStringLiteral("earning-") + text(rule.code));
+  name->setSmall(true);
   name->setToolTip(tr("Edit this rule"));
   connect(name, &Button::clicked, this, [this, rule] { edit(rule); });
   grid->addWidget(name, row, Name, Qt::AlignLeft | Qt::AlignVCenter);

@@ -137,7 +137,9 @@ void EvaluationCard::showList()
                       : QString::number(person);
       },
       !keeps);
+  m_table->setColumnHidden(EvaluationTableModel::Tick, keeps);
   m_table->setColumnHidden(EvaluationTableModel::Reason, !keeps);
+  m_table->setColumnWidth(EvaluationTableModel::Tick, Theme::of().px(30));
   for (const int column : {EvaluationTableModel::From, EvaluationTableModel::To})
     m_table->setColumnWidth(column, Theme::of().px(80));
   m_table->setColumnWidth(EvaluationTableModel::Points, Theme::of().px(130));

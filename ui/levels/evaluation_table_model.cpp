@@ -20,7 +20,7 @@ void EvaluationTableModel::clearLeftOut()
 {
   m_leftOut = {};
   if (!m_cases.empty())
-    emit dataChanged(index(0, Person), index(rowCount() - 1, Person));
+    emit dataChanged(index(0, Tick), index(rowCount() - 1, Tick));
   emit ticked();
 }
 
@@ -45,6 +45,8 @@ QString EvaluationTableModel::wording(const LevelCase& row, int column) const
 {
   const Level& deciding = m_ladder[std::max(row.from, row.to)];
   switch (column) {
+  case Tick:
+    return {};
   case Person:
     return m_names(row.person);
   case From:
@@ -74,7 +76,7 @@ QVariant EvaluationTableModel::data(const QModelIndex& index, int role) const
   case Qt::ToolTipRole:
     return wording(row, index.column());
   case Qt::CheckStateRole:
-    if (index.column() == Person && m_ticks)
+    if (index.column() == Tick && m_ticks)
       return m_leftOut.contains(row.person) ? Qt::Unchecked : Qt::Checked;
     return {};
   case Qt::TextAlignmentRole:
@@ -88,7 +90,7 @@ QVariant EvaluationTableModel::data(const QModelIndex& index, int role) const
 
 bool EvaluationTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-  if (role != Qt::CheckStateRole || !m_ticks || index.column() != Person)
+  if (role != Qt::CheckStateRole || !m_ticks || index.column() != Tick)
     return false;
   const std::uint32_t person = at(index.row()).person;
   if (value.toInt() == Qt::Checked)
@@ -103,7 +105,7 @@ bool EvaluationTableModel::setData(const QModelIndex& index, const QVariant& val
 Qt::ItemFlags EvaluationTableModel::flags(const QModelIndex& index) const
 {
   const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
-  return index.column() == Person && m_ticks ? plain | Qt::ItemIsUserCheckable : plain;
+  return index.column() == Tick && m_ticks ? plain | Qt::ItemIsUserCheckable : plain;
 }
 
 QVariant EvaluationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -116,6 +118,8 @@ QVariant EvaluationTableModel::headerData(int section, Qt::Orientation orientati
   if (role != Qt::DisplayRole)
     return {};
   switch (section) {
+  case Tick:
+    return {};
   case Person:
     return tr("Member");
   case From:

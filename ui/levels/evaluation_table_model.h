@@ -18,7 +18,7 @@ namespace weilu::ui {
 class EvaluationTableModel : public QAbstractTableModel {
   Q_OBJECT
 public:
-  enum Column { Person, From, To, Points, Days, Contributions, Reason, Columns };
+  enum Column { Tick, Person, From, To, Points, Days, Contributions, Reason, Columns };
   using Names = std::function<QString(std::uint32_t)>;
 
   using QAbstractTableModel::QAbstractTableModel;

@@ -24,8 +24,10 @@ QByteArray csvOf(const QAbstractItemModel& model)
   for (int row = -1; row < model.rowCount(); ++row) {
     std::vector<std::string> cells;
     for (int column = 0; column < model.columnCount(); ++column) {
-      const QString cell = row < 0 ? model.headerData(column, Qt::Horizontal).toString()
-                                   : model.index(row, column).data().toString();
+      const QString head = model.headerData(column, Qt::Horizontal).toString();
+      if (head.isEmpty()) // of ticks
+        continue;
+      const QString cell = row < 0 ? head : model.index(row, column).data().toString();
       cells.push_back(utf8(cell));
     }
     const std::string line = csvLine(cells);

@@ -114,7 +114,7 @@ TEST_CASE("The page of levels", "[ui][levels]")
   }
   SECTION("leaves out whoever is unticked")
   {
-    const QModelIndex first = shown.evaluation().index(0, EvaluationTableModel::Person);
+    const QModelIndex first = shown.evaluation().index(0, EvaluationTableModel::Tick);
     REQUIRE(shown.evaluation().setData(first, Qt::Unchecked, Qt::CheckStateRole));
     CHECK(shown.find<Button>("applyEvaluation")->text() == QStringLiteral("Apply to 0 people"));
     shown.click("applyEvaluation");
