@@ -75,11 +75,15 @@ Result<ChangeId> Workspace::removeScheme(std::string_view code, const Control& c
     return refuse(RefusalCode::InUse, {{"what", "scheme"}, {"found", scheme->labelZh}, {"by", by}});
   };
   if (code == overviewScheme)
-    return inUse("weilu");
+    return inUse("overview");
   for (const Scheme& other : m_parts->layers.schemes()) {
     const auto asked = schemesAskedBy(other);
     if (std::find(asked.begin(), asked.end(), code) != asked.end())
       return inUse(other.labelZh);
+  }
+  for (const Segment& segment : m_parts->segments.list()) {
+    if (asksFor(segment.rule, code))
+      return inUse(segment.name);
   }
   Edit edit(m_parts->db, {"scheme-removed", {{"scheme", scheme->labelZh}}});
   m_parts->layers.remove(scheme->id);

@@ -41,6 +41,7 @@ void addImports(Commands& commands);
 void addMembers(Commands& commands);
 void addDuplicates(Commands& commands);
 void addLayers(Commands& commands);
+void addSchemes(Commands& commands);
 void addExplain(Commands& commands);
 void addPoints(Commands& commands);
 void addLevels(Commands& commands);

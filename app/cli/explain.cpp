@@ -52,6 +52,13 @@ Json toJson(const std::vector<ConditionFact>& facts)
 
 Json optionalDate(const std::optional<Date>& date) { return date ? Json(date->iso()) : Json(); }
 
+Json toJson(const std::optional<LayerLock>& lock)
+{
+  if (!lock)
+    return {};
+  return {{"since", lock->since.iso()}, {"until", optionalDate(lock->until)}, {"reason", lock->reason}};
+}
+
 Json toJson(const Member& member, const Arguments& arguments, Date asOf, const LayerReasons& reasons)
 {
   return {{"person", member.id.value},
@@ -60,6 +67,8 @@ Json toJson(const Member& member, const Arguments& arguments, Date asOf, const L
           {"as_of", asOf.iso()},
           {"layer", reasons.layer},
           {"since", optionalDate(reasons.since)},
+          {"held", reasons.held},
+          {"lock", toJson(reasons.lock)},
           {"facts", toJson(reasons.facts)},
           {"next", reasons.next.empty() ? Json() : Json(reasons.next)},
           {"missing", toJson(reasons.missing)},
@@ -93,6 +102,12 @@ void printText(const Member& member, const Scheme& scheme, const LayerReasons& r
   printLine(said(reasons.since
                      ? Terminal::tr("%1: %2 since %3").arg(who, named(reasons.layer), iso(*reasons.since))
                      : Terminal::tr("%1: %2").arg(who, named(reasons.layer))));
+  if (reasons.lock)
+    printLine(said(reasons.lock->until ? Terminal::tr("Locked until %1: %2")
+                                             .arg(iso(*reasons.lock->until), ui::text(reasons.lock->reason))
+                                       : Terminal::tr("Locked: %1").arg(ui::text(reasons.lock->reason))));
+  if (reasons.held)
+    printLine(said(Terminal::tr("Held for a while: the rule no longer holds")));
   printFacts(reasons.facts);
   if (!reasons.next.empty()) {
     printLine(said(Terminal::tr("To become %1:").arg(named(reasons.next))));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/layer_flow.h"
 #include "app/cli/print.h"
 #include "app/cli/say.h"
 #include "ui/base/language.h"
@@ -11,7 +12,9 @@ namespace {
 
 struct Arguments {
   std::string file, scheme = "five", asOf;
-  bool json = false;
+  std::vector<std::string> flow; ///< from, to
+  LockAsked lock;
+  bool people = false, anew = false, json = false;
 };
 
 Json toJson(const std::string& scheme, Date asOf, const std::vector<LayerCount>& layers)
@@ -57,18 +60,72 @@ Result<void> show(const Arguments& arguments)
   return {};
 }
 
+Result<void> change(Workspace& workspace, const Arguments& arguments)
+{
+  if (arguments.anew) {
+    if (auto made = workspace.reconstructLayers(arguments.scheme, true, terminalControl()); !made)
+      return made;
+  }
+  if (arguments.lock.release || !arguments.lock.layer.empty()) {
+    LockAsked lock = arguments.lock;
+    lock.scheme = arguments.scheme;
+    return changeLocks(workspace, lock);
+  }
+  if (arguments.flow.empty())
+    return {};
+  return showFlow(workspace,
+                  {arguments.scheme, arguments.flow[0], arguments.flow[1], arguments.people, arguments.json});
+}
+
+Result<void> run(const Arguments& arguments)
+{
+  const bool writes =
+      arguments.anew || arguments.lock.release || !arguments.lock.layer.empty() || !arguments.flow.empty();
+  if (!writes)
+    return show(arguments);
+  auto workspace = open(arguments.file, Access::ReadWrite);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  return change(**workspace, arguments);
+}
+
+void addChanges(CLI::App& command, Arguments& arguments)
+{
+  CLI::Option* flow = command.add_option(
+      "--flow", arguments.flow, said(Terminal::tr("FROM TO: who moved between the ends of two dates")));
+  flow->expected(2);
+  command
+      .add_flag("--people", arguments.people,
+                said(Terminal::tr("With --flow and --json: every person of every cell, and every move")))
+      ->needs(flow);
+  command.add_flag("--reconstruct", arguments.anew,
+                   said(Terminal::tr("Forget what was recorded and work out two years anew")));
+  CLI::Option* people = command.add_option("--person", arguments.lock.people,
+                                           said(Terminal::tr("Whom to lock or release; may be repeated")));
+  command
+      .add_option("--lock", arguments.lock.layer,
+                  said(Terminal::tr("Keep people in this layer, whatever its rule says")))
+      ->needs(people);
+  command.add_option("--reason", arguments.lock.reason, said(Terminal::tr("Why they are locked")));
+  command.add_option("--until", arguments.lock.until,
+                     said(Terminal::tr("YYYY-MM-DD; the last day of the lock")));
+  command.add_flag("--release", arguments.lock.release, said(Terminal::tr("End the lock of people")))
+      ->needs(people);
+}
+
 } // namespace
 
 void addLayers(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
   CLI::App& command = commands.add("layers", said(Terminal::tr("How many people are in each layer")),
-                                   [arguments] { return show(*arguments); });
+                                   [arguments] { return run(*arguments); });
   command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
   command.add_option("--scheme", arguments->scheme, said(Terminal::tr("The layer scheme")))
       ->capture_default_str();
   command.add_option("--as-of", arguments->asOf,
                      said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  addChanges(command, *arguments);
   command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 

@@ -51,6 +51,8 @@ struct Scheme {
 /// taken), share (a number in 0–1), days, and condition (the rule of a layer that is not the last).
 [[nodiscard]] Result<Scheme> schemeFromJson(std::string_view json);
 [[nodiscard]] std::string toJson(const Scheme& scheme);
+/// Whether \p rule asks for a layer of the scheme \p code.
+[[nodiscard]] bool asksFor(const Rule& rule, std::string_view code);
 /// The codes of the schemes whose layers are asked for (layer:SCHEME).
 [[nodiscard]] std::vector<std::string> schemesAskedBy(const Scheme& scheme);
 /// The same schemes, each after those it asks for: the order to compute them in.

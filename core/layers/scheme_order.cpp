@@ -53,6 +53,13 @@ private:
 
 } // namespace
 
+bool asksFor(const Rule& rule, std::string_view code)
+{
+  std::vector<std::string> codes;
+  addAsked(rule, codes);
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
 std::vector<std::string> schemesAskedBy(const Scheme& scheme)
 {
   std::vector<std::string> codes;

@@ -100,6 +100,13 @@
             <numerusform>… and %n more; --json lists them</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln people stayed where they were</source>
+        <translation>
+            <numerusform>%Ln person stayed where they were</numerusform>
+            <numerusform>%Ln people stayed where they were</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -572,17 +579,17 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people &quot;%1&quot;</source>
+        <source>Tagged %Ln people "%1"</source>
         <translation>
-            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
-            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln person "%1"</numerusform>
+            <numerusform>Tagged %Ln people "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag &quot;%1&quot; from %Ln people</source>
+        <source>Took tag "%1" from %Ln people</source>
         <translation>
-            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
-            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
+            <numerusform>Took tag "%1" from %Ln person</numerusform>
+            <numerusform>Took tag "%1" from %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -600,24 +607,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off &quot;%1&quot; for %Ln people</source>
+        <source>Ticked off "%1" for %Ln people</source>
         <translation>
-            <numerusform>Ticked off &quot;%1&quot; for %Ln person</numerusform>
-            <numerusform>Ticked off &quot;%1&quot; for %Ln people</numerusform>
+            <numerusform>Ticked off "%1" for %Ln person</numerusform>
+            <numerusform>Ticked off "%1" for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off &quot;%1&quot; for %Ln people</source>
+        <source>Put off "%1" for %Ln people</source>
         <translation>
-            <numerusform>Put off &quot;%1&quot; for %Ln person</numerusform>
-            <numerusform>Put off &quot;%1&quot; for %Ln people</numerusform>
+            <numerusform>Put off "%1" for %Ln person</numerusform>
+            <numerusform>Put off "%1" for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
+        <source>Noted that "%1" is not needed for %Ln people</source>
         <translation>
-            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln person</numerusform>
-            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln people</numerusform>
+            <numerusform>Noted that "%1" is not needed for %Ln person</numerusform>
+            <numerusform>Noted that "%1" is not needed for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -646,6 +653,74 @@
         <translation>
             <numerusform>Points expire after %Ln month</numerusform>
             <numerusform>Points expire after %Ln months</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>Locked %Ln people into %1</source>
+        <translation>
+            <numerusform>Locked %Ln person into %1</numerusform>
+            <numerusform>Locked %Ln people into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %Ln people in %1</source>
+        <translation>
+            <numerusform>Released %Ln person in %1</numerusform>
+            <numerusform>Released %Ln people in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::FlowCard</name>
+    <message numerus="yes">
+        <source>%Ln people moved</source>
+        <translation>
+            <numerusform>%Ln person moved</numerusform>
+            <numerusform>%Ln people moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who stayed are not drawn</source>
+        <translation>
+            <numerusform>%Ln who stayed is not drawn</numerusform>
+            <numerusform>%Ln who stayed are not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LayerListCard</name>
+    <message numerus="yes">
+        <source>Decided from the top: the first rule that holds counts. %Ln people in all.</source>
+        <translation>
+            <numerusform>Decided from the top: the first rule that holds counts. %Ln person in all.</numerusform>
+            <numerusform>Decided from the top: the first rule that holds counts. %Ln people in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LayersPage</name>
+    <message numerus="yes">
+        <source>%Ln people would move today</source>
+        <translation>
+            <numerusform>%Ln person would move today</numerusform>
+            <numerusform>%Ln people would move today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ReplayDialog</name>
+    <message numerus="yes">
+        <source>%Ln people would move today. Open a row to see exactly who.</source>
+        <translation>
+            <numerusform>%Ln person would move today. Open the row to see who.</numerusform>
+            <numerusform>%Ln people would move today. Open a row to see exactly who.</numerusform>
         </translation>
     </message>
 </context>

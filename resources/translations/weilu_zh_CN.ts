@@ -155,7 +155,7 @@
         <translation>备份存到哪里；不写则放在原文件旁边</translation>
     </message>
     <message>
-        <source>Put a backup in a file&apos;s place; what was there is backed up first</source>
+        <source>Put a backup in a file's place; what was there is backed up first</source>
         <translation>用备份恢复社群文件；现有的内容会先备份</translation>
     </message>
     <message>
@@ -333,7 +333,7 @@
         <translation>分层方案</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; the file&apos;s date or today without it</source>
+        <source>YYYY-MM-DD; the file's date or today without it</source>
         <translation>截至日期，格式 YYYY-MM-DD；不写则用文件里设的日期或今天</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
         <translation>重做最近撤销的更改，或指定编号的更改</translation>
     </message>
     <message>
-        <source>--delimiter: &quot;%1&quot; is not one character, tab, comma, semicolon or pipe.</source>
+        <source>--delimiter: "%1" is not one character, tab, comma, semicolon or pipe.</source>
         <translation>--delimiter：「%1」既不是单个字符，也不是 tab、comma、semicolon 或 pipe。</translation>
     </message>
     <message>
@@ -461,19 +461,19 @@
         <translation>输出 JSON：一个对象；有多个文件或多个部分时是列表</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is not a row of the file.</source>
+        <source>%1: "%2" is not a row of the file.</source>
         <translation>%1：「%2」不是文件里的行号。</translation>
     </message>
     <message>
-        <source>--skip-rows: &quot;%1&quot; is not a range of rows.</source>
+        <source>--skip-rows: "%1" is not a range of rows.</source>
         <translation>--skip-rows：「%1」不是行的范围。</translation>
     </message>
     <message>
-        <source>--column-mode: &quot;%1&quot; is not merge, create, update or fill.</source>
+        <source>--column-mode: "%1" is not merge, create, update or fill.</source>
         <translation>--column-mode：「%1」不是 merge、create、update 或 fill。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; has no &quot;=&quot;.</source>
+        <source>%1: "%2" has no "=".</source>
         <translation>%1：「%2」里没有“=”。</translation>
     </message>
     <message>
@@ -545,7 +545,7 @@
         <translation>第 %1 行，%2</translation>
     </message>
     <message>
-        <source>%1 (&quot;%2&quot;)</source>
+        <source>%1 ("%2")</source>
         <translation>%1（「%2」）</translation>
     </message>
     <message>
@@ -814,7 +814,7 @@
         <translation>要新建的文件（.weilu）</translation>
     </message>
     <message>
-        <source>Name of the community; the file&apos;s name without it</source>
+        <source>Name of the community; the file's name without it</source>
         <translation>社群名称；不写则用文件名</translation>
     </message>
     <message>
@@ -950,15 +950,15 @@
         <translation>不认识 %1。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; cannot be read.</source>
+        <source>%1: "%2" cannot be read.</source>
         <translation>%1：看不懂「%2」。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is not possible; choose from %3.</source>
+        <source>%1: "%2" is not possible; choose from %3.</source>
         <translation>%1：不能是「%2」，可选：%3。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is not from %3 to %4.</source>
+        <source>%1: "%2" is not from %3 to %4.</source>
         <translation>%1：「%2」不在 %3 到 %4 之间。</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>等级阶梯，以及谁会升降</translation>
     </message>
     <message>
-        <source>The community file; &quot;evaluate&quot; before it says who would move</source>
+        <source>The community file; "evaluate" before it says who would move</source>
         <translation>社群文件；前面加 “evaluate” 列出谁会升降</translation>
     </message>
     <message>
@@ -1130,7 +1130,7 @@
         <translation>每条规则发放的积分本来就是这样。</translation>
     </message>
     <message>
-        <source>Points: somebody&apos;s ledger, grants, rules</source>
+        <source>Points: somebody's ledger, grants, rules</source>
         <translation>积分：个人流水、发放、规则</translation>
     </message>
     <message>
@@ -1160,6 +1160,120 @@
     <message>
         <source>Only say what recompute would change</source>
         <translation>只列出 recompute 会改变什么</translation>
+    </message>
+<message>
+        <source>Locked until %1: %2</source>
+        <translation>锁定至 %1：%2</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>已锁定：%1</translation>
+    </message>
+    <message>
+        <source>Held for a while: the rule no longer holds</source>
+        <translation>暂缓下调：已不满足规则</translation>
+    </message>
+    <message>
+        <source>(joined)</source>
+        <translation>（新加入）</translation>
+    </message>
+    <message>
+        <source>(left)</source>
+        <translation>（已离开）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stayed where they were</source>
+        <translation>
+            <numerusform>%Ln 人没有换层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已解除锁定</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>FROM TO: who moved between the ends of two dates</source>
+        <translation>起始日期 结束日期：这两天之间谁换了层</translation>
+    </message>
+    <message>
+        <source>With --flow and --json: every person of every cell, and every move</source>
+        <translation>与 --flow 和 --json 同用：列出每一格的每个人和每次换层</translation>
+    </message>
+    <message>
+        <source>Forget what was recorded and work out two years anew</source>
+        <translation>丢弃已有记录，重新补算两年</translation>
+    </message>
+    <message>
+        <source>Whom to lock or release; may be repeated</source>
+        <translation>要锁定或解除的人，可重复</translation>
+    </message>
+    <message>
+        <source>Keep people in this layer, whatever its rule says</source>
+        <translation>不论规则如何，把人锁定在这一层</translation>
+    </message>
+    <message>
+        <source>Why they are locked</source>
+        <translation>锁定的理由</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; the last day of the lock</source>
+        <translation>YYYY-MM-DD，锁定的最后一天</translation>
+    </message>
+    <message>
+        <source>End the lock of people</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算到</translation>
+    </message>
+    <message>
+        <source>Saved "%1" as %2</source>
+        <translation>已保存“%1”，代码为 %2</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>List, add and remove the layer schemes of a community</source>
+        <translation>列出、新建和删除社群的分层方案</translation>
+    </message>
+    <message>
+        <source>Print the scheme of this code as JSON</source>
+        <translation>以 JSON 输出这个代码的方案</translation>
+    </message>
+    <message>
+        <source>Add the scheme of a JSON file, or change the one of its code</source>
+        <translation>添加 JSON 文件里的方案，代码相同则修改</translation>
+    </message>
+    <message>
+        <source>Remove the scheme of this code</source>
+        <translation>删除这个代码的方案</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Make a scheme of these values: a layer for each, and the rest</source>
+        <translation>用这些值建方案：每个值一层，其余一层</translation>
+    </message>
+    <message>
+        <source>The field of the values: tag, city, custom:NAME …</source>
+        <translation>值所属的字段：tag、city、custom:名称……</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1475,7 @@
         <translation>空单元格清空已有内容</translation>
     </message>
     <message>
-        <source>A row&apos;s tags replace all others</source>
+        <source>A row's tags replace all others</source>
         <translation>文件里的标签替换原有标签</translation>
     </message>
     <message numerus="yes">
@@ -1452,7 +1566,7 @@
         <translation>不是数据，跳过，也不计数</translation>
     </message>
     <message>
-        <source>Told by the platform itself: nobody&apos;s activity</source>
+        <source>Told by the platform itself: nobody's activity</source>
         <translation>平台自己的提示，不算任何人的活动</translation>
     </message>
     <message>
@@ -1758,6 +1872,10 @@
     <message>
         <source>Levels &amp; points</source>
         <translation>等级与积分</translation>
+    </message>
+<message>
+        <source>Layers</source>
+        <translation>分层</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2411,7 @@
         <translation>恢复出的社群放在哪里</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
+        <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
         <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
@@ -2347,7 +2465,7 @@
         <translation>群</translation>
     </message>
     <message>
-        <source>Activity, orders and memberships of both count as one person&apos;s. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
+        <source>Activity, orders and memberships of both count as one person's. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
         <translation>两人的活动、订单和会员期限都算作同一个人的。任何一方要求勿扰，合并后都不联系。之后可以随时再拆开。</translation>
     </message>
     <message>
@@ -3684,7 +3802,7 @@
     </message>
     <message>
         <source>New %1 · updated %2 · unchanged %3 · rejected %4</source>
-        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
+        <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4189,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+<message>
+        <source>Lock in layer</source>
+        <translation>锁定分层</translation>
     </message>
 </context>
 <context>
@@ -6080,47 +6202,47 @@
         <translation>编号、邮箱或手机</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln people &quot;%1&quot;</source>
+        <source>Tagged %Ln people "%1"</source>
         <translation>
             <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag &quot;%1&quot; from %Ln people</source>
+        <source>Took tag "%1" from %Ln people</source>
         <translation>
             <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed the community&apos;s settings</source>
+        <source>Changed the community's settings</source>
         <translation>修改社群设置</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
+        <source>Column "%1" cannot go to %2: there is no such field.</source>
         <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>%1 has no column &quot;%2&quot;.</source>
+        <source>%1 has no column "%2".</source>
         <translation>%1 里没有「%2」这一列。</translation>
     </message>
     <message>
-        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
+        <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
         <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
+        <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
         <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
+        <source>"%1" is not a valid %2; expected: %3.</source>
         <translation>%2「%1」无效，应为：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; expected: %2.</source>
+        <source>"%1" is not a date; expected: %2.</source>
         <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; is taken. Choose another.</source>
+        <source>The name "%1" is taken. Choose another.</source>
         <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
@@ -6188,11 +6310,11 @@
         <translation>%1 里没有可以导入的内容。</translation>
     </message>
     <message>
-        <source>There is no file &quot;%2&quot; in %1.</source>
+        <source>There is no file "%2" in %1.</source>
         <translation>%1 里没有「%2」这个文件。</translation>
     </message>
     <message>
-        <source>There is no sheet &quot;%2&quot; in %1.</source>
+        <source>There is no sheet "%2" in %1.</source>
         <translation>%1 里没有「%2」这个工作表。</translation>
     </message>
     <message>
@@ -6280,11 +6402,11 @@
         <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
     </message>
     <message>
-        <source>Kept the columns as &quot;%1&quot;</source>
+        <source>Kept the columns as "%1"</source>
         <translation>已把列对应存为「%1」</translation>
     </message>
     <message>
-        <source>Forgot the columns kept as &quot;%1&quot;</source>
+        <source>Forgot the columns kept as "%1"</source>
         <translation>已删除列对应「%1」</translation>
     </message>
     <message>
@@ -6400,7 +6522,7 @@
         <translation>有多人并入 %1：%2。请指明要拆开哪一位。</translation>
     </message>
     <message>
-        <source>There is nothing to choose called &quot;%1&quot;. Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
+        <source>There is nothing to choose called "%1". Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
         <translation>没有名为「%1」的可选字段。可选的字段有 name、nickname、standing、role、gender、birthday、city、region、occupation、organisation、position、language、joined_at、left_at、channel、referrer、note 和 custom:名称。</translation>
     </message>
     <message>
@@ -6560,31 +6682,31 @@
         <translation>贡献次数</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be had from %2 on, not on %3.</source>
+        <source>"%1" can be had from %2 on, not on %3.</source>
         <translation>「%1」从 %2 起才能领取，%3 还不行。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could be had until %2, not on %3.</source>
+        <source>"%1" could be had until %2, not on %3.</source>
         <translation>「%1」在 %2 截止，%3 已不能领取。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be had from %2 to %3, not on %4.</source>
+        <source>"%1" can be had from %2 to %3, not on %4.</source>
         <translation>「%1」只能在 %2 至 %3 之间领取，%4 不行。</translation>
     </message>
     <message>
-        <source>There is a term of &quot;%1&quot; from %2 without an end already; the two would overlap.</source>
+        <source>There is a term of "%1" from %2 without an end already; the two would overlap.</source>
         <translation>已有一段「%1」会员期从 %2 开始、没有截止日，两段会重叠。</translation>
     </message>
     <message>
-        <source>There is a term of &quot;%1&quot; from %2 to %3 already; the two would overlap.</source>
+        <source>There is a term of "%1" from %2 to %3 already; the two would overlap.</source>
         <translation>已有一段「%1」会员期为 %2 至 %3，两段会重叠。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must ask for more than &quot;%2&quot; below it, but does not (%3).</source>
+        <source>"%1" must ask for more than "%2" below it, but does not (%3).</source>
         <translation>「%1」的门槛必须高于下一级「%2」，现在不是（%3）。</translation>
     </message>
     <message>
-        <source>Nobody can ever reach &quot;%1&quot;: it asks for more %2 than there can be.</source>
+        <source>Nobody can ever reach "%1": it asks for more %2 than there can be.</source>
         <translation>没有人能达到「%1」：要求的%2超过了可能的上限。</translation>
     </message>
     <message>
@@ -6596,51 +6718,51 @@
         <translation>%1 有 %2 积分，需要 %3 积分。</translation>
     </message>
     <message>
-        <source>%1 is at level &quot;%2&quot;; this needs &quot;%3&quot; or more.</source>
+        <source>%1 is at level "%2"; this needs "%3" or more.</source>
         <translation>%1 的等级是「%2」，需要「%3」及以上。</translation>
     </message>
     <message>
-        <source>Of &quot;%1&quot; only %2 are left; %3 are wanted.</source>
+        <source>Of "%1" only %2 are left; %3 are wanted.</source>
         <translation>「%1」只剩 %2 份，需要 %3 份。</translation>
     </message>
     <message>
-        <source>The rule asks for the tag &quot;%1&quot; (%2), which is not there or was deleted.</source>
+        <source>The rule asks for the tag "%1" (%2), which is not there or was deleted.</source>
         <translation>规则（%2）用到了标签「%1」，但没有这个标签，或已被删除。</translation>
     </message>
     <message>
-        <source>The rule asks for the space &quot;%1&quot; (%2), which is not there.</source>
+        <source>The rule asks for the space "%1" (%2), which is not there.</source>
         <translation>规则（%2）用到了空间「%1」，但没有这个空间。</translation>
     </message>
     <message>
-        <source>The rule asks for the field &quot;%1&quot; (%2), which is not there.</source>
+        <source>The rule asks for the field "%1" (%2), which is not there.</source>
         <translation>规则（%2）用到了字段「%1」，但没有这个字段。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer scheme &quot;%1&quot; (%2), which is not there.</source>
+        <source>The rule asks for the layer scheme "%1" (%2), which is not there.</source>
         <translation>规则（%2）用到了分层方案「%1」，但没有这个方案。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer &quot;%1&quot; (%2), which is not in that scheme.</source>
+        <source>The rule asks for the layer "%1" (%2), which is not in that scheme.</source>
         <translation>规则（%2）用到了分层「%1」，但那个方案里没有这一层。</translation>
     </message>
     <message>
-        <source>The rule asks for &quot;%1&quot; (%2), which is not there.</source>
+        <source>The rule asks for "%1" (%2), which is not there.</source>
         <translation>规则（%2）用到了「%1」，但没有它。</translation>
     </message>
     <message>
-        <source>The layer scheme &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <source>The layer scheme "%1" is used by "%2". Change that first.</source>
         <translation>分层方案「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The segment &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <source>The segment "%1" is used by "%2". Change that first.</source>
         <translation>人群「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The level &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <source>The level "%1" is used by "%2". Change that first.</source>
         <translation>等级「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <source>"%1" is used by "%2". Change that first.</source>
         <translation>「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
@@ -6652,7 +6774,7 @@
         <translation>一个方案最多 %2 层，这样会有 %1 层。</translation>
     </message>
     <message>
-        <source>The last layer of &quot;%1&quot; takes everybody who is left, so it cannot have a rule.</source>
+        <source>The last layer of "%1" takes everybody who is left, so it cannot have a rule.</source>
         <translation>「%1」的最后一层收下其余所有人，所以不能有规则。</translation>
     </message>
     <message>
@@ -6676,19 +6798,19 @@
         <translation>%1缺少文字。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of days that fits (%2).</source>
+        <source>"%1" is no number of days that fits (%2).</source>
         <translation>「%1」不是合适的天数（%2）。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not between 0 % and 100 % (%2).</source>
+        <source>"%1" is not between 0 % and 100 % (%2).</source>
         <translation>「%1」不在 0% 到 100% 之间（%2）。</translation>
     </message>
     <message>
-        <source>There is no template &quot;%1&quot; for %2.</source>
+        <source>There is no template "%1" for %2.</source>
         <translation>%2所用的模板「%1」不存在。</translation>
     </message>
     <message>
-        <source>The code &quot;%1&quot; is there twice (%2).</source>
+        <source>The code "%1" is there twice (%2).</source>
         <translation>编号「%1」重复（%2）。</translation>
     </message>
     <message>
@@ -6704,19 +6826,19 @@
         <translation>「%1」的打法已恢复为自带版本</translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off &quot;%1&quot; for %Ln people</source>
+        <source>Ticked off "%1" for %Ln people</source>
         <translation>
             <numerusform>完成「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off &quot;%1&quot; for %Ln people</source>
+        <source>Put off "%1" for %Ln people</source>
         <translation>
             <numerusform>推迟「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
+        <source>Noted that "%1" is not needed for %Ln people</source>
         <translation>
             <numerusform>「%1」标为不需要，%Ln 人</numerusform>
         </translation>
@@ -6838,11 +6960,11 @@
         </translation>
     </message>
     <message>
-        <source>Added the rule &quot;%1&quot; for points</source>
+        <source>Added the rule "%1" for points</source>
         <translation>添加积分规则“%1”</translation>
     </message>
     <message>
-        <source>Changed the rule &quot;%1&quot; for points</source>
+        <source>Changed the rule "%1" for points</source>
         <translation>修改积分规则“%1”</translation>
     </message>
     <message>
@@ -6856,6 +6978,488 @@
     <message>
         <source>Evaluated the levels: %1 up, %2 down</source>
         <translation>等级评定：升 %1 人，降 %2 人</translation>
+    </message>
+<message>
+        <source>Added the layer scheme %1</source>
+        <translation>新建了分层方案 %1</translation>
+    </message>
+    <message>
+        <source>Removed the layer scheme %1</source>
+        <translation>删除了分层方案 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked %Ln people into %1</source>
+        <translation>
+            <numerusform>把 %Ln 人锁定在 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %Ln people in %1</source>
+        <translation>
+            <numerusform>解除了 %Ln 人在 %1 的锁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The overview shows the layer scheme "%1", so it stays.</source>
+        <translation>总览要用分层方案“%1”，所以不能删除。</translation>
+    </message>
+</context>
+<context>
+    <name>LayerWords</name>
+    <message>
+        <source>Joined</source>
+        <translation>新加入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Time passed</source>
+        <translation>时间推移</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>规则改动</translation>
+    </message>
+    <message>
+        <source>Locked or released</source>
+        <translation>锁定或解除</translation>
+    </message>
+    <message>
+        <source>Worked out from activity</source>
+        <translation>按活跃记录补算</translation>
+    </message>
+    <message>
+        <source>Undone or redone</source>
+        <translation>撤销或重做</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::FlowCard</name>
+    <message numerus="yes">
+        <source>%Ln people moved</source>
+        <translation>
+            <numerusform>%Ln 人换了层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who stayed are not drawn</source>
+        <translation>
+            <numerusform>未变动的 %Ln 人不画</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>从 %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, %3 went, net %4</source>
+        <translation>%1：流入 %2，流出 %3，净 %4</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Flow between layers</source>
+        <translation>层间流向</translation>
+    </message>
+    <message>
+        <source>Who was in which layer at the end of the first date, and where they are at the end of the second. Who joined or left in between is shown, too. Dates before the first computation are worked out from activity, week by week, with the same rules.</source>
+        <translation>第一天结束时每个人在哪一层，第二天结束时又在哪一层。期间加入和离开的人也算在内。首次计算之前的日期，用同样的规则按周从活跃记录补算。</translation>
+    </message>
+    <message>
+        <source>Moved only</source>
+        <translation>只看变动</translation>
+    </message>
+    <message>
+        <source>With who stayed</source>
+        <translation>含未变动</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流向图</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Size over time</source>
+        <translation>人数变化</translation>
+    </message>
+    <message>
+        <source>Movers</source>
+        <translation>换层名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Size of the layers</source>
+        <translation>各层人数</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LayerListCard</name>
+    <message numerus="yes">
+        <source>Decided from the top: the first rule that holds counts. %Ln people in all.</source>
+        <translation>
+            <numerusform>自上而下判定，先命中者得。合计 %Ln 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>添加一层</translation>
+    </message>
+    <message>
+        <source>Rename, duplicate, export or delete this scheme</source>
+        <translation>重命名、复制、导出或删除方案</translation>
+    </message>
+    <message>
+        <source>Layers, in the order they are decided in</source>
+        <translation>各层，按判定顺序</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LayersPage</name>
+    <message>
+        <source>Layers</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>In one scheme everybody is in exactly one layer; who meets no rule is in the last</source>
+        <translation>每人在一个方案里只属于一层；没有命中的人归最后一层</translation>
+    </message>
+    <message>
+        <source>Reading the layers</source>
+        <translation>读取分层</translation>
+    </message>
+    <message>
+        <source>The layers could not be computed</source>
+        <translation>分层没能算出来</translation>
+    </message>
+    <message>
+        <source>Nobody would move today</source>
+        <translation>今天不会有人换层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people would move today</source>
+        <translation>
+            <numerusform>今天会有 %Ln 人换层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>添加一层</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Complete the history</source>
+        <translation>补全历史</translation>
+    </message>
+    <message>
+        <source>Work out two years anew by the present rules</source>
+        <translation>按现在的规则重算两年</translation>
+    </message>
+    <message>
+        <source>Working out past layers</source>
+        <translation>补算历史分层</translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重算</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LockMenu</name>
+    <message>
+        <source>Release</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>Lock into %1</source>
+        <translation>锁定在 %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Last day, such as 2026-12-31; empty: until released</source>
+        <translation>最后一天，如 2026-12-31；留空则一直锁定到解除</translation>
+    </message>
+    <message>
+        <source>Releasing from the lock</source>
+        <translation>解除锁定</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MoversModel</name>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::NewSchemeDialog</name>
+    <message>
+        <source>Add the scheme</source>
+        <translation>添加方案</translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>A layer for each of</source>
+        <translation>每个值一层</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Everybody is in the first layer whose value they have; the others are in the rest.</source>
+        <translation>每人归入先命中的那一层，都没有的归入“其余”。</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>至少选一个值。</translation>
+    </message>
+    <message>
+        <source>Give the scheme a name.</source>
+        <translation>请给方案起个名字。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ReplayDialog</name>
+    <message>
+        <source>Save the scheme</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Try out: %1</source>
+        <translation>试算：%1</translation>
+    </message>
+    <message>
+        <source>Working out who would move, and the last year by the changed rule…</source>
+        <translation>正在试算谁会换层，以及按新规则过去一年的人数……</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Who would move today</source>
+        <translation>今天会换层的人</translation>
+    </message>
+    <message>
+        <source>Sizes over the last year</source>
+        <translation>过去一年的人数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Trying out the changed rule</source>
+        <translation>试算新规则</translation>
+    </message>
+    <message>
+        <source>Nobody would move today.</source>
+        <translation>今天不会有人换层。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people would move today. Open a row to see exactly who.</source>
+        <translation>
+            <numerusform>今天会有 %Ln 人换层。打开一行就能看到是谁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the changed rule</source>
+        <translation>按新规则</translation>
+    </message>
+    <message>
+        <source>Would move: %1 → %2</source>
+        <translation>会换层：%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>试算换层</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Decided first</source>
+        <translation>第 1 位判定</translation>
+    </message>
+    <message>
+        <source>Decided as number %1: who is in a layer above is not asked</source>
+        <translation>第 %1 位判定；已被前面各层认领的人不再参与</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::SchemeActions</name>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名……</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>复制……</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>存为文件……</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>从文件添加……</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Saving the scheme</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Rename the scheme</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Duplicate the scheme</source>
+        <translation>复制方案</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>副本名称</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its layers, what was recorded of them and its locks go with it. This can be undone.</source>
+        <translation>其中的各层、历史记录和锁定会一并删除，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Deleting the scheme</source>
+        <translation>删除方案</translation>
+    </message>
+    <message>
+        <source>Save the scheme as a file</source>
+        <translation>把方案存为文件</translation>
+    </message>
+    <message>
+        <source>Scheme (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Add a scheme from a file</source>
+        <translation>从文件添加方案</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,11 @@ TEST_CASE("Schemes of one's own", "[workspace][layers]")
     CHECK(refusal.code == RefusalCode::InUse);
     CHECK(refusal.detail("by") == "兴趣");
     CHECK(refusalOf(in.workspace->removeScheme("five")).code == RefusalCode::InUse);
+    Segment quiet;
+    quiet.name = "Quiet";
+    quiet.rule = Rule::when({"layer:lifecycle", 0, Operator::Equals, std::string("silent")});
+    REQUIRE(in.workspace->saveSegment(quiet));
+    CHECK(refusalOf(in.workspace->removeScheme("lifecycle")).detail("by") == "Quiet");
     CHECK(refusalOf(in.workspace->removeScheme("six")).code == RefusalCode::NoSuchScheme);
   }
   SECTION("are refused where something is wrong, and nothing changes")

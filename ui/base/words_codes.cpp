@@ -76,6 +76,14 @@ QString fileChange(const std::string& code, const Arguments& of)
     return Words::tr("Recomputed the layers");
   if (code == "scheme-saved")
     return Words::tr("Saved the layer scheme %1").arg(of.named("scheme"));
+  if (code == "scheme-added")
+    return Words::tr("Added the layer scheme %1").arg(of.named("scheme"));
+  if (code == "scheme-removed")
+    return Words::tr("Removed the layer scheme %1").arg(of.named("scheme"));
+  if (code == "layer-locked")
+    return Words::tr("Locked %Ln people into %1", nullptr, of.number("count")).arg(of.named("layer"));
+  if (code == "layer-released")
+    return Words::tr("Released %Ln people in %1", nullptr, of.number("count")).arg(of.named("scheme"));
   return {};
 }
 

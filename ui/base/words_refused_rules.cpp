@@ -31,6 +31,8 @@ QString unknownInRule(const RefusalFacts& fact)
 QString inUse(const RefusalFacts& fact)
 {
   const std::string what = fact.refusal.detail("what");
+  if (what == "scheme" && fact.refusal.detail("by") == "overview")
+    return Words::tr("The overview shows the layer scheme \"%1\", so it stays.").arg(fact("found"));
   if (what == "scheme")
     return Words::tr("The layer scheme \"%1\" is used by \"%2\". Change that first.")
         .arg(fact("found"), fact("by"));

@@ -9,6 +9,7 @@
 #include "ui/base/settings.h"
 #include "ui/base/text.h"
 #include "ui/base/words.h"
+#include "ui/members/lock_menu.h"
 #include "ui/members/member_edits.h"
 #include "ui/members/member_export.h"
 #include "ui/members/member_table.h"
@@ -65,6 +66,11 @@ void MemberSelection::addButtons()
   connect(add, &DarkButton::clicked, this, [this, add] { chooseTag(add, chosen()); });
   auto* remove = button(QStringLiteral("bulkUntag"), QStringLiteral("close"), tr("Remove tag"));
   connect(remove, &DarkButton::clicked, this, [this, remove] { chooseTagToRemove(remove, chosen()); });
+  auto* lock = button(QStringLiteral("bulkLock"), QStringLiteral("lock"), tr("Lock in layer"));
+  connect(lock, &DarkButton::clicked, this, [this, lock] {
+    if (const People people = chosen(); !people.isEmpty())
+      (new LockMenu(m_session, people, lock->window()))->openAbove(lock);
+  });
   connect(button(QStringLiteral("bulkCopy"), QStringLiteral("copy"), tr("Copy")), &DarkButton::clicked, this,
           &MemberSelection::copyRows);
   connect(button(QStringLiteral("bulkExport"), QStringLiteral("export"), tr("Export")), &DarkButton::clicked,

@@ -6,6 +6,7 @@
 
 #include "ui/duplicates/duplicates_page.h"
 #include "ui/intake/import_page.h"
+#include "ui/layers/layers_page.h"
 #include "ui/levels/levels_page.h"
 #include "ui/members/members_page.h"
 #include "ui/overview/overview_page.h"
@@ -51,6 +52,7 @@ const std::vector<PageEntry>& pageEntries()
        making<DuplicatesPage>(),
        countDuplicates,
        Area::Members | Area::Community},
+      {"layers", "layers", Group::People, QT_TRANSLATE_NOOP("pages", "Layers"), {}, making<LayersPage>()},
       {"levels",
        "levels",
        Group::People,

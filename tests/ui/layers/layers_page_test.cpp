@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QListView>
+#include <QTableWidget>
+#include <QtTest/QtTest>
+
+#include "tests/catch.h"
+#include "tests/scratch.h"
+#include "ui/charts/flow_matrix_view.h"
+#include "ui/charts/sankey_view.h"
+#include "ui/layers/flow_card.h"
+#include "ui/layers/layer_list_card.h"
+#include "ui/layers/layers_page.h"
+#include "ui/layers/movers_model.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/segmented_control.h"
+
+using namespace weilu;
+using namespace weilu::ui;
+
+namespace {
+
+const Date lastDay = *Date::of(2024, 3, 15);
+
+/// Ten people who have been there for long: six talk on every day of the last 60, four stopped 40 days ago.
+QString makeFile(const Scratch& scratch)
+{
+  const auto file = scratch / "tea.weilu";
+  Community community;
+  community.name = "Tea";
+  community.asOf = lastDay;
+  auto workspace = Workspace::create(file, community);
+  REQUIRE(workspace);
+  const Zone zone = *Zone::named("Asia/Shanghai");
+  Source source;
+  source.kind = "activity";
+  {
+    Edit edit((*workspace)->db(), ChangeLabel{"import", {}}, source);
+    const KindId kind = (*workspace)->activity().kindNamed("message");
+    EventBatch batch;
+    for (int i = 0; i < 10; ++i) {
+      Member member;
+      member.displayName = "Person " + std::to_string(i);
+      member.joinedAt = zone.moment(lastDay.plus(-150), 3600);
+      const MemberId id = (*workspace)->members().add(member, *edit.source());
+      for (int day = -70; day <= (i < 6 ? 0 : -40); ++day)
+        batch.add({id, zone.moment(lastDay.plus(day), 36'000), kind, {}, 1});
+    }
+    (*workspace)->activity().add(std::move(batch), *edit.source());
+    edit.commit();
+  }
+  (*workspace)->recomputeLayers("import");
+  REQUIRE((*workspace)->reconstructLayers(""));
+  return QString::fromStdString(file.string());
+}
+
+void settle(LayersPage& page)
+{
+  QSignalSpy settled(&page, &LayersPage::settled);
+  page.reload();
+  REQUIRE((settled.wait() || !settled.isEmpty()));
+}
+
+} // namespace
+
+TEST_CASE("LayersPage", "[layers]")
+{
+  const Scratch scratch;
+  Session session;
+  LayersPage page(session);
+  page.resize(1228, 818);
+  std::optional<PeopleList> wanted;
+  QObject::connect(&page, &Page::peopleWanted, &page, [&](const PeopleList& list) { wanted = list; });
+  REQUIRE(session.open(makeFile(scratch)));
+  settle(page);
+  REQUIRE(page.read());
+  page.show();
+
+  SECTION("lists the layers in the order they are decided in, and opens their people")
+  {
+    auto* list = page.findChild<QListView*>("layerList");
+    REQUIRE(list->model()->rowCount() == 6);
+    CHECK(list->model()->index(2, 0).data(LayerListModel::PeopleRole).toLongLong() == 4);
+    list->setCurrentIndex(list->model()->index(2, 0));
+    QTest::keyClick(list, Qt::Key_Space);
+    REQUIRE(wanted);
+    CHECK(wanted->people.cardinality() == 4);
+  }
+  SECTION("opens exactly the people of a cell and of a ribbon")
+  {
+    auto* matrix = page.findChild<FlowMatrixView*>("layerMatrix");
+    int row = -1, column = -1;
+    for (int r = 0; r < 7; ++r) {
+      for (int c = 0; c < 7; ++c) {
+        if (r != c && matrix->peopleAt(r, c) == 4)
+          row = r, column = c;
+      }
+    }
+    REQUIRE(row >= 0);
+    emit matrix->cellActivated(row, column);
+    REQUIRE(wanted);
+    CHECK(wanted->people == page.read()->peopleOf(std::nullopt, std::string("silent")));
+    auto* flow = page.findChild<SankeyView*>("layerFlow");
+    REQUIRE(flow->ribbons().size() == 1);
+    wanted.reset();
+    emit flow->ribbonActivated(flow->ribbons().first().from, flow->ribbons().first().to);
+    REQUIRE(wanted);
+    CHECK(wanted->people.cardinality() == 4);
+  }
+  SECTION("tries another order without saving it, and gives it up")
+  {
+    auto* list = page.findChild<QListView*>("layerList");
+    auto* model = qobject_cast<LayerListModel*>(list->model());
+    REQUIRE(model->step(2, -1));
+    CHECK(model->layers()[1].code == "silent");
+    CHECK(page.findChild<Button*>("saveScheme")->isEnabled());
+    CHECK_FALSE(model->step(5, -1)); // the last one takes the rest
+    page.findChild<Button*>("discardScheme")->click();
+    CHECK(model->layers()[1].code == "newcomer");
+    CHECK_FALSE(page.findChild<Button*>("saveScheme")->isEnabled());
+  }
+  SECTION("saves another order as one change that can be taken back")
+  {
+    auto* model = page.findChild<LayerListModel*>();
+    REQUIRE(model->step(2, -1));
+    page.findChild<Button*>("saveScheme")->click();
+    REQUIRE(QTest::qWaitFor(
+        [&] { return session.workspace().layers().scheme("five")->layers[1].code == "silent"; }));
+    REQUIRE(QTest::qWaitFor([&] { return !session.busy(); }));
+    CHECK(session.nextUndo()->label.code == "scheme-saved");
+  }
+  SECTION("shows another scheme")
+  {
+    auto* tabs = page.findChild<SegmentedControl*>("schemeTabs");
+    QSignalSpy settled(&page, &LayersPage::settled);
+    emit tabs->chosen(1);
+    REQUIRE((settled.wait() || !settled.isEmpty()));
+    CHECK(page.read()->scheme.code == "activity");
+  }
+  SECTION("replays the scheme and says that nobody would move")
+  {
+    page.findChild<Button*>("replayScheme")->click();
+    auto* table = page.findChild<QTableWidget*>("replayMoves");
+    REQUIRE(table);
+    REQUIRE(QTest::qWaitFor([&] { return !session.busy(); }));
+    CHECK(table->rowCount() == 0);
+  }
+  SECTION("lists who moved, newest first")
+  {
+    auto* movers = page.findChild<MoversModel*>();
+    REQUIRE(movers->rowCount() == 4);
+    CHECK(movers->index(0, MoversModel::To).data().toString() == "Silent");
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/layers/layers_reading.h"
+#include "ui/widgets/card.h"
+
+namespace weilu::ui {
+
+class BadgeLabel;
+class Callout;
+
+/// The rule of one layer, what was changed in the scheme and not saved yet, and trying it before saving.
+class RuleCard : public Card {
+  Q_OBJECT
+public:
+  explicit RuleCard(QWidget* parent = nullptr);
+
+  /// \p changed: the scheme is not the saved one.
+  void setLayer(const Scheme& scheme, const std::string& layer, int revision, bool changed);
+  /// Why the changed scheme cannot be saved; empty: it can.
+  void setTrouble(const QString& trouble);
+  /// How many people the changed rule gives, compared with the saved one.
+  void setEffect(const QString& effect);
+  /// Where an editor of the rule goes.
+  [[nodiscard]] QVBoxLayout* place() const { return m_place; }
+  void retranslate();
+
+signals:
+  void replayWanted();
+  void saveWanted();
+  void discardWanted();
+
+private:
+  void build();
+  BadgeLabel* m_badge;
+  QLabel* m_position;
+  QLabel* m_sentence;
+  QLabel* m_effect;
+  Callout* m_trouble;
+  QVBoxLayout* m_place;
+  Button* m_replay;
+  Button* m_save;
+  Button* m_discard;
+  Scheme m_scheme;
+  std::string m_layer;
+  int m_revision = 1;
+  bool m_changed = false;
+};
+
+} // namespace weilu::ui
