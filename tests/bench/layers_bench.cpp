@@ -143,6 +143,8 @@ void flow(Bench& bench, PlainEvents& plain)
   measured("  in plain SQL", {}, [&] { plain.flow(lastDay.plus(-7 * 26), lastDay); });
 }
 
+} // namespace
+
 int main(int argc, char** argv)
 {
   if (argc < 2)
