@@ -45,6 +45,8 @@ void addSchemes(Commands& commands);
 void addExplain(Commands& commands);
 void addPoints(Commands& commands);
 void addLevels(Commands& commands);
+void addRules(Commands& commands);
+void addSegments(Commands& commands);
 void addMetrics(Commands& commands);
 void addOverview(Commands& commands);
 void addHistory(Commands& commands);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/fact_json.h"
 #include "app/cli/print.h"
 #include "app/cli/say.h"
 #include "ui/base/language.h"
@@ -16,39 +17,6 @@ struct Arguments {
   std::string file, person, scheme = "five", asOf;
   bool json = false;
 };
-
-Json toJson(const RuleValue& value)
-{
-  struct Visitor {
-    Json operator()(std::monostate) const { return {}; }
-    Json operator()(double number) const
-    {
-      const auto whole = static_cast<std::int64_t>(number);
-      return static_cast<double>(whole) == number ? Json(whole) : Json(number);
-    }
-    Json operator()(const std::string& text) const { return text; }
-    Json operator()(const std::vector<std::string>& texts) const { return texts; }
-    Json operator()(const std::pair<double, double>& range) const
-    {
-      return Json::array({range.first, range.second});
-    }
-  };
-  return std::visit(Visitor{}, value);
-}
-
-Json toJson(const std::vector<ConditionFact>& facts)
-{
-  Json rows = Json::array();
-  for (const ConditionFact& fact : facts) {
-    Json row = nlohmann::ordered_json(weilu::toJson(Rule::when(fact.condition)));
-    row["actual"] = toJson(fact.value);
-    row["holds"] = fact.holds;
-    row["zh"] = sentence(Rule::when(fact.condition), Language::Zh);
-    row["en"] = sentence(Rule::when(fact.condition), Language::En);
-    rows.push_back(std::move(row));
-  }
-  return rows;
-}
 
 Json optionalDate(const std::optional<Date>& date) { return date ? Json(date->iso()) : Json(); }
 
@@ -69,28 +37,11 @@ Json toJson(const Member& member, const Arguments& arguments, Date asOf, const L
           {"since", optionalDate(reasons.since)},
           {"held", reasons.held},
           {"lock", toJson(reasons.lock)},
-          {"facts", toJson(reasons.facts)},
+          {"facts", cli::toJson(reasons.facts)},
           {"next", reasons.next.empty() ? Json() : Json(reasons.next)},
-          {"missing", toJson(reasons.missing)},
+          {"missing", cli::toJson(reasons.missing)},
           {"lost_on", optionalDate(reasons.lostOn)},
           {"lost_to", reasons.lostTo.empty() ? Json() : Json(reasons.lostTo)}};
-}
-
-/// "10", "expert", "—".
-std::string valueOf(const RuleValue& value)
-{
-  if (const auto* text = std::get_if<std::string>(&value))
-    return *text;
-  const Json json = toJson(value);
-  return json.is_null() ? "—" : json.dump();
-}
-
-void printFacts(const std::vector<ConditionFact>& facts)
-{
-  const auto spoken = ui::language::isChinese() ? Language::Zh : Language::En;
-  for (const ConditionFact& fact : facts)
-    printLine(fmt::format("  {} {}  [{}]", fact.holds ? "✓" : "–",
-                          sentence(Rule::when(fact.condition), spoken), valueOf(fact.value)));
 }
 
 void printText(const Member& member, const Scheme& scheme, const LayerReasons& reasons)

@@ -107,6 +107,13 @@
             <numerusform>%Ln people stayed where they were</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%1 of %n people (%2)</source>
+        <translation>
+            <numerusform>%1 of %n person (%2)</numerusform>
+            <numerusform>%1 of %n people (%2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -721,6 +728,26 @@
         <translation>
             <numerusform>%Ln person would move today. Open the row to see who.</numerusform>
             <numerusform>%Ln people would move today. Open a row to see exactly who.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ConditionRow</name>
+    <message numerus="yes">
+        <source>%Ln people meet this condition alone</source>
+        <translation>
+            <numerusform>%Ln person meets this condition alone</numerusform>
+            <numerusform>%Ln people meet this condition alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RuleEditor</name>
+    <message numerus="yes">
+        <source>Finds %1 of %Ln people (%2)</source>
+        <translation>
+            <numerusform>Finds %1 of %Ln person (%2)</numerusform>
+            <numerusform>Finds %1 of %Ln people (%2)</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,10 @@
             <numerusform>%n 天内</numerusform>
         </translation>
     </message>
+<message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
 </context>
 <context>
     <name>PlaybookWords</name>
@@ -1274,6 +1278,92 @@
     <message>
         <source>The field of the values: tag, city, custom:NAME …</source>
         <translation>值所属的字段：tag、city、custom:名称……</translation>
+    </message>
+<message numerus="yes">
+        <source>%1 of %n people (%2)</source>
+        <translation>
+            <numerusform>%n 人中的 %1 人（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>People alone</source>
+        <translation>单独命中</translation>
+    </message>
+    <message>
+        <source>%1 is not on the roster of that date: no rule finds them.</source>
+        <translation>%1 当时不在名册上，任何规则都不会命中。</translation>
+    </message>
+    <message>
+        <source>%1 meets the rule:</source>
+        <translation>%1 符合规则：</translation>
+    </message>
+    <message>
+        <source>%1 does not meet the rule:</source>
+        <translation>%1 不符合规则：</translation>
+    </message>
+    <message>
+        <source>Whether a rule makes sense, and with FILE whether its names are there</source>
+        <translation>检查规则是否合理；给出 FILE 时还检查其中的名称是否存在</translation>
+    </message>
+    <message>
+        <source>A file with a rule in JSON</source>
+        <translation>JSON 格式的规则文件</translation>
+    </message>
+    <message>
+        <source>A rule:</source>
+        <translation>规则：</translation>
+    </message>
+    <message>
+        <source>With --json:</source>
+        <translation>加 --json 时：</translation>
+    </message>
+    <message>
+        <source>Check a rule, count whom it finds, say why</source>
+        <translation>检查规则、统计命中人数、说明原因</translation>
+    </message>
+    <message>
+        <source>How many people a rule finds, and each of its conditions alone</source>
+        <translation>规则命中多少人，每个条件单独命中多少人</translation>
+    </message>
+    <message>
+        <source>What a rule says, and why it finds a person or not</source>
+        <translation>规则说了什么，为什么命中或没命中某个人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Rules kept under a name, and whom they find</source>
+        <translation>保存下来的规则（人群），以及它们命中谁</translation>
+    </message>
+    <message>
+        <source>What to do; list without it</source>
+        <translation>要做什么；不写就是 list</translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translation>人群的名称</translation>
+    </message>
+    <message>
+        <source>save: a file with a rule; rename, copy: the new name; export: the file to write</source>
+        <translation>save：规则文件；rename、copy：新名称；export：要写入的文件</translation>
+    </message>
+    <message>
+        <source>save: what the segment is for</source>
+        <translation>save：这个人群的用途</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3092,10 @@
     <message>
         <source>Clear</source>
         <translation>清空</translation>
+    </message>
+<message>
+        <source>Edit segments…</source>
+        <translation>管理人群…</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7097,110 @@
         <source>The overview shows the layer scheme "%1", so it stays.</source>
         <translation>总览要用分层方案“%1”，所以不能删除。</translation>
     </message>
+<message>
+        <source>Saved the segment "%1"</source>
+        <translation>保存了人群「%1」</translation>
+    </message>
+    <message>
+        <source>Changed the segment "%1"</source>
+        <translation>修改了人群「%1」</translation>
+    </message>
+    <message>
+        <source>Deleted the segment "%1"</source>
+        <translation>删除了人群「%1」</translation>
+    </message>
+    <message>
+        <source>At least one value is needed.</source>
+        <translation>至少要有一个值。</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>要填文字。</translation>
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation>要填数字。</translation>
+    </message>
+    <message>
+        <source>A number or a text is needed.</source>
+        <translation>要填数字或文字。</translation>
+    </message>
+    <message>
+        <source>A date is needed, such as 2026-11-20.</source>
+        <translation>要填日期，例如 2026-11-20。</translation>
+    </message>
+    <message>
+        <source>Two values are needed: from and to.</source>
+        <translation>要填起止两个值。</translation>
+    </message>
+    <message>
+        <source>The range ends before it starts.</source>
+        <translation>范围的终点在起点之前。</translation>
+    </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>只能是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Groups in groups go at most 32 deep.</source>
+        <translation>条件组最多嵌套 32 层。</translation>
+    </message>
+    <message>
+        <source>Nobody can meet this and an earlier condition at once.</source>
+        <translation>没有人能同时满足这个条件和前面的条件。</translation>
+    </message>
+    <message>
+        <source>The rule was written by a newer Weilu.</source>
+        <translation>这条规则来自更新版本的围炉。</translation>
+    </message>
+    <message>
+        <source>A rule in curly brackets is needed.</source>
+        <translation>这里要有一条用花括号写的规则。</translation>
+    </message>
+    <message>
+        <source>A list of rules in square brackets is needed.</source>
+        <translation>这里要有一组用方括号写的规则。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 3660 is needed.</source>
+        <translation>要填 1 到 3660 的整数。</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>这不是 JSON。</translation>
+    </message>
+    <message>
+        <source>Nobody can have that: it is never less than %1.</source>
+        <translation>没有人会这样：它不会小于 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody can have that: it goes from %1 to %2.</source>
+        <translation>没有人会这样：它在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The rule is wrong at %1. %2</source>
+        <translation>规则的 %1 处有误。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It is not JSON: it breaks in row %1, column %2.</source>
+        <translation>这不是 JSON：在第 %1 行第 %2 列断开。</translation>
+    </message>
+    <message>
+        <source>There is no field called %1.</source>
+        <translation>没有叫 %1 的字段。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong here.</source>
+        <translation>这里不该有 %1。</translation>
+    </message>
+    <message>
+        <source>It has %1, where %2 was expected.</source>
+        <translation>这里是 %1，应当是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>LayerWords</name>
@@ -7460,6 +7658,542 @@
     <message>
         <source>Add a scheme from a file</source>
         <translation>从文件添加方案</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>on or after</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not on</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>有其中之一</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>是其中之一</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>含有</translation>
+    </message>
+    <message>
+        <source>has any</source>
+        <translation>有任意一个</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>一个也没有</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>在近</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>在未来</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Time in the community</source>
+        <translation>入群时间</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>成员资料</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Purchases and terms</source>
+        <translation>购买与付费</translation>
+    </message>
+    <message>
+        <source>Points and levels</source>
+        <translation>积分与等级</translation>
+    </message>
+    <message>
+        <source>Layer of another scheme</source>
+        <translation>其他方案的分层</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Layer in %1</source>
+        <translation>「%1」的分层</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>in the main currency</source>
+        <translation>元（主要币种）</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>以下全部</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>以下任一</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>以下都不</translation>
+    </message>
+    <message>
+        <source>Not all of these</source>
+        <translation>并非以下全部</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ConditionRow</name>
+    <message>
+        <source>Field: %1</source>
+        <translation>字段：%1</translation>
+    </message>
+    <message>
+        <source>last </source>
+        <comment>before a number of days</comment>
+        <translation>近 </translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> 周</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Looks back over</source>
+        <translation>往回看多久</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Copy, duplicate, move</source>
+        <translation>复制、再来一份、移动</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>删除这个条件</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再来一份</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste after this</source>
+        <translation>粘贴到后面</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Put into a group of its own</source>
+        <translation>单独成组</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people meet this condition alone</source>
+        <translation>
+            <numerusform>单看这个条件，命中 %Ln 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::GroupView</name>
+    <message>
+        <source>Which of the conditions have to be met</source>
+        <translation>要满足哪些条件</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独命中</translation>
+    </message>
+    <message>
+        <source>Copy, duplicate, move</source>
+        <translation>复制、再来一份、移动</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>删除这个条件组</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Group of conditions</source>
+        <translation>条件组</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再来一份</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste after this</source>
+        <translation>粘贴到后面</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MemberSegments</name>
+    <message>
+        <source>Save as segment</source>
+        <translation>存为人群</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Rules kept under a name: use, edit and share them</source>
+        <translation>有名字的规则：使用、编辑、分享</translation>
+    </message>
+    <message>
+        <source>Keeps the filter as a rule: whom it finds is looked up anew each time</source>
+        <translation>把筛选存成规则，每次使用都重新查找命中的人</translation>
+    </message>
+    <message>
+        <source>A search, a list from another page and people who left cannot be kept as a rule</source>
+        <translation>搜索、来自其他页面的名单和已离开的人不能存成规则</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RuleEditor</name>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of this rule (Ctrl+Z)</source>
+        <translation>撤销对规则的上一步修改（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Bring it back (Ctrl+Shift+Z)</source>
+        <translation>重做（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>Open, save, copy, paste</source>
+        <translation>打开、保存、复制、粘贴</translation>
+    </message>
+    <message>
+        <source>The rule as JSON</source>
+        <translation>规则的 JSON</translation>
+    </message>
+    <message>
+        <source>Not counted: something is unfinished</source>
+        <translation>还有条件没填好，暂不统计</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %1 of %Ln people (%2)</source>
+        <translation>
+            <numerusform>%Ln 人中命中 %1 人（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>among them %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>What was copied is no rule. %1</source>
+        <translation>剪贴板里不是规则。%1</translation>
+    </message>
+    <message>
+        <source>Open a rule</source>
+        <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则（*.json）</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Open a rule file…</source>
+        <translation>打开规则文件…</translation>
+    </message>
+    <message>
+        <source>Save as a rule file…</source>
+        <translation>另存为规则文件…</translation>
+    </message>
+    <message>
+        <source>Copy the rule</source>
+        <translation>复制规则</translation>
+    </message>
+    <message>
+        <source>Paste a rule at the end</source>
+        <translation>粘贴到末尾</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::SegmentDialog</name>
+    <message>
+        <source>Save segment</source>
+        <translation>保存人群</translation>
+    </message>
+    <message>
+        <source>Edit segment</source>
+        <translation>编辑人群</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建人群</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用来做什么</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation>请给人群起个名字。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::SegmentTableModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::SegmentsDialog</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再来一份</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>存为文件</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>查看这些人</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>A segment is a rule with a name. Whom it finds is looked up anew each time it is used.</source>
+        <translation>人群是有名字的规则，每次使用都重新查找命中的人。</translation>
+    </message>
+    <message>
+        <source>No segments yet</source>
+        <translation>还没有人群</translation>
+    </message>
+    <message>
+        <source>Keep a filter of the member list, or make a rule of your own</source>
+        <translation>把成员列表的筛选存下来，或者自己写一条规则</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建人群</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a rule</source>
+        <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则（*.json）</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ValueEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 </TS>

@@ -87,13 +87,24 @@ QString fileChange(const std::string& code, const Arguments& of)
   return {};
 }
 
+QString ruleChange(const std::string& code, const Arguments& of)
+{
+  if (code == "segment-added")
+    return Words::tr("Saved the segment \"%1\"").arg(of.named("name"));
+  if (code == "segment-changed")
+    return Words::tr("Changed the segment \"%1\"").arg(of.named("name"));
+  if (code == "segment-removed")
+    return Words::tr("Deleted the segment \"%1\"").arg(of.named("name"));
+  return {};
+}
+
 } // namespace
 
 QString change(const ChangeLabel& label)
 {
   const Arguments of{label};
   for (const auto& sentence : {memberChange(label.code, of), fileChange(label.code, of),
-                               changedPlaybook(label), levelChange(label)}) {
+                               ruleChange(label.code, of), changedPlaybook(label), levelChange(label)}) {
     if (!sentence.isEmpty())
       return sentence;
   }

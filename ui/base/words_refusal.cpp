@@ -194,9 +194,6 @@ QString refusedValue(RefusalCode code, const Facts& fact)
     return Words::tr("There is no time zone called %1.").arg(fact("found"));
   case RefusalCode::BadRange:
     return Words::tr("The range from %1 to %2 ends before it starts.").arg(fact("from"), fact("to"));
-  case RefusalCode::BadRule:
-    return Words::tr("The rule is not complete at %1: found %2, expected %3.")
-        .arg(fact("where"), fact("found"), fact("expected"));
   case RefusalCode::RosterMismatch:
     return Words::tr("Only %1 of the %2 people in %3 are in %4: it may be the list of another space. Nothing "
                      "was changed; confirm that it is the right file to go on.")

@@ -21,7 +21,7 @@ using Field = MemberFilter::Field;
 
 /// Chips that are always there; the others come with "+ condition".
 constexpr Field usual[] = {Field::Layer, Field::Activity, Field::Channel, Field::Tag};
-constexpr Field further[] = {Field::Standing, Field::Space, Field::Role, Field::Joined};
+constexpr Field further[] = {Field::Standing, Field::Space, Field::Role, Field::Joined, Field::Segment};
 
 bool isOn(const MemberFilter& filter, Field field)
 {
@@ -71,7 +71,7 @@ void FilterBar::addChip(FlowLayout* flow, Field field)
   m_chips.insert(static_cast<int>(field), chip);
   connect(chip, &Chip::clicked, this, [this, chip, field] {
     if (field != Field::People)
-      popUp(chip, [field](QMenu& menu, FilterMenu& choices) { choices.fill(menu, field); });
+      popUp(chip, [this, field](QMenu& menu, FilterMenu& choices) { fill(menu, choices, field); });
   });
   connect(chip, &Chip::removed, this, [this, field] {
     m_filter.clear(field);
@@ -98,7 +98,7 @@ void FilterBar::addEnd(FlowLayout* flow)
     popUp(m_add, [this](QMenu& menu, FilterMenu& choices) {
       for (const Field field : further) {
         if (!isOn(m_filter, field))
-          choices.fill(*menu.addMenu(filter_words::field(field)), field);
+          fill(*menu.addMenu(filter_words::field(field)), choices, field);
       }
     });
   });
@@ -112,10 +112,21 @@ void FilterBar::popUp(QWidget* chip, const std::function<void(QMenu&, FilterMenu
   auto* menu = new QMenu(this);
   menu->setObjectName(QStringLiteral("filterMenu"));
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  FilterMenu choices(m_filter, *m_snapshot, [this] { changed(); });
+  FilterMenu choices(m_filter, *m_snapshot, m_segments, [this] { changed(); });
   fill(*menu, choices);
   menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 2)));
 }
+
+void FilterBar::fill(QMenu& menu, FilterMenu& choices, Field field)
+{
+  choices.fill(menu, field);
+  if (field != Field::Segment)
+    return;
+  menu.addSeparator();
+  menu.addAction(tr("Edit segments…"), this, &FilterBar::segmentsWanted);
+}
+
+void FilterBar::setSegments(std::vector<Segment> segments) { m_segments = std::move(segments); }
 
 void FilterBar::setFilter(const MemberFilter& filter)
 {

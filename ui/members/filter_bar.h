@@ -26,11 +26,14 @@ public:
   void setFilter(const MemberFilter& filter);
   /// What there is to choose from: layers, tags, spaces, channels.
   void setSnapshot(std::shared_ptr<const MemberSnapshot> snapshot);
+  void setSegments(std::vector<Segment> segments);
   void focusSearch();
   void retranslate();
 
 signals:
   void filterChanged();
+  /// The list of segments is wanted.
+  void segmentsWanted();
 
 private:
   using Field = MemberFilter::Field;
@@ -39,12 +42,14 @@ private:
   void addEnd(FlowLayout* flow);
   void show(Field field);
   void refresh();
+  void fill(QMenu& menu, FilterMenu& choices, Field field);
   void changed();
   /// A menu under \p chip, filled by \p fill; none while nothing was read yet.
   void popUp(QWidget* chip, const std::function<void(QMenu&, FilterMenu&)>& fill);
 
   MemberFilter m_filter;
   std::shared_ptr<const MemberSnapshot> m_snapshot;
+  std::vector<Segment> m_segments;
   SearchField* m_search;
   Chip* m_presence;
   Chip* m_add;

@@ -27,9 +27,11 @@ QString counted(const QString& name, std::int64_t people)
 
 } // namespace
 
-FilterMenu::FilterMenu(MemberFilter& filter, const MemberSnapshot& snapshot, std::function<void()> changed)
+FilterMenu::FilterMenu(MemberFilter& filter, const MemberSnapshot& snapshot,
+                       const std::vector<Segment>& segments, std::function<void()> changed)
     : m_filter(filter)
     , m_snapshot(snapshot)
+    , m_segments(segments)
     , m_changed(std::move(changed))
 {
 }
@@ -65,6 +67,7 @@ void FilterMenu::fill(QMenu& menu, MemberFilter::Field field)
       {Field::Tag, &FilterMenu::fillTags},          {Field::Space, &FilterMenu::fillSpaces},
       {Field::Role, &FilterMenu::fillRoles},        {Field::Standing, &FilterMenu::fillStanding},
       {Field::Activity, &FilterMenu::fillActivity}, {Field::Joined, &FilterMenu::fillJoined},
+      {Field::Segment, &FilterMenu::fillSegments},
   };
   const auto filler = fillers.find(field);
   if (filler != fillers.end())
@@ -134,6 +137,15 @@ void FilterMenu::fillJoined(QMenu& menu)
     add(menu, filter_words::joinedWithin(days), m_filter.joinedWithin == days,
         [&filter = m_filter, days](bool on) {
           filter.joinedWithin = on ? std::optional(days) : std::nullopt;
+        });
+}
+
+void FilterMenu::fillSegments(QMenu& menu)
+{
+  for (const Segment& segment : m_segments)
+    add(menu, text(segment.name).replace('&', QStringLiteral("&&")),
+        m_filter.segment && m_filter.segment->id == segment.id, [&filter = m_filter, segment](bool on) {
+          filter.segment = on ? std::optional(segment) : std::nullopt;
         });
 }
 

@@ -14,7 +14,8 @@ namespace weilu::ui {
 /// Works on \p filter, which must outlive it, and calls \p changed after each choice.
 class FilterMenu {
 public:
-  FilterMenu(MemberFilter& filter, const MemberSnapshot& snapshot, std::function<void()> changed);
+  FilterMenu(MemberFilter& filter, const MemberSnapshot& snapshot, const std::vector<Segment>& segments,
+             std::function<void()> changed);
   /// Adds the choices of \p field to \p menu.
   void fill(QMenu& menu, MemberFilter::Field field);
   /// Adds who is looked at: on the roster, left, everybody.
@@ -33,9 +34,11 @@ private:
   void fillStanding(QMenu& menu);
   void fillActivity(QMenu& menu);
   void fillJoined(QMenu& menu);
+  void fillSegments(QMenu& menu);
 
   MemberFilter& m_filter;
   const MemberSnapshot& m_snapshot;
+  const std::vector<Segment>& m_segments;
   std::function<void()> m_changed;
 };
 

@@ -72,6 +72,8 @@ QString field(Field field)
     return Filter::tr("Role");
   case Field::Joined:
     return Filter::tr("Joined");
+  case Field::Segment:
+    return Filter::tr("Segment");
   }
   return {};
 }
@@ -104,6 +106,8 @@ QString values(Field field, const MemberFilter& filter, const MemberSnapshot& sn
     return list(texts);
   case Field::Joined:
     return joinedWithin(*filter.joinedWithin);
+  case Field::Segment:
+    return text(filter.segment->name);
   }
   return {};
 }

@@ -81,6 +81,8 @@ People having(Field field, const MemberFilter& filter, const MemberSnapshot& sna
     return anyOf(filter.roles, [&](Role role) { return members.withRole(role); });
   case Field::Joined:
     return snapshot.history->joinedIn({asOf.plus(1 - *filter.joinedWithin), asOf});
+  case Field::Segment:
+    return filter.segmentPeople;
   }
   return snapshot.everybody;
 }
@@ -104,6 +106,7 @@ std::vector<Field> MemberFilter::active() const
   add(!spaces.empty(), Field::Space);
   add(!roles.empty(), Field::Role);
   add(joinedWithin.has_value(), Field::Joined);
+  add(segment.has_value(), Field::Segment);
   return result;
 }
 
@@ -140,6 +143,9 @@ void MemberFilter::clear(Field field)
     break;
   case Field::Joined:
     joinedWithin.reset();
+    break;
+  case Field::Segment:
+    segment.reset();
     break;
   }
 }

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "core/layers/segment.h"
 #include "ui/base/page.h"
 #include "ui/members/member_snapshot.h"
 
@@ -30,9 +31,11 @@ struct MemberFilter {
   ActivityFilter activity = ActivityFilter::Any;
   std::optional<int> joinedWithin;  ///< days up to the as-of date
   std::optional<PeopleList> people; ///< exactly these, from another page
+  std::optional<Segment> segment;   ///< those whom its rule finds
+  People segmentPeople;             ///< who that is; filled where the filter is answered
 
   /// The fields that narrow the list now, in the order of the chips.
-  enum class Field { Search, People, Layer, Standing, Activity, Channel, Tag, Space, Role, Joined };
+  enum class Field { Search, People, Layer, Standing, Activity, Channel, Tag, Space, Role, Joined, Segment };
   [[nodiscard]] std::vector<Field> active() const;
   /// Takes one field's conditions away.
   void clear(Field field);

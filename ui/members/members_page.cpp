@@ -16,6 +16,7 @@
 #include "ui/members/member_empty.h"
 #include "ui/members/member_panel.h"
 #include "ui/members/member_query.h"
+#include "ui/members/member_segments.h"
 #include "ui/members/member_selection.h"
 #include "ui/members/member_table.h"
 #include "ui/members/member_table_model.h"
@@ -48,6 +49,7 @@ MembersPage::MembersPage(Session& session, QWidget* parent)
     , m_empty(new QWidget)
     , m_panel(new MemberPanel(session, this))
     , m_selection(new MemberSelection(session, *m_model, m_table))
+    , m_segments(new MemberSegments(session, *m_filters, this))
 {
   buildHeader();
   auto* column = new QVBoxLayout;
@@ -89,7 +91,9 @@ QWidget* MembersPage::buildTop()
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
   m_count->setObjectName(QStringLiteral("memberCount"));
-  row->addWidget(m_count, 1);
+  row->addWidget(m_count);
+  row->addWidget(m_segments->keepButton(), 1, Qt::AlignLeft);
+  row->addWidget(m_segments->listButton());
   m_columns->setIconName(QStringLiteral("columns"));
   m_columns->setSmall(true);
   m_columns->setObjectName(QStringLiteral("columns"));
@@ -156,6 +160,7 @@ void MembersPage::reload()
         m_snapshot = std::move(snapshot);
         m_filters->setSnapshot(m_snapshot);
         m_selection->setSnapshot(m_snapshot);
+        m_segments->setSnapshot(m_snapshot);
         emit headerChanged();
         query();
       });
@@ -165,7 +170,7 @@ void MembersPage::query()
 {
   if (!m_snapshot)
     return;
-  MemberQuestion question{m_filters->filter(), m_sort, m_descending, m_snapshot};
+  MemberQuestion question{m_filters->filter(), m_sort, m_descending, m_snapshot, m_found};
   session()
       .read<MemberAnswer>(QStringLiteral("members.order"), {},
                           [question = std::move(question)](Workspace& workspace, const Control& control)
@@ -178,6 +183,7 @@ void MembersPage::take(MemberAnswer answer)
   const MemberId open = m_panel->isVisible() ? m_panel->person() : MemberId{};
   const MemberId focused = m_model->idAt(m_table->currentRow());
   const bool none = answer.order.empty();
+  m_found = answer.known;
   showCount(static_cast<int>(answer.order.size()));
   m_model->setOrder(answer.snapshot, std::move(answer.order));
   m_stack->setCurrentWidget(none ? m_empty : static_cast<QWidget*>(m_table));
@@ -384,6 +390,7 @@ void MembersPage::retranslate()
   m_table->setAccessibleName(tr("Members"));
   m_filters->retranslate();
   m_selection->retranslate();
+  m_segments->retranslate();
   m_panel->retranslate();
   m_model->retranslate();
   if (m_snapshot)

@@ -13,6 +13,7 @@ namespace weilu::ui {
 class Button;
 class FilterBar;
 class MemberPanel;
+class MemberSegments;
 class MemberSelection;
 class MemberTable;
 class MemberTableModel;
@@ -76,7 +77,9 @@ private:
   QWidget* m_empty;
   MemberPanel* m_panel;
   MemberSelection* m_selection;
+  MemberSegments* m_segments;
   std::shared_ptr<const MemberSnapshot> m_snapshot;
+  std::shared_ptr<const SegmentFound> m_found; ///< by the segment of the filter
   MemberSort m_sort = MemberSort::LastActive;
   bool m_descending = true;
   bool m_over = false; ///< the panel lies over the table
