@@ -71,7 +71,6 @@ void LadderDialog::build()
   column->addWidget(m_complaint);
   column->addStretch(1);
   column->addWidget(buttons());
-  resize(Theme::of().px(720), sizeHint().height());
 }
 
 QWidget* LadderDialog::buttons()
@@ -104,6 +103,8 @@ void LadderDialog::fill()
   addHead(grid);
   for (std::size_t position = 0; position < m_ladder.size(); ++position)
     addRow(grid, position);
+  layout()->activate();
+  resize(Theme::of().px(720), std::max(isVisible() ? height() : 0, sizeHint().height()));
 }
 
 void LadderDialog::addHead(QGridLayout* grid)
