@@ -3,6 +3,7 @@
 #include "ui/layers/layers_page.h"
 
 #include <QMenu>
+#include <QScrollArea>
 
 #include "core/layers/own_schemes.h"
 #include "ui/base/questions.h"
@@ -13,6 +14,7 @@
 #include "ui/layers/rule_card.h"
 #include "ui/layers/scheme_actions.h"
 #include "ui/playbooks/playbook_panel.h"
+#include "ui/rules/rule_editor.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/themed.h"
@@ -37,6 +39,7 @@ LayersPage::LayersPage(Session& session, QWidget* parent)
     , m_flow(new FlowCard)
     , m_rule(new RuleCard)
     , m_actions(new SchemeActions(session, this))
+    , m_editor(new RuleEditor(session))
     , m_playbook(new PlaybookPanel(session))
 {
   buildHeader();
@@ -64,6 +67,11 @@ void LayersPage::buildBody()
   middle->setSpacing(gap);
   middle->addWidget(m_flow, 3);
   middle->addWidget(m_rule, 2);
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidget(m_editor);
+  m_rule->setEditor(scroll);
   auto* columns = new QHBoxLayout;
   columns->setSpacing(gap);
   columns->addWidget(m_list);
@@ -109,6 +117,8 @@ void LayersPage::wire()
   connect(m_rule, &RuleCard::discardWanted, this, &LayersPage::discard);
   connect(m_playbook, &PlaybookPanel::peopleWanted, this, &Page::peopleWanted);
   connect(m_playbook, &PlaybookPanel::personWanted, this, &Page::personWanted);
+  connect(m_editor, &RuleEditor::changed, this, &LayersPage::ruleEdited);
+  m_editor->setCheck([this](const Rule& rule) { return checkRule(rule); });
   connect(m_actions, &SchemeActions::shown, this, &LayersPage::showScheme);
   connect(&session(), &Session::asOfChanged, this, &LayersPage::reload);
   connect(&session(), &Session::opened, this, [this] {
@@ -209,6 +219,7 @@ void LayersPage::fillTabs()
 void LayersPage::showScheme(const std::string& code)
 {
   m_edited.reset();
+  m_inEditor.clear();
   if (m_scheme != code)
     m_layer.clear();
   m_scheme = code;
@@ -221,8 +232,61 @@ void LayersPage::choose(const std::string& layer)
   if (!m_read)
     return;
   m_flow->setChosen(layer);
+  if (const Layer* found = shown().find(layer))
+    edit(*found);
   m_playbook->setLayer(text(m_read->scheme.code), text(layer));
   m_rule->setLayer(shown(), layer, m_read->revision, m_edited.has_value());
+}
+
+void LayersPage::edit(const Layer& layer)
+{
+  const bool hasRule = layer.rule.kind != Rule::Kind::Always;
+  m_rule->showEditor(hasRule);
+  const std::string key = shown().code + "/" + layer.code;
+  if (!hasRule || (m_inEditor == key && m_editor->isChanged()))
+    return;
+  m_inEditor = key;
+  m_editor->setOwnScheme(shown().code);
+  m_editor->setName(words::layer(layer));
+  m_editor->setRule(layer.rule);
+}
+
+void LayersPage::ruleEdited()
+{
+  const auto rule = m_editor->rule();
+  if (!rule) {
+    m_rule->setTrouble(words::refusal(rule.error()));
+    return;
+  }
+  Scheme edited = shown();
+  for (Layer& layer : edited.layers) {
+    if (layer.code == m_layer)
+      layer.rule = *rule;
+  }
+  changed(std::move(edited));
+}
+
+/// With places inside the rule.
+Result<void> LayersPage::checkRule(const Rule& rule) const
+{
+  if (!m_read || !session().isOpen())
+    return {};
+  Scheme edited = shown();
+  std::string prefix;
+  for (std::size_t i = 0; i < edited.layers.size(); ++i) {
+    if (edited.layers[i].code != m_layer)
+      continue;
+    edited.layers[i].rule = rule;
+    prefix = "layers[" + std::to_string(i) + "].rule.";
+  }
+  auto checked = session().workspace().checkScheme(edited);
+  if (checked)
+    return checked;
+  for (auto& [name, value] : checked.error().details) {
+    if (name == "where" && value.starts_with(prefix))
+      value = value.substr(prefix.size());
+  }
+  return checked;
 }
 
 void LayersPage::openLayer(const std::string& layer)
@@ -291,6 +355,7 @@ void LayersPage::addLayer()
 void LayersPage::discard()
 {
   m_edited.reset();
+  m_inEditor.clear();
   if (m_read)
     fill();
 }
@@ -370,6 +435,7 @@ void LayersPage::retranslate()
   m_list->retranslate();
   m_flow->retranslate();
   m_rule->retranslate();
+  m_editor->retranslate();
   m_playbook->retranslate();
   if (m_read)
     fill();

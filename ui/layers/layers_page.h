@@ -18,6 +18,7 @@ class Button;
 class Callout;
 class FlowCard;
 class LayerListCard;
+class RuleEditor;
 class PlaybookPanel;
 class RuleCard;
 class SchemeActions;
@@ -64,6 +65,10 @@ private:
   void openLayerOn(const std::string& layer, Date date);
   /// The operator changed the scheme: says what that would do, without saving.
   void changed(Scheme edited);
+  void ruleEdited();
+  /// Shows the rule of a layer in the editor, unless the operator is at it.
+  void edit(const Layer& layer);
+  [[nodiscard]] Result<void> checkRule(const Rule& rule) const;
   void addLayer();
   void discard();
   void tryOut();
@@ -86,6 +91,8 @@ private:
   FlowCard* m_flow;
   RuleCard* m_rule;
   SchemeActions* m_actions;
+  RuleEditor* m_editor;
+  std::string m_inEditor; ///< scheme and layer whose rule is in the editor
   PlaybookPanel* m_playbook;
 };
 

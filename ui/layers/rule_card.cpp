@@ -41,7 +41,7 @@ void RuleCard::build()
   head->addWidget(m_badge);
   head->addWidget(m_position, 1);
   body()->addLayout(head);
-  body()->addLayout(m_place, 1);
+  body()->addLayout(m_place, 100);
   body()->addWidget(m_sentence);
   body()->addWidget(m_trouble);
   m_trouble->hide();
@@ -74,6 +74,18 @@ void RuleCard::setTrouble(const QString& trouble)
   m_trouble->setVisible(!trouble.isEmpty());
   m_save->setEnabled(m_changed && trouble.isEmpty());
   m_replay->setEnabled(trouble.isEmpty());
+}
+
+void RuleCard::setEditor(QWidget* editor)
+{
+  m_editor = editor;
+  m_place->addWidget(editor, 1);
+}
+
+void RuleCard::showEditor(bool shown)
+{
+  m_editor->setVisible(shown);
+  m_sentence->setVisible(!shown);
 }
 
 void RuleCard::setEffect(const QString& effect) { m_effect->setText(effect); }

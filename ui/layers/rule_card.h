@@ -22,8 +22,9 @@ public:
   void setTrouble(const QString& trouble);
   /// How many people the changed rule gives, compared with the saved one.
   void setEffect(const QString& effect);
-  /// Where an editor of the rule goes.
-  [[nodiscard]] QVBoxLayout* place() const { return m_place; }
+  /// Takes an editor of the rule, shown instead of its sentence.
+  void setEditor(QWidget* editor);
+  void showEditor(bool shown);
   void retranslate();
 
 signals:
@@ -39,6 +40,7 @@ private:
   QLabel* m_effect;
   Callout* m_trouble;
   QVBoxLayout* m_place;
+  QWidget* m_editor = nullptr;
   Button* m_replay;
   Button* m_save;
   Button* m_discard;
