@@ -36,9 +36,9 @@ void interrupt(int)
 void addAll(Commands& commands)
 {
   for (const auto add :
-       {addNew,      addSample,  addImport, addImports,  addMembers, addDuplicates, addLayers,
-        addSchemes,  addExplain, addRules,  addSegments, addPoints,  addLevels,     addMetrics,
-        addOverview, addHistory, addCheck,  addBackup,   addPresets, addVersion})
+       {addNew,      addSample,  addImport, addImports,  addMembers,   addDuplicates, addLayers,
+        addSchemes,  addExplain, addRules,  addSegments, addPoints,    addLevels,     addMetrics,
+        addOverview, addHistory, addCheck,  addBackup,   addPlaybooks, addPresets,    addVersion})
     add(commands);
 }
 

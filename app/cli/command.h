@@ -52,6 +52,7 @@ void addOverview(Commands& commands);
 void addHistory(Commands& commands);
 void addCheck(Commands& commands);
 void addBackup(Commands& commands);
+void addPlaybooks(Commands& commands);
 void addPresets(Commands& commands);
 void addVersion(Commands& commands);
 

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/print.h"
 #include "app/cli/say.h"
+#include "ui/base/language.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/overview/overview_picture.h"
@@ -49,6 +50,12 @@ Json toJson(const Overview& overview, const std::string& community)
   json["today"] = Json::array();
   for (const TodayRow& row : overview.today)
     json["today"].push_back({{"code", code(row.key)}, {"people", row.people}});
+  json["tasks"] = Json::array();
+  for (const TodayTask& row : overview.tasks)
+    json["tasks"].push_back({{"scheme", row.task.scheme},
+                             {"layer", row.task.layer},
+                             {"code", row.task.task.code},
+                             {"people", row.task.people.cardinality()}});
   return json;
 }
 
@@ -68,6 +75,12 @@ void printText(const Overview& overview, const std::string& community)
   layers.print();
   for (const TodayRow& row : overview.today)
     printLine(said(Terminal::tr("%1: %2").arg(ui::overview_words::name(row.key)).arg(row.people)));
+  for (const TodayTask& row : overview.tasks) {
+    const TextInBoth& title = row.task.task.title;
+    printLine(said(Terminal::tr("%1: %2")
+                       .arg(ui::language::pick(title.zh, title.en))
+                       .arg(row.task.people.cardinality())));
+  }
 }
 
 Result<void> paint(const Arguments& arguments, std::shared_ptr<const Overview> overview,

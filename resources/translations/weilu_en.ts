@@ -100,14 +100,14 @@
             <numerusform>… and %n more; --json lists them</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln people stayed where they were</source>
         <translation>
             <numerusform>%Ln person stayed where they were</numerusform>
             <numerusform>%Ln people stayed where they were</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 of %n people (%2)</source>
         <translation>
             <numerusform>%1 of %n person (%2)</numerusform>
@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::ConditionRow</name>
+    <message numerus="yes">
+        <source>%Ln people meet this condition alone</source>
+        <translation>
+            <numerusform>%Ln person meets this condition alone</numerusform>
+            <numerusform>%Ln people meet this condition alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::DuplicatesPage</name>
     <message numerus="yes">
         <source>%Ln pairs that may be one person each</source>
@@ -225,6 +235,30 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::FlowCard</name>
+    <message numerus="yes">
+        <source>%Ln people moved</source>
+        <translation>
+            <numerusform>%Ln person moved</numerusform>
+            <numerusform>%Ln people moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who stayed are not drawn</source>
+        <translation>
+            <numerusform>%Ln who stayed is not drawn</numerusform>
+            <numerusform>%Ln who stayed are not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::GrantDialog</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -261,6 +295,26 @@
         <translation>
             <numerusform>%Ln running</numerusform>
             <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LayerListCard</name>
+    <message numerus="yes">
+        <source>Decided from the top: the first rule that holds counts. %Ln people in all.</source>
+        <translation>
+            <numerusform>Decided from the top: the first rule that holds counts. %Ln person in all.</numerusform>
+            <numerusform>Decided from the top: the first rule that holds counts. %Ln people in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LayersPage</name>
+    <message numerus="yes">
+        <source>%Ln people would move today</source>
+        <translation>
+            <numerusform>%Ln person would move today</numerusform>
+            <numerusform>%Ln people would move today</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +519,16 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::ReplayDialog</name>
+    <message numerus="yes">
+        <source>%Ln people would move today. Open a row to see exactly who.</source>
+        <translation>
+            <numerusform>%Ln person would move today. Open the row to see who.</numerusform>
+            <numerusform>%Ln people would move today. Open a row to see exactly who.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::ResultStep</name>
     <message numerus="yes">
         <source>%n values changed</source>
@@ -492,6 +556,16 @@
         <translation>
             <numerusform>%n value was replaced</numerusform>
             <numerusform>%n values were replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RuleEditor</name>
+    <message numerus="yes">
+        <source>Finds %1 of %Ln people (%2)</source>
+        <translation>
+            <numerusform>Finds %1 of %Ln person (%2)</numerusform>
+            <numerusform>Finds %1 of %Ln people (%2)</numerusform>
         </translation>
     </message>
 </context>
@@ -572,6 +646,13 @@
             <numerusform>%Ln people to reach</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n actions</source>
+        <translation>
+            <numerusform>All %n actions</numerusform>
+            <numerusform>All %n actions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::panel_parts::Facts</name>
@@ -586,17 +667,17 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
-            <numerusform>Tagged %Ln person "%1"</numerusform>
-            <numerusform>Tagged %Ln people "%1"</numerusform>
+            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
-            <numerusform>Took tag "%1" from %Ln person</numerusform>
-            <numerusform>Took tag "%1" from %Ln people</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -614,24 +695,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off "%1" for %Ln people</source>
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Ticked off "%1" for %Ln person</numerusform>
-            <numerusform>Ticked off "%1" for %Ln people</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off "%1" for %Ln people</source>
+        <source>Put off &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Put off "%1" for %Ln person</numerusform>
-            <numerusform>Put off "%1" for %Ln people</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that "%1" is not needed for %Ln people</source>
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
         <translation>
-            <numerusform>Noted that "%1" is not needed for %Ln person</numerusform>
-            <numerusform>Noted that "%1" is not needed for %Ln people</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln person</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -662,7 +743,7 @@
             <numerusform>Points expire after %Ln months</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Locked %Ln people into %1</source>
         <translation>
             <numerusform>Locked %Ln person into %1</numerusform>
@@ -674,80 +755,6 @@
         <translation>
             <numerusform>Released %Ln person in %1</numerusform>
             <numerusform>Released %Ln people in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::FlowCard</name>
-    <message numerus="yes">
-        <source>%Ln people moved</source>
-        <translation>
-            <numerusform>%Ln person moved</numerusform>
-            <numerusform>%Ln people moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln who stayed are not drawn</source>
-        <translation>
-            <numerusform>%Ln who stayed is not drawn</numerusform>
-            <numerusform>%Ln who stayed are not drawn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::LayerListCard</name>
-    <message numerus="yes">
-        <source>Decided from the top: the first rule that holds counts. %Ln people in all.</source>
-        <translation>
-            <numerusform>Decided from the top: the first rule that holds counts. %Ln person in all.</numerusform>
-            <numerusform>Decided from the top: the first rule that holds counts. %Ln people in all.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::LayersPage</name>
-    <message numerus="yes">
-        <source>%Ln people would move today</source>
-        <translation>
-            <numerusform>%Ln person would move today</numerusform>
-            <numerusform>%Ln people would move today</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::ReplayDialog</name>
-    <message numerus="yes">
-        <source>%Ln people would move today. Open a row to see exactly who.</source>
-        <translation>
-            <numerusform>%Ln person would move today. Open the row to see who.</numerusform>
-            <numerusform>%Ln people would move today. Open a row to see exactly who.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::ConditionRow</name>
-    <message numerus="yes">
-        <source>%Ln people meet this condition alone</source>
-        <translation>
-            <numerusform>%Ln person meets this condition alone</numerusform>
-            <numerusform>%Ln people meet this condition alone</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::RuleEditor</name>
-    <message numerus="yes">
-        <source>Finds %1 of %Ln people (%2)</source>
-        <translation>
-            <numerusform>Finds %1 of %Ln person (%2)</numerusform>
-            <numerusform>Finds %1 of %Ln people (%2)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>LayerWords</name>
+    <message>
+        <source>Joined</source>
+        <translation>新加入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Time passed</source>
+        <translation>时间推移</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>规则改动</translation>
+    </message>
+    <message>
+        <source>Locked or released</source>
+        <translation>锁定或解除</translation>
+    </message>
+    <message>
+        <source>Worked out from activity</source>
+        <translation>按活跃记录补算</translation>
+    </message>
+    <message>
+        <source>Undone or redone</source>
+        <translation>撤销或重做</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
     <name>MemberFilter</name>
     <message>
         <source>None in this file</source>
@@ -87,7 +126,7 @@
             <numerusform>%n 天内</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Segment</source>
         <translation>人群</translation>
     </message>
@@ -130,6 +169,161 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message>
+        <source>on or after</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not on</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>有其中之一</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>是其中之一</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>含有</translation>
+    </message>
+    <message>
+        <source>has any</source>
+        <translation>有任意一个</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>一个也没有</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>在近</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>在未来</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Time in the community</source>
+        <translation>入群时间</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>成员资料</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Purchases and terms</source>
+        <translation>购买与付费</translation>
+    </message>
+    <message>
+        <source>Points and levels</source>
+        <translation>积分与等级</translation>
+    </message>
+    <message>
+        <source>Layer of another scheme</source>
+        <translation>其他方案的分层</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Layer in %1</source>
+        <translation>「%1」的分层</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>in the main currency</source>
+        <translation>元（主要币种）</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>以下全部</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>以下任一</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>以下都不</translation>
+    </message>
+    <message>
+        <source>Not all of these</source>
+        <translation>并非以下全部</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>Save as CSV</source>
@@ -159,7 +353,7 @@
         <translation>备份存到哪里；不写则放在原文件旁边</translation>
     </message>
     <message>
-        <source>Put a backup in a file's place; what was there is backed up first</source>
+        <source>Put a backup in a file&apos;s place; what was there is backed up first</source>
         <translation>用备份恢复社群文件；现有的内容会先备份</translation>
     </message>
     <message>
@@ -337,7 +531,7 @@
         <translation>分层方案</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; the file's date or today without it</source>
+        <source>YYYY-MM-DD; the file&apos;s date or today without it</source>
         <translation>截至日期，格式 YYYY-MM-DD；不写则用文件里设的日期或今天</translation>
     </message>
     <message>
@@ -385,7 +579,7 @@
         <translation>重做最近撤销的更改，或指定编号的更改</translation>
     </message>
     <message>
-        <source>--delimiter: "%1" is not one character, tab, comma, semicolon or pipe.</source>
+        <source>--delimiter: &quot;%1&quot; is not one character, tab, comma, semicolon or pipe.</source>
         <translation>--delimiter：「%1」既不是单个字符，也不是 tab、comma、semicolon 或 pipe。</translation>
     </message>
     <message>
@@ -465,19 +659,19 @@
         <translation>输出 JSON：一个对象；有多个文件或多个部分时是列表</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a row of the file.</source>
+        <source>%1: &quot;%2&quot; is not a row of the file.</source>
         <translation>%1：「%2」不是文件里的行号。</translation>
     </message>
     <message>
-        <source>--skip-rows: "%1" is not a range of rows.</source>
+        <source>--skip-rows: &quot;%1&quot; is not a range of rows.</source>
         <translation>--skip-rows：「%1」不是行的范围。</translation>
     </message>
     <message>
-        <source>--column-mode: "%1" is not merge, create, update or fill.</source>
+        <source>--column-mode: &quot;%1&quot; is not merge, create, update or fill.</source>
         <translation>--column-mode：「%1」不是 merge、create、update 或 fill。</translation>
     </message>
     <message>
-        <source>%1: "%2" has no "=".</source>
+        <source>%1: &quot;%2&quot; has no &quot;=&quot;.</source>
         <translation>%1：「%2」里没有“=”。</translation>
     </message>
     <message>
@@ -549,7 +743,7 @@
         <translation>第 %1 行，%2</translation>
     </message>
     <message>
-        <source>%1 ("%2")</source>
+        <source>%1 (&quot;%2&quot;)</source>
         <translation>%1（「%2」）</translation>
     </message>
     <message>
@@ -818,7 +1012,7 @@
         <translation>要新建的文件（.weilu）</translation>
     </message>
     <message>
-        <source>Name of the community; the file's name without it</source>
+        <source>Name of the community; the file&apos;s name without it</source>
         <translation>社群名称；不写则用文件名</translation>
     </message>
     <message>
@@ -954,15 +1148,15 @@
         <translation>不认识 %1。</translation>
     </message>
     <message>
-        <source>%1: "%2" cannot be read.</source>
+        <source>%1: &quot;%2&quot; cannot be read.</source>
         <translation>%1：看不懂「%2」。</translation>
     </message>
     <message>
-        <source>%1: "%2" is not possible; choose from %3.</source>
+        <source>%1: &quot;%2&quot; is not possible; choose from %3.</source>
         <translation>%1：不能是「%2」，可选：%3。</translation>
     </message>
     <message>
-        <source>%1: "%2" is not from %3 to %4.</source>
+        <source>%1: &quot;%2&quot; is not from %3 to %4.</source>
         <translation>%1：「%2」不在 %3 到 %4 之间。</translation>
     </message>
     <message>
@@ -1086,7 +1280,7 @@
         <translation>等级阶梯，以及谁会升降</translation>
     </message>
     <message>
-        <source>The community file; "evaluate" before it says who would move</source>
+        <source>The community file; &quot;evaluate&quot; before it says who would move</source>
         <translation>社群文件；前面加 “evaluate” 列出谁会升降</translation>
     </message>
     <message>
@@ -1134,7 +1328,7 @@
         <translation>每条规则发放的积分本来就是这样。</translation>
     </message>
     <message>
-        <source>Points: somebody's ledger, grants, rules</source>
+        <source>Points: somebody&apos;s ledger, grants, rules</source>
         <translation>积分：个人流水、发放、规则</translation>
     </message>
     <message>
@@ -1165,7 +1359,7 @@
         <source>Only say what recompute would change</source>
         <translation>只列出 recompute 会改变什么</translation>
     </message>
-<message>
+    <message>
         <source>Locked until %1: %2</source>
         <translation>锁定至 %1：%2</translation>
     </message>
@@ -1244,7 +1438,7 @@
         <translation>计算到</translation>
     </message>
     <message>
-        <source>Saved "%1" as %2</source>
+        <source>Saved &quot;%1&quot; as %2</source>
         <translation>已保存“%1”，代码为 %2</translation>
     </message>
     <message>
@@ -1279,7 +1473,7 @@
         <source>The field of the values: tag, city, custom:NAME …</source>
         <translation>值所属的字段：tag、city、custom:名称……</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 of %n people (%2)</source>
         <translation>
             <numerusform>%n 人中的 %1 人（%2）</numerusform>
@@ -1364,6 +1558,34 @@
     <message>
         <source>save: what the segment is for</source>
         <translation>save：这个人群的用途</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>第几天</translation>
+    </message>
+    <message>
+        <source>Due for</source>
+        <translation>待做人数</translation>
+    </message>
+    <message>
+        <source>%1: %2 (goal %3)</source>
+        <translation>%1：%2（目标 %3）</translation>
+    </message>
+    <message>
+        <source>What to do for the people of each layer, and for whom now</source>
+        <translation>每一层该做什么，现在对谁做</translation>
+    </message>
+    <message>
+        <source>The layer scheme; every scheme without it</source>
+        <translation>分层方案；不写则列出所有方案</translation>
+    </message>
+    <message>
+        <source>One layer, with its strategy and templates</source>
+        <translation>某一层，连同策略与话术模板</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1787,7 @@
         <translation>空单元格清空已有内容</translation>
     </message>
     <message>
-        <source>A row's tags replace all others</source>
+        <source>A row&apos;s tags replace all others</source>
         <translation>文件里的标签替换原有标签</translation>
     </message>
     <message numerus="yes">
@@ -1656,7 +1878,7 @@
         <translation>不是数据，跳过，也不计数</translation>
     </message>
     <message>
-        <source>Told by the platform itself: nobody's activity</source>
+        <source>Told by the platform itself: nobody&apos;s activity</source>
         <translation>平台自己的提示，不算任何人的活动</translation>
     </message>
     <message>
@@ -1963,7 +2185,7 @@
         <source>Levels &amp; points</source>
         <translation>等级与积分</translation>
     </message>
-<message>
+    <message>
         <source>Layers</source>
         <translation>分层</translation>
     </message>
@@ -2501,7 +2723,7 @@
         <translation>恢复出的社群放在哪里</translation>
     </message>
     <message>
-        <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
+        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
         <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
@@ -2555,7 +2777,7 @@
         <translation>群</translation>
     </message>
     <message>
-        <source>Activity, orders and memberships of both count as one person's. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
+        <source>Activity, orders and memberships of both count as one person&apos;s. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
         <translation>两人的活动、订单和会员期限都算作同一个人的。任何一方要求勿扰，合并后都不联系。之后可以随时再拆开。</translation>
     </message>
     <message>
@@ -2569,6 +2791,76 @@
     <message>
         <source>Merge these two</source>
         <translation>合并这两人</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ConditionRow</name>
+    <message>
+        <source>Field: %1</source>
+        <translation>字段：%1</translation>
+    </message>
+    <message>
+        <source>last </source>
+        <comment>before a number of days</comment>
+        <translation>近 </translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> 周</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Looks back over</source>
+        <translation>往回看多久</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Copy, duplicate, move</source>
+        <translation>复制、再来一份、移动</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>删除这个条件</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再来一份</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste after this</source>
+        <translation>粘贴到后面</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Put into a group of its own</source>
+        <translation>单独成组</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people meet this condition alone</source>
+        <translation>
+            <numerusform>单看这个条件，命中 %Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3093,9 +3385,90 @@
         <source>Clear</source>
         <translation>清空</translation>
     </message>
-<message>
+    <message>
         <source>Edit segments…</source>
         <translation>管理人群…</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::FlowCard</name>
+    <message numerus="yes">
+        <source>%Ln people moved</source>
+        <translation>
+            <numerusform>%Ln 人换了层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who stayed are not drawn</source>
+        <translation>
+            <numerusform>未变动的 %Ln 人不画</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>从 %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, %3 went, net %4</source>
+        <translation>%1：流入 %2，流出 %3，净 %4</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Flow between layers</source>
+        <translation>层间流向</translation>
+    </message>
+    <message>
+        <source>Who was in which layer at the end of the first date, and where they are at the end of the second. Who joined or left in between is shown, too. Dates before the first computation are worked out from activity, week by week, with the same rules.</source>
+        <translation>第一天结束时每个人在哪一层，第二天结束时又在哪一层。期间加入和离开的人也算在内。首次计算之前的日期，用同样的规则按周从活跃记录补算。</translation>
+    </message>
+    <message>
+        <source>Moved only</source>
+        <translation>只看变动</translation>
+    </message>
+    <message>
+        <source>With who stayed</source>
+        <translation>含未变动</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流向图</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Size over time</source>
+        <translation>人数变化</translation>
+    </message>
+    <message>
+        <source>Movers</source>
+        <translation>换层名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Size of the layers</source>
+        <translation>各层人数</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3556,61 @@
     <message>
         <source>Granting points</source>
         <translation>正在发放积分</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::GroupView</name>
+    <message>
+        <source>Which of the conditions have to be met</source>
+        <translation>要满足哪些条件</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独命中</translation>
+    </message>
+    <message>
+        <source>Copy, duplicate, move</source>
+        <translation>复制、再来一份、移动</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>删除这个条件组</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Group of conditions</source>
+        <translation>条件组</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再来一份</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste after this</source>
+        <translation>粘贴到后面</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3956,84 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::LayerListCard</name>
+    <message numerus="yes">
+        <source>Decided from the top: the first rule that holds counts. %Ln people in all.</source>
+        <translation>
+            <numerusform>自上而下判定，先命中者得。合计 %Ln 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>添加一层</translation>
+    </message>
+    <message>
+        <source>Rename, duplicate, export or delete this scheme</source>
+        <translation>重命名、复制、导出或删除方案</translation>
+    </message>
+    <message>
+        <source>Layers, in the order they are decided in</source>
+        <translation>各层，按判定顺序</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LayersPage</name>
+    <message>
+        <source>Layers</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>In one scheme everybody is in exactly one layer; who meets no rule is in the last</source>
+        <translation>每人在一个方案里只属于一层；没有命中的人归最后一层</translation>
+    </message>
+    <message>
+        <source>Reading the layers</source>
+        <translation>读取分层</translation>
+    </message>
+    <message>
+        <source>The layers could not be computed</source>
+        <translation>分层没能算出来</translation>
+    </message>
+    <message>
+        <source>Nobody would move today</source>
+        <translation>今天不会有人换层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people would move today</source>
+        <translation>
+            <numerusform>今天会有 %Ln 人换层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>添加一层</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Complete the history</source>
+        <translation>补全历史</translation>
+    </message>
+    <message>
+        <source>Work out two years anew by the present rules</source>
+        <translation>按现在的规则重算两年</translation>
+    </message>
+    <message>
+        <source>Working out past layers</source>
+        <translation>补算历史分层</translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重算</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::LedgerTab</name>
     <message>
         <source>Ledger</source>
@@ -3707,6 +4213,29 @@
     <message>
         <source>%1 %2, %3 active</source>
         <translation>%1 %2，活跃 %3 人</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LockMenu</name>
+    <message>
+        <source>Release</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>Lock into %1</source>
+        <translation>锁定在 %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Last day, such as 2026-12-31; empty: until released</source>
+        <translation>最后一天，如 2026-12-31；留空则一直锁定到解除</translation>
+    </message>
+    <message>
+        <source>Releasing from the lock</source>
+        <translation>解除锁定</translation>
     </message>
 </context>
 <context>
@@ -3896,7 +4425,7 @@
     </message>
     <message>
         <source>New %1 · updated %2 · unchanged %3 · rejected %4</source>
-        <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4720,29 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::MemberSegments</name>
+    <message>
+        <source>Save as segment</source>
+        <translation>存为人群</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Rules kept under a name: use, edit and share them</source>
+        <translation>有名字的规则：使用、编辑、分享</translation>
+    </message>
+    <message>
+        <source>Keeps the filter as a rule: whom it finds is looked up anew each time</source>
+        <translation>把筛选存成规则，每次使用都重新查找命中的人</translation>
+    </message>
+    <message>
+        <source>A search, a list from another page and people who left cannot be kept as a rule</source>
+        <translation>搜索、来自其他页面的名单和已离开的人不能存成规则</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::MemberSelection</name>
     <message>
         <source>Add tag</source>
@@ -4284,7 +4836,7 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-<message>
+    <message>
         <source>Lock in layer</source>
         <translation>锁定分层</translation>
     </message>
@@ -4409,6 +4961,76 @@
     <message>
         <source>Look for duplicates</source>
         <translation>查找重复成员</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MoversModel</name>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::NewSchemeDialog</name>
+    <message>
+        <source>Add the scheme</source>
+        <translation>添加方案</translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>A layer for each of</source>
+        <translation>每个值一层</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Everybody is in the first layer whose value they have; the others are in the rest.</source>
+        <translation>每人归入先命中的那一层，都没有的归入“其余”。</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>至少选一个值。</translation>
+    </message>
+    <message>
+        <source>Give the scheme a name.</source>
+        <translation>请给方案起个名字。</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5461,67 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::ReplayDialog</name>
+    <message>
+        <source>Save the scheme</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Try out: %1</source>
+        <translation>试算：%1</translation>
+    </message>
+    <message>
+        <source>Working out who would move, and the last year by the changed rule…</source>
+        <translation>正在试算谁会换层，以及按新规则过去一年的人数……</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Who would move today</source>
+        <translation>今天会换层的人</translation>
+    </message>
+    <message>
+        <source>Sizes over the last year</source>
+        <translation>过去一年的人数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Trying out the changed rule</source>
+        <translation>试算新规则</translation>
+    </message>
+    <message>
+        <source>Nobody would move today.</source>
+        <translation>今天不会有人换层。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people would move today. Open a row to see exactly who.</source>
+        <translation>
+            <numerusform>今天会有 %Ln 人换层。打开一行就能看到是谁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the changed rule</source>
+        <translation>按新规则</translation>
+    </message>
+    <message>
+        <source>Would move: %1 → %2</source>
+        <translation>会换层：%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::ResultStep</name>
     <message>
         <source>Row %1</source>
@@ -5087,6 +5770,118 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>试算换层</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Decided first</source>
+        <translation>第 1 位判定</translation>
+    </message>
+    <message>
+        <source>Decided as number %1: who is in a layer above is not asked</source>
+        <translation>第 %1 位判定；已被前面各层认领的人不再参与</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RuleEditor</name>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of this rule (Ctrl+Z)</source>
+        <translation>撤销对规则的上一步修改（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Bring it back (Ctrl+Shift+Z)</source>
+        <translation>重做（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>Open, save, copy, paste</source>
+        <translation>打开、保存、复制、粘贴</translation>
+    </message>
+    <message>
+        <source>The rule as JSON</source>
+        <translation>规则的 JSON</translation>
+    </message>
+    <message>
+        <source>Not counted: something is unfinished</source>
+        <translation>还有条件没填好，暂不统计</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %1 of %Ln people (%2)</source>
+        <translation>
+            <numerusform>%Ln 人中命中 %1 人（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>among them %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>What was copied is no rule. %1</source>
+        <translation>剪贴板里不是规则。%1</translation>
+    </message>
+    <message>
+        <source>Open a rule</source>
+        <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则（*.json）</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Open a rule file…</source>
+        <translation>打开规则文件…</translation>
+    </message>
+    <message>
+        <source>Save as a rule file…</source>
+        <translation>另存为规则文件…</translation>
+    </message>
+    <message>
+        <source>Copy the rule</source>
+        <translation>复制规则</translation>
+    </message>
+    <message>
+        <source>Paste a rule at the end</source>
+        <translation>粘贴到末尾</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::SankeyView</name>
     <message>
         <source>net %1</source>
@@ -5123,6 +5918,202 @@
     <message>
         <source>Share of where they came from</source>
         <translation>占来源层</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::SchemeActions</name>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名……</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>复制……</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>存为文件……</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>从文件添加……</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Saving the scheme</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Rename the scheme</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Duplicate the scheme</source>
+        <translation>复制方案</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>副本名称</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its layers, what was recorded of them and its locks go with it. This can be undone.</source>
+        <translation>其中的各层、历史记录和锁定会一并删除，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Deleting the scheme</source>
+        <translation>删除方案</translation>
+    </message>
+    <message>
+        <source>Save the scheme as a file</source>
+        <translation>把方案存为文件</translation>
+    </message>
+    <message>
+        <source>Scheme (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Add a scheme from a file</source>
+        <translation>从文件添加方案</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::SegmentDialog</name>
+    <message>
+        <source>Save segment</source>
+        <translation>保存人群</translation>
+    </message>
+    <message>
+        <source>Edit segment</source>
+        <translation>编辑人群</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建人群</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用来做什么</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation>请给人群起个名字。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::SegmentTableModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::SegmentsDialog</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再来一份</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>存为文件</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>查看这些人</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>A segment is a rule with a name. Whom it finds is looked up anew each time it is used.</source>
+        <translation>人群是有名字的规则，每次使用都重新查找命中的人。</translation>
+    </message>
+    <message>
+        <source>No segments yet</source>
+        <translation>还没有人群</translation>
+    </message>
+    <message>
+        <source>Keep a filter of the member list, or make a rule of your own</source>
+        <translation>把成员列表的筛选存下来，或者自己写一条规则</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建人群</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a rule</source>
+        <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则（*.json）</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +6621,43 @@
         <source>due since %1</source>
         <translation>自 %1 起到期</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n actions</source>
+        <translation>
+            <numerusform>全部 %n 个动作</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ValueEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::WelcomePage</name>
@@ -6132,10 +7160,6 @@
         <translation>%1 到 %2 的范围，结束早于开始。</translation>
     </message>
     <message>
-        <source>The rule is not complete at %1: found %2, expected %3.</source>
-        <translation>规则在 %1 处不完整：现为 %2，应为 %3。</translation>
-    </message>
-    <message>
         <source>%1 %2 belongs to %3 already. Nothing was merged.</source>
         <translation>%1 %2 已属于 %3，没有合并。</translation>
     </message>
@@ -6296,47 +7320,47 @@
         <translation>编号、邮箱或手机</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
             <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
             <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed the community's settings</source>
+        <source>Changed the community&apos;s settings</source>
         <translation>修改社群设置</translation>
     </message>
     <message>
-        <source>Column "%1" cannot go to %2: there is no such field.</source>
+        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
         <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>%1 has no column "%2".</source>
+        <source>%1 has no column &quot;%2&quot;.</source>
         <translation>%1 里没有「%2」这一列。</translation>
     </message>
     <message>
-        <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
+        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
         <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
     </message>
     <message>
-        <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
+        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
         <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
     </message>
     <message>
-        <source>"%1" is not a valid %2; expected: %3.</source>
+        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
         <translation>%2「%1」无效，应为：%3。</translation>
     </message>
     <message>
-        <source>"%1" is not a date; expected: %2.</source>
+        <source>&quot;%1&quot; is not a date; expected: %2.</source>
         <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
-        <source>The name "%1" is taken. Choose another.</source>
+        <source>The name &quot;%1&quot; is taken. Choose another.</source>
         <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
@@ -6404,11 +7428,11 @@
         <translation>%1 里没有可以导入的内容。</translation>
     </message>
     <message>
-        <source>There is no file "%2" in %1.</source>
+        <source>There is no file &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个文件。</translation>
     </message>
     <message>
-        <source>There is no sheet "%2" in %1.</source>
+        <source>There is no sheet &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个工作表。</translation>
     </message>
     <message>
@@ -6496,11 +7520,11 @@
         <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
     </message>
     <message>
-        <source>Kept the columns as "%1"</source>
+        <source>Kept the columns as &quot;%1&quot;</source>
         <translation>已把列对应存为「%1」</translation>
     </message>
     <message>
-        <source>Forgot the columns kept as "%1"</source>
+        <source>Forgot the columns kept as &quot;%1&quot;</source>
         <translation>已删除列对应「%1」</translation>
     </message>
     <message>
@@ -6616,7 +7640,7 @@
         <translation>有多人并入 %1：%2。请指明要拆开哪一位。</translation>
     </message>
     <message>
-        <source>There is nothing to choose called "%1". Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
+        <source>There is nothing to choose called &quot;%1&quot;. Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
         <translation>没有名为「%1」的可选字段。可选的字段有 name、nickname、standing、role、gender、birthday、city、region、occupation、organisation、position、language、joined_at、left_at、channel、referrer、note 和 custom:名称。</translation>
     </message>
     <message>
@@ -6776,31 +7800,31 @@
         <translation>贡献次数</translation>
     </message>
     <message>
-        <source>"%1" can be had from %2 on, not on %3.</source>
+        <source>&quot;%1&quot; can be had from %2 on, not on %3.</source>
         <translation>「%1」从 %2 起才能领取，%3 还不行。</translation>
     </message>
     <message>
-        <source>"%1" could be had until %2, not on %3.</source>
+        <source>&quot;%1&quot; could be had until %2, not on %3.</source>
         <translation>「%1」在 %2 截止，%3 已不能领取。</translation>
     </message>
     <message>
-        <source>"%1" can be had from %2 to %3, not on %4.</source>
+        <source>&quot;%1&quot; can be had from %2 to %3, not on %4.</source>
         <translation>「%1」只能在 %2 至 %3 之间领取，%4 不行。</translation>
     </message>
     <message>
-        <source>There is a term of "%1" from %2 without an end already; the two would overlap.</source>
+        <source>There is a term of &quot;%1&quot; from %2 without an end already; the two would overlap.</source>
         <translation>已有一段「%1」会员期从 %2 开始、没有截止日，两段会重叠。</translation>
     </message>
     <message>
-        <source>There is a term of "%1" from %2 to %3 already; the two would overlap.</source>
+        <source>There is a term of &quot;%1&quot; from %2 to %3 already; the two would overlap.</source>
         <translation>已有一段「%1」会员期为 %2 至 %3，两段会重叠。</translation>
     </message>
     <message>
-        <source>"%1" must ask for more than "%2" below it, but does not (%3).</source>
+        <source>&quot;%1&quot; must ask for more than &quot;%2&quot; below it, but does not (%3).</source>
         <translation>「%1」的门槛必须高于下一级「%2」，现在不是（%3）。</translation>
     </message>
     <message>
-        <source>Nobody can ever reach "%1": it asks for more %2 than there can be.</source>
+        <source>Nobody can ever reach &quot;%1&quot;: it asks for more %2 than there can be.</source>
         <translation>没有人能达到「%1」：要求的%2超过了可能的上限。</translation>
     </message>
     <message>
@@ -6812,51 +7836,51 @@
         <translation>%1 有 %2 积分，需要 %3 积分。</translation>
     </message>
     <message>
-        <source>%1 is at level "%2"; this needs "%3" or more.</source>
+        <source>%1 is at level &quot;%2&quot;; this needs &quot;%3&quot; or more.</source>
         <translation>%1 的等级是「%2」，需要「%3」及以上。</translation>
     </message>
     <message>
-        <source>Of "%1" only %2 are left; %3 are wanted.</source>
+        <source>Of &quot;%1&quot; only %2 are left; %3 are wanted.</source>
         <translation>「%1」只剩 %2 份，需要 %3 份。</translation>
     </message>
     <message>
-        <source>The rule asks for the tag "%1" (%2), which is not there or was deleted.</source>
+        <source>The rule asks for the tag &quot;%1&quot; (%2), which is not there or was deleted.</source>
         <translation>规则（%2）用到了标签「%1」，但没有这个标签，或已被删除。</translation>
     </message>
     <message>
-        <source>The rule asks for the space "%1" (%2), which is not there.</source>
+        <source>The rule asks for the space &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了空间「%1」，但没有这个空间。</translation>
     </message>
     <message>
-        <source>The rule asks for the field "%1" (%2), which is not there.</source>
+        <source>The rule asks for the field &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了字段「%1」，但没有这个字段。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer scheme "%1" (%2), which is not there.</source>
+        <source>The rule asks for the layer scheme &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了分层方案「%1」，但没有这个方案。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer "%1" (%2), which is not in that scheme.</source>
+        <source>The rule asks for the layer &quot;%1&quot; (%2), which is not in that scheme.</source>
         <translation>规则（%2）用到了分层「%1」，但那个方案里没有这一层。</translation>
     </message>
     <message>
-        <source>The rule asks for "%1" (%2), which is not there.</source>
+        <source>The rule asks for &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了「%1」，但没有它。</translation>
     </message>
     <message>
-        <source>The layer scheme "%1" is used by "%2". Change that first.</source>
+        <source>The layer scheme &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>分层方案「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The segment "%1" is used by "%2". Change that first.</source>
+        <source>The segment &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>人群「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The level "%1" is used by "%2". Change that first.</source>
+        <source>The level &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>等级「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>"%1" is used by "%2". Change that first.</source>
+        <source>&quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
@@ -6868,7 +7892,7 @@
         <translation>一个方案最多 %2 层，这样会有 %1 层。</translation>
     </message>
     <message>
-        <source>The last layer of "%1" takes everybody who is left, so it cannot have a rule.</source>
+        <source>The last layer of &quot;%1&quot; takes everybody who is left, so it cannot have a rule.</source>
         <translation>「%1」的最后一层收下其余所有人，所以不能有规则。</translation>
     </message>
     <message>
@@ -6892,19 +7916,19 @@
         <translation>%1缺少文字。</translation>
     </message>
     <message>
-        <source>"%1" is no number of days that fits (%2).</source>
+        <source>&quot;%1&quot; is no number of days that fits (%2).</source>
         <translation>「%1」不是合适的天数（%2）。</translation>
     </message>
     <message>
-        <source>"%1" is not between 0 % and 100 % (%2).</source>
+        <source>&quot;%1&quot; is not between 0 % and 100 % (%2).</source>
         <translation>「%1」不在 0% 到 100% 之间（%2）。</translation>
     </message>
     <message>
-        <source>There is no template "%1" for %2.</source>
+        <source>There is no template &quot;%1&quot; for %2.</source>
         <translation>%2所用的模板「%1」不存在。</translation>
     </message>
     <message>
-        <source>The code "%1" is there twice (%2).</source>
+        <source>The code &quot;%1&quot; is there twice (%2).</source>
         <translation>编号「%1」重复（%2）。</translation>
     </message>
     <message>
@@ -6920,19 +7944,19 @@
         <translation>「%1」的打法已恢复为自带版本</translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off "%1" for %Ln people</source>
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
         <translation>
             <numerusform>完成「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off "%1" for %Ln people</source>
+        <source>Put off &quot;%1&quot; for %Ln people</source>
         <translation>
             <numerusform>推迟「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that "%1" is not needed for %Ln people</source>
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
         <translation>
             <numerusform>「%1」标为不需要，%Ln 人</numerusform>
         </translation>
@@ -7054,11 +8078,11 @@
         </translation>
     </message>
     <message>
-        <source>Added the rule "%1" for points</source>
+        <source>Added the rule &quot;%1&quot; for points</source>
         <translation>添加积分规则“%1”</translation>
     </message>
     <message>
-        <source>Changed the rule "%1" for points</source>
+        <source>Changed the rule &quot;%1&quot; for points</source>
         <translation>修改积分规则“%1”</translation>
     </message>
     <message>
@@ -7073,7 +8097,7 @@
         <source>Evaluated the levels: %1 up, %2 down</source>
         <translation>等级评定：升 %1 人，降 %2 人</translation>
     </message>
-<message>
+    <message>
         <source>Added the layer scheme %1</source>
         <translation>新建了分层方案 %1</translation>
     </message>
@@ -7094,19 +8118,19 @@
         </translation>
     </message>
     <message>
-        <source>The overview shows the layer scheme "%1", so it stays.</source>
+        <source>The overview shows the layer scheme &quot;%1&quot;, so it stays.</source>
         <translation>总览要用分层方案“%1”，所以不能删除。</translation>
     </message>
-<message>
-        <source>Saved the segment "%1"</source>
+    <message>
+        <source>Saved the segment &quot;%1&quot;</source>
         <translation>保存了人群「%1」</translation>
     </message>
     <message>
-        <source>Changed the segment "%1"</source>
+        <source>Changed the segment &quot;%1&quot;</source>
         <translation>修改了人群「%1」</translation>
     </message>
     <message>
-        <source>Deleted the segment "%1"</source>
+        <source>Deleted the segment &quot;%1&quot;</source>
         <translation>删除了人群「%1」</translation>
     </message>
     <message>
@@ -7200,1000 +8224,6 @@
     <message>
         <source>It has %1, where %2 was expected.</source>
         <translation>这里是 %1，应当是 %2。</translation>
-    </message>
-</context>
-<context>
-    <name>LayerWords</name>
-    <message>
-        <source>Joined</source>
-        <translation>新加入</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>已离开</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Time passed</source>
-        <translation>时间推移</translation>
-    </message>
-    <message>
-        <source>Rule changed</source>
-        <translation>规则改动</translation>
-    </message>
-    <message>
-        <source>Locked or released</source>
-        <translation>锁定或解除</translation>
-    </message>
-    <message>
-        <source>Worked out from activity</source>
-        <translation>按活跃记录补算</translation>
-    </message>
-    <message>
-        <source>Undone or redone</source>
-        <translation>撤销或重做</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation>编辑</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::FlowCard</name>
-    <message numerus="yes">
-        <source>%Ln people moved</source>
-        <translation>
-            <numerusform>%Ln 人换了层</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln who stayed are not drawn</source>
-        <translation>
-            <numerusform>未变动的 %Ln 人不画</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>从 %1</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>到 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 came, %3 went, net %4</source>
-        <translation>%1：流入 %2，流出 %3，净 %4</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Flow between layers</source>
-        <translation>层间流向</translation>
-    </message>
-    <message>
-        <source>Who was in which layer at the end of the first date, and where they are at the end of the second. Who joined or left in between is shown, too. Dates before the first computation are worked out from activity, week by week, with the same rules.</source>
-        <translation>第一天结束时每个人在哪一层，第二天结束时又在哪一层。期间加入和离开的人也算在内。首次计算之前的日期，用同样的规则按周从活跃记录补算。</translation>
-    </message>
-    <message>
-        <source>Moved only</source>
-        <translation>只看变动</translation>
-    </message>
-    <message>
-        <source>With who stayed</source>
-        <translation>含未变动</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>流向图</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>矩阵</translation>
-    </message>
-    <message>
-        <source>Size over time</source>
-        <translation>人数变化</translation>
-    </message>
-    <message>
-        <source>Movers</source>
-        <translation>换层名单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Size of the layers</source>
-        <translation>各层人数</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::LayerListCard</name>
-    <message numerus="yes">
-        <source>Decided from the top: the first rule that holds counts. %Ln people in all.</source>
-        <translation>
-            <numerusform>自上而下判定，先命中者得。合计 %Ln 人。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a layer</source>
-        <translation>添加一层</translation>
-    </message>
-    <message>
-        <source>Rename, duplicate, export or delete this scheme</source>
-        <translation>重命名、复制、导出或删除方案</translation>
-    </message>
-    <message>
-        <source>Layers, in the order they are decided in</source>
-        <translation>各层，按判定顺序</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::LayersPage</name>
-    <message>
-        <source>Layers</source>
-        <translation>分层</translation>
-    </message>
-    <message>
-        <source>In one scheme everybody is in exactly one layer; who meets no rule is in the last</source>
-        <translation>每人在一个方案里只属于一层；没有命中的人归最后一层</translation>
-    </message>
-    <message>
-        <source>Reading the layers</source>
-        <translation>读取分层</translation>
-    </message>
-    <message>
-        <source>The layers could not be computed</source>
-        <translation>分层没能算出来</translation>
-    </message>
-    <message>
-        <source>Nobody would move today</source>
-        <translation>今天不会有人换层</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people would move today</source>
-        <translation>
-            <numerusform>今天会有 %Ln 人换层</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a layer</source>
-        <translation>添加一层</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Complete the history</source>
-        <translation>补全历史</translation>
-    </message>
-    <message>
-        <source>Work out two years anew by the present rules</source>
-        <translation>按现在的规则重算两年</translation>
-    </message>
-    <message>
-        <source>Working out past layers</source>
-        <translation>补算历史分层</translation>
-    </message>
-    <message>
-        <source>New scheme</source>
-        <translation>新建方案</translation>
-    </message>
-    <message>
-        <source>Recompute</source>
-        <translation>重算</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::LockMenu</name>
-    <message>
-        <source>Release</source>
-        <translation>解除锁定</translation>
-    </message>
-    <message>
-        <source>Lock into %1</source>
-        <translation>锁定在 %1</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
-    </message>
-    <message>
-        <source>Last day, such as 2026-12-31; empty: until released</source>
-        <translation>最后一天，如 2026-12-31；留空则一直锁定到解除</translation>
-    </message>
-    <message>
-        <source>Releasing from the lock</source>
-        <translation>解除锁定</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::MoversModel</name>
-    <message>
-        <source>Person</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::NewSchemeDialog</name>
-    <message>
-        <source>Add the scheme</source>
-        <translation>添加方案</translation>
-    </message>
-    <message>
-        <source>New scheme</source>
-        <translation>新建方案</translation>
-    </message>
-    <message>
-        <source>Interests</source>
-        <translation>兴趣</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>取值</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Made of</source>
-        <translation>按</translation>
-    </message>
-    <message>
-        <source>A layer for each of</source>
-        <translation>每个值一层</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Everybody is in the first layer whose value they have; the others are in the rest.</source>
-        <translation>每人归入先命中的那一层，都没有的归入“其余”。</translation>
-    </message>
-    <message>
-        <source>Choose at least one value.</source>
-        <translation>至少选一个值。</translation>
-    </message>
-    <message>
-        <source>Give the scheme a name.</source>
-        <translation>请给方案起个名字。</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::ReplayDialog</name>
-    <message>
-        <source>Save the scheme</source>
-        <translation>保存方案</translation>
-    </message>
-    <message>
-        <source>Try out: %1</source>
-        <translation>试算：%1</translation>
-    </message>
-    <message>
-        <source>Working out who would move, and the last year by the changed rule…</source>
-        <translation>正在试算谁会换层，以及按新规则过去一年的人数……</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Who would move today</source>
-        <translation>今天会换层的人</translation>
-    </message>
-    <message>
-        <source>Sizes over the last year</source>
-        <translation>过去一年的人数</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Trying out the changed rule</source>
-        <translation>试算新规则</translation>
-    </message>
-    <message>
-        <source>Nobody would move today.</source>
-        <translation>今天不会有人换层。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people would move today. Open a row to see exactly who.</source>
-        <translation>
-            <numerusform>今天会有 %Ln 人换层。打开一行就能看到是谁。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With the changed rule</source>
-        <translation>按新规则</translation>
-    </message>
-    <message>
-        <source>Would move: %1 → %2</source>
-        <translation>会换层：%1 → %2</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::RuleCard</name>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>第 %1 版</translation>
-    </message>
-    <message>
-        <source>Try it out</source>
-        <translation>试算换层</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃改动</translation>
-    </message>
-    <message>
-        <source>Decided first</source>
-        <translation>第 1 位判定</translation>
-    </message>
-    <message>
-        <source>Decided as number %1: who is in a layer above is not asked</source>
-        <translation>第 %1 位判定；已被前面各层认领的人不再参与</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::SchemeActions</name>
-    <message>
-        <source>Rename…</source>
-        <translation>重命名……</translation>
-    </message>
-    <message>
-        <source>Duplicate…</source>
-        <translation>复制……</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>存为文件……</translation>
-    </message>
-    <message>
-        <source>Add from a file…</source>
-        <translation>从文件添加……</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Saving the scheme</source>
-        <translation>保存方案</translation>
-    </message>
-    <message>
-        <source>Rename the scheme</source>
-        <translation>重命名方案</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Duplicate the scheme</source>
-        <translation>复制方案</translation>
-    </message>
-    <message>
-        <source>Name of the copy</source>
-        <translation>副本名称</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1 副本</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>删除“%1”？</translation>
-    </message>
-    <message>
-        <source>Its layers, what was recorded of them and its locks go with it. This can be undone.</source>
-        <translation>其中的各层、历史记录和锁定会一并删除，可以撤销。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Deleting the scheme</source>
-        <translation>删除方案</translation>
-    </message>
-    <message>
-        <source>Save the scheme as a file</source>
-        <translation>把方案存为文件</translation>
-    </message>
-    <message>
-        <source>Scheme (*.json)</source>
-        <translation>方案 (*.json)</translation>
-    </message>
-    <message>
-        <source>Add a scheme from a file</source>
-        <translation>从文件添加方案</translation>
-    </message>
-</context>
-<context>
-    <name>RuleText</name>
-    <message>
-        <source>on or after</source>
-        <translation>不早于</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>晚于</translation>
-    </message>
-    <message>
-        <source>on or before</source>
-        <translation>不晚于</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>早于</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>not on</source>
-        <translation>不是</translation>
-    </message>
-    <message>
-        <source>has</source>
-        <translation>有</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>has not</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>不是</translation>
-    </message>
-    <message>
-        <source>has one of</source>
-        <translation>有其中之一</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>是其中之一</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>含有</translation>
-    </message>
-    <message>
-        <source>has any</source>
-        <translation>有任意一个</translation>
-    </message>
-    <message>
-        <source>is known</source>
-        <translation>已知</translation>
-    </message>
-    <message>
-        <source>has none</source>
-        <translation>一个也没有</translation>
-    </message>
-    <message>
-        <source>is not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>from … to</source>
-        <translation>介于</translation>
-    </message>
-    <message>
-        <source>in the last</source>
-        <translation>在近</translation>
-    </message>
-    <message>
-        <source>in the next</source>
-        <translation>在未来</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活跃</translation>
-    </message>
-    <message>
-        <source>Time in the community</source>
-        <translation>入群时间</translation>
-    </message>
-    <message>
-        <source>Who they are</source>
-        <translation>成员资料</translation>
-    </message>
-    <message>
-        <source>Fields of your own</source>
-        <translation>自定义字段</translation>
-    </message>
-    <message>
-        <source>Purchases and terms</source>
-        <translation>购买与付费</translation>
-    </message>
-    <message>
-        <source>Points and levels</source>
-        <translation>积分与等级</translation>
-    </message>
-    <message>
-        <source>Layer of another scheme</source>
-        <translation>其他方案的分层</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Layer in %1</source>
-        <translation>「%1」的分层</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>in the main currency</source>
-        <translation>元（主要币种）</translation>
-    </message>
-    <message>
-        <source>All of these</source>
-        <translation>以下全部</translation>
-    </message>
-    <message>
-        <source>Any of these</source>
-        <translation>以下任一</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>以下都不</translation>
-    </message>
-    <message>
-        <source>Not all of these</source>
-        <translation>并非以下全部</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>或</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>且</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>所有人</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::ConditionRow</name>
-    <message>
-        <source>Field: %1</source>
-        <translation>字段：%1</translation>
-    </message>
-    <message>
-        <source>last </source>
-        <comment>before a number of days</comment>
-        <translation>近 </translation>
-    </message>
-    <message>
-        <source> weeks</source>
-        <translation> 周</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
-        <source>Looks back over</source>
-        <translation>往回看多久</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>比较方式</translation>
-    </message>
-    <message>
-        <source>Copy, duplicate, move</source>
-        <translation>复制、再来一份、移动</translation>
-    </message>
-    <message>
-        <source>Remove this condition</source>
-        <translation>删除这个条件</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>再来一份</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste after this</source>
-        <translation>粘贴到后面</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Put into a group of its own</source>
-        <translation>单独成组</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people meet this condition alone</source>
-        <translation>
-            <numerusform>单看这个条件，命中 %Ln 人</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::GroupView</name>
-    <message>
-        <source>Which of the conditions have to be met</source>
-        <translation>要满足哪些条件</translation>
-    </message>
-    <message>
-        <source>Meets</source>
-        <translation>满足</translation>
-    </message>
-    <message>
-        <source>Alone</source>
-        <translation>单独命中</translation>
-    </message>
-    <message>
-        <source>Copy, duplicate, move</source>
-        <translation>复制、再来一份、移动</translation>
-    </message>
-    <message>
-        <source>Remove this group</source>
-        <translation>删除这个条件组</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Group of conditions</source>
-        <translation>条件组</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>再来一份</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste after this</source>
-        <translation>粘贴到后面</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::MemberSegments</name>
-    <message>
-        <source>Save as segment</source>
-        <translation>存为人群</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>人群</translation>
-    </message>
-    <message>
-        <source>Rules kept under a name: use, edit and share them</source>
-        <translation>有名字的规则：使用、编辑、分享</translation>
-    </message>
-    <message>
-        <source>Keeps the filter as a rule: whom it finds is looked up anew each time</source>
-        <translation>把筛选存成规则，每次使用都重新查找命中的人</translation>
-    </message>
-    <message>
-        <source>A search, a list from another page and people who left cannot be kept as a rule</source>
-        <translation>搜索、来自其他页面的名单和已离开的人不能存成规则</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::RuleEditor</name>
-    <message>
-        <source>Conditions</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Take back the last edit of this rule (Ctrl+Z)</source>
-        <translation>撤销对规则的上一步修改（Ctrl+Z）</translation>
-    </message>
-    <message>
-        <source>Bring it back (Ctrl+Shift+Z)</source>
-        <translation>重做（Ctrl+Shift+Z）</translation>
-    </message>
-    <message>
-        <source>Open, save, copy, paste</source>
-        <translation>打开、保存、复制、粘贴</translation>
-    </message>
-    <message>
-        <source>The rule as JSON</source>
-        <translation>规则的 JSON</translation>
-    </message>
-    <message>
-        <source>Not counted: something is unfinished</source>
-        <translation>还有条件没填好，暂不统计</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>正在统计…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Finds %1 of %Ln people (%2)</source>
-        <translation>
-            <numerusform>%Ln 人中命中 %1 人（%2）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>among them %1</source>
-        <translation>例如 %1</translation>
-    </message>
-    <message>
-        <source>What was copied is no rule. %1</source>
-        <translation>剪贴板里不是规则。%1</translation>
-    </message>
-    <message>
-        <source>Open a rule</source>
-        <translation>打开规则</translation>
-    </message>
-    <message>
-        <source>Rules (*.json)</source>
-        <translation>规则（*.json）</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Save the rule</source>
-        <translation>保存规则</translation>
-    </message>
-    <message>
-        <source>Open a rule file…</source>
-        <translation>打开规则文件…</translation>
-    </message>
-    <message>
-        <source>Save as a rule file…</source>
-        <translation>另存为规则文件…</translation>
-    </message>
-    <message>
-        <source>Copy the rule</source>
-        <translation>复制规则</translation>
-    </message>
-    <message>
-        <source>Paste a rule at the end</source>
-        <translation>粘贴到末尾</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::SegmentDialog</name>
-    <message>
-        <source>Save segment</source>
-        <translation>保存人群</translation>
-    </message>
-    <message>
-        <source>Edit segment</source>
-        <translation>编辑人群</translation>
-    </message>
-    <message>
-        <source>New segment</source>
-        <translation>新建人群</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>用来做什么</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>A segment needs a name.</source>
-        <translation>请给人群起个名字。</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::SegmentTableModel</name>
-    <message>
-        <source>Segment</source>
-        <translation>人群</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::SegmentsDialog</name>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>再来一份</translation>
-    </message>
-    <message>
-        <source>Save as file</source>
-        <translation>存为文件</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Show these people</source>
-        <translation>查看这些人</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>人群</translation>
-    </message>
-    <message>
-        <source>A segment is a rule with a name. Whom it finds is looked up anew each time it is used.</source>
-        <translation>人群是有名字的规则，每次使用都重新查找命中的人。</translation>
-    </message>
-    <message>
-        <source>No segments yet</source>
-        <translation>还没有人群</translation>
-    </message>
-    <message>
-        <source>Keep a filter of the member list, or make a rule of your own</source>
-        <translation>把成员列表的筛选存下来，或者自己写一条规则</translation>
-    </message>
-    <message>
-        <source>New segment</source>
-        <translation>新建人群</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Open a rule</source>
-        <translation>打开规则</translation>
-    </message>
-    <message>
-        <source>Rules (*.json)</source>
-        <translation>规则（*.json）</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>人群</translation>
-    </message>
-    <message>
-        <source>Save the rule</source>
-        <translation>保存规则</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::ValueEditor</name>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>separated by commas</source>
-        <translation>用逗号分隔</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
 </context>
 </TS>

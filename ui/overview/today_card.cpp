@@ -58,19 +58,14 @@ TodayCard::TodayCard(QWidget* parent)
     , m_tasks(new LineGroup)
     , m_joined(new LineGroup)
     , m_levels(new TodayLine)
+    , m_taskRows(new QVBoxLayout)
+    , m_allTasks(new Button({}, Button::Kind::Link))
 {
   for (const TodayKey key : todayKeys) {
     auto* line = new TodayLine;
     line->setObjectName(QStringLiteral("today-") + text(code(key)));
     connect(line, &QAbstractButton::clicked, this, [this, key] { emit partWanted(TodayPart{key}); });
     m_lines[key] = line;
-  }
-  for (std::size_t i = 0; i < tasksShown; ++i) {
-    auto* line = new TodayLine;
-    line->setObjectName(QStringLiteral("todayTask-%1").arg(i));
-    connect(line, &QAbstractButton::clicked, this,
-            [this, i] { emit taskWanted(overview()->tasks.at(i).task); });
-    m_taskLines.push_back(line);
   }
   m_levels->setObjectName(QStringLiteral("today-levels"));
   connect(m_levels, &QAbstractButton::clicked, this, &TodayCard::levelsWanted);
@@ -85,6 +80,14 @@ TodayCard::TodayCard(QWidget* parent)
 
 QWidget* TodayCard::makeContent()
 {
+  m_taskRows->setContentsMargins(0, 0, 0, 0);
+  m_taskRows->setSpacing(0);
+  m_allTasks->setSmall(true);
+  m_allTasks->setObjectName(QStringLiteral("allTasks"));
+  connect(m_allTasks, &QAbstractButton::clicked, this, [this] {
+    m_everyTask = true;
+    fill();
+  });
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 12);
@@ -94,8 +97,8 @@ QWidget* TodayCard::makeContent()
            m_lines[TodayKey::SoonSilent], m_lines[TodayKey::CameBack], m_levels})
     column->addWidget(widget);
   column->addWidget(m_tasks);
-  for (TodayLine* line : m_taskLines)
-    column->addWidget(line);
+  column->addLayout(m_taskRows);
+  column->addWidget(m_allTasks, 0, Qt::AlignLeft);
   column->addWidget(m_joined);
   column->addSpacing(8);
   for (PersonLine* line : m_newest)
@@ -146,6 +149,17 @@ qint64 TodayCard::fillGroup(LineGroup* head, const QString& name, std::initializ
   return sum;
 }
 
+void TodayCard::addTaskLine()
+{
+  auto* line = new TodayLine;
+  const std::size_t i = m_taskLines.size();
+  line->setObjectName(QStringLiteral("todayTask-%1").arg(i));
+  connect(line, &QAbstractButton::clicked, this,
+          [this, i] { emit taskWanted(overview()->tasks.at(i).task); });
+  m_taskRows->addWidget(line);
+  m_taskLines.push_back(line);
+}
+
 qint64 TodayCard::fillTasks()
 {
   const auto& tasks = overview()->tasks;
@@ -154,9 +168,14 @@ qint64 TodayCard::fillTasks()
     sum += static_cast<qint64>(task.task.people.cardinality());
   m_tasks->show(tr("From the playbooks"), words::count(sum));
   m_tasks->setVisible(sum > 0);
+  const std::size_t shown = m_everyTask ? tasks.size() : std::min(tasksShown, tasks.size());
+  m_allTasks->setText(tr("All %n actions", nullptr, static_cast<int>(tasks.size())));
+  m_allTasks->setVisible(shown < tasks.size());
+  while (m_taskLines.size() < shown)
+    addTaskLine();
   for (std::size_t i = 0; i < m_taskLines.size(); ++i) {
-    m_taskLines[i]->setVisible(i < tasks.size());
-    if (i >= tasks.size())
+    m_taskLines[i]->setVisible(i < shown);
+    if (i >= shown)
       continue;
     const DueTask& due = tasks[i].task;
     const Layer* layer = overview()->scheme.find(due.layer);

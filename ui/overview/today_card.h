@@ -31,6 +31,7 @@ protected:
 private:
   [[nodiscard]] QWidget* makeContent();
   [[nodiscard]] qint64 fillGroup(LineGroup* head, const QString& name, std::initializer_list<TodayKey> keys);
+  void addTaskLine();
   qint64 fillTasks();
   void fillNewest();
   void fillLevels();
@@ -39,6 +40,9 @@ private:
   std::optional<Date> m_levelsDue;
   TodayLine* m_levels;
   std::map<TodayKey, TodayLine*> m_lines;
+  QVBoxLayout* m_taskRows;
+  Button* m_allTasks;
+  bool m_everyTask = false;
   std::vector<TodayLine*> m_taskLines;
   std::vector<PersonLine*> m_newest;
 };

@@ -25,18 +25,6 @@ namespace say = playbook_words;
 
 int asCount(const People& people) { return static_cast<int>(people.cardinality()); }
 
-/// Name and number of a group of rows, on a tinted ground.
-QWidget* groupHead(const QString& title, const QString& beside)
-{
-  auto* head = new QFrame;
-  head->setObjectName(QStringLiteral("playbookHead"));
-  auto* row = new QHBoxLayout(head);
-  row->setContentsMargins(14, 5, 14, 5);
-  row->addWidget(makeLabel(Type::Aux, Tone::Text3, title), 1);
-  row->addWidget(makeLabel(Type::Aux, Tone::Text3, beside));
-  return head;
-}
-
 } // namespace
 
 PlaybookPanel::PlaybookPanel(Session& session, QWidget* parent)
@@ -168,7 +156,7 @@ void PlaybookPanel::fill()
 
 void PlaybookPanel::addHead(const QString& title, const QString& beside)
 {
-  m_rows->addWidget(groupHead(title, beside));
+  m_rows->addWidget(new PlaybookHead(title, beside));
 }
 
 void PlaybookPanel::addNote(const QString& words)

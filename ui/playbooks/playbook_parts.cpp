@@ -38,7 +38,7 @@ void GoalBar::show(const QString& title, std::optional<double> share, double tar
   m_share = share ? words::percent(*share) : QStringLiteral("—");
   m_target = tr("Goal %1").arg(words::percent(target));
   m_reached = share && target > 0 ? std::clamp(*share / target, 0.0, 1.0) : 0;
-  setToolTip(evidence);
+  setToolTip(title + u'\n' + evidence);
   setAccessibleName(title);
   setAccessibleDescription(m_share + QStringLiteral(", ") + m_target + QStringLiteral(", ") + evidence);
   update();
@@ -68,6 +68,31 @@ void GoalBar::paintEvent(QPaintEvent*)
   if (m_reached > 0)
     painter.drawRoundedRect(
         QRectF(bar.topLeft(), QSizeF(std::max(px(3), bar.width() * m_reached), bar.height())), 2, 2);
+}
+
+PlaybookHead::PlaybookHead(const QString& title, const QString& beside, QWidget* parent)
+    : QWidget(parent)
+    , m_title(title)
+    , m_beside(beside)
+{
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  connect(&Theme::of(), &Theme::changed, this, [this] {
+    updateGeometry();
+    update();
+  });
+}
+
+QSize PlaybookHead::sizeHint() const { return QSizeF(px(180), px(28)).toSize(); }
+
+void PlaybookHead::paintEvent(QPaintEvent*)
+{
+  QPainter painter(this);
+  painter.fillRect(rect(), themed(Token::SurfaceAlt));
+  paint::hairline(painter, themed(Token::Line), 0, width(), 0);
+  paint::hairline(painter, themed(Token::Line), 0, width(), height() - 1);
+  paint::text(painter, typed(Type::Aux), themed(Token::Text3), px(14), height() / 2.0, m_title);
+  paint::text(painter, typed(Type::Aux), themed(Token::Text3), width() - px(14), height() / 2.0, m_beside,
+              Qt::AlignRight);
 }
 
 PlaybookRow::PlaybookRow(const Content& content, QWidget* parent)

@@ -26,6 +26,21 @@ private:
   double m_reached = 0; ///< of the target, 0–1
 };
 
+/// The head of a group of rows: name and number on a tinted ground.
+class PlaybookHead : public QWidget {
+  Q_OBJECT
+public:
+  PlaybookHead(const QString& title, const QString& beside, QWidget* parent = nullptr);
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+  void paintEvent(QPaintEvent* event) override;
+
+private:
+  QString m_title, m_beside;
+};
+
 /// A row that opens something: icon, what, a line of help, and what it opens at the right.
 class PlaybookRow : public QAbstractButton {
   Q_OBJECT

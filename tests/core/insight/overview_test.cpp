@@ -343,6 +343,18 @@ TEST_CASE("overview of a small community", "[insight]")
     CHECK_FALSE(overviewOf({}, asOf).hasPeople());
     CHECK(shown.hasPeople());
   }
+  SECTION("names three of those a task is due for, who joined last first")
+  {
+    DueTask due;
+    for (const Person& person : slow.people)
+      due.people.add(static_cast<std::uint32_t>(person.id));
+    const auto tasks = todayTasks({due}, [&](auto ids) { return readMembers(slow, ids); });
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks[0].task.people == due.people);
+    REQUIRE(tasks[0].first.size() == 3);
+    CHECK(tasks[0].first.front().id.value == 11);
+    CHECK(todayTasks({}, {}).empty());
+  }
   SECTION("has no shares of nobody")
   {
     const Overview empty = overviewOf({}, asOf);

@@ -252,6 +252,45 @@ TEST_CASE("OverviewView", "[overview]")
   }
 }
 
+TEST_CASE("OverviewView with tasks of playbooks", "[overview][playbooks]")
+{
+  const InventedCommunity community;
+  Overview numbers = *community.overviewAsOf();
+  const auto task = [](const char* layer, const char* title, std::vector<std::uint32_t> people) {
+    DueTask due{"five", layer, {}, People(people.size(), people.data())};
+    due.task.code = layer;
+    due.task.title.en = title;
+    return TodayTask{due, {}};
+  };
+  numbers.tasks = {task("newcomer", "Welcome them", {3, 4, 5}), task("silent", "Write to them", {9})};
+  Shown shown(std::make_shared<const Overview>(numbers));
+  QSignalSpy wanted(&shown.view, &OverviewView::taskWanted);
+
+  SECTION("says what is to be done for how many, and opens exactly those")
+  {
+    CHECK(shown.find<QAbstractButton>("todayTask-0")->accessibleName() == "Welcome them 3");
+    auto* second = shown.find<QAbstractButton>("todayTask-1");
+    CHECK(second->isVisibleTo(&shown.view));
+    CHECK_FALSE(shown.view.findChild<QAbstractButton*>("todayTask-2"));
+    CHECK_FALSE(shown.find<QAbstractButton>("allTasks")->isVisibleTo(&shown.view));
+    second->click();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first().value<DueTask>().people.contains(9));
+  }
+  SECTION("shows six of many, and all of them when asked")
+  {
+    for (int i = 0; i < 9; ++i)
+      numbers.tasks.push_back(task("active", "Another", {1}));
+    shown.view.setOverview(std::make_shared<const Overview>(numbers));
+    CHECK_FALSE(shown.view.findChild<QAbstractButton*>("todayTask-6"));
+    auto* all = shown.find<QAbstractButton>("allTasks");
+    CHECK(all->text() == "All 11 actions");
+    all->click();
+    CHECK(shown.find<QAbstractButton>("todayTask-10")->isVisibleTo(&shown.view));
+    CHECK_FALSE(all->isVisibleTo(&shown.view));
+  }
+}
+
 TEST_CASE("OverviewView of a young community", "[overview]")
 {
   const Date asOf = InventedCommunity::lastDay();
