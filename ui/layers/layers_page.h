@@ -55,6 +55,7 @@ private:
   void buildHeader();
   void buildBody();
   void wire();
+  void wireRule();
   void take(LayersRead read);
   void showTrouble(const JobTrouble& trouble);
   void fill();
