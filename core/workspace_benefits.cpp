@@ -197,8 +197,8 @@ Result<ChangeId> redeemBenefit(Workspace& workspace, MemberId person, BenefitId 
   const GrantId id =
       BenefitStore(workspace.db())
           .addGrant({{}, benefit, person, now, GrantWay::Redeemed, GrantState::Granted, {}, price, {}});
-  workspace.points()
-      .add({{}, person, now, -price, offer->benefit.title, PointSource::Redemption, ledgerReference(id)});
+  workspace.points().add(
+      {{}, person, now, -price, offer->benefit.title, PointSource::Redemption, ledgerReference(id)});
   edit.label.arguments = {
       {"title", offer->benefit.title}, {"name", receiver->name}, {"points", std::to_string(price)}};
   return edit.commit();
@@ -227,14 +227,13 @@ Result<ChangeId> cancelGrant(Workspace& workspace, GrantId id)
   store.setState(id, GrantState::Cancelled, now);
   edit.label = labelOf("grant-cancelled", workspace, *grant);
   if (grant->points > 0)
-    workspace.points()
-        .add({{},
-              grant->member,
-              now,
-              grant->points,
-              edit.label.arguments["title"],
-              PointSource::Correction,
-              ledgerReference(id)});
+    workspace.points().add({{},
+                            grant->member,
+                            now,
+                            grant->points,
+                            edit.label.arguments["title"],
+                            PointSource::Correction,
+                            ledgerReference(id)});
   return edit.commit();
 }
 
@@ -242,6 +241,12 @@ Recognition recognitionOn(Workspace& workspace, Period period, Date asOf, const 
 {
   const auto given = BadgeStore(workspace.db()).all();
   return recognition(*workspace.facts(asOf, control), period, given, recognised, control);
+}
+
+std::vector<Badge> badgesOf(Workspace& workspace, MemberId person, Date asOf)
+{
+  const auto given = BadgeStore(workspace.db()).of(person);
+  return badgesOf(*workspace.facts(asOf), given, person);
 }
 
 Result<ChangeId> giveBadge(Workspace& workspace, MemberId person, const std::string& badge,

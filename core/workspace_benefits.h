@@ -42,6 +42,8 @@ namespace weilu {
 /// Who deserves a word as of \p asOf. \p period: week or month.
 [[nodiscard]] Recognition recognitionOn(Workspace& workspace, Period period, Date asOf,
                                         const Control& control = {});
+/// The badges of one person, the shipped ones in their order.
+[[nodiscard]] std::vector<Badge> badgesOf(Workspace& workspace, MemberId person, Date asOf);
 /// Gives a badge by hand: the code of a shipped one or a name. Refuses NoSuchMember, BadValue, PersonLeft.
 [[nodiscard]] Result<ChangeId> giveBadge(Workspace& workspace, MemberId person, const std::string& badge,
                                          const std::string& note = {});

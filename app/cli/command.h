@@ -53,6 +53,9 @@ void addHistory(Commands& commands);
 void addCheck(Commands& commands);
 void addBackup(Commands& commands);
 void addPlaybooks(Commands& commands);
+void addBenefits(Commands& commands);
+void addTerms(Commands& commands);
+void addRecognition(Commands& commands);
 void addPresets(Commands& commands);
 void addVersion(Commands& commands);
 

@@ -128,7 +128,7 @@ People peopleOf(const Overview& overview, const ActivePart& part)
 
 People peopleOf(const Overview& overview, const TodayPart& part)
 {
-  return todayPeople(*overview.history, part.key, overview.asOf, overview.silentAfter);
+  return todayPeople(*overview.history, part.key, {overview.asOf, overview.silentAfter, overview.ending});
 }
 
 } // namespace
@@ -143,6 +143,7 @@ Overview overview(const OverviewInputs& inputs, const ReadMembers& members, cons
   result.history = inputs.history;
   result.asOf = inputs.asOf;
   result.silentAfter = inputs.silentAfter;
+  result.ending = inputs.ending;
   result.span = inputs.history->span();
   result.scheme = inputs.scheme;
   result.layers = inputs.layers;
@@ -161,7 +162,7 @@ Overview overview(const OverviewInputs& inputs, const ReadMembers& members, cons
   }
   control.checkpoint(Phase::Reading, 0, 0);
   result.active = activeOf(result);
-  result.today = todayRows(*result.history, members, result.asOf, result.silentAfter);
+  result.today = todayRows(*result.history, members, {result.asOf, result.silentAfter, result.ending});
   result.tasks = todayTasks(inputs.tasks, members);
   result.newest = newestMembers(*result.history, members, result.asOf, newestShown);
   return result;

@@ -24,6 +24,7 @@ struct OverviewInputs {
   /// The share of the roster that was in the layer "silent" on earlier dates, as far as that is known.
   std::map<Date, double> silentShares;
   std::vector<DueTask> tasks; ///< of the playbooks of the scheme (Workspace::dueTasks)
+  People ending = {}; ///< whose last term ends within 7 days
 };
 
 /// How long the periods are that tiles can look at, in days.
@@ -37,6 +38,7 @@ struct Overview {
   std::shared_ptr<const History> history;
   Date asOf;
   int silentAfter = 30;
+  People ending;                 ///< whose last term ends within 7 days
   std::optional<DateRange> span; ///< first and last date with activity
   Scheme scheme;
   std::vector<LayerCount> layers;

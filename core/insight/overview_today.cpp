@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/overview_today.h"
 
+#include "core/insight/recognition.h"
+
 #include <algorithm>
 
 namespace weilu {
@@ -64,12 +66,19 @@ std::string_view code(TodayKey key)
     return "soon_silent";
   case TodayKey::CameBack:
     return "came_back";
+  case TodayKey::TermEnds:
+    return "term_ends";
+  case TodayKey::Anniversary:
+    return "anniversary";
+  case TodayKey::Streak:
+    return "streak";
   }
   return {};
 }
 
-People todayPeople(const History& history, TodayKey key, Date asOf, int silentAfter)
+People todayPeople(const History& history, TodayKey key, const TodayView& view)
 {
+  const auto& [asOf, silentAfter, ending] = view;
   const People roster = history.rosterOn(asOf);
   const Date first = asOf.plus(1 - silentAfter); // of the days that count against silence
   switch (key) {
@@ -86,17 +95,22 @@ People todayPeople(const History& history, TodayKey key, Date asOf, int silentAf
     return (history.activeIn({back, asOf}) & history.everActiveBy(back.plus(-1)) & roster) -
            history.activeIn({back.plus(-silentAfter), back.plus(-1)});
   }
+  case TodayKey::TermEnds:
+    return ending & roster;
+  case TodayKey::Anniversary:
+    return anniversaryPeople(history, {asOf, asOf});
+  case TodayKey::Streak:
+    return streakReached(history, asOf);
   }
   return {};
 }
 
-std::vector<TodayRow> todayRows(const History& history, const ReadMembers& members, Date asOf,
-                                int silentAfter)
+std::vector<TodayRow> todayRows(const History& history, const ReadMembers& members, const TodayView& view)
 {
-  const std::vector<std::uint16_t> days = history.activeDays({asOf.plus(1 - halfYear), asOf});
+  const std::vector<std::uint16_t> days = history.activeDays({view.asOf.plus(1 - halfYear), view.asOf});
   std::vector<TodayRow> rows;
   for (const TodayKey key : todayKeys) {
-    const People people = todayPeople(history, key, asOf, silentAfter);
+    const People people = todayPeople(history, key, view);
     rows.push_back(
         {key, static_cast<std::int64_t>(people.cardinality()),
          key == TodayKey::Welcome ? newestOf(people, members, named) : busiestOf(people, days, members)});

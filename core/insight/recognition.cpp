@@ -3,6 +3,7 @@
 #include "core/insight/recognition.h"
 
 #include "core/insight/periods.h"
+#include "core/insight/person_facts.h"
 #include "core/insight/streaks.h"
 
 #include <algorithm>
@@ -179,6 +180,27 @@ std::vector<BadgeHolders> badgeHolders(const Facts& facts, std::span<const Given
   std::ranges::sort(all.begin() + shipped, all.end(), {},
                     [](const BadgeHolders& of) { return of.badge.code; });
   return all;
+}
+
+std::vector<Badge> badgesOf(const Facts& facts, std::span<const GivenBadge> given, MemberId person)
+{
+  const PersonFacts own(facts, person);
+  const auto byHand = [&given](const std::string& code) {
+    return std::ranges::any_of(given, [&code](const GivenBadge& one) { return one.badge == code; });
+  };
+  std::vector<Badge> badges;
+  for (const Badge& badge : shippedBadges()) {
+    const bool earned = badge.top
+                            ? mostActive(facts, *badge.top).contains(static_cast<std::uint32_t>(person.value))
+                            : !evaluate(badge.rule, own).isEmpty();
+    if (earned || byHand(badge.code))
+      badges.push_back(badge);
+  }
+  for (const GivenBadge& one : given) {
+    if (std::ranges::find(badges, one.badge, &Badge::code) == badges.end())
+      badges.push_back({one.badge, one.badge, one.badge, "gift", {}, {}});
+  }
+  return badges;
 }
 
 Recognition recognition(const Facts& facts, Period period, std::span<const GivenBadge> given,

@@ -67,4 +67,8 @@ inline constexpr std::size_t recognised = 10;
 /// Who has each badge.
 [[nodiscard]] std::vector<BadgeHolders> badgeHolders(const Facts& facts, std::span<const GivenBadge> given);
 
+/// The badges of one person, in milliseconds. \p given: those this person was given by hand.
+[[nodiscard]] std::vector<Badge> badgesOf(const Facts& facts, std::span<const GivenBadge> given,
+                                          MemberId person);
+
 } // namespace weilu

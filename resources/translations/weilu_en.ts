@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::BenefitsTab</name>
+    <message numerus="yes">
+        <source>%Ln benefits</source>
+        <translation>
+            <numerusform>%Ln benefit</numerusform>
+            <numerusform>%Ln benefits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::ChooseStep</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -519,6 +529,33 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::RecognitionTab</name>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by hand</source>
+        <translation>
+            <numerusform>%Ln by hand</numerusform>
+            <numerusform>%Ln by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RedemptionsTab</name>
+    <message numerus="yes">
+        <source>%Ln entries, newest first</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::ReplayDialog</name>
     <message numerus="yes">
         <source>%Ln people would move today. Open a row to see exactly who.</source>
@@ -755,6 +792,41 @@
         <translation>
             <numerusform>Released %Ln person in %1</numerusform>
             <numerusform>Released %Ln people in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln benefits</source>
+        <translation>
+            <numerusform>Added %Ln benefit</numerusform>
+            <numerusform>Added %Ln benefits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave &quot;%1&quot; to %Ln people</source>
+        <translation>
+            <numerusform>Gave &quot;%1&quot; to %Ln person</numerusform>
+            <numerusform>Gave &quot;%1&quot; to %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %Ln users members</source>
+        <translation>
+            <numerusform>Made %Ln user a member</numerusform>
+            <numerusform>Made %Ln users members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over for %Ln days</source>
+        <translation>
+            <numerusform>over for %Ln day</numerusform>
+            <numerusform>over for %Ln days</numerusform>
         </translation>
     </message>
 </context>

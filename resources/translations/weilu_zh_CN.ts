@@ -1587,6 +1587,222 @@
         <source>One layer, with its strategy and templates</source>
         <translation>某一层，连同策略与话术模板</translation>
     </message>
+    <message>
+        <source>What to do; see below</source>
+        <translation>要做什么，见下文</translation>
+    </message>
+    <message>
+        <source>What the action needs</source>
+        <translation>这个操作需要的内容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>“%1”不是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs more words; --help shows which.</source>
+        <translation>“%1”还缺内容，见 --help。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know what to do with &quot;%2&quot;.</source>
+        <translation>“%1”用不上“%2”。</translation>
+    </message>
+    <message>
+        <source>A new title</source>
+        <translation>新的名称</translation>
+    </message>
+    <message>
+        <source>perk, discount, campaign, service or gift</source>
+        <translation>perk（特权）、discount（折扣）、campaign（专场）、service（服务）或 gift（礼品）</translation>
+    </message>
+    <message>
+        <source>What it is worth, in words</source>
+        <translation>内容，用文字写</translation>
+    </message>
+    <message>
+        <source>What one costs you, such as 12.50</source>
+        <translation>单份成本，如 12.50</translation>
+    </message>
+    <message>
+        <source>The currency of the cost</source>
+        <translation>成本的币种</translation>
+    </message>
+    <message>
+        <source>How many there are in all; none: unlimited</source>
+        <translation>总库存；none 表示不限</translation>
+    </message>
+    <message>
+        <source>The first date it can be had</source>
+        <translation>可领取的第一天</translation>
+    </message>
+    <message>
+        <source>The last date it can be had</source>
+        <translation>可领取的最后一天</translation>
+    </message>
+    <message>
+        <source>The lowest level that can buy it</source>
+        <translation>可兑换的最低等级</translation>
+    </message>
+    <message>
+        <source>What it costs in points; none: not for points</source>
+        <translation>兑换所需积分；none 表示不可兑换</translation>
+    </message>
+    <message>
+        <source>The levels that give it, separated by commas</source>
+        <translation>赠送它的等级，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What levels give and points buy, and who got it</source>
+        <translation>等级给什么、积分能换什么，谁得到了</translation>
+    </message>
+    <message>
+        <source>Why it is given</source>
+        <translation>赠送原因</translation>
+    </message>
+    <message>
+        <source>Only what this person got</source>
+        <translation>只看此人得到的</translation>
+    </message>
+    <message>
+        <source>Only who got this benefit</source>
+        <translation>只看得到这项权益的人</translation>
+    </message>
+    <message>
+        <source>Also what is archived</source>
+        <translation>也列出已归档的</translation>
+    </message>
+    <message>
+        <source>Contributed most</source>
+        <translation>贡献最多</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>连续天数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Weeks in a row</source>
+        <translation>连续周数</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周数</translation>
+    </message>
+    <message>
+        <source>Anniversaries</source>
+        <translation>入群周年</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>周年</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>Contributors, streaks, anniversaries and badges</source>
+        <translation>贡献榜、连续活跃、周年与徽章</translation>
+    </message>
+    <message>
+        <source>week or month</source>
+        <translation>week（周）或 month（月）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>会员期</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Paid terms: who has one, whose ends, renewing</source>
+        <translation>付费会员期：谁有、谁到期、续期</translation>
+    </message>
+    <message>
+        <source>How many days to look ahead</source>
+        <translation>往后看多少天</translation>
+    </message>
+    <message>
+        <source>The first date of the term</source>
+        <translation>会员期的第一天</translation>
+    </message>
+    <message>
+        <source>The last date of the term</source>
+        <translation>会员期的最后一天</translation>
+    </message>
+    <message>
+        <source>How many months it is long</source>
+        <translation>共多少个月</translation>
+    </message>
+    <message>
+        <source>The last date it holds</source>
+        <translation>有效的最后一天</translation>
+    </message>
+    <message>
+        <source>What was paid, such as 298.00</source>
+        <translation>实付金额，如 298.00</translation>
+    </message>
+    <message>
+        <source>The currency of the price</source>
+        <translation>价格的币种</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>换一个套餐</translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -2142,6 +2358,18 @@
         <source>In the layer of the silent</source>
         <translation>沉默层成员</translation>
     </message>
+    <message>
+        <source>Term ends within 7 days</source>
+        <translation>会员 7 天内到期</translation>
+    </message>
+    <message>
+        <source>Joined on this day</source>
+        <translation>入群周年</translation>
+    </message>
+    <message>
+        <source>Reached a streak today</source>
+        <translation>今天达成连续活跃</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -2422,6 +2650,206 @@
     <message>
         <source>Copy details</source>
         <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::BenefitDialog</name>
+    <message>
+        <source>Edit benefit</source>
+        <translation>编辑权益</translation>
+    </message>
+    <message>
+        <source>New benefit</source>
+        <translation>新建权益</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>what it is, in a few words</source>
+        <translation>一句话说明内容</translation>
+    </message>
+    <message>
+        <source>of one, for the cost per head</source>
+        <translation>单份成本，用于核算人均成本</translation>
+    </message>
+    <message>
+        <source>in all, given ones too; empty: unlimited</source>
+        <translation>总数，含已发放；留空：不限</translation>
+    </message>
+    <message>
+        <source>empty: not for points</source>
+        <translation>留空：不可兑换</translation>
+    </message>
+    <message>
+        <source>any level</source>
+        <translation>不限等级</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>赠送等级</translation>
+    </message>
+    <message>
+        <source>Price in points</source>
+        <translation>兑换积分</translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation>最低等级</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a whole number.</source>
+        <translation>%1：“%2”不是整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is not an amount of money.</source>
+        <translation>“%1 %2”不是有效的金额。</translation>
+    </message>
+    <message>
+        <source>Saving a benefit</source>
+        <translation>正在保存权益</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::BenefitsTab</name>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>权益</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benefits</source>
+        <translation>
+            <numerusform>%Ln 项权益</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archiving a benefit</source>
+        <translation>正在归档权益</translation>
+    </message>
+    <message>
+        <source>Adding benefits</source>
+        <translation>正在添加权益</translation>
+    </message>
+    <message>
+        <source>What a level gives or points buy. Stock is counted from the log: what is cancelled comes back. Archived ones are given no more and stay in the log.</source>
+        <translation>等级赠送或积分兑换的内容。库存按发放记录计算，取消后自动回补。已归档的不再发放，但保留在记录中。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation>添加一项权益</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>存为 CSV</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>赠送等级</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>No benefits yet</source>
+        <translation>还没有权益</translation>
+    </message>
+    <message>
+        <source>Begin with a few that many communities have, or write your own; all can be changed</source>
+        <translation>可以从常见的几项开始，也可以自己写，随时能改</translation>
+    </message>
+    <message>
+        <source>Add a starter set</source>
+        <translation>添加入门权益</translation>
+    </message>
+    <message>
+        <source>Write the first</source>
+        <translation>自己新建</translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation>没有已归档的权益</translation>
+    </message>
+    <message>
+        <source>Benefits that are given no more are kept here</source>
+        <translation>不再发放的权益保留在这里</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3920,13 @@
     <message>
         <source>Share of %1</source>
         <translation>占%1</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +5153,18 @@
         <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
+    <message>
+        <source>Terms</source>
+        <translation>会员期</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>权益</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::MemberSegments</name>
@@ -5458,6 +5905,289 @@
     <message>
         <source>Change</source>
         <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RecognitionTab</name>
+    <message>
+        <source>Recognition</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>Looking who deserves a word</source>
+        <translation>正在查看值得表扬的人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln 周年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by hand</source>
+        <translation>
+            <numerusform>手动 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contributed most</source>
+        <translation>贡献最多</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>连续天数</translation>
+    </message>
+    <message>
+        <source>Weeks in a row</source>
+        <translation>连续周数</translation>
+    </message>
+    <message>
+        <source>Anniversaries</source>
+        <translation>入群周年</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周数</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>周年</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Nobody contributed in this time</source>
+        <translation>这段时间没有人贡献</translation>
+    </message>
+    <message>
+        <source>Nobody was active two days in a row</source>
+        <translation>没有人连续两天活跃</translation>
+    </message>
+    <message>
+        <source>Nobody was active two weeks in a row</source>
+        <translation>没有人连续两周活跃</translation>
+    </message>
+    <message>
+        <source>Nobody joined on these days</source>
+        <translation>这几天没有入群周年</translation>
+    </message>
+    <message>
+        <source>Nobody has a badge yet</source>
+        <translation>还没有人获得徽章</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open these people in Members</source>
+        <translation>在成员页查看这些人</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Days in a row on which somebody was active, up to today. A day that is not over breaks no run.</source>
+        <translation>截至今天连续活跃的天数。今天还没过完，不算中断。</translation>
+    </message>
+    <message>
+        <source>Badges follow from rules and are computed each time; those given by hand are kept. The helper of the month is whoever replied and contributed most last month.</source>
+        <translation>徽章按规则实时计算，手动授予的会保留。月度热心人是上个月回复和贡献最多的人。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RedeemDialog</name>
+    <message>
+        <source>Redeem a benefit</source>
+        <translation>兑换权益</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, id or contact</source>
+        <translation>姓名、拼音、编号或联系方式</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的成员</translation>
+    </message>
+    <message>
+        <source>why, for the log</source>
+        <translation>原因，记入发放记录</translation>
+    </message>
+    <message>
+        <source>For points</source>
+        <translation>积分兑换</translation>
+    </message>
+    <message>
+        <source>As a gift</source>
+        <translation>赠送</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1 份</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>赠送</translation>
+    </message>
+    <message>
+        <source>Nobody is found by &quot;%1&quot;.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>No benefit can be had this way. Give one a price, or add one, under Benefits.</source>
+        <translation>没有可以这样发放的权益。请在“权益”里设置积分价格，或新建一项。</translation>
+    </message>
+    <message>
+        <source>Find who it is for.</source>
+        <translation>先找到要兑换的成员。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points and is %3.</source>
+        <translation>%1有 %2 积分，等级为%3。</translation>
+    </message>
+    <message>
+        <source>%1 will be left.</source>
+        <translation>兑换后剩 %1 积分。</translation>
+    </message>
+    <message>
+        <source>Redeeming a benefit</source>
+        <translation>正在兑换权益</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RedemptionsTab</name>
+    <message>
+        <source>Mark used</source>
+        <translation>标记已用</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Redemptions</source>
+        <translation>兑换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, newest first</source>
+        <translation>
+            <numerusform>%Ln 条记录，最新在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noting that it was used</source>
+        <translation>正在标记已使用</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>Who got what</source>
+        <translation>发放记录</translation>
+    </message>
+    <message>
+        <source>Every benefit that was given by hand or bought with points. Cancelling brings the unit back into stock and the points back to the person.</source>
+        <translation>每一次手动赠送或积分兑换。取消后库存回补，积分退回本人。</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Redeem or give a benefit</source>
+        <translation>兑换或赠送权益</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>存为 CSV</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nobody got anything yet</source>
+        <translation>还没有发放记录</translation>
+    </message>
+    <message>
+        <source>What people redeem or are given is listed here, with a way to take it back</source>
+        <translation>兑换和赠送都会列在这里，随时可以取消</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +7263,97 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::TermDialog</name>
+    <message>
+        <source>no end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>添加会员期</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>新的会员期</translation>
+    </message>
+    <message>
+        <source>Edit term</source>
+        <translation>编辑会员期</translation>
+    </message>
+    <message>
+        <source>Renew term</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>empty: no end</source>
+        <translation>留空：长期有效</translation>
+    </message>
+    <message>
+        <source>empty: not known</source>
+        <translation>留空：未知</translation>
+    </message>
+    <message>
+        <source>to a date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleting a term</source>
+        <translation>正在删除会员期</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>今天结束</translation>
+    </message>
+    <message>
+        <source>Ending a term</source>
+        <translation>正在结束会员期</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is not an amount of money.</source>
+        <translation>“%1 %2”不是有效的金额。</translation>
+    </message>
+    <message>
+        <source>Saving a term</source>
+        <translation>正在保存会员期</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +9045,229 @@
     <message>
         <source>It has %1, where %2 was expected.</source>
         <translation>这里是 %1，应当是 %2。</translation>
+    </message>
+    <message>
+        <source>a benefit with a price in points</source>
+        <translation>一项标了积分价格的权益</translation>
+    </message>
+    <message>
+        <source>one that was neither used nor cancelled</source>
+        <translation>一条既未使用也未取消的记录</translation>
+    </message>
+    <message>
+        <source>a badge this person was given by hand</source>
+        <translation>手动授予此人的徽章</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>number of months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
+        <source>benefit for points</source>
+        <translation>积分权益</translation>
+    </message>
+    <message>
+        <source>entry of the log</source>
+        <translation>发放记录</translation>
+    </message>
+    <message>
+        <source>Added the benefit &quot;%1&quot;</source>
+        <translation>添加了权益“%1”</translation>
+    </message>
+    <message>
+        <source>Changed the benefit &quot;%1&quot;</source>
+        <translation>修改了权益“%1”</translation>
+    </message>
+    <message>
+        <source>Archived the benefit &quot;%1&quot;</source>
+        <translation>归档了权益“%1”</translation>
+    </message>
+    <message>
+        <source>Brought back the benefit &quot;%1&quot;</source>
+        <translation>恢复了权益“%1”</translation>
+    </message>
+    <message>
+        <source>Deleted the benefit &quot;%1&quot;</source>
+        <translation>删除了权益“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln benefits</source>
+        <translation>
+            <numerusform>添加了 %Ln 项权益</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave &quot;%1&quot; to %Ln people</source>
+        <translation>
+            <numerusform>向 %Ln 人发放了“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gave &quot;%1&quot; to %2</source>
+        <translation>向%2发放了“%1”</translation>
+    </message>
+    <message>
+        <source>%1 redeemed &quot;%2&quot; for %3 points</source>
+        <translation>%1用 %3 积分兑换了“%2”</translation>
+    </message>
+    <message>
+        <source>%1 used &quot;%2&quot;</source>
+        <translation>%1使用了“%2”</translation>
+    </message>
+    <message>
+        <source>Cancelled &quot;%1&quot; of %2</source>
+        <translation>取消了%2的“%1”</translation>
+    </message>
+    <message>
+        <source>Gave %1 the badge &quot;%2&quot;</source>
+        <translation>授予%1徽章“%2”</translation>
+    </message>
+    <message>
+        <source>Took from %1 the badge &quot;%2&quot;</source>
+        <translation>收回了%1的徽章“%2”</translation>
+    </message>
+    <message>
+        <source>Gave %1 a term of &quot;%2&quot;</source>
+        <translation>为%1添加了会员期“%2”</translation>
+    </message>
+    <message>
+        <source>Changed the term &quot;%2&quot; of %1</source>
+        <translation>修改了%1的会员期“%2”</translation>
+    </message>
+    <message>
+        <source>Renewed &quot;%2&quot; of %1 until %3</source>
+        <translation>为%1续期“%2”至 %3</translation>
+    </message>
+    <message>
+        <source>Ended &quot;%2&quot; of %1 on %3</source>
+        <translation>%1的“%2”改为 %3 结束</translation>
+    </message>
+    <message>
+        <source>Deleted the term &quot;%2&quot; of %1</source>
+        <translation>删除了%1的会员期“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %Ln users members</source>
+        <translation>
+            <numerusform>%Ln 名用户转为会员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made %1 a member</source>
+        <translation>%1转为会员</translation>
+    </message>
+    <message>
+        <source>Perk</source>
+        <translation>特权</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Exclusive event</source>
+        <translation>专属活动</translation>
+    </message>
+    <message>
+        <source>Personal service</source>
+        <translation>专人服务</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Given by hand</source>
+        <translation>手动赠送</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>等级赠送</translation>
+    </message>
+    <message>
+        <source>For points</source>
+        <translation>积分兑换</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>term</comment>
+        <translation>新加入</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>In grace</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>剩 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over for %Ln days</source>
+        <translation>
+            <numerusform>已过期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is archived: it is given no more.</source>
+        <translation>“%1”已归档，不再发放。</translation>
     </message>
 </context>
 </TS>

@@ -103,8 +103,9 @@ QString ruleChange(const std::string& code, const Arguments& of)
 QString change(const ChangeLabel& label)
 {
   const Arguments of{label};
-  for (const auto& sentence : {memberChange(label.code, of), fileChange(label.code, of),
-                               ruleChange(label.code, of), changedPlaybook(label), levelChange(label)}) {
+  for (const auto& sentence :
+       {memberChange(label.code, of), fileChange(label.code, of), ruleChange(label.code, of),
+        changedPlaybook(label), levelChange(label), changedGiven(label)}) {
     if (!sentence.isEmpty())
       return sentence;
   }

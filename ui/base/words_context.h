@@ -50,6 +50,7 @@ struct RefusalFacts {
 /// The same for playbooks.
 [[nodiscard]] QString refusedPlaybook(const RefusalFacts& fact);
 /// What a change to playbooks and their tasks did; empty for any other change.
+[[nodiscard]] QString changedGiven(const ChangeLabel& label);
 [[nodiscard]] QString changedPlaybook(const ChangeLabel& label);
 /// What a change of points or levels did; empty for any other.
 [[nodiscard]] QString levelChange(const ChangeLabel& label);

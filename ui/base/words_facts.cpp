@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+
 #include "ui/base/words.h"
 #include "ui/base/words_context.h"
 
@@ -46,8 +48,14 @@ QString expected(const std::string& code)
       {"members", QT_TRANSLATE_NOOP("words", "a file of members")},
       {"new-name", QT_TRANSLATE_NOOP("words", "a name that no preset has")},
       {"column-with-mode", QT_TRANSLATE_NOOP("words", "a column whose values can be replaced")},
+      {"benefit-for-points", QT_TRANSLATE_NOOP("words", "a benefit with a price in points")},
+      {"standing-grant", QT_TRANSLATE_NOOP("words", "one that was neither used nor cancelled")},
+      {"badge-by-hand", QT_TRANSLATE_NOOP("words", "a badge this person was given by hand")},
       {"column-that-can-be-cleared", QT_TRANSLATE_NOOP("words", "a column whose values can be cleared")},
   };
+  static const QRegularExpression range(QStringLiteral("^(\\d+)\\.\\.(\\d+)$"));
+  if (const auto match = range.match(text(code)); match.hasMatch())
+    return Words::tr("a whole number from %1 to %2").arg(match.captured(1), match.captured(2));
   return said(things, code);
 }
 
@@ -80,6 +88,15 @@ QString what(const std::string& code)
       {"roster", QT_TRANSLATE_NOOP("words", "list of a group")},
       {"date-order", QT_TRANSLATE_NOOP("words", "order of a date")},
       {"mapping-name", QT_TRANSLATE_NOOP("words", "name for kept columns")},
+      {"title", QT_TRANSLATE_NOOP("words", "title")},
+      {"stock", QT_TRANSLATE_NOOP("words", "stock")},
+      {"price", QT_TRANSLATE_NOOP("words", "price")},
+      {"cost", QT_TRANSLATE_NOOP("words", "cost")},
+      {"plan", QT_TRANSLATE_NOOP("words", "plan")},
+      {"months", QT_TRANSLATE_NOOP("words", "number of months")},
+      {"badge", QT_TRANSLATE_NOOP("words", "badge")},
+      {"benefit", QT_TRANSLATE_NOOP("words", "benefit for points")},
+      {"grant", QT_TRANSLATE_NOOP("words", "entry of the log")},
   };
   return said(things, code);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/language.h"
 #include "ui/base/words_context.h"
 
 namespace weilu::ui::words {
@@ -16,8 +17,16 @@ QString criterion(const RefusalFacts& fact)
   return Words::tr("contributions");
 }
 
+/// A name that comes in both languages.
+QString inTongue(const RefusalFacts& fact, const std::string& name)
+{
+  return language::pick(fact.refusal.detail(name + "_zh"), fact.refusal.detail(name));
+}
+
 QString benefitNotValid(const RefusalFacts& fact)
 {
+  if (fact.has("archived"))
+    return Words::tr("\"%1\" is archived: it is given no more.").arg(fact("benefit"));
   if (!fact.has("until"))
     return Words::tr("\"%1\" can be had from %2 on, not on %3.")
         .arg(fact("benefit"), fact("from"), fact("date"));
@@ -54,7 +63,7 @@ QString refusedLevel(const RefusalFacts& fact)
     return Words::tr("%1 has %2 points; %3 are needed.").arg(fact("name"), fact("found"), fact("expected"));
   case RefusalCode::LevelTooLow:
     return Words::tr("%1 is at level \"%2\"; this needs \"%3\" or more.")
-        .arg(fact("name"), fact("found"), fact("expected"));
+        .arg(fact("name"), inTongue(fact, "found"), inTongue(fact, "expected"));
   case RefusalCode::OutOfStock:
     return Words::tr("Of \"%1\" only %2 are left; %3 are wanted.")
         .arg(fact("benefit"), fact("found"), fact("expected"));

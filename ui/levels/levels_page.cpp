@@ -5,10 +5,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/levels/benefits_tab.h"
 #include "ui/levels/grant_dialog.h"
 #include "ui/levels/ladder_dialog.h"
 #include "ui/levels/ledger_tab.h"
 #include "ui/levels/levels_overview.h"
+#include "ui/levels/recognition_tab.h"
+#include "ui/levels/redemptions_tab.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -26,8 +29,8 @@ LevelsTab* making(Session& session)
 
 /// The tabs from left to right.
 constexpr LevelsTab* (*tabs[])(Session&) = {
-    making<LevelsOverview>,
-    making<LedgerTab>,
+    making<LevelsOverview>, making<BenefitsTab>,    making<LedgerTab>,
+    making<RedemptionsTab>, making<RecognitionTab>,
 };
 
 } // namespace
@@ -99,13 +102,16 @@ void LevelsPage::focusSearch() { current()->focusSearch(); }
 
 QStringList LevelsPage::states() const
 {
-  return {QStringLiteral("ledger"), QStringLiteral("ladder"), QStringLiteral("grant")};
+  return {QStringLiteral("benefits"),    QStringLiteral("ledger"), QStringLiteral("redemptions"),
+          QStringLiteral("recognition"), QStringLiteral("ladder"), QStringLiteral("grant")};
 }
 
 void LevelsPage::showState(const QString& state)
 {
-  if (state == QLatin1String("ledger"))
-    showTab(1);
+  static const QStringList tabStates{QStringLiteral("benefits"), QStringLiteral("ledger"),
+                                     QStringLiteral("redemptions"), QStringLiteral("recognition")};
+  if (const auto tab = tabStates.indexOf(state); tab >= 0)
+    showTab(static_cast<int>(tab) + 1);
   else if (state == QLatin1String("ladder"))
     editLadder();
   else if (state == QLatin1String("grant"))

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_details.h"
 
+#include "core/workspace_benefits.h"
+
 namespace weilu::ui {
 
 namespace {
 
 constexpr std::size_t eventsShown = 300;
 constexpr std::size_t entriesShown = 5;
+constexpr int grantsRead = 20;
 
 void readPoints(Workspace& workspace, MemberId person, MemberDetails& details)
 {
@@ -43,6 +46,13 @@ Result<std::shared_ptr<const MemberDetails>> readMemberDetails(Workspace& worksp
   details->purchases = workspace.purchases().of(person);
   details->terms = workspace.purchases().termsOf(person);
   readPoints(workspace, person, *details);
+  details->termRows = termsOf(workspace, person, asOf);
+  details->badges = badgesOf(workspace, person, asOf);
+  const BenefitStore benefits(workspace.db());
+  for (Grant& grant : benefits.log({.member = person, .benefit = {}, .limit = grantsRead})) {
+    const auto benefit = benefits.find(grant.benefit);
+    details->grants.emplace_back(std::move(grant), benefit ? benefit->title : std::string());
+  }
   details->merged = workspace.mergedPeople().of(person);
   return std::shared_ptr<const MemberDetails>(std::move(details));
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/levels/badge.h"
+#include "core/levels/benefit.h"
+#include "core/workspace_terms.h"
 #include "ui/base/session.h"
 #include "ui/members/member_snapshot.h"
 
@@ -21,7 +24,10 @@ struct MemberDetails {
   std::int64_t points = 0;         ///< the balance
   std::vector<PointEntry> entries; ///< of the ledger, the last five, newest first
   std::vector<EarningRule> earnings;
-  std::vector<MergedPeople::Merged> merged; ///< who is part of this person, the last one first
+  std::vector<TermRow> termRows; ///< the same as they stand
+  std::vector<weilu::Badge> badges;
+  std::vector<std::pair<Grant, std::string>> grants; ///< newest first, with the title of what was got
+  std::vector<MergedPeople::Merged> merged;          ///< who is part of this person, the last one first
 };
 
 /// A job's work. Refuses NoSuchMember.

@@ -9,6 +9,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/words_levels.h"
+#include "ui/members/panel_given.h"
 #include "ui/members/panel_parts.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/button.h"
@@ -182,6 +183,7 @@ void MemberPanel::showOverview()
   addMerged();
   addLayer();
   addPoints();
+  addGiven();
   addTags();
   addCustom();
 }
@@ -303,6 +305,15 @@ void MemberPanel::addPoints()
         makeLabel(Type::Aux, entry.amount < 0 ? Tone::Bad : Tone::Good, words::signedCount(entry.amount)));
     section->addLayout(row);
   }
+}
+
+void MemberPanel::addGiven()
+{
+  panel_parts::addTerms(*addSection(tr("Terms")), m_session, *m_details);
+  if (QWidget* badges = panel_parts::badges(*m_details))
+    addSection(tr("Badges"))->addWidget(badges);
+  if (!m_details->grants.empty())
+    panel_parts::addGrants(*addSection(tr("Benefits")), *m_details, m_snapshot->history->calendar().zone);
 }
 
 void MemberPanel::addTags()

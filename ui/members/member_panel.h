@@ -44,6 +44,7 @@ private:
   void part(MemberId merged);
   void addLayer();
   void addPoints();
+  void addGiven();
   void addTags();
   void addCustom();
   void showTimeline();

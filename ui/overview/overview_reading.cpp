@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_reading.h"
 
+#include "core/workspace_terms.h"
+
 namespace weilu::ui {
 
 namespace {
 
 constexpr std::string_view shownScheme = "five";
+constexpr int soon = 7; ///< days in which a term ends
 
 double silentShare(const LayerSets& layers, const People& roster)
 {
@@ -51,6 +54,8 @@ Result<OverviewRead> readOverview(Workspace& workspace, Date asOf, const Control
   inputs.history = workspace.history(control);
   inputs.asOf = asOf;
   inputs.silentAfter = workspace.community().silentAfter;
+  for (const TermRow& row : expiringTerms(workspace, asOf, soon))
+    inputs.ending.add(static_cast<std::uint32_t>(row.term.member.value));
   if (auto scheme = workspace.layers().scheme(shownScheme))
     inputs.scheme = std::move(*scheme);
   if (auto layers = workspace.layerCounts(shownScheme, asOf, control)) {

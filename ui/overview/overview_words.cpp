@@ -282,6 +282,12 @@ QString name(TodayKey key)
     return Overviews::tr("Soon silent");
   case TodayKey::CameBack:
     return Overviews::tr("Came back");
+  case TodayKey::TermEnds:
+    return Overviews::tr("Term ends within 7 days");
+  case TodayKey::Anniversary:
+    return Overviews::tr("Joined on this day");
+  case TodayKey::Streak:
+    return Overviews::tr("Reached a streak today");
   }
   return {};
 }

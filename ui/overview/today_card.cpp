@@ -35,6 +35,12 @@ Look lookOf(TodayKey key)
     return {"snooze", Token::Warn, Token::WarnTint};
   case TodayKey::CameBack:
     return {"refresh", Token::Good, Token::GoodTint};
+  case TodayKey::TermEnds:
+    return {"renew", Token::Warn, Token::WarnTint};
+  case TodayKey::Anniversary:
+    return {"calendar", Token::Accent, Token::AccentTint};
+  case TodayKey::Streak:
+    return {"success", Token::Good, Token::GoodTint};
   }
   return {"user", Token::Text2, Token::Hover};
 }
@@ -93,8 +99,9 @@ QWidget* TodayCard::makeContent()
   column->setContentsMargins(0, 0, 0, 12);
   column->setSpacing(0);
   for (QWidget* widget : std::initializer_list<QWidget*>{
-           m_reach, m_lines[TodayKey::Welcome], m_lines[TodayKey::JustSilent], m_watch,
-           m_lines[TodayKey::SoonSilent], m_lines[TodayKey::CameBack], m_levels})
+           m_reach, m_lines[TodayKey::Welcome], m_lines[TodayKey::JustSilent], m_lines[TodayKey::TermEnds],
+           m_watch, m_lines[TodayKey::SoonSilent], m_lines[TodayKey::CameBack],
+           m_lines[TodayKey::Anniversary], m_lines[TodayKey::Streak], m_levels})
     column->addWidget(widget);
   column->addWidget(m_tasks);
   column->addLayout(m_taskRows);
@@ -118,8 +125,11 @@ void TodayCard::fill()
   setFinding({}, {});
   if (!overview()->hasPeople())
     return showNobody(tr("Bring in a member file to see whom to reach today"));
-  const qint64 reach = fillGroup(m_reach, tr("Reach out"), {TodayKey::Welcome, TodayKey::JustSilent});
-  const qint64 watch = fillGroup(m_watch, tr("Worth a look"), {TodayKey::SoonSilent, TodayKey::CameBack});
+  const qint64 reach =
+      fillGroup(m_reach, tr("Reach out"), {TodayKey::Welcome, TodayKey::JustSilent, TodayKey::TermEnds});
+  const qint64 watch =
+      fillGroup(m_watch, tr("Worth a look"),
+                {TodayKey::SoonSilent, TodayKey::CameBack, TodayKey::Anniversary, TodayKey::Streak});
   const qint64 tasks = fillTasks();
   fillNewest();
   fillLevels();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/overview.h"
+#include "core/insight/recognition.h"
 #include "tests/core/insight/slow_history.h"
 
 #include <algorithm>
@@ -117,6 +118,16 @@ People slowToday(const SlowHistory& slow, TodayKey key, Date asOf)
     case TodayKey::CameBack:
       return activeWithin(p, asOf, 7) && SlowHistory::activeBy(p, asOf.plus(-7)) &&
              !activeWithin(p, asOf.plus(-7), silentAfter);
+    case TodayKey::TermEnds:
+      return false; // terms are no part of a history
+    case TodayKey::Anniversary:
+      return came && ymd(*came).year < ymd(asOf).year && came->iso().substr(5) == asOf.iso().substr(5);
+    case TodayKey::Streak: {
+      int run = 0;
+      while (p.active.count(asOf.plus(-run)) > 0)
+        ++run;
+      return std::find(streakMilestones.begin(), streakMilestones.end(), run) != streakMilestones.end();
+    }
     }
     return false;
   });

@@ -189,4 +189,19 @@ TEST_CASE("Badges go to whom their rules hold for", "[recognition]")
     CHECK(with.back().badge.code == "Heart");
     CHECK(with.back().people.contains(4));
   }
+  SECTION("the same for one person as for everybody")
+  {
+    for (const MemberId one : {keen, almost, helper, other}) {
+      std::string own, asOne;
+      for (const Badge& badge : badgesOf(facts, {}, one))
+        own += badge.code + " ";
+      for (const BadgeHolders& of : all) {
+        if (of.people.contains(static_cast<std::uint32_t>(one.value)))
+          asOne += of.badge.code + " ";
+      }
+      CHECK(own == asOne);
+    }
+    const std::vector<GivenBadge> given{{1, other, "Heart", {}, {}}};
+    CHECK(badgesOf(facts, given, other).back().labelEn == "Heart");
+  }
 }

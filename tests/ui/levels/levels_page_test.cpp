@@ -200,7 +200,7 @@ TEST_CASE("The page of levels", "[ui][levels]")
   SECTION("lists the ledger, of everybody and of one person")
   {
     REQUIRE(shown.session.workspace().grantPoints({{{2}}, 5, "thanks"}));
-    emit shown.find<SegmentedControl>("levelTabs")->chosen(1);
+    emit shown.find<SegmentedControl>("levelTabs")->chosen(2);
     shown.settle();
     const QAbstractItemModel& ledger = *shown.find<QTableView>("ledger")->model();
     REQUIRE(ledger.rowCount() == 11);

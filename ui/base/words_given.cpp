@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/words_given.h"
+
+#include "ui/base/language.h"
+#include "ui/base/words_context.h"
+
+#include <array>
+
+namespace weilu::ui::words {
+
+namespace {
+
+/// What a change did, with the names of its arguments in their order; "-one" stands behind the code of a
+/// change of exactly one person.
+struct Sentence {
+  std::string_view code;
+  const char* text;
+  std::array<const char*, 3> arguments;
+};
+
+constexpr auto sentences = std::to_array<Sentence>({
+    {"benefit-added", QT_TRANSLATE_NOOP("words", "Added the benefit \"%1\""), {"title"}},
+    {"benefit-edited", QT_TRANSLATE_NOOP("words", "Changed the benefit \"%1\""), {"title"}},
+    {"benefit-archived", QT_TRANSLATE_NOOP("words", "Archived the benefit \"%1\""), {"title"}},
+    {"benefit-brought-back", QT_TRANSLATE_NOOP("words", "Brought back the benefit \"%1\""), {"title"}},
+    {"benefit-removed", QT_TRANSLATE_NOOP("words", "Deleted the benefit \"%1\""), {"title"}},
+    {"benefits-added", QT_TRANSLATE_N_NOOP("words", "Added %Ln benefits"), {}},
+    {"benefit-granted", QT_TRANSLATE_N_NOOP("words", "Gave \"%1\" to %Ln people"), {"title"}},
+    {"benefit-granted-one", QT_TRANSLATE_NOOP("words", "Gave \"%1\" to %2"), {"title", "name"}},
+    {"benefit-redeemed",
+     QT_TRANSLATE_NOOP("words", "%1 redeemed \"%2\" for %3 points"),
+     {"name", "title", "points"}},
+    {"grant-used", QT_TRANSLATE_NOOP("words", "%1 used \"%2\""), {"name", "title"}},
+    {"grant-cancelled", QT_TRANSLATE_NOOP("words", "Cancelled \"%1\" of %2"), {"title", "name"}},
+    {"badge-given", QT_TRANSLATE_NOOP("words", "Gave %1 the badge \"%2\""), {"name", "badge"}},
+    {"badge-taken", QT_TRANSLATE_NOOP("words", "Took from %1 the badge \"%2\""), {"name", "badge"}},
+    {"term-added", QT_TRANSLATE_NOOP("words", "Gave %1 a term of \"%2\""), {"name", "plan"}},
+    {"term-edited", QT_TRANSLATE_NOOP("words", "Changed the term \"%2\" of %1"), {"name", "plan"}},
+    {"term-renewed", QT_TRANSLATE_NOOP("words", "Renewed \"%2\" of %1 until %3"), {"name", "plan", "ends"}},
+    {"term-ended", QT_TRANSLATE_NOOP("words", "Ended \"%2\" of %1 on %3"), {"name", "plan", "ends"}},
+    {"term-removed", QT_TRANSLATE_NOOP("words", "Deleted the term \"%2\" of %1"), {"name", "plan"}},
+    {"people-converted", QT_TRANSLATE_N_NOOP("words", "Made %Ln users members"), {}},
+    {"people-converted-one", QT_TRANSLATE_NOOP("words", "Made %1 a member"), {"name"}},
+});
+
+} // namespace
+
+QString benefitKind(BenefitKind kind)
+{
+  switch (kind) {
+  case BenefitKind::Perk:
+    return Words::tr("Perk");
+  case BenefitKind::Discount:
+    return Words::tr("Discount");
+  case BenefitKind::Campaign:
+    return Words::tr("Exclusive event");
+  case BenefitKind::Service:
+    return Words::tr("Personal service");
+  case BenefitKind::Gift:
+    return Words::tr("Gift");
+  }
+  return {};
+}
+
+QString grantWay(GrantWay way)
+{
+  switch (way) {
+  case GrantWay::ByHand:
+    return Words::tr("Given by hand");
+  case GrantWay::ByLevel:
+    return Words::tr("By level");
+  case GrantWay::Redeemed:
+    return Words::tr("For points");
+  }
+  return {};
+}
+
+QString grantState(GrantState state)
+{
+  switch (state) {
+  case GrantState::Granted:
+    return Words::tr("Not used yet");
+  case GrantState::Used:
+    return Words::tr("Used");
+  case GrantState::Cancelled:
+    return Words::tr("Cancelled");
+  }
+  return {};
+}
+
+QString termStatus(TermStatus status)
+{
+  switch (status) {
+  case TermStatus::Upcoming:
+    return Words::tr("Upcoming");
+  case TermStatus::New:
+    return Words::tr("New", "term");
+  case TermStatus::Current:
+    return Words::tr("Current");
+  case TermStatus::Grace:
+    return Words::tr("In grace");
+  case TermStatus::Expired:
+    return Words::tr("Expired");
+  }
+  return {};
+}
+
+QString badge(const weilu::Badge& badge) { return language::pick(badge.labelZh, badge.labelEn); }
+
+QString daysLeft(std::optional<int> days)
+{
+  if (!days)
+    return Words::tr("no end");
+  if (*days == 0)
+    return Words::tr("ends today");
+  return *days > 0 ? Words::tr("%Ln days left", nullptr, *days)
+                   : Words::tr("over for %Ln days", nullptr, -*days);
+}
+
+QString changedGiven(const ChangeLabel& label)
+{
+  const auto of = [&label](const char* name) {
+    const auto found = label.arguments.find(name);
+    return found == label.arguments.end() || found->second.empty() ? QStringLiteral("—")
+                                                                   : text(found->second);
+  };
+  const int count = of("count").toInt();
+  const std::string code = label.code + (count == 1 && label.arguments.count("name") > 0 ? "-one" : "");
+  for (const Sentence& sentence : sentences) {
+    if (sentence.code != code)
+      continue;
+    QString said = Words::tr(sentence.text, nullptr, count);
+    for (const char* argument : sentence.arguments) {
+      if (argument)
+        said = said.arg(of(argument));
+    }
+    return said;
+  }
+  return {};
+}
+
+} // namespace weilu::ui::words
