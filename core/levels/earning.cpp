@@ -94,6 +94,8 @@ EarningRule withTermsFrom(EarningRule rule, EarningTerms terms, Date date)
 
 EarningRule withTermsSince(EarningRule rule, std::optional<Date> date)
 {
+  if (date && rule.on(*date) == &rule.current())
+    return rule; // they do
   EarningTerms terms = rule.current();
   if (date)
     return withTermsFrom(std::move(rule), terms, *date);
