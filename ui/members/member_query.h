@@ -21,7 +21,7 @@ struct MemberQuestion {
   MemberSort sort = MemberSort::Name;
   bool descending = false;
   std::shared_ptr<const MemberSnapshot> snapshot;
-  std::shared_ptr<const SegmentFound> known; ///< of an earlier answer; may be null
+  std::shared_ptr<const SegmentFound> known = {}; ///< of an earlier answer; may be null
 };
 
 /// A condition of an empty list, and how many people it alone would leave.

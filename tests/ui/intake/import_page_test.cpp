@@ -86,7 +86,7 @@ TEST_CASE("A file in GBK", "[intake]")
     CHECK(page.mapped(1, Column::Field) == "Phone");
     CHECK(page.mapped(3, Column::Field) == "Joined");
     CHECK(page.mapped(3, Column::Conversion).startsWith("Year-month-day"));
-    CHECK(page.counts() == "New 4 · updated 0 · same 0 · rejected 0");
+    CHECK(page.counts() == "New 4 · updated 0 · unchanged 0 · rejected 0");
     CHECK(page.find<QAbstractButton>("importNow")->text() == "Import 4 rows");
     CHECK(page.people() == 3);
   }
@@ -276,7 +276,7 @@ TEST_CASE("How rows meet what is there", "[intake]")
   page.take({page.write("first.csv", "id,name,city\n1,A,\n2,B,苏州\n")});
   page.click("importNow");
   page.take({page.write("second.csv", "id,name,city\n1,A,杭州\n2,B,上海\n3,C,宁波\n")});
-  CHECK(page.counts() == "New 1 · updated 2 · same 0 · rejected 0");
+  CHECK(page.counts() == "New 1 · updated 2 · unchanged 0 · rejected 0");
   const auto mode = [&](ImportMode wanted) {
     auto* box = page.find<QComboBox>("importMode");
     box->setCurrentIndex(static_cast<int>(wanted));
@@ -287,16 +287,16 @@ TEST_CASE("How rows meet what is there", "[intake]")
 
   SECTION("is chosen")
   {
-    CHECK(mode(ImportMode::Create) == "New 1 · updated 0 · same 2 · rejected 0");
-    CHECK(mode(ImportMode::Fill) == "New 1 · updated 1 · same 1 · rejected 0");
+    CHECK(mode(ImportMode::Create) == "New 1 · updated 0 · unchanged 2 · rejected 0");
+    CHECK(mode(ImportMode::Fill) == "New 1 · updated 1 · unchanged 1 · rejected 0");
     CHECK(mode(ImportMode::Update).startsWith("New 0 · updated 2"));
-    CHECK(mode(ImportMode::Merge) == "New 1 · updated 2 · same 0 · rejected 0");
+    CHECK(mode(ImportMode::Merge) == "New 1 · updated 2 · unchanged 0 · rejected 0");
   }
   SECTION("is looked at again when people changed meanwhile")
   {
     page.window.session().undo();
     page.settle();
-    CHECK(page.counts() == "New 3 · updated 0 · same 0 · rejected 0");
+    CHECK(page.counts() == "New 3 · updated 0 · unchanged 0 · rejected 0");
   }
 }
 
@@ -373,7 +373,7 @@ TEST_CASE("An import under way", "[intake]")
     CHECK(page.people() == 3);
     CHECK(page.window.session().nextUndo()->label.code == "tag-added");
     CHECK(page.workspace().check().empty());
-    CHECK(page.counts() == "New 30,000 · updated 0 · same 0 · rejected 0");
+    CHECK(page.counts() == "New 30,000 · updated 0 · unchanged 0 · rejected 0");
     CHECK(page.find<QAbstractButton>("importNow")->isEnabled());
   }
   SECTION("lets files wait that are dropped meanwhile")

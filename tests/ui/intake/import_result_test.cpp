@@ -104,7 +104,7 @@ TEST_CASE("Several files", "[intake]")
     CHECK(page.isOn("mappingStep"));
     CHECK(page.window.pages().currentPage()->subtitle() == "events.csv");
     CHECK(page.find<Callout>("importBanner")->title() == "st_not_csv_png.csv cannot be imported");
-    CHECK(page.counts() == "New 2 · updated 0 · same 0 · rejected 0 · new to the roster 1");
+    CHECK(page.counts() == "New 2 · updated 0 · unchanged 0 · rejected 0 · new to the roster 1");
     page.click("importNow");
     CHECK(page.isOn("resultStep"));
     CHECK_FALSE(page.window.findChild<QAbstractButton*>("nextFile"));

@@ -96,7 +96,7 @@ TEST_CASE("PreviewModel", "[intake]")
   {
     CHECK(model.columnCount() == 5);
     CHECK(model.index(1, PreviewModel::Number).data() == "3");
-    CHECK(model.index(1, PreviewModel::Outcome).data() == "Update");
+    CHECK(model.index(1, PreviewModel::Outcome).data() == "Updated");
     CHECK(model.index(0, PreviewModel::Who).data() == "Somebody new");
     CHECK(model.index(1, PreviewModel::Who).data() == "李四, by phone");
     CHECK(model.index(1, PreviewModel::Who).data(Qt::ToolTipRole).toString().contains("+8613800000002"));

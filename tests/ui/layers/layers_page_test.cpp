@@ -131,7 +131,8 @@ TEST_CASE("LayersPage", "[layers]")
   }
   SECTION("shows another scheme")
   {
-    auto* tabs = page.findChild<SegmentedControl*>("schemeTabs");
+    auto* tabs = page.headerWidgets().front()->findChild<SegmentedControl*>("schemeTabs");
+    REQUIRE(tabs);
     QSignalSpy settled(&page, &LayersPage::settled);
     emit tabs->chosen(1);
     REQUIRE((settled.wait() || !settled.isEmpty()));

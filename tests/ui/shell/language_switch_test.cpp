@@ -38,10 +38,10 @@ QStringList textsOf(const QWidget& widget)
   return texts;
 }
 
-/// Words that are the same in both languages: names, units, keys, zones, files.
+/// Words that are the same in both languages: markup, variables, names, units, keys, zones, files.
 QString withoutCommonWords(QString text)
 {
-  static const QRegularExpression common("[Cc]amellia|Anna "
+  static const QRegularExpression common("<[^>]*>|&nbsp;|\\{[a-z_]+\\}|[Cc]amellia|Anna "
                                          "Lee|English|Weilu|weilu|vip|CSV|TSV|Excel|JSON|XML|ZIP|vCard|WAU|"
                                          "MAU|DAU|NPS|MB|KB|Ctrl|Shift|Alt|Esc|F\\d+|[A-Z][a-z]+/"
                                          "[A-Za-z_/]+|UTC|GNU|Qt|[A-Z]|/[\\w./-]+|\\.\\w+");
