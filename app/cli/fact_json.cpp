@@ -3,6 +3,7 @@
 #include "app/cli/fact_json.h"
 
 #include "app/cli/print.h"
+#include "core/rules/field.h"
 #include "ui/base/language.h"
 
 #include <fmt/format.h>
@@ -30,12 +31,22 @@ Json toJson(const RuleValue& value)
   return std::visit(Visitor{}, value);
 }
 
-/// "10", "expert", "—".
-std::string valueOf(const RuleValue& value)
+/// The value of a condition's field; dates as "2026-11-20".
+Json actual(const ConditionFact& fact)
 {
-  if (const auto* text = std::get_if<std::string>(&value))
-    return *text;
-  const Json json = toJson(value);
+  const Field* field = fieldNamed(fact.condition.field);
+  const auto* days = std::get_if<double>(&fact.value);
+  if (field && field->type == Field::Type::Date && days)
+    return Date{static_cast<std::int32_t>(*days)}.iso();
+  return toJson(fact.value);
+}
+
+/// "10", "expert", "—".
+std::string shown(const ConditionFact& fact)
+{
+  const Json json = actual(fact);
+  if (json.is_string())
+    return json.get<std::string>();
   return json.is_null() ? "—" : json.dump();
 }
 
@@ -46,7 +57,7 @@ Json toJson(const std::vector<ConditionFact>& facts)
   Json rows = Json::array();
   for (const ConditionFact& fact : facts) {
     Json row = nlohmann::ordered_json(weilu::toJson(Rule::when(fact.condition)));
-    row["actual"] = toJson(fact.value);
+    row["actual"] = actual(fact);
     row["holds"] = fact.holds;
     row["zh"] = sentence(Rule::when(fact.condition), Language::Zh);
     row["en"] = sentence(Rule::when(fact.condition), Language::En);
@@ -59,7 +70,7 @@ void printFacts(const std::vector<ConditionFact>& facts)
 {
   for (const ConditionFact& fact : facts)
     printLine(fmt::format("  {} {}  [{}]", fact.holds ? "✓" : "–",
-                          sentence(Rule::when(fact.condition), spoken()), valueOf(fact.value)));
+                          sentence(Rule::when(fact.condition), spoken()), shown(fact)));
 }
 
 Language spoken() { return ui::language::isChinese() ? Language::Zh : Language::En; }

@@ -255,10 +255,10 @@ void ConditionRow::showMenu()
   menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
 }
 
-void ConditionRow::keyPressEvent(QKeyEvent* event)
+bool ConditionRow::takeKey(const QKeyEvent& key)
 {
-  const auto with = [&](Qt::KeyboardModifier modifier, int key) {
-    return event->modifiers() == modifier && event->key() == key;
+  const auto with = [&](Qt::KeyboardModifier modifier, int wanted) {
+    return key.modifiers() == modifier && key.key() == wanted;
   };
   if (with(Qt::AltModifier, Qt::Key_Up))
     emit wished(Wish::Up);
@@ -269,7 +269,8 @@ void ConditionRow::keyPressEvent(QKeyEvent* event)
   else if (with(Qt::ControlModifier, Qt::Key_Backspace))
     emit wished(Wish::Remove);
   else
-    QWidget::keyPressEvent(event);
+    return false;
+  return true;
 }
 
 void ConditionRow::setJoint(const QString& word) { m_joint->setText(word); }

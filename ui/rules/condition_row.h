@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QKeyEvent;
 class QLabel;
 class QSpinBox;
 
@@ -38,13 +39,12 @@ public:
   /// A sentence below the row; empty: nothing is wrong.
   void setProblem(const QString& sentence);
   void focusFirst();
+  /// Fulfils what a key asks for: Alt+Up and Alt+Down, Ctrl+D, Ctrl+Backspace. False for any other key.
+  bool takeKey(const QKeyEvent& key);
 
 signals:
   void edited(const weilu::Condition& condition);
   void wished(weilu::ui::ConditionRow::Wish wish);
-
-protected:
-  void keyPressEvent(QKeyEvent* event) override;
 
 private:
   void build();

@@ -83,6 +83,13 @@ void LiveCount::ask(const Rule& rule)
     start();
 }
 
+void LiveCount::drop()
+{
+  m_asked.reset();
+  if (m_job)
+    m_job->cancel();
+}
+
 void LiveCount::start()
 {
   if (!m_asked || !m_session.isOpen())

@@ -28,6 +28,8 @@ public:
   ~LiveCount() override;
 
   void ask(const Rule& rule);
+  /// Takes the last question back: no answer comes.
+  void drop();
   /// Whether an answer is still to come.
   [[nodiscard]] bool isCounting() const { return m_asked || m_job; }
 

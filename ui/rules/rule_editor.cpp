@@ -25,6 +25,16 @@ namespace {
 bool isUndo(const QKeyEvent& key) { return key.matches(QKeySequence::Undo); }
 bool isRedo(const QKeyEvent& key) { return key.matches(QKeySequence::Redo); }
 
+/// Lets the row that \p watched is inside have the key before a field of it does.
+bool rowTakes(QObject* watched, const QKeyEvent& key)
+{
+  for (QObject* part = watched; part; part = part->parent()) {
+    if (auto* row = qobject_cast<ConditionRow*>(part))
+      return row->takeKey(key);
+  }
+  return false;
+}
+
 /// Whether every condition can be answered, whatever they come to together.
 bool canCount(const RuleDraft& draft)
 {
@@ -60,6 +70,7 @@ RuleEditor::RuleEditor(Session& session, QWidget* parent)
       readChoices();
   };
   connect(&session, &Session::changed, this, reread);
+  connect(&session, &Session::opened, this, &RuleEditor::readChoices);
   connect(&session, &Session::asOfChanged, this, &RuleEditor::refresh);
   readChoices();
   retranslate();
@@ -274,6 +285,7 @@ void RuleEditor::refresh()
     m_found->setText(tr("Not counted: something is unfinished"));
     setTone(m_found, Tone::Text3);
     m_sample->clear();
+    m_live->drop();
     return;
   }
   setTone(m_found, Tone::Text3);
@@ -317,7 +329,7 @@ bool RuleEditor::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
   auto& key = static_cast<QKeyEvent&>(*event);
   if (!isUndo(key) && !isRedo(key))
-    return QWidget::eventFilter(watched, event);
+    return (!override && rowTakes(watched, key)) || QWidget::eventFilter(watched, event);
   event->accept();
   if (!override)
     isUndo(key) ? undo() : redo();

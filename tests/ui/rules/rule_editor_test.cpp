@@ -156,7 +156,7 @@ TEST_CASE("The rule editor", "[rules]")
   SECTION("builds a rule by hand and counts it")
   {
     Hand hand;
-    CHECK(hand.said("ruleFound") == "Finds 299 of 299 people (100%)");
+    CHECK(hand.said("ruleFound") == "Finds 299 of 299 people (100.0%)");
     CHECK(hand.said("ruleSentence") == "Everybody");
     int changes = 0;
     QObject::connect(&hand.editor, &RuleEditor::changed, [&] { ++changes; });
@@ -272,6 +272,7 @@ TEST_CASE("Edits in the rule editor", "[rules]")
   {
     Hand hand(two);
     QTest::keyClick(hand.in<QAbstractButton>(hand.rows()[1], "field"), Qt::Key_Up, Qt::AltModifier);
+    QCoreApplication::processEvents();
     hand.settle();
     CHECK(hand.rule() == Rule::all({two.parts[1], two.parts[0]}));
     hand.wish(hand.rows()[0], ConditionRow::Wish::Copy);
