@@ -21,7 +21,7 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr int gap = 12, side = 20, listWidth = 252, playbookWidth = 292;
+constexpr int gap = 12, side = 20, listWidth = 252, playbookWidth = 292, ruleHeight = 326;
 /// Narrower than this the playbook has no room beside the flow.
 constexpr int narrowBelow = 1100;
 
@@ -63,12 +63,14 @@ void LayersPage::buildBody()
   m_banner->hide();
   auto* middle = new QVBoxLayout;
   middle->setSpacing(gap);
-  middle->addWidget(m_flow, 3);
-  middle->addWidget(m_rule, 2);
+  middle->addWidget(m_flow, 1);
+  middle->addWidget(m_rule, 1);
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidget(m_editor);
+  scroll->viewport()->setAutoFillBackground(false);
+  m_editor->setAutoFillBackground(false);
   m_rule->setEditor(scroll);
   auto* columns = new QHBoxLayout;
   columns->setSpacing(gap);
@@ -83,6 +85,7 @@ void LayersPage::buildBody()
   followTheme(this, [this] {
     m_list->setFixedWidth(Theme::of().px(listWidth));
     m_playbook->setFixedWidth(Theme::of().px(playbookWidth));
+    m_rule->setMinimumHeight(Theme::of().px(ruleHeight));
   });
 }
 

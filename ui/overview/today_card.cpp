@@ -17,7 +17,7 @@ namespace {
 
 namespace say = overview_words;
 
-constexpr std::size_t newestShown = 8, tasksShown = 6;
+constexpr std::size_t newestShown = 4, tasksShown = 3;
 
 struct Look {
   const char* icon;

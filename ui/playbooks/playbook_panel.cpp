@@ -36,7 +36,6 @@ PlaybookPanel::PlaybookPanel(Session& session, QWidget* parent)
     , m_strategy(makeParagraph(Type::Body, Tone::Text))
     , m_rows(new QVBoxLayout)
 {
-  setObjectName(QStringLiteral("playbook"));
   setFullBleed(true);
   m_edit->setSmall(true);
   m_edit->setObjectName(QStringLiteral("editPlaybook"));
@@ -72,8 +71,8 @@ void PlaybookPanel::buildContent()
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setFocusPolicy(Qt::NoFocus);
   scroll->viewport()->setAutoFillBackground(false);
-  content->setAutoFillBackground(false);
   scroll->setWidget(content);
+  content->setAutoFillBackground(false); // which setWidget() turned on
   body()->addWidget(scroll);
   m_goal->setObjectName(QStringLiteral("playbookGoal"));
   m_strategy->setObjectName(QStringLiteral("playbookStrategy"));
