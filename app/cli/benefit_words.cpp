@@ -135,12 +135,12 @@ void addBenefitWords(CLI::App& command, BenefitWords& words)
   command.add_option("--cost", words.cost, said(Terminal::tr("What one costs you, such as 12.50")));
   command.add_option("--currency", words.currency, said(Terminal::tr("The currency of the cost")));
   command.add_option("--stock", words.stock,
-                     said(Terminal::tr("How many there are in all; none: unlimited")));
+                     said(Terminal::tr("How many there are in all; `none`: unlimited")));
   command.add_option("--from", words.from, said(Terminal::tr("The first date it can be had")));
   command.add_option("--until", words.until, said(Terminal::tr("The last date it can be had")));
   command.add_option("--level", words.level, said(Terminal::tr("The lowest level that can buy it")));
   command.add_option("--price", words.price,
-                     said(Terminal::tr("What it costs in points; none: not for points")));
+                     said(Terminal::tr("What it costs in points; `none`: not for points")));
   command
       .add_option("--gives", words.gives, said(Terminal::tr("The levels that give it, separated by commas")))
       ->delimiter(',')

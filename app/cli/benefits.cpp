@@ -24,7 +24,10 @@ struct Typed {
   bool all = false;
 };
 
-constexpr auto shapes = R"(ACTION is one of
+/// What can be asked for and what comes out, below the help.
+std::string shapes()
+{
+  return said(Terminal::tr(R"(ACTION is one of
   list                    the catalogue; --all with what is archived
   starter                 add the shipped benefits whose title is not taken
   add TITLE               with --kind, --value, --cost, --currency, --stock, --from, --until, --level, --price, --gives
@@ -43,7 +46,8 @@ PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
   log     {"grants": [{"grant", "benefit", "title", "person", "name", "at", "way": "hand|level|redeemed",
            "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
   others  {"change", …} and what is known of "benefit", "person", "grant", "left", "balance"; change null: nothing
-           was changed)";
+           was changed)"));
+}
 
 template<class T>
 Json orNull(const std::optional<T>& value)
@@ -318,7 +322,7 @@ void addBenefits(Commands& commands)
   command.add_option("--person", typed->ofPerson, said(Terminal::tr("Only what this person got")));
   command.add_option("--benefit", typed->ofBenefit, said(Terminal::tr("Only who got this benefit")));
   command.add_flag("--all", typed->all, said(Terminal::tr("Also what is archived")));
-  command.footer(shapes);
+  command.footer(shapes());
 }
 
 } // namespace weilu::cli

@@ -16,7 +16,10 @@ struct Typed {
   std::string period = "week", asOf, note;
 };
 
-constexpr auto shapes = R"(ACTION is one of
+/// What can be asked for and what comes out, below the help.
+std::string shapes()
+{
+  return said(Terminal::tr(R"(ACTION is one of
   list                who deserves a word
   give PERSON BADGE   by hand: the code of a badge, or a name of your own; --note
   take PERSON BADGE   take one back that was given by hand
@@ -27,7 +30,8 @@ constexpr auto shapes = R"(ACTION is one of
            "day_streaks": [{"person", "name", "days"}], "week_streaks": [{"person", "name", "weeks"}],
            "anniversaries": [{"person", "name", "date", "years"}],
            "badges": [{"badge", "zh", "en", "people": [id, …], "by_hand": [id, …]}]}
-  others  {"change", "person", "badge"})";
+  others  {"change", "person", "badge"})"));
+}
 
 std::string nameOf(Workspace& workspace, MemberId person)
 {
@@ -161,7 +165,7 @@ void addRecognition(Commands& commands)
   command.add_option("--as-of", typed->asOf,
                      said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
   command.add_option("--note", typed->note, said(Terminal::tr("Why it is given")));
-  command.footer(shapes);
+  command.footer(shapes());
 }
 
 } // namespace weilu::cli

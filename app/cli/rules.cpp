@@ -163,7 +163,8 @@ Result<void> explainPerson(const Arguments& arguments, const Question& asked)
   const Member member = asked.workspace->members().find(*person).value_or(Member{});
   if (arguments.json) {
     Json json{{"person", person->value}, {"name", member.displayName}, {"as_of", asked.asOf.iso()}};
-    json.update(describe(asked.shared));
+    json["zh"] = sentence(asked.shared.rule, Language::Zh);
+    json["en"] = sentence(asked.shared.rule, Language::En);
     json["on_roster"] = onRoster;
     json["holds"] = onRoster && reasons.holds;
     json["facts"] = cli::toJson(reasons.facts);
@@ -213,15 +214,14 @@ CLI::App& addAsking(CLI::App& rules, const std::string& name, const std::string&
 /// The shapes of what goes in and comes out, below the help.
 std::string shapes()
 {
-  return said(Terminal::tr("A rule:")) +
-         R"(
+  return said(Terminal::tr(R"(A rule:
   {"weilu_rule": 1, "name": "…", "rule": RULE}, or RULE alone
   RULE: {"all": [RULE…]}, {"any": [RULE…]}, {"not": RULE}, {} (everybody),
         {"field": "active_days", "window": 30, "op": ">=", "value": 4}
-  op: = != < <= > >= between in contains empty set in_last in_next
-)" + said(Terminal::tr("With --json:")) +
+  op: `= != < <= > >= between in contains empty set in_last in_next`)")) +
+         "\n" + said(Terminal::tr("With --json:")) +
          R"(
-  check    {"ok": true, "name", "zh", "en"} or {"ok": false, "where", "found", "expected", "file"}
+  check    {"ok": true, "name", "zh", "en"} | {"ok": false, "where", "found", "expected", "file"}
   count    {"as_of", "name", "zh", "en", "roster", "people", "share",
             "conditions": [{"place", "people", "zh", "en"}]}
   explain  {"person", "name", "as_of", "zh", "en", "on_roster", "holds",

@@ -18,7 +18,10 @@ struct Typed {
   int days = 30;
 };
 
-constexpr auto shapes = R"(ACTION is one of
+/// What can be asked for and what comes out, below the help.
+std::string shapes()
+{
+  return said(Terminal::tr(R"(ACTION is one of
   list [PERSON]        everybody's terms, or one person's
   expiring             the last terms that end within --days (30), the first to end first
   lapsed               the last terms that are over, the last to end first
@@ -37,7 +40,8 @@ PERSON is a number or KIND:VALUE, TERM a number.
            "status": "upcoming|new|current|grace|expired", "renewal", "days_left"}]}; price in minor units, null
            where it is not known; days_left negative when it is over, null without an end
   plans   {"plans": [{"plan", "terms", "price", "currency", "months"}]}
-  others  {"change", …} and what is known of "term", "person", "starts", "ends")";
+  others  {"change", …} and what is known of "term", "person", "starts", "ends")"));
+}
 
 Json orNull(const std::optional<Date>& date) { return date ? Json(date->iso()) : Json(); }
 
@@ -325,7 +329,7 @@ void addTerms(Commands& commands)
   addActionWords(command, *words, "list");
   constexpr int mostDays = 36'500;
   command.add_option("--days", typed->days, said(Terminal::tr("How many days to look ahead")))
-      ->check(CLI::Range(0, mostDays))
+      ->check(CLI::Range(0, mostDays).description(""))
       ->capture_default_str();
   command.add_option("--as-of", typed->asOf,
                      said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
@@ -337,7 +341,7 @@ void addTerms(Commands& commands)
   command.add_option("--currency", typed->currency, said(Terminal::tr("The currency of the price")))
       ->capture_default_str();
   command.add_option("--plan", typed->plan, said(Terminal::tr("Another plan")));
-  command.footer(shapes);
+  command.footer(shapes());
 }
 
 } // namespace weilu::cli

@@ -24,7 +24,7 @@ struct OverviewInputs {
   /// The share of the roster that was in the layer "silent" on earlier dates, as far as that is known.
   std::map<Date, double> silentShares;
   std::vector<DueTask> tasks; ///< of the playbooks of the scheme (Workspace::dueTasks)
-  People ending = {}; ///< whose last term ends within 7 days
+  People ending = {};         ///< whose last term ends within 7 days
 };
 
 /// How long the periods are that tiles can look at, in days.

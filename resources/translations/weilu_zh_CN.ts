@@ -1508,10 +1508,6 @@
         <translation>JSON 格式的规则文件</translation>
     </message>
     <message>
-        <source>A rule:</source>
-        <translation>规则：</translation>
-    </message>
-    <message>
         <source>With --json:</source>
         <translation>加 --json 时：</translation>
     </message>
@@ -1628,8 +1624,8 @@
         <translation>成本的币种</translation>
     </message>
     <message>
-        <source>How many there are in all; none: unlimited</source>
-        <translation>总库存；none 表示不限</translation>
+        <source>How many there are in all; `none`: unlimited</source>
+        <translation>总库存；`none` 表示不限</translation>
     </message>
     <message>
         <source>The first date it can be had</source>
@@ -1644,8 +1640,8 @@
         <translation>可兑换的最低等级</translation>
     </message>
     <message>
-        <source>What it costs in points; none: not for points</source>
-        <translation>兑换所需积分；none 表示不可兑换</translation>
+        <source>What it costs in points; `none`: not for points</source>
+        <translation>兑换所需积分；`none` 表示不可兑换</translation>
     </message>
     <message>
         <source>The levels that give it, separated by commas</source>
@@ -1802,6 +1798,128 @@
     <message>
         <source>Another plan</source>
         <translation>换一个套餐</translation>
+    </message>
+    <message>
+        <source>ACTION is one of
+  list                    the catalogue; --all with what is archived
+  starter                 add the shipped benefits whose title is not taken
+  add TITLE               with --kind, --value, --cost, --currency, --stock, --from, --until, --level, --price, --gives
+  edit BENEFIT            the same options and --title; &quot;none&quot; clears a value
+  archive|restore|remove BENEFIT
+  redeem PERSON BENEFIT   for the person&apos;s points
+  grant PERSON BENEFIT    by hand; --note
+  use|cancel GRANT        cancelling brings stock and points back
+  log                     who got what, newest first; --person, --benefit
+PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
+
+--json
+  list    {&quot;benefits&quot;: [{&quot;benefit&quot;, &quot;title&quot;, &quot;kind&quot;: &quot;perk|discount|campaign|service|gift&quot;, &quot;value&quot;, &quot;cost&quot;,
+           &quot;currency&quot;, &quot;stock&quot;, &quot;given&quot;, &quot;left&quot;, &quot;valid_from&quot;, &quot;valid_until&quot;, &quot;level&quot;, &quot;price&quot;, &quot;archived&quot;,
+           &quot;gives&quot;: [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
+  log     {&quot;grants&quot;: [{&quot;grant&quot;, &quot;benefit&quot;, &quot;title&quot;, &quot;person&quot;, &quot;name&quot;, &quot;at&quot;, &quot;way&quot;: &quot;hand|level|redeemed&quot;,
+           &quot;state&quot;: &quot;granted|used|cancelled&quot;, &quot;changed_at&quot;, &quot;points&quot;, &quot;note&quot;}]}
+  others  {&quot;change&quot;, …} and what is known of &quot;benefit&quot;, &quot;person&quot;, &quot;grant&quot;, &quot;left&quot;, &quot;balance&quot;; change null: nothing
+           was changed</source>
+        <translation>ACTION 是下面之一
+  list                    权益目录；加 --all 连已归档的一起列出
+  starter                 添加自带的权益，名称已被占用的除外
+  add TITLE               可带 --kind、--value、--cost、--currency、--stock、--from、--until、--level、--price、--gives
+  edit BENEFIT            选项同上，另有 --title；写 `none` 表示清空
+  archive|restore|remove BENEFIT
+  redeem PERSON BENEFIT   用此人的积分兑换
+  grant PERSON BENEFIT    手动赠送；--note
+  use|cancel GRANT        取消会退回库存和积分
+  log                     谁得到了什么，最新的在前；--person、--benefit
+PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
+
+--json
+  list    {&quot;benefits&quot;: [{&quot;benefit&quot;, &quot;title&quot;, &quot;kind&quot;: &quot;perk|discount|campaign|service|gift&quot;, &quot;value&quot;, &quot;cost&quot;,
+           &quot;currency&quot;, &quot;stock&quot;, &quot;given&quot;, &quot;left&quot;, &quot;valid_from&quot;, &quot;valid_until&quot;, &quot;level&quot;, &quot;price&quot;, &quot;archived&quot;,
+           &quot;gives&quot;: [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
+  log     {&quot;grants&quot;: [{&quot;grant&quot;, &quot;benefit&quot;, &quot;title&quot;, &quot;person&quot;, &quot;name&quot;, &quot;at&quot;, &quot;way&quot;: &quot;hand|level|redeemed&quot;,
+           &quot;state&quot;: &quot;granted|used|cancelled&quot;, &quot;changed_at&quot;, &quot;points&quot;, &quot;note&quot;}]}
+  其余    {&quot;change&quot;, …}，以及已知的 {&quot;benefit&quot;, &quot;person&quot;, &quot;grant&quot;, &quot;left&quot;, &quot;balance&quot;}；change 为 null 表示
+           什么都没改</translation>
+    </message>
+    <message>
+        <source>ACTION is one of
+  list                who deserves a word
+  give PERSON BADGE   by hand: the code of a badge, or a name of your own; --note
+  take PERSON BADGE   take one back that was given by hand
+
+--json
+  list    {&quot;as_of&quot;, &quot;period&quot;: &quot;week|month&quot;, &quot;from&quot;, &quot;to&quot;,
+           &quot;contributors&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;contributions&quot;}],
+           &quot;day_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;days&quot;}], &quot;week_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;weeks&quot;}],
+           &quot;anniversaries&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;date&quot;, &quot;years&quot;}],
+           &quot;badges&quot;: [{&quot;badge&quot;, &quot;zh&quot;, &quot;en&quot;, &quot;people&quot;: [id, …], &quot;by_hand&quot;: [id, …]}]}
+  others  {&quot;change&quot;, &quot;person&quot;, &quot;badge&quot;}</source>
+        <translation>ACTION 是下面之一
+  list                值得表扬的人
+  give PERSON BADGE   手动授予：徽章代码，或自己取的名称；--note
+  take PERSON BADGE   收回手动授予的徽章
+
+--json
+  list    {&quot;as_of&quot;, &quot;period&quot;: &quot;week|month&quot;, &quot;from&quot;, &quot;to&quot;,
+           &quot;contributors&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;contributions&quot;}],
+           &quot;day_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;days&quot;}], &quot;week_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;weeks&quot;}],
+           &quot;anniversaries&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;date&quot;, &quot;years&quot;}],
+           &quot;badges&quot;: [{&quot;badge&quot;, &quot;zh&quot;, &quot;en&quot;, &quot;people&quot;: [id, …], &quot;by_hand&quot;: [id, …]}]}
+  其余    {&quot;change&quot;, &quot;person&quot;, &quot;badge&quot;}</translation>
+    </message>
+    <message>
+        <source>A rule:
+  {&quot;weilu_rule&quot;: 1, &quot;name&quot;: &quot;…&quot;, &quot;rule&quot;: RULE}, or RULE alone
+  RULE: {&quot;all&quot;: [RULE…]}, {&quot;any&quot;: [RULE…]}, {&quot;not&quot;: RULE}, {} (everybody),
+        {&quot;field&quot;: &quot;active_days&quot;, &quot;window&quot;: 30, &quot;op&quot;: &quot;&gt;=&quot;, &quot;value&quot;: 4}
+  op: `= != &lt; &lt;= &gt; &gt;= between in contains empty set in_last in_next`</source>
+        <translation>规则：
+  {&quot;weilu_rule&quot;: 1, &quot;name&quot;: &quot;…&quot;, &quot;rule&quot;: RULE}，也可以只写 RULE
+  RULE: {&quot;all&quot;: [RULE…]}, {&quot;any&quot;: [RULE…]}, {&quot;not&quot;: RULE}, {}（所有人）,
+        {&quot;field&quot;: &quot;active_days&quot;, &quot;window&quot;: 30, &quot;op&quot;: &quot;&gt;=&quot;, &quot;value&quot;: 4}
+  op: `= != &lt; &lt;= &gt; &gt;= between in contains empty set in_last in_next`</translation>
+    </message>
+    <message>
+        <source>ACTION is one of
+  list [PERSON]        everybody&apos;s terms, or one person&apos;s
+  expiring             the last terms that end within --days (30), the first to end first
+  lapsed               the last terms that are over, the last to end first
+  plans                the plans people have or had
+  add PERSON PLAN      from --from (today) until --until or for --months; --price, --currency
+  renew TERM           for --months, or as long as before
+  end TERM             --on a date (today)
+  edit TERM            --plan, --from, --until, --price, --currency; &quot;none&quot; clears a value
+  remove TERM
+  convert              make members of the users whose term has started
+PERSON is a number or KIND:VALUE, TERM a number.
+
+--json
+  list, expiring, lapsed
+          {&quot;as_of&quot;, &quot;terms&quot;: [{&quot;term&quot;, &quot;person&quot;, &quot;name&quot;, &quot;plan&quot;, &quot;starts&quot;, &quot;ends&quot;, &quot;price&quot;, &quot;currency&quot;,
+           &quot;status&quot;: &quot;upcoming|new|current|grace|expired&quot;, &quot;renewal&quot;, &quot;days_left&quot;}]}; price in minor units, null
+           where it is not known; days_left negative when it is over, null without an end
+  plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
+  others  {&quot;change&quot;, …} and what is known of &quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;</source>
+        <translation>ACTION 是下面之一
+  list [PERSON]        所有人或某个人的会员期
+  expiring             --days（30）天内到期的最后一段会员期，先到期的在前
+  lapsed               已结束的最后一段会员期，最近结束的在前
+  plans                现有和用过的套餐
+  add PERSON PLAN      从 --from（今天）到 --until，或共 --months 个月；--price、--currency
+  renew TERM           续 --months 个月，不写则与上一段等长
+  end TERM             提前结束，--on 日期（今天）
+  edit TERM            --plan、--from、--until、--price、--currency；写 `none` 表示清空
+  remove TERM
+  convert              把会员期已开始的用户转为会员
+PERSON 是编号或 KIND:VALUE，TERM 是编号。
+
+--json
+  list、expiring、lapsed
+          {&quot;as_of&quot;, &quot;terms&quot;: [{&quot;term&quot;, &quot;person&quot;, &quot;name&quot;, &quot;plan&quot;, &quot;starts&quot;, &quot;ends&quot;, &quot;price&quot;, &quot;currency&quot;,
+           &quot;status&quot;: &quot;upcoming|new|current|grace|expired&quot;, &quot;renewal&quot;, &quot;days_left&quot;}]}；price 以最小货币单位计，
+           不知道则为 null；days_left 已结束时为负数，没有截止日则为 null
+  plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
+  其余    {&quot;change&quot;, …}，以及已知的 {&quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;}</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,8 @@ TEST_CASE("A benefit can be had while it is valid, in stock and paid for", "[ben
   SECTION("from its level on, where points buy it")
   {
     who.level = {1, "见习", "Trainee"};
-    CHECK(outcome(offer, who) == code(RefusalCode::LevelTooLow) + " name=Anna found=Trainee found_zh=见习 expected=Silver expected_zh=银");
+    CHECK(outcome(offer, who) == code(RefusalCode::LevelTooLow) +
+                                     " name=Anna found=Trainee found_zh=见习 expected=Silver expected_zh=银");
     CHECK(outcome(offer, who, GrantWay::ByHand) == "yes");
     who.level = {3, "金", "Gold"};
     CHECK(outcome(offer, who) == "yes");
