@@ -88,7 +88,7 @@ ConditionRow::ConditionRow(const Condition& condition, std::shared_ptr<const Rul
     , m_hits(makeLabel(Type::Aux, Tone::Text2))
     , m_more(new Button(QStringLiteral("more"), {}, Button::Kind::Icon, this))
     , m_remove(new Button(QStringLiteral("close"), {}, Button::Kind::Icon, this))
-    , m_problem(makeParagraph(Type::Aux, Tone::Bad))
+    , m_problem(new ElidedLabel(Type::Aux, Tone::Bad))
 {
   build();
   fill();

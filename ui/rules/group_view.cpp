@@ -37,7 +37,7 @@ GroupView::GroupView(const RuleDraft& draft, DraftPath path, std::shared_ptr<con
     , m_column(new QVBoxLayout(this))
     , m_kind(new QComboBox)
     , m_hits(makeLabel(Type::Aux, Tone::Text2))
-    , m_problem(makeParagraph(Type::Aux, Tone::Bad))
+    , m_problem(new ElidedLabel(Type::Aux, Tone::Bad))
 {
   setObjectName(m_path.empty() ? QStringLiteral("rootGroup") : QStringLiteral("group"));
   m_column->setContentsMargins(0, 0, 0, 0);

@@ -75,8 +75,8 @@ void SegmentDialog::build()
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->viewport()->setAutoFillBackground(false);
-  m_editor->setAutoFillBackground(false);
   scroll->setWidget(m_editor);
+  m_editor->setAutoFillBackground(false); // which a scroll area turns on
   column->addWidget(scroll, 1);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch(1);
