@@ -41,6 +41,9 @@ protected:
   [[nodiscard]] virtual std::pair<double, double> extent(int index) const = 0;
   /// The middle of a column.
   [[nodiscard]] virtual qreal xOf(int index) const = 0;
+  /// The mark whose x is nearest, for charts whose marks stand at equal steps from edge to edge; -1 beside
+  /// the plot.
+  [[nodiscard]] int nearestMark(const QPointF& at) const;
   virtual void paintMarks(QPainter& painter) const = 0;
   [[nodiscard]] virtual bool hasLegend() const { return true; }
   /// Least distance between column labels; ticks under them.

@@ -69,16 +69,7 @@ qreal LineChart::xOf(int index) const
 
 QPointF LineChart::pointOf(int index, int series) const { return {xOf(index), yOf(valueAt(series, index))}; }
 
-int LineChart::indexAt(const QPointF& at) const
-{
-  const QRectF area = plot().adjusted(-px(8), 0, px(8), 0);
-  if (markCount() == 0 || !area.contains(at))
-    return -1;
-  if (markCount() == 1)
-    return 0;
-  const qreal along = (at.x() - xOf(0)) / (xOf(markCount() - 1) - xOf(0));
-  return std::clamp(static_cast<int>(std::lround(along * (markCount() - 1))), 0, markCount() - 1);
-}
+int LineChart::indexAt(const QPointF& at) const { return nearestMark(at); }
 
 ChartMark LineChart::markAt(const QPointF& at) const
 {

@@ -52,16 +52,7 @@ qreal StackedAreaChart::xOf(int index) const
 
 qreal StackedAreaChart::labelSpacing() const { return px(72); }
 
-int StackedAreaChart::indexAt(const QPointF& at) const
-{
-  const QRectF area = plot().adjusted(-px(8), 0, px(8), 0);
-  if (markCount() == 0 || !area.contains(at))
-    return -1;
-  if (markCount() == 1)
-    return 0;
-  const qreal along = (at.x() - xOf(0)) / (xOf(markCount() - 1) - xOf(0));
-  return std::clamp(static_cast<int>(std::lround(along * (markCount() - 1))), 0, markCount() - 1);
-}
+int StackedAreaChart::indexAt(const QPointF& at) const { return nearestMark(at); }
 
 ChartMark StackedAreaChart::markAt(const QPointF& at) const
 {
