@@ -3,25 +3,14 @@
 #include "core/insight/common_values.h"
 
 #include "core/base/text.h"
-
-#include <array>
+#include "core/insight/value_classes.h"
 
 namespace weilu {
 
 namespace {
 
-using Column = MemberStore::TextColumn;
 using Counts = std::map<std::string, std::uint64_t>;
 
-constexpr std::array<std::pair<std::string_view, Column>, 7> columns = {{
-    {"city", Column::City},
-    {"region", Column::Region},
-    {"occupation", Column::Occupation},
-    {"organisation", Column::Organisation},
-    {"position", Column::Position},
-    {"language", Column::Language},
-    {"channel", Column::Channel},
-}};
 constexpr std::string_view custom = "custom:";
 
 Counts countsOf(const MemberStore& members, const std::string& field)
@@ -37,7 +26,7 @@ Counts countsOf(const MemberStore& members, const std::string& field)
   } else if (field.starts_with(custom)) {
     members.forEachCustom(folded(field.substr(custom.size())), add);
   }
-  for (const auto& [code, column] : columns) {
+  for (const auto& [code, column] : textColumns()) {
     if (code == field)
       members.forEachText(column, add);
   }

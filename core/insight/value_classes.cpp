@@ -13,7 +13,7 @@ namespace {
 
 using Column = MemberStore::TextColumn;
 
-constexpr std::array<std::pair<std::string_view, Column>, 7> textColumns = {{
+constexpr std::array<std::pair<std::string_view, Column>, 7> allTextColumns = {{
     {"city", Column::City},
     {"region", Column::Region},
     {"occupation", Column::Occupation},
@@ -90,6 +90,8 @@ std::vector<ValueClass> layers(const std::string& scheme, const Facts::LayersOf&
 
 } // namespace
 
+std::span<const std::pair<std::string_view, MemberStore::TextColumn>> textColumns() { return allTextColumns; }
+
 std::vector<ValueClass> valueClasses(const Condition& condition, const FactsAt& at, NumberColumns& columns,
                                      const Facts::LayersOf& layersOf)
 {
@@ -125,7 +127,7 @@ People peopleWithText(const Condition& condition, const MemberStore& members, Da
     if (known->second)
       people.add(static_cast<std::uint32_t>(person.value));
   };
-  for (const auto& [code, column] : textColumns) {
+  for (const auto& [code, column] : textColumns()) {
     if (condition.field == code) {
       members.forEachText(column, visit);
       return people;

@@ -4,9 +4,14 @@
 
 #include "core/insight/number_columns.h"
 
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace weilu {
+
+/// The fields of rules that are a text of a person's own row, by code, in the order of the catalogue.
+[[nodiscard]] std::span<const std::pair<std::string_view, MemberStore::TextColumn>> textColumns();
 
 /// People who share a value of a field: "expert", or {"读书会", "g1", "wechat:g1"} for a space.
 struct ValueClass {
