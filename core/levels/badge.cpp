@@ -3,6 +3,7 @@
 #include "core/levels/badge.h"
 
 #include "core/base/embedded.h"
+#include "core/rules/bad_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,40 +19,28 @@ namespace {
 
 using nlohmann::json;
 
-tl::unexpected<Refusal> badAt(const std::string& where, const json& found, const char* expected)
-{
-  return refuse(RefusalCode::BadRule,
-                {{"where", where}, {"found", found.is_null() ? "" : found.dump()}, {"expected", expected}});
-}
-
-const json& at(const json& object, const char* key)
-{
-  static const json missing;
-  return object.is_object() && object.contains(key) ? object[key] : missing;
-}
-
 Result<std::string> textAt(const json& object, const char* key, const std::string& where)
 {
-  const json& value = at(object, key);
+  const json& value = valueAt(object, key);
   if (!value.is_string() || value.get_ref<const std::string&>().empty())
-    return badAt(where + "." + key, value, "text");
+    return badJson(where + "." + key, value, "text");
   return value.get<std::string>();
 }
 
 Result<BadgeTop> topIn(const json& object, const std::string& where)
 {
   BadgeTop top;
-  const json& kinds = at(object, "kinds");
+  const json& kinds = valueAt(object, "kinds");
   if (!kinds.is_array() || kinds.empty() ||
       !std::all_of(kinds.begin(), kinds.end(), [](const json& kind) { return kind.is_string(); }))
-    return badAt(where + ".kinds", kinds, "texts");
+    return badJson(where + ".kinds", kinds, "texts");
   top.kinds = kinds.get<std::vector<std::string>>();
   const auto period = textAt(object, "period", where);
   if (!period)
     return tl::unexpected(period.error());
   const auto known = periodNamed(*period);
   if (!known)
-    return badAt(where + ".period", *period, "day|week|month|quarter");
+    return badJson(where + ".period", *period, "day|week|month|quarter");
   top.period = *known;
   return top;
 }
@@ -65,7 +54,7 @@ Result<void> readWho(const json& object, const std::string& where, Badge& badge)
     badge.top = std::move(*top);
     return {};
   }
-  auto rule = ruleFromJson(at(object, "rule"));
+  auto rule = ruleFromJson(valueAt(object, "rule"));
   if (!rule) {
     Refusal refusal = rule.error();
     for (auto& [key, value] : refusal.details) {
@@ -81,9 +70,9 @@ Result<void> readWho(const json& object, const std::string& where, Badge& badge)
 Result<Badge> badgeIn(const json& object, const std::string& where)
 {
   if (!object.is_object())
-    return badAt(where, object, "object");
+    return badJson(where, object, "object");
   Badge badge;
-  const json& label = at(object, "label");
+  const json& label = valueAt(object, "label");
   for (const auto& [into, from, key] :
        {std::tuple(&badge.code, &object, "code"), std::tuple(&badge.icon, &object, "icon"),
         std::tuple(&badge.labelZh, &label, "zh"), std::tuple(&badge.labelEn, &label, "en")}) {
@@ -103,10 +92,10 @@ Result<std::vector<Badge>> badgesFromJson(std::string_view text)
 {
   const json all = json::parse(text, nullptr, false);
   if (all.is_discarded())
-    return badAt("badges", json(), "json");
-  const json& list = at(all, "badges");
+    return badJson("badges", json(), "json");
+  const json& list = valueAt(all, "badges");
   if (!list.is_array())
-    return badAt("badges", list, "list");
+    return badJson("badges", list, "list");
   std::vector<Badge> badges;
   for (std::size_t i = 0; i < list.size(); ++i) {
     auto badge = badgeIn(list[i], "badges[" + std::to_string(i) + "]");

@@ -3,6 +3,7 @@
 #include "core/levels/benefit_catalogue.h"
 
 #include "core/base/embedded.h"
+#include "core/rules/bad_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,25 +19,13 @@ namespace {
 
 using nlohmann::json;
 
-tl::unexpected<Refusal> badAt(const std::string& where, const json& found, const char* expected)
-{
-  return refuse(RefusalCode::BadRule,
-                {{"where", where}, {"found", found.is_null() ? "" : found.dump()}, {"expected", expected}});
-}
-
-const json& at(const json& object, const char* key)
-{
-  static const json missing;
-  return object.is_object() && object.contains(key) ? object[key] : missing;
-}
-
 Result<void> readTexts(const json& object, const std::string& where, Language language, Benefit& benefit)
 {
   const char* tongue = language == Language::Zh ? "zh" : "en";
   for (const auto& [into, key] : {std::pair(&benefit.title, "title"), std::pair(&benefit.value, "value")}) {
-    const json& text = at(at(object, key), tongue);
+    const json& text = valueAt(valueAt(object, key), tongue);
     if (!text.is_string())
-      return badAt(where + "." + key + "." + tongue, text, "text");
+      return badJson(where + "." + key + "." + tongue, text, "text");
     *into = text.get<std::string>();
   }
   return {};
@@ -46,11 +35,11 @@ Result<void> readNumbers(const json& object, const std::string& where, Benefit& 
 {
   for (const auto& [into, key] : {std::pair(&benefit.cost, "cost"), std::pair(&benefit.price, "price"),
                                   std::pair(&benefit.stock, "stock")}) {
-    const json& number = at(object, key);
+    const json& number = valueAt(object, key);
     if (number.is_null())
       continue;
     if (!number.is_number_integer() || number.get<std::int64_t>() < 0)
-      return badAt(where + "." + key, number, "number");
+      return badJson(where + "." + key, number, "number");
     *into = number.get<std::int64_t>();
   }
   return {};
@@ -62,18 +51,18 @@ Result<std::vector<Benefit>> benefitsFromJson(std::string_view text, Language la
 {
   const json all = json::parse(text, nullptr, false);
   if (all.is_discarded())
-    return badAt("benefits", json(), "json");
-  const json& list = at(all, "benefits");
+    return badJson("benefits", json(), "json");
+  const json& list = valueAt(all, "benefits");
   if (!list.is_array())
-    return badAt("benefits", list, "list");
+    return badJson("benefits", list, "list");
   std::vector<Benefit> benefits;
   for (std::size_t i = 0; i < list.size(); ++i) {
     const std::string where = "benefits[" + std::to_string(i) + "]";
     Benefit& benefit = benefits.emplace_back();
-    const json& kind = at(list[i], "kind");
+    const json& kind = valueAt(list[i], "kind");
     const auto known = kind.is_string() ? benefitKindNamed(kind.get_ref<const std::string&>()) : std::nullopt;
     if (!known)
-      return badAt(where + ".kind", kind, "perk|discount|campaign|service|gift");
+      return badJson(where + ".kind", kind, "perk|discount|campaign|service|gift");
     benefit.kind = *known;
     if (auto texts = readTexts(list[i], where, language, benefit); !texts)
       return tl::unexpected(texts.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_file.h"
 
+#include "core/rules/bad_json.h"
 #include "core/rules/places.h"
 
 #include <nlohmann/json.hpp>
@@ -20,14 +21,6 @@ using nlohmann::json;
 constexpr int version = 1;
 constexpr std::size_t longest = 1 << 20; ///< bytes; no rule that people read comes near
 constexpr std::string_view mark = "\xEF\xBB\xBF";
-
-tl::unexpected<Refusal> bad(const std::string& where, const json& found, std::string expected)
-{
-  return refuse(RefusalCode::BadRule,
-                {{"where", where},
-                 {"found", found.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, 80)},
-                 {"expected", std::move(expected)}});
-}
 
 /// Where \p text breaks: the row and column of the byte \p at, both from 1.
 tl::unexpected<Refusal> brokenAt(std::string_view text, std::size_t at)
@@ -49,13 +42,13 @@ Result<json> parsed(std::string_view text)
   if (text.starts_with(mark))
     text.remove_prefix(mark.size());
   if (text.size() > longest)
-    return bad("rule", text.size(), "json");
+    return badJson("rule", text.size(), "json");
   try {
     return json::parse(text);
   } catch (const json::parse_error& error) {
     return brokenAt(text, error.byte);
   } catch (const json::exception&) { // a number out of range
-    return bad("rule", nullptr, "json");
+    return badJson("rule", nullptr, "json");
   }
 }
 
@@ -66,7 +59,7 @@ Result<std::string> textOf(const json& object, const char* key)
   if (found == object.end())
     return std::string();
   if (!found->is_string())
-    return bad(key, *found, "text");
+    return badJson(key, *found, "text");
   return found->get<std::string>();
 }
 
@@ -82,16 +75,16 @@ Refusal insideRule(Refusal refusal)
 Result<SharedRule> sharedFrom(const json& object)
 {
   if (object["weilu_rule"] != version)
-    return bad("weilu_rule", object["weilu_rule"], "version");
+    return badJson("weilu_rule", object["weilu_rule"], "version");
   for (const auto& [key, value] : object.items()) {
     if (key != "weilu_rule" && key != "name" && key != "note" && key != "rule")
-      return bad(key, value, "nothing");
+      return badJson(key, value, "nothing");
   }
   const auto name = textOf(object, "name"), note = textOf(object, "note");
   if (!name || !note)
     return tl::unexpected((name ? note : name).error());
   if (!object.contains("rule"))
-    return bad("rule", nullptr, "object");
+    return badJson("rule", nullptr, "object");
   auto rule = ruleFromJson(object["rule"]);
   if (!rule)
     return tl::unexpected(insideRule(rule.error()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
+#include "core/rules/bad_json.h"
 #include "core/rules/field.h"
 #include "core/rules/places.h"
 #include "core/rules/rule.h"
@@ -17,16 +18,9 @@ using nlohmann::json;
 
 constexpr int deepest = 32; ///< groups in groups; a person cannot read more, and the stack is finite
 
-std::string shown(const json& found)
-{
-  return found.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, 80);
-}
-
 tl::unexpected<Refusal> bad(const std::string& place, const json& found, std::string expected)
 {
-  return refuse(RefusalCode::BadRule, {{"where", place.empty() ? "rule" : place},
-                                       {"found", shown(found)},
-                                       {"expected", std::move(expected)}});
+  return badJson(place.empty() ? "rule" : place, found, std::move(expected));
 }
 
 /// Whether the condition's numbers are dates; "in the last 30 days" counts days instead.
