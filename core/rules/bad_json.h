@@ -10,8 +10,8 @@
 
 namespace weilu {
 
-/// BadRule for JSON that was written by hand: where it stands, the first 80 bytes of what was found there, and
-/// what was expected, as a code.
+/// BadRule for JSON that was written by hand: where it stands, the first 80 bytes of what was found there,
+/// and what was expected, as a code.
 [[nodiscard]] tl::unexpected<Refusal> badJson(const std::string& where, const nlohmann::json& found,
                                               std::string expected);
 /// The value called \p key; null when \p object has none or is no object.

@@ -102,20 +102,14 @@ void LevelsPage::focusSearch() { current()->focusSearch(); }
 
 QStringList LevelsPage::states() const
 {
-  return {QStringLiteral("benefits"),    QStringLiteral("ledger"), QStringLiteral("redemptions"),
-          QStringLiteral("recognition"), QStringLiteral("ladder"), QStringLiteral("grant")};
+  return {QStringLiteral("benefits"), QStringLiteral("ledger"), QStringLiteral("redemptions"),
+          QStringLiteral("recognition")};
 }
 
 void LevelsPage::showState(const QString& state)
 {
-  static const QStringList tabStates{QStringLiteral("benefits"), QStringLiteral("ledger"),
-                                     QStringLiteral("redemptions"), QStringLiteral("recognition")};
-  if (const auto tab = tabStates.indexOf(state); tab >= 0)
+  if (const auto tab = states().indexOf(state); tab >= 0)
     showTab(static_cast<int>(tab) + 1);
-  else if (state == QLatin1String("ladder"))
-    editLadder();
-  else if (state == QLatin1String("grant"))
-    grant();
 }
 
 void LevelsPage::editLadder()
