@@ -3979,8 +3979,12 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>第一天结束时每个人在哪一层，第二天结束时又在哪一层。期间加入和离开的人也算在内。首次计算之前的日期，用同样的规则按周从活跃记录补算。</translation>
     </message>
     <message>
-        <source>Movers</source>
+        <source>Moved</source>
         <translation>只看变动</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>含未变动</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -3993,6 +3997,10 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     <message>
         <source>Size over time</source>
         <translation>人数变化</translation>
+    </message>
+    <message>
+        <source>Movers</source>
+        <translation>换层名单</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>

@@ -305,8 +305,8 @@ void FlowCard::retranslate()
       tr("Who was in which layer at the end of the first date, and where they are at the end of the "
          "second. Who joined or left in between is shown, too. Dates before the first computation are "
          "worked out from activity, week by week, with the same rules."));
-  m_unmoved->setSegmentText(0, tr("Movers"));
-  m_unmoved->setSegmentText(1, tr("All"));
+  m_unmoved->setSegmentText(0, tr("Moved"));
+  m_unmoved->setSegmentText(1, tr("Everyone"));
   m_views->setChoices(
       {{tr("Flow"), Flow}, {tr("Matrix"), Matrix}, {tr("Size over time"), Sizes}, {tr("Movers"), Movers}});
   QList<ChoiceButton::Choice> days;
