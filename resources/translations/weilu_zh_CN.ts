@@ -984,14 +984,6 @@
         <translation>未结束</translation>
     </message>
     <message>
-        <source>Numbers over time: roster, active, lifecycle</source>
-        <translation>随时间变化的指标：在册、活跃、生命周期</translation>
-    </message>
-    <message>
-        <source>roster, active or lifecycle</source>
-        <translation>roster（在册）、active（活跃）或 lifecycle（生命周期）</translation>
-    </message>
-    <message>
         <source>Length of a row; active is always by day</source>
         <translation>每行的时长；active 固定按天</translation>
     </message>
@@ -1920,6 +1912,38 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
            不知道则为 null；days_left 已结束时为负数，没有截止日则为 null
   plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
   其余    {&quot;change&quot;, …}，以及已知的 {&quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;}</translation>
+    </message>
+    <message>
+        <source>CELL: list the people behind a number instead</source>
+        <translation>CELL：改为列出某个数字背后的成员</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>A CELL of --people: %1</source>
+        <translation>--people 的 CELL 写法：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no cell of this metric; --help says how one is written</source>
+        <translation>这个指标里没有 %1 这一格；写法见 --help</translation>
+    </message>
+    <message>
+        <source>Numbers over time, and who is behind each of them</source>
+        <translation>各时段的数字，以及每个数字背后是谁</translation>
+    </message>
+    <message>
+        <source>New, returning, resurrected and dormant people of each period</source>
+        <translation>每个时段的新增、持续、回流和沉寂成员</translation>
+    </message>
+    <message>
+        <source>DAU, WAU, MAU and stickiness of each day</source>
+        <translation>每天的日活、周活、月活和黏性</translation>
+    </message>
+    <message>
+        <source>Joined, left, net and the roster of each period</source>
+        <translation>每个时段的加入、离开、净增和名册人数</translation>
     </message>
 </context>
 <context>

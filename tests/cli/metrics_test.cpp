@@ -62,6 +62,34 @@ TEST_CASE("Lifecycle by day", "[cli]")
   CHECK(json["rows"][0]["finished"] == true);
 }
 
+TEST_CASE("A metric lists the people behind its numbers", "[cli]")
+{
+  const Folder folder;
+  const std::string file = folder.community();
+  const std::string source =
+      folder.write("activity.csv", activity({{"p1", {"2020-01-11", "2020-01-12"}}, {"p2", {"2020-01-12"}}}));
+  REQUIRE(run({"import", file, source}).code == 0);
+  const auto count = [&](const std::string& metric, const std::string& cell) {
+    INFO(cell);
+    const Run made = run({"metrics", file, metric, "--as-of", "2020-01-12", "--people", cell, "--json"});
+    REQUIRE(made.code == 0);
+    CHECK(made.json()["people"].size() == made.json()["count"]);
+    return made.json()["count"].get<int>();
+  };
+  CHECK(count("lifecycle", "2020-01-12:active") == 2);
+  CHECK(count("lifecycle", "2020-01-12:new") == 1);
+  CHECK(count("lifecycle", "2020-01-12:returning") == 1);
+  CHECK(count("active", "2020-01-11:dau") == 1);
+  CHECK(count("active", "2020-01-12:mau") == 2);
+  CHECK(count("roster", "2020-01-12:roster") == 2);
+  CHECK(count("roster", "2020-01-12:joined") == 1);
+  for (const std::string cell :
+       {"new", "2020-01-12", "2020-01-12:mood", "2020-13-01:new", "2020-01-13:new"}) {
+    INFO(cell);
+    CHECK(run({"metrics", file, "lifecycle", "--as-of", "2020-01-12", "--people", cell}).code == 2);
+  }
+}
+
 TEST_CASE("Lifecycle by week, whichever day the week starts", "[cli]")
 {
   for (const std::string weekStart : {"sunday", "monday"}) {
