@@ -146,6 +146,12 @@ void ActivityStore::forEach(Moment from, Moment to, const std::function<void(con
   EventReader(m_db).forEach({from, to, {}, {}}, visit);
 }
 
+void ActivityStore::forEachByPerson(Moment from, Moment to, const std::vector<KindId>& kinds,
+                                    const std::function<void(const Event&)>& visit) const
+{
+  EventReader(m_db).forEachByPerson({from, to, kinds, {}}, visit);
+}
+
 std::vector<Event> ActivityStore::timeline(MemberId member, std::size_t limit,
                                            std::optional<Moment> before) const
 {

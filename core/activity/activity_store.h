@@ -45,6 +45,10 @@ public:
 
   /// Every event of [from, to), oldest first.
   void forEach(Moment from, Moment to, const std::function<void(const Event&)>& visit) const;
+  /// Every event of \p kinds (an empty list means any) in [from, to), by UTC day and within a day by person;
+  /// those of one person oldest first. For passes over everything: nothing is sorted.
+  void forEachByPerson(Moment from, Moment to, const std::vector<KindId>& kinds,
+                       const std::function<void(const Event&)>& visit) const;
   /// A person's events, newest first, before \p before.
   [[nodiscard]] std::vector<Event> timeline(MemberId member, std::size_t limit,
                                             std::optional<Moment> before = {}) const;

@@ -131,6 +131,14 @@ void EventReader::forEach(const EventChoice& choice, const std::function<void(co
   give();
 }
 
+void EventReader::forEachByPerson(const EventChoice& choice,
+                                  const std::function<void(const Event&)>& visit) const
+{
+  scan(choice, [&](std::int32_t day, const BlockEntry& entry, const EventShape& shape) {
+    visit(eventOf(day, entry, shape));
+  });
+}
+
 std::vector<std::uint32_t> EventReader::countsByPerson(const EventChoice& choice) const
 {
   std::vector<std::uint32_t> counts;

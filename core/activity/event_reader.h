@@ -22,6 +22,8 @@ public:
 
   /// Oldest first; at the same second by person, kind and space.
   void forEach(const EventChoice& choice, const std::function<void(const Event&)>& visit) const;
+  /// By UTC day, within a day by person; those of one person oldest first.
+  void forEachByPerson(const EventChoice& choice, const std::function<void(const Event&)>& visit) const;
   /// Sums of counts; index = id of the person.
   [[nodiscard]] std::vector<std::uint32_t> countsByPerson(const EventChoice& choice) const;
   [[nodiscard]] People people(const EventChoice& choice) const;

@@ -23,6 +23,9 @@ public:
   /// One date per person, any order.
   [[nodiscard]] static DatedPeople ofPersons(std::vector<std::pair<Date, std::uint32_t>> persons);
 
+  /// The same dates with only those of \p people.
+  [[nodiscard]] DatedPeople among(const People& people) const;
+
   /// The people of \p date; empty when nobody.
   [[nodiscard]] const People& on(Date date) const;
   /// Everybody of \p range.

@@ -37,8 +37,12 @@ struct History::Data {
   Calendar calendar;
   People population;
   DatedPeople active, firstActive, joined, left, born;
-  People alwaysThere;      ///< neither a join date nor activity
-  std::vector<Date> birth; ///< by id; never: not known
+  People alwaysThere; ///< neither a join date nor activity
+  /// By id; never: not known. Shared with the histories of some of the people: it may know others, too.
+  std::shared_ptr<const std::vector<Date>> birth;
+
+  /// One more than the highest id.
+  [[nodiscard]] std::size_t ids() const { return std::size_t{population.maximum()} + 1; }
 };
 
 History::History(std::unique_ptr<const Data> data)
@@ -52,18 +56,14 @@ std::shared_ptr<const History> History::fromParts(Calendar calendar, HistoryPart
 {
   auto data = std::make_unique<Data>();
   data->calendar = std::move(calendar);
-  std::uint32_t last = 0;
-  for (const auto& person : parts.people) {
+  for (const auto& person : parts.people)
     data->population.add(numberOf(person.id));
-    last = std::max(last, numberOf(person.id));
-  }
   for (auto& [date, people] : parts.days)
     people &= data->population;
   data->active = DatedPeople(std::move(parts.days));
   data->firstActive = firstOf(data->active);
 
-  auto& birth = data->birth;
-  birth.assign(std::size_t{last} + 1, never);
+  std::vector<Date> birth(data->ids(), never);
   data->firstActive.forEach(allDates, [&](Date date, const People& people) {
     for (const auto id : people)
       birth[id] = date;
@@ -86,6 +86,22 @@ std::shared_ptr<const History> History::fromParts(Calendar calendar, HistoryPart
   data->joined = DatedPeople::ofPersons(std::move(joined));
   data->left = DatedPeople::ofPersons(std::move(left));
   data->born = DatedPeople::ofPersons(std::move(born));
+  data->birth = std::make_shared<const std::vector<Date>>(std::move(birth));
+  return std::shared_ptr<const History>(new History(std::move(data)));
+}
+
+std::shared_ptr<const History> History::among(const People& people) const
+{
+  auto data = std::make_unique<Data>();
+  data->calendar = m_data->calendar;
+  data->population = m_data->population & people;
+  data->active = m_data->active.among(people);
+  data->firstActive = m_data->firstActive.among(people);
+  data->joined = m_data->joined.among(people);
+  data->left = m_data->left.among(people);
+  data->born = m_data->born.among(people);
+  data->alwaysThere = m_data->alwaysThere & people;
+  data->birth = m_data->birth;
   return std::shared_ptr<const History>(new History(std::move(data)));
 }
 
@@ -117,15 +133,15 @@ People History::rosterOn(Date date) const
 
 std::optional<Date> History::birth(MemberId person) const
 {
-  const auto id = static_cast<std::size_t>(person.value);
-  if (id >= m_data->birth.size() || m_data->birth[id] == never)
+  const auto id = numberOf(person);
+  if (!m_data->population.contains(id) || (*m_data->birth)[id] == never)
     return {};
-  return m_data->birth[id];
+  return (*m_data->birth)[id];
 }
 
 std::vector<std::int32_t> History::lastActive(Date asOf) const
 {
-  std::vector<std::int32_t> last(m_data->birth.size(), never.days);
+  std::vector<std::int32_t> last(m_data->ids(), never.days);
   m_data->active.forEach({never, asOf}, [&](Date date, const People& people) {
     for (const auto id : people)
       last[id] = date.days;
@@ -135,7 +151,7 @@ std::vector<std::int32_t> History::lastActive(Date asOf) const
 
 std::vector<std::uint16_t> History::activeDays(DateRange range) const
 {
-  std::vector<std::uint16_t> days(m_data->birth.size());
+  std::vector<std::uint16_t> days(m_data->ids());
   m_data->active.forEach(range, [&](Date, const People& people) {
     for (const auto id : people)
       ++days[id];

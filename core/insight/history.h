@@ -39,6 +39,10 @@ public:
   /// A history from plain values. Activity of anybody outside parts.people is left out.
   [[nodiscard]] static std::shared_ptr<const History> fromParts(Calendar calendar, HistoryParts parts);
 
+  /// The same history of those of \p people who are in the population: what a metric says about them is
+  /// what it would say if nobody else were in the file. This is how filters reach metrics.
+  [[nodiscard]] std::shared_ptr<const History> among(const People& people) const;
+
   [[nodiscard]] const Calendar& calendar() const;
   /// Everybody metrics look at: without bots (and staff, when left out).
   [[nodiscard]] const People& population() const;

@@ -14,6 +14,7 @@ constexpr auto selectOrganisation =
 constexpr auto selectPosition = "SELECT id, position FROM member WHERE position <> '' ORDER BY id";
 constexpr auto selectLanguage = "SELECT id, language FROM member WHERE language <> '' ORDER BY id";
 constexpr auto selectChannel = "SELECT id, channel FROM member WHERE channel <> '' ORDER BY id";
+constexpr auto selectReferrer = "SELECT id, referrer FROM member WHERE referrer <> '' ORDER BY id";
 constexpr auto selectBirthday = "SELECT id, birthday FROM member WHERE birthday <> '' ORDER BY id";
 constexpr auto selectCustom =
     "SELECT v.member, v.value FROM custom_value v JOIN custom_field f ON f.id = v.field "
@@ -44,6 +45,8 @@ const char* statementFor(MemberStore::TextColumn column)
     return selectLanguage;
   case Column::Channel:
     return selectChannel;
+  case Column::Referrer:
+    return selectReferrer;
   case Column::Birthday:
     break;
   }

@@ -19,6 +19,8 @@ constexpr auto membershipsOf =
     "SELECT member, joined_at, left_at FROM member_space WHERE space = ? ORDER BY member";
 constexpr auto ofChannel = "SELECT id FROM member WHERE channel = ?";
 constexpr auto allTenures = "SELECT id, joined_at, left_at FROM member ORDER BY id";
+constexpr auto allConversions =
+    "SELECT member, at FROM standing_change WHERE to_standing = ? ORDER BY member, at";
 
 } // namespace
 
@@ -116,6 +118,15 @@ std::vector<MemberStore::Tenure> MemberStore::tenures() const
   HotStatement query(m_db, allTenures);
   while (query.step())
     all.push_back({MemberId{query.integer(0)}, query.moment(1), query.moment(2)});
+  return all;
+}
+
+std::vector<MemberStore::Conversion> MemberStore::conversions() const
+{
+  std::vector<Conversion> all;
+  HotStatement query(m_db, allConversions);
+  for (query.with(static_cast<int>(Standing::Member)); query.step();)
+    all.push_back({MemberId{query.integer(0)}, Moment{query.integer(1)}});
   return all;
 }
 

@@ -68,6 +68,12 @@ public:
     std::optional<Moment> joinedAt, leftAt;
   };
   [[nodiscard]] std::vector<Tenure> tenures() const;
+  /// Dated changes from user to member, by id, then oldest first. Who came as a member has none.
+  struct Conversion {
+    MemberId id;
+    Moment at;
+  };
+  [[nodiscard]] std::vector<Conversion> conversions() const;
 
   // tags, spaces, channels
   [[nodiscard]] std::vector<Tag> tags() const;
@@ -85,7 +91,17 @@ public:
   [[nodiscard]] std::vector<CustomField> customFields() const;
 
   // whole columns, for questions about everybody
-  enum class TextColumn { City, Region, Occupation, Organisation, Position, Language, Channel, Birthday };
+  enum class TextColumn {
+    City,
+    Region,
+    Occupation,
+    Organisation,
+    Position,
+    Language,
+    Channel,
+    Birthday,
+    Referrer
+  };
   using VisitText = std::function<void(MemberId, std::string_view)>;
   /// Everybody whose \p column is known, ascending by id.
   void forEachText(TextColumn column, const VisitText& visit) const;

@@ -76,6 +76,15 @@ TEST_CASE("EventReader", "[activity]")
       EventReader(fixture.db).forEach(choice, [&](const Event& event) { found.push_back(event); });
       RC_ASSERT(found == expected);
 
+      std::map<std::int64_t, std::vector<Event>> byPerson, expectedByPerson;
+      fixture.store.forEachByPerson(choice.from, choice.to, choice.kinds, [&](const Event& event) {
+        if (among(choice.spaces, event.space))
+          byPerson[event.member.value].push_back(event);
+      });
+      for (const auto& event : expected)
+        expectedByPerson[event.member.value].push_back(event);
+      RC_ASSERT(byPerson == expectedByPerson);
+
       const auto people = fixture.store.peopleWithKind(choice.from, choice.to, choice.kinds, choice.spaces);
       const auto sums = fixture.store.countsByPerson(choice.from, choice.to, choice.kinds, choice.spaces);
       RC_ASSERT(people.cardinality() == counts.size());

@@ -22,6 +22,16 @@ TEST_CASE("DatedPeople", "[insight]")
     CHECK(people.until({8}) == People::bitmapOf(3, 1, 3, 70'000));
     CHECK(people.until({1}).isEmpty());
   }
+  SECTION("can be those of some people, few or many of all ids")
+  {
+    const auto few = people.among(People::bitmapOf(2, 3, 70'000));
+    CHECK(few.on({5}) == People::bitmapOf(2, 3, 70'000));
+    CHECK(few.span() == DateRange{{5}, {5}});
+    const auto many = people.among(People::bitmapOf(3, 1, 2, 3));
+    CHECK(many.on({5}) == People::bitmapOf(1, 3));
+    CHECK(many.span() == DateRange{{2}, {9}});
+    CHECK_FALSE(people.among({}).span());
+  }
   SECTION("span from the first date to the last")
   {
     CHECK(people.span() == DateRange{{2}, {9}});

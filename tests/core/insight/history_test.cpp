@@ -1,11 +1,82 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/active.h"
 #include "core/insight/history.h"
+#include "core/insight/lifecycle.h"
+#include "core/insight/roster.h"
 #include "tests/core/insight/slow_history.h"
 
 #include <limits>
 
 using namespace weilu;
+
+namespace {
+
+/// Every question a metric can put to a history, and the metrics that keep something from period to period.
+void checkSame(const History& a, const History& b)
+{
+  const auto range = anyRange();
+  RC_ASSERT(a.population() == b.population());
+  RC_ASSERT(a.span() == b.span());
+  RC_ASSERT(a.activeIn(range) == b.activeIn(range));
+  RC_ASSERT(a.activeOn(range.from) == b.activeOn(range.from));
+  RC_ASSERT(a.firstActiveIn(range) == b.firstActiveIn(range));
+  RC_ASSERT(a.everActiveBy(range.to) == b.everActiveBy(range.to));
+  RC_ASSERT(a.joinedIn(range) == b.joinedIn(range));
+  RC_ASSERT(a.leftIn(range) == b.leftIn(range));
+  RC_ASSERT(a.bornIn(range) == b.bornIn(range));
+  RC_ASSERT(a.rosterOn(range.to) == b.rosterOn(range.to));
+  RC_ASSERT(a.lastActive(range.to) == b.lastActive(range.to));
+  RC_ASSERT(a.activeDays(range) == b.activeDays(range));
+  const auto dau = [](const ActiveRow& row) { return std::tuple(row.date, row.dau, row.wau, row.mau); };
+  const auto rowsA = activeRows(a, range), rowsB = activeRows(b, range);
+  RC_ASSERT(std::equal(rowsA.begin(), rowsA.end(), rowsB.begin(), rowsB.end(),
+                       [&](auto& x, auto& y) { return dau(x) == dau(y); }));
+  const auto period = *anyPeriod();
+  const auto life = [](const LifecycleRow& row) {
+    return std::tuple(row.active, row.fresh, row.returning, row.resurrected, row.dormant, row.silent,
+                      row.neverActive);
+  };
+  const auto lifeA = lifecycleRows(a, period, range, range.to, 30);
+  const auto lifeB = lifecycleRows(b, period, range, range.to, 30);
+  RC_ASSERT(std::equal(lifeA.begin(), lifeA.end(), lifeB.begin(), lifeB.end(),
+                       [&](auto& x, auto& y) { return life(x) == life(y); }));
+  const auto rosterA = rosterRows(a, period, range, range.to),
+             rosterB = rosterRows(b, period, range, range.to);
+  RC_ASSERT(std::equal(rosterA.begin(), rosterA.end(), rosterB.begin(), rosterB.end(), [](auto& x, auto& y) {
+    return std::tuple(x.joined, x.left, x.roster) == std::tuple(y.joined, y.left, y.roster);
+  }));
+}
+
+} // namespace
+
+TEST_CASE("History of some of its people", "[insight]")
+{
+  law("says what it would say if nobody else were in the file", [] {
+    auto slow = SlowHistory::any();
+    const auto all = slow.fast();
+    auto some = People::bitmapOf(2, 5, 999'999); // and somebody who is not in the population
+    for (const auto& person : slow.people) {
+      if (*rc::gen::arbitrary<bool>())
+        some.add(person.id);
+    }
+    const auto everybody = slow.people;
+    std::erase_if(slow.people, [&](const auto& person) { return !some.contains(person.id); });
+    const auto narrowed = all->among(some);
+    checkSame(*narrowed, *slow.fast());
+    for (const auto& person : everybody)
+      RC_ASSERT(narrowed->birth({person.id}) == slow.fast()->birth({person.id}));
+  });
+  SECTION("is empty for nobody")
+  {
+    SlowHistory slow;
+    slow.people = {{1, Date{3}, {}, {{7}}}};
+    const auto nobody = slow.fast()->among({});
+    CHECK(nobody->population().isEmpty());
+    CHECK_FALSE(nobody->span());
+    CHECK_FALSE(nobody->birth({1}));
+  }
+}
 
 TEST_CASE("History", "[insight]")
 {

@@ -37,11 +37,11 @@ TEST_CASE("Whole columns of people", "[members]")
 {
   Database db = Database::inMemory();
   db.sql().exec(
-      "INSERT INTO member (id, city, region, occupation, organisation, position, language, channel, "
+      "INSERT INTO member (id, city, region, occupation, organisation, position, language, channel, referrer, "
       "birthday, gender, source) VALUES "
-      "(2, '上海', 'r', 'o', 'g', 'p', 'l', 'c', '--05-01', 2, 0), "
-      "(1, 'Berlin', NULL, '', NULL, NULL, NULL, NULL, NULL, 0, 0), "
-      "(3, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, 0)");
+      "(2, '上海', 'r', 'o', 'g', 'p', 'l', 'c', 'f', '--05-01', 2, 0), "
+      "(1, 'Berlin', NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0), "
+      "(3, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, 0)");
   const MemberStore store(db);
   using Column = MemberStore::TextColumn;
 
@@ -54,6 +54,7 @@ TEST_CASE("Whole columns of people", "[members]")
     CHECK(textsOf(store, Column::Position) == Texts{{2, "p"}});
     CHECK(textsOf(store, Column::Language) == Texts{{2, "l"}});
     CHECK(textsOf(store, Column::Channel) == Texts{{2, "c"}});
+    CHECK(textsOf(store, Column::Referrer) == Texts{{2, "f"}});
     CHECK(textsOf(store, Column::Birthday) == Texts{{2, "--05-01"}});
   }
   SECTION("give people by gender")

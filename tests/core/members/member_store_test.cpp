@@ -77,6 +77,23 @@ TEST_CASE("MemberStore keeps one person", "[members]")
     CHECK(changes[0].to == Standing::Member);
     CHECK(changes[0].cause == "edited");
   }
+  SECTION("tells who became a member when, not who went back or came as one")
+  {
+    Member came = called("came");
+    came.standing = Standing::Member;
+    (void)store.add(came, SourceId{});
+    Member m = called("a");
+    m.id = store.add(m, SourceId{});
+    for (const std::int64_t at : {6, 8, 9}) {
+      m.standing = m.standing == Standing::User ? Standing::Member : Standing::User;
+      store.update(m, Moment{at});
+    }
+    const auto conversions = store.conversions();
+    REQUIRE(conversions.size() == 2);
+    CHECK(conversions[0].id == m.id);
+    CHECK(conversions[0].at == Moment{6});
+    CHECK(conversions[1].at == Moment{9});
+  }
   SECTION("numbers people upwards")
   {
     CHECK(store.add(called("a"), SourceId{}) == MemberId{1});
