@@ -142,8 +142,11 @@ std::optional<Date> History::birth(MemberId person) const
 std::vector<std::int32_t> History::lastActive(Date asOf) const
 {
   std::vector<std::int32_t> last(m_data->ids(), never.days);
+  std::vector<std::uint32_t> ids; // a plain list is faster to go through than a set
   m_data->active.forEach({never, asOf}, [&](Date date, const People& people) {
-    for (const auto id : people)
+    ids.resize(people.cardinality());
+    people.toUint32Array(ids.data());
+    for (const auto id : ids)
       last[id] = date.days;
   });
   return last;
@@ -152,8 +155,11 @@ std::vector<std::int32_t> History::lastActive(Date asOf) const
 std::vector<std::uint16_t> History::activeDays(DateRange range) const
 {
   std::vector<std::uint16_t> days(m_data->ids());
+  std::vector<std::uint32_t> ids;
   m_data->active.forEach(range, [&](Date, const People& people) {
-    for (const auto id : people)
+    ids.resize(people.cardinality());
+    people.toUint32Array(ids.data());
+    for (const auto id : ids)
       ++days[id];
   });
   return days;
