@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layers/scheme.h"
+#include "core/planning/stage.h"
 #include "core/playbooks/message_text.h"
 #include "core/playbooks/playbook.h"
 #include "tests/catch.h"
@@ -127,6 +128,23 @@ TEST_CASE("Playbooks ship for every layer of every scheme, whole in both languag
   }
 }
 
+TEST_CASE("A playbook ships for every stage, whole in both languages", "[playbooks][stage]")
+{
+  const auto whole = [](const TextInBoth& text) { return !text.zh.empty() && !text.en.empty(); };
+  for (const Stage stage : stages) {
+    INFO(code(stage));
+    const Playbook playbook = shippedPlaybook(stageScheme, code(stage));
+    CHECK(whole(playbook.strategy));
+    REQUIRE(playbook.goal);
+    CHECK(whole(playbook.goal->title));
+    for (const std::string& to : playbook.goal->to)
+      CHECK(stageNamed(to));
+    CHECK(playbook.tasks.size() >= 3);
+    for (const PlaybookTask& task : playbook.tasks)
+      CHECK((whole(task.title) && whole(task.why)));
+  }
+}
+
 TEST_CASE("Shipped playbooks are of layers that exist", "[playbooks]")
 {
   const std::vector<Scheme> schemes = shippedSchemes();
@@ -135,6 +153,8 @@ TEST_CASE("Shipped playbooks are of layers that exist", "[playbooks]")
       INFO(playbook.scheme << "/" << playbook.layer);
       CHECK((scheme.code != playbook.scheme || scheme.find(playbook.layer)));
     }
+    if (playbook.scheme == stageScheme)
+      CHECK(stageNamed(playbook.layer));
   }
   CHECK(shippedPlaybook("own", "a").tasks.empty());
 }

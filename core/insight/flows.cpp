@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/flows.h"
+
+#include "core/insight/overview_tiles.h"
+
+namespace weilu {
+
+namespace {
+
+constexpr int weekDays = 7;
+
+Date weeksBefore(const History& history, Date end, int weeks)
+{
+  return history.calendar().periodAfter(Period::Week, end.plus(1), -weeks).plus(-1);
+}
+
+} // namespace
+
+std::optional<double> PeopleShare::share() const
+{
+  if (of.isEmpty())
+    return {};
+  return static_cast<double>(people.cardinality()) / static_cast<double>(of.cardinality());
+}
+
+DateRange weeksUntil(const Calendar& calendar, Date end, int weeks)
+{
+  return {calendar.periodAfter(Period::Week, end.plus(1), -weeks), end};
+}
+
+People activeAmong(const History& history, const People& people, DateRange range)
+{
+  People active;
+  if (!people.isEmpty())
+    history.forEachDay(range, [&](Date, const People& day) { active |= people & day; });
+  return active;
+}
+
+PeopleShare activated(const History& history, Date end)
+{
+  PeopleShare share;
+  const DateRange joining = weeksUntil(history.calendar(), weeksBefore(history, end, 1), flowWeeks);
+  static_assert(activationDays <= weekDays, "who joined a week ago had all of them");
+  for (Date date = joining.from; date <= joining.to; date = date.plus(1)) {
+    const People joined = history.joinedIn({date, date});
+    share.people |= activeAmong(history, joined, {date, date.plus(activationDays - 1)});
+    share.of |= joined;
+  }
+  return share;
+}
+
+PeopleShare retainedInWeek4(const History& history, Date end)
+{
+  PeopleShare share;
+  for (int week = 0; week < flowWeeks; ++week) {
+    const Date last = weeksBefore(history, end, week);
+    const People joined =
+        history.joinedIn(weeksUntil(history.calendar(), weeksBefore(history, last, retentionWeek), 1));
+    share.people |= activeAmong(history, joined, weeksUntil(history.calendar(), last, 1));
+    share.of |= joined;
+  }
+  return share;
+}
+
+PeopleShare joiners(const History& history, Date end)
+{
+  const DateRange weeks = weeksUntil(history.calendar(), end, flowWeeks);
+  return {history.joinedIn(weeks), history.rosterOn(weeks.from.plus(-1))};
+}
+
+PeopleShare wonBack(const History& history, Date end, int silentAfter)
+{
+  const DateRange weeks = weeksUntil(history.calendar(), end, flowWeeks);
+  PeopleShare share;
+  share.of = silentOn(history, weeks.from.plus(-1), silentAfter);
+  share.people = activeAmong(history, share.of, weeks);
+  return share;
+}
+
+std::string_view code(Flow flow)
+{
+  switch (flow) {
+  case Flow::Joining:
+    return "joining";
+  case Flow::Activation:
+    return "activation";
+  case Flow::Retention:
+    return "retention";
+  case Flow::WinBack:
+    break;
+  }
+  return "win-back";
+}
+
+PeopleShare flowOf(const History& history, Flow flow, Date end, int silentAfter)
+{
+  switch (flow) {
+  case Flow::Joining:
+    return joiners(history, end);
+  case Flow::Activation:
+    return activated(history, end);
+  case Flow::Retention:
+    return retainedInWeek4(history, end);
+  case Flow::WinBack:
+    break;
+  }
+  return wonBack(history, end, silentAfter);
+}
+
+std::optional<double> FlowChange::ratio() const
+{
+  if (!comparable)
+    return {};
+  return *now / *before;
+}
+
+std::vector<FlowChange> flowChanges(const History& history, Date end, int silentAfter)
+{
+  std::vector<FlowChange> changes;
+  for (const Flow flow : flows) {
+    const PeopleShare now = flowOf(history, flow, end, silentAfter);
+    const PeopleShare before = flowOf(history, flow, weeksBefore(history, end, flowWeeks), silentAfter);
+    FlowChange change{flow, now.share(), before.share(), 0, 0, false};
+    change.people = static_cast<std::int64_t>(now.people.cardinality());
+    change.of = static_cast<std::int64_t>(now.of.cardinality());
+    change.comparable = now.of.cardinality() >= flowAtLeastPeople &&
+                        before.of.cardinality() >= flowAtLeastPeople && before.share().value_or(0) > 0;
+    changes.push_back(change);
+  }
+  return changes;
+}
+
+std::optional<Flow> brokenFlow(std::span<const FlowChange> changes)
+{
+  std::optional<Flow> broken;
+  double worst = flowBroken;
+  for (const FlowChange& change : changes) {
+    if (const auto ratio = change.ratio(); ratio && *ratio < worst) {
+      worst = *ratio;
+      broken = change.flow;
+    }
+  }
+  return broken;
+}
+
+} // namespace weilu
