@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/contribution_shares.h"
+
+#include <algorithm>
+
+namespace weilu {
+
+namespace {
+
+struct Contributor {
+  std::uint32_t count = 0, id = 0;
+};
+
+/// Who made any, the most last, equal ones by id downwards.
+std::vector<Contributor> ascending(const People& population, std::span<const std::uint32_t> counts)
+{
+  std::vector<Contributor> found;
+  for (const auto id : population) {
+    if (id < counts.size() && counts[id] > 0)
+      found.push_back({counts[id], id});
+  }
+  std::sort(found.begin(), found.end(), [](const Contributor& a, const Contributor& b) {
+    return a.count != b.count ? a.count < b.count : a.id > b.id;
+  });
+  return found;
+}
+
+std::uint64_t sum(std::span<const Contributor> list)
+{
+  std::uint64_t total = 0;
+  for (const Contributor& one : list)
+    total += one.count;
+  return total;
+}
+
+double ratio(std::uint64_t part, std::uint64_t whole)
+{
+  return static_cast<double>(part) / static_cast<double>(whole);
+}
+
+/// The last of \p sorted, \p percent of \p everybody or all there are.
+std::span<const Contributor> top(const std::vector<Contributor>& sorted, std::uint64_t everybody,
+                                 unsigned percent)
+{
+  const auto most = (everybody * percent + 99) / 100;
+  return std::span(sorted).last(std::min<std::size_t>(most, sorted.size()));
+}
+
+People peopleOf(std::span<const Contributor> list)
+{
+  People people;
+  for (const Contributor& one : list)
+    people.add(one.id);
+  return people;
+}
+
+/// With the ranks i of everybody by contributions x, the least first: 2 Σ i x ÷ (n Σ x) − (n + 1) ÷ n.
+double giniOf(std::span<const Contributor> sorted, std::uint64_t everybody, std::uint64_t total)
+{
+  const auto n = static_cast<double>(everybody);
+  double weighted = 0;
+  auto rank = n - static_cast<double>(sorted.size());
+  for (const Contributor& one : sorted)
+    weighted += ++rank * one.count;
+  return 2 * weighted / (n * static_cast<double>(total)) - (n + 1) / n;
+}
+
+} // namespace
+
+ContributionShares contributionShares(const People& population, std::span<const std::uint32_t> counts)
+{
+  ContributionShares shares;
+  const auto sorted = ascending(population, counts);
+  const auto everybody = population.cardinality();
+  shares.total = sum(sorted);
+  shares.contributors = peopleOf(sorted);
+  if (everybody > 0)
+    shares.contributorShare = ratio(sorted.size(), everybody);
+  if (shares.total == 0)
+    return shares;
+  const auto one = top(sorted, everybody, 1), ten = top(sorted, everybody, 10);
+  shares.topOne = peopleOf(one);
+  shares.topTen = peopleOf(ten);
+  shares.topOneShare = ratio(sum(one), shares.total);
+  shares.topTenShare = ratio(sum(ten), shares.total);
+  shares.gini = giniOf(sorted, everybody, shares.total);
+  return shares;
+}
+
+std::vector<LorenzPoint> lorenzCurve(const People& population, std::span<const std::uint32_t> counts,
+                                     std::size_t steps)
+{
+  std::vector<LorenzPoint> curve;
+  const auto sorted = ascending(population, counts);
+  const auto total = sum(sorted);
+  const auto everybody = population.cardinality();
+  if (total == 0)
+    return curve;
+  const auto none = everybody - sorted.size();
+  std::uint64_t made = 0, passed = 0;
+  steps = std::min<std::size_t>(steps, everybody);
+  for (std::size_t step = 0; step <= steps; ++step) {
+    const auto until = everybody * step / steps;
+    for (; passed < until; ++passed)
+      made += passed < none ? 0 : sorted[passed - none].count;
+    curve.push_back({ratio(until, everybody), ratio(made, total)});
+  }
+  return curve;
+}
+
+} // namespace weilu
