@@ -113,9 +113,10 @@ Retention retention(const History& history, const RetentionQuestion& question, c
   Retention result{emptyRows(frame.cohorts, frame.periods, question), {}};
   if (frame.periods.empty())
     return result;
-  const auto count = question.cohort == CohortBy::Recurring ? countRecurring
-                     : countsElapsed(question)              ? countByOwnDates
-                                                            : countByCalendar;
+  const auto count = countsElapsed(question)                   ? countByOwnDates
+                     : question.mode == RetentionMode::Rolling ? countRolling
+                     : question.cohort == CohortBy::Recurring  ? countRecurring
+                                                               : countByCalendar;
   count(frame, result.rows, control);
   result.mean = means(result.rows);
   return result;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/retention_walk.h"
 
+#include "core/insight/bit_rows.h"
+
 #include <algorithm>
 #include <span>
 
@@ -64,12 +66,35 @@ std::vector<std::uint16_t> rowsOf(const RetentionFrame& frame)
   return rows;
 }
 
-void takeOver(const Counts& counts, std::vector<RetentionRow>& rows, bool elapsed)
+/// \p first: the column of the cell k = 0 of each row.
+void takeOver(const Counts& counts, std::vector<RetentionRow>& rows,
+              const std::function<std::size_t(std::size_t)>& first)
 {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     for (std::size_t k = 1; k < rows[i].cells.size(); ++k)
-      rows[i].cells[k].people = counts.at(i, elapsed ? k : i + k);
+      rows[i].cells[k].people = counts.at(i, first(i) + k);
   }
+}
+
+/// One more than the last period each person was active in, from the first one on; 0: in none. What comes
+/// after the last period counts as in it.
+std::vector<std::uint16_t> lastPeriods(const RetentionFrame& frame, const Control& control)
+{
+  std::vector<std::uint16_t> last(std::size_t{frame.history.population().maximum()} + 1);
+  const auto periods = frame.periods.size();
+  People later;
+  Ids ids;
+  for (std::size_t j = periods; j-- > 0;) {
+    control.checkpoint(Phase::Reading, periods - j, periods);
+    auto dates = frame.periods[j].dates;
+    if (j + 1 == periods)
+      dates.to = frame.question.asOf;
+    const auto people = frame.history.activeIn(dates) - later;
+    for (const auto id : ids.of(people))
+      last[id] = static_cast<std::uint16_t>(j + 1);
+    later |= people;
+  }
+  return last;
 }
 
 /// The column of each day before and after one's own date, from \p span days before on. Whatever comes after
@@ -132,28 +157,29 @@ People startersIn(const History& history, const RetentionQuestion& question, Dat
 
 void countByCalendar(const RetentionFrame& frame, std::vector<RetentionRow>& rows, const Control& control)
 {
-  const bool rolling = frame.question.mode == RetentionMode::Rolling;
   const auto row = rowsOf(frame);
   const auto periods = rows.size();
   Counts counts(periods, periods);
-  People later;
   Ids ids;
-  for (std::size_t j = periods; j-- > 1;) {
-    control.checkpoint(Phase::Reading, periods - j, periods);
-    auto dates = frame.periods[j].dates;
-    if (rolling && j + 1 == periods)
-      dates.to = frame.question.asOf;
-    auto people = frame.history.activeIn(dates);
-    if (rolling) { // each person counts once, in the last period they were there
-      people -= later;
-      later |= people;
-    }
-    for (const auto id : ids.of(people))
+  for (std::size_t j = 1; j < periods; ++j) {
+    control.checkpoint(Phase::Reading, j, periods);
+    for (const auto id : ids.of(frame.history.activeIn(frame.periods[j].dates)))
       counts.add(row[id], j);
   }
-  if (rolling)
-    counts.addUpFromTheRight();
-  takeOver(counts, rows, false);
+  takeOver(counts, rows, [](std::size_t i) { return i; });
+}
+
+void countRolling(const RetentionFrame& frame, std::vector<RetentionRow>& rows, const Control& control)
+{
+  const auto last = lastPeriods(frame, control);
+  Counts counts(rows.size(), rows.size() + 1);
+  Ids ids;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (const auto id : ids.of(frame.cohorts[i]))
+      counts.add(i, last[id]);
+  }
+  counts.addUpFromTheRight();
+  takeOver(counts, rows, [](std::size_t i) { return i + 1; });
 }
 
 void countByOwnDates(const RetentionFrame& frame, std::vector<RetentionRow>& rows, const Control& control)
@@ -188,24 +214,15 @@ void countByOwnDates(const RetentionFrame& frame, std::vector<RetentionRow>& row
       }
     });
   }
-  takeOver(counts, rows, true);
+  takeOver(counts, rows, [](std::size_t) { return std::size_t{0}; });
 }
 
 void countRecurring(const RetentionFrame& frame, std::vector<RetentionRow>& rows, const Control& control)
 {
-  const bool rolling = frame.question.mode == RetentionMode::Rolling;
-  const auto& cohorts = frame.cohorts;
-  People later;
-  for (std::size_t j = cohorts.size(); j-- > 1;) {
-    control.checkpoint(Phase::Reading, cohorts.size() - j, cohorts.size());
-    if (rolling && j + 1 == cohorts.size())
-      later = frame.history.activeIn({rows[j].cohort, frame.question.asOf});
-    else if (rolling)
-      later |= cohorts[j];
-    const People& there = rolling ? later : cohorts[j];
-    for (std::size_t i = 0; i < j; ++i)
-      rows[i].cells[j - i].people = static_cast<std::int64_t>(cohorts[i].and_cardinality(there));
-  }
+  control.checkpoint(Phase::Reading, 0, rows.size());
+  BitRows(frame.cohorts).forEachPair([&](std::size_t i, std::size_t j, std::uint32_t both) {
+    rows[i].cells[j - i].people = both;
+  });
 }
 
 } // namespace weilu

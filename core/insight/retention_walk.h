@@ -23,12 +23,14 @@ struct RetentionFrame {
 
 // Each adds up the cells of \p rows from k = 1 on.
 
-/// Cohorts nobody is in twice, by calendar periods: everybody has a row, so that each period is gone through
-/// once for all cohorts.
+/// Classic, cohorts nobody is in twice, by calendar periods: everybody has a row, so that each period is gone
+/// through once for all cohorts.
 void countByCalendar(const RetentionFrame& frame, std::vector<RetentionRow>& rows, const Control& control);
-/// The same by everybody's own dates: each active date of a person has a column.
+/// Rolling, any cohorts, by calendar periods: only the last period somebody was there matters.
+void countRolling(const RetentionFrame& frame, std::vector<RetentionRow>& rows, const Control& control);
+/// Classic and rolling by everybody's own dates: each active date of a person has a column.
 void countByOwnDates(const RetentionFrame& frame, std::vector<RetentionRow>& rows, const Control& control);
-/// Cohorts of those who were active: each is compared with each later one.
+/// Classic cohorts of those who were active: each is compared with each later one.
 void countRecurring(const RetentionFrame& frame, std::vector<RetentionRow>& rows, const Control& control);
 
 } // namespace weilu
