@@ -16,12 +16,6 @@ namespace {
 
 QColor themed(Token token) { return Theme::of().color(token); }
 
-QString axisLabel(double value)
-{
-  const QString label = words::axisCount(std::abs(value));
-  return value < 0 ? u'\u2212' + label : label;
-}
-
 } // namespace
 
 CartesianChart::CartesianChart(QWidget* parent)
@@ -53,15 +47,23 @@ void CartesianChart::place()
 {
   const auto [low, high] = range();
   const qreal room = std::max(1.0, height() - top() - bottomMargin());
-  m_ticks = axisTicks(low, high, AxisFrom::Zero, true, std::min(5, static_cast<int>(room / px(24))));
+  m_ticks = axisTicks(low, high, AxisFrom::Zero, m_unit == ValueUnit::Count,
+                      std::min(5, static_cast<int>(room / px(24))));
   qreal labels = px(m_labelRoom);
   for (const double value : m_ticks.values) // a minus sign hangs into the padding
-    labels = std::max(labels, paint::textWidth(paint::axisFont({}), words::axisCount(std::abs(value))));
+    labels = std::max(labels, paint::textWidth(paint::axisFont({}), axisText(m_unit, std::abs(value))));
   const qreal left = px(14) + std::ceil(labels) + px(7);
   m_plot = {left, top(), std::max(1.0, width() - left - rightMargin()), room};
 }
 
 void CartesianChart::resizeEvent(QResizeEvent*) { place(); }
+
+void CartesianChart::setUnit(ValueUnit unit)
+{
+  m_unit = unit;
+  place();
+  update();
+}
 
 void CartesianChart::setNote(const QStringList& texts, const QString& value)
 {
@@ -139,7 +141,7 @@ void CartesianChart::paintGrid(QPainter& painter) const
     const qreal y = yOf(value);
     if (value != 0)
       paint::hairline(painter, themed(Token::Grid), area.left(), area.right(), y);
-    const QString label = isAllZero() && value != 0 ? QString() : axisLabel(value);
+    const QString label = isAllZero() && value != 0 ? QString() : axisText(m_unit, value);
     paint::text(painter, paint::axisFont(label), themed(Token::Text3), area.left() - px(7), y, label,
                 Qt::AlignRight);
   }
@@ -228,8 +230,7 @@ ChartTip CartesianChart::tip(int index) const
     const double value = valueAt(s, index);
     if (std::isnan(value))
       continue;
-    const auto whole = static_cast<qint64>(std::llround(value));
-    const ChartTip::Row row{series.color, series.name, words::count(series.below ? -whole : whole), s};
+    const ChartTip::Row row{series.color, series.name, valueText(m_unit, series.below ? -value : value), s};
     // What lies below zero comes last, as it is drawn.
     if (series.below)
       tip.rows.append(row);
@@ -245,8 +246,11 @@ ChartTable CartesianChart::table() const
 {
   ChartTable table;
   table.header.append(m_columnHeader);
-  for (const ChartSeries& series : m_series)
+  for (const ChartSeries& series : m_series) {
+    if (m_unit == ValueUnit::Share)
+      table.shares.append(static_cast<int>(table.header.size()));
     table.header.append(series.name);
+  }
   for (int i = 0; i < markCount(); ++i) {
     QVariantList row{m_columns.at(i).title};
     for (int s = 0; s < seriesCount(); ++s)

@@ -17,6 +17,9 @@ public:
   void setData(QList<ChartColumn> columns, QList<ChartSeries> series);
   [[nodiscard]] const QList<ChartColumn>& columns() const { return m_columns; }
   [[nodiscard]] const QList<ChartSeries>& series() const { return m_series; }
+  /// What the values are; counts at first.
+  void setUnit(ValueUnit unit);
+  [[nodiscard]] ValueUnit unit() const { return m_unit; }
   /// At the right end of the legend: "W46 quick ratio" and, bold, "1.22". The first of \p texts that
   /// fits; none fits: nothing.
   void setNote(const QStringList& texts, const QString& value);
@@ -72,6 +75,7 @@ private:
 
   QList<ChartColumn> m_columns;
   QList<ChartSeries> m_series;
+  ValueUnit m_unit = ValueUnit::Count;
   AxisTicks m_ticks;
   QRectF m_plot;
   bool m_columnLabels = true;

@@ -70,6 +70,8 @@ void ChartCard::showContent()
   m_export->setEnabled(true);
 }
 
+bool ChartCard::showsContent() const { return m_stack->currentIndex() == 0 && m_export->isEnabled(); }
+
 void ChartCard::showLoading()
 {
   showContent();
@@ -93,7 +95,7 @@ void ChartCard::showEmpty(const CardMessage& message)
   auto* empty = new EmptyState(message.icon);
   empty->setTexts(message.title, message.text);
   if (!message.button.isEmpty()) {
-    const Button* button = empty->addButton(QStringLiteral("import"), message.button);
+    const Button* button = empty->addButton(message.buttonIcon, message.button);
     connect(button, &QPushButton::clicked, this, &ChartCard::messageAction);
   }
   showMessage(empty);

@@ -18,6 +18,7 @@ struct CardMessage {
   QString text;    ///< how to get it, or what is not affected
   QString button;  ///< empty: none
   QString details; ///< technical text for "Copy details"; empty: none
+  QString buttonIcon = QStringLiteral("import");
 };
 
 /// A card with a picker and an export menu in its head, for charts. Instead of the charts it can show their
@@ -37,6 +38,9 @@ public:
   [[nodiscard]] ChoiceButton* choices() const { return m_choices; }
 
   void showContent();
+  /// Whether the charts themselves are shown, with numbers.
+  [[nodiscard]] bool showsContent() const;
+  [[nodiscard]] const QList<ChartWidget*>& charts() const { return m_charts; }
   void showLoading();
   void showEmpty(const CardMessage& message);
   void showTrouble(const CardMessage& message);

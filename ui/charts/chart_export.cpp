@@ -4,12 +4,46 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QSaveFile>
+#include <QMimeData>
 
 #include "ui/base/questions.h"
 #include "ui/charts/chart_table_dialog.h"
 
 namespace weilu::ui {
+
+namespace {
+
+QString wishFor(ChartFormat format)
+{
+  switch (format) {
+  case ChartFormat::Png:
+    return ChartExport::tr("Save as PNG…");
+  case ChartFormat::Svg:
+    return ChartExport::tr("Save as SVG…");
+  case ChartFormat::Csv:
+    return ChartExport::tr("Save values as CSV…");
+  case ChartFormat::Xlsx:
+    break;
+  }
+  return ChartExport::tr("Save values as XLSX…");
+}
+
+QString filterOf(ChartFormat format)
+{
+  switch (format) {
+  case ChartFormat::Png:
+    return ChartExport::tr("PNG picture (*.png)");
+  case ChartFormat::Svg:
+    return ChartExport::tr("SVG picture (*.svg)");
+  case ChartFormat::Csv:
+    return ChartExport::tr("CSV table (*.csv)");
+  case ChartFormat::Xlsx:
+    break;
+  }
+  return ChartExport::tr("XLSX workbook (*.xlsx)");
+}
+
+} // namespace
 
 ChartExport::ChartExport(ChartWidget* chart)
     : QObject(chart)
@@ -20,26 +54,24 @@ ChartExport::ChartExport(ChartWidget* chart)
 
 void ChartExport::addTo(QMenu* menu)
 {
-  menu->addAction(tr("Save as PNG…"), this, &ChartExport::askPng);
+  for (const ChartFormat format : chartFormats)
+    menu->addAction(wishFor(format), this, [this, format] { ask(format); });
+  menu->addSeparator();
   menu->addAction(tr("Copy image"), this, &ChartExport::copyImage);
-  menu->addAction(tr("Save values as CSV…"), this, &ChartExport::askCsv);
+  menu->addAction(tr("Copy table"), this, &ChartExport::copyTable);
   menu->addAction(tr("Show as table"), this, &ChartExport::showTable);
 }
 
-bool ChartExport::savePng(const QString& file) const
-{
-  QSaveFile out(file);
-  return out.open(QIODevice::WriteOnly) && m_chart->image(2).save(&out, "PNG") && out.commit();
-}
-
-bool ChartExport::saveCsv(const QString& file) const
-{
-  QSaveFile out(file);
-  const QByteArray text = QByteArrayLiteral("\xEF\xBB\xBF") + m_chart->table().csv().toUtf8();
-  return out.open(QIODevice::WriteOnly) && out.write(text) == text.size() && out.commit();
-}
-
 void ChartExport::copyImage() const { QApplication::clipboard()->setImage(m_chart->image(2)); }
+
+void ChartExport::copyTable() const
+{
+  const ChartTable table = m_chart->table();
+  auto* data = new QMimeData;
+  data->setText(table.tabbed());
+  data->setHtml(table.html());
+  QApplication::clipboard()->setMimeData(data);
+}
 
 void ChartExport::showTable()
 {
@@ -48,29 +80,13 @@ void ChartExport::showTable()
   dialog->show();
 }
 
-QString ChartExport::fileName(const QString& ending) const
+void ChartExport::ask(ChartFormat format)
 {
-  QString name = m_chart->title();
-  for (QChar& c : name) {
-    if (QStringLiteral("/\\:*?\"<>|").contains(c))
-      c = u' ';
-  }
-  return name.simplified() + ending;
-}
-
-void ChartExport::askPng()
-{
-  const QString file = Ask::current().saveFile(m_chart->window(), tr("Save chart as picture"),
-                                               fileName(QStringLiteral(".png")), tr("PNG picture (*.png)"));
-  if (!file.isEmpty() && !savePng(file))
-    emit notWritten(file);
-}
-
-void ChartExport::askCsv()
-{
-  const QString file = Ask::current().saveFile(m_chart->window(), tr("Save values of the chart"),
-                                               fileName(QStringLiteral(".csv")), tr("CSV table (*.csv)"));
-  if (!file.isEmpty() && !saveCsv(file))
+  const bool values = format == ChartFormat::Csv || format == ChartFormat::Xlsx;
+  const QString file = Ask::current().saveFile(
+      m_chart->window(), values ? tr("Save values of the chart") : tr("Save chart as picture"),
+      chartFileName(*m_chart, format), filterOf(format));
+  if (!file.isEmpty() && !writeChart(*m_chart, format, file))
     emit notWritten(file);
 }
 

@@ -4,24 +4,24 @@
 
 #include <QMenu>
 
+#include "ui/charts/chart_files.h"
 #include "ui/charts/chart_widget.h"
 
 namespace weilu::ui {
 
-/// What leaves a chart: a picture twice its size, the same on the clipboard, its values as CSV (UTF-8 with
-/// BOM), its values as a table on screen.
+/// What leaves a chart: files (chart_files.h), a picture or a table on the clipboard, its values as a table
+/// on screen.
 class ChartExport : public QObject {
   Q_OBJECT
 public:
   /// Follows \p chart's wish for a table. Lives as long as the chart.
   explicit ChartExport(ChartWidget* chart);
 
-  /// Adds "Save as PNG", "Copy image", "Save values as CSV" and "Show as table".
+  /// Adds every way out.
   void addTo(QMenu* menu);
-  /// Both are false when the file cannot be written.
-  [[nodiscard]] bool savePng(const QString& file) const;
-  [[nodiscard]] bool saveCsv(const QString& file) const;
   void copyImage() const;
+  /// The values as text with tabs and as HTML: what sheets and documents take.
+  void copyTable() const;
   /// Opens the values as a table in a window of its own that does not block.
   void showTable();
 
@@ -30,9 +30,7 @@ signals:
   void notWritten(const QString& file);
 
 private:
-  void askPng();
-  void askCsv();
-  [[nodiscard]] QString fileName(const QString& ending) const;
+  void ask(ChartFormat format);
 
   ChartWidget* m_chart;
 };

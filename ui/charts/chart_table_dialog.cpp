@@ -10,7 +10,6 @@
 #include <QVBoxLayout>
 
 #include "ui/base/theme.h"
-#include "ui/base/words.h"
 
 #include <cmath>
 
@@ -24,9 +23,10 @@ QString shown(const QVariant& value, bool share)
   const double real = value.toDouble(&number);
   if (value.typeId() == QMetaType::QString)
     return value.toString();
-  if (!number || std::isnan(real))
+  if (!number || !std::isfinite(real))
     return QStringLiteral("—");
-  return share ? words::percent(real) : words::count(std::llround(real));
+  const bool whole = std::abs(real - std::round(real)) < 1e-9;
+  return valueText(share ? ValueUnit::Share : whole ? ValueUnit::Count : ValueUnit::Ratio, real);
 }
 
 } // namespace

@@ -17,6 +17,17 @@ namespace weilu::ui {
 /// What a series holds where nothing is known. A line breaks there; it is not zero.
 inline constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
+/// What the values of a chart are.
+enum class ValueUnit {
+  Count, ///< whole numbers
+  Share, ///< of one, said in percent
+  Ratio  ///< with two decimals
+};
+/// "12,486", "47.8%", "1.22"; "—" where nothing is known.
+[[nodiscard]] QString valueText(ValueUnit unit, double value);
+/// The same beside an axis: "1.5 万", "25K", "40%".
+[[nodiscard]] QString axisText(ValueUnit unit, double value);
+
 /// One position on the x axis.
 struct ChartColumn {
   QString label;        ///< under the axis: "W46"
@@ -61,6 +72,10 @@ struct ChartTable {
 
   /// RFC 4180 with CRLF. Texts that a spreadsheet would run as a formula get an apostrophe in front.
   [[nodiscard]] QString csv() const;
+  /// Lines of cells with tabs between them: what a sheet takes from the clipboard.
+  [[nodiscard]] QString tabbed() const;
+  /// A plain HTML table: what a document takes.
+  [[nodiscard]] QString html() const;
 };
 
 } // namespace weilu::ui

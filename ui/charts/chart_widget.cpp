@@ -12,6 +12,12 @@
 
 namespace weilu::ui {
 
+namespace {
+
+constexpr int heading = 40; ///< height of the title in pictures
+
+} // namespace
+
 ChartWidget::ChartWidget(QWidget* parent)
     : QWidget(parent)
 {
@@ -80,17 +86,23 @@ ChartTip ChartWidget::tip(int) const { return {}; }
 
 QRectF ChartWidget::tipAnchor(int) const { return {}; }
 
+QSize ChartWidget::pictureSize() const { return QSizeF(width(), height() + paint::px(heading)).toSize(); }
+
+void ChartWidget::paintPicture(QPainter& painter) const
+{
+  painter.fillRect(QRect(QPoint(0, 0), pictureSize()), Theme::of().color(Token::Surface));
+  paint::text(painter, Theme::of().font(Type::Card), Theme::of().color(Token::Text), paint::px(14),
+              paint::px(heading) / 2 + paint::px(2), m_title);
+  painter.translate(0, paint::px(heading));
+  paintChart(painter);
+}
+
 QImage ChartWidget::image(qreal scale) const
 {
-  const qreal heading = paint::px(40);
-  QImage image((QSizeF(width(), height() + heading) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-  image.fill(Theme::of().color(Token::Surface));
+  QImage image((QSizeF(pictureSize()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
   QPainter painter(&image);
   painter.scale(scale, scale);
-  paint::text(painter, Theme::of().font(Type::Card), Theme::of().color(Token::Text), paint::px(14),
-              heading / 2 + paint::px(2), m_title);
-  painter.translate(0, heading);
-  paintChart(painter);
+  paintPicture(painter);
   return image;
 }
 

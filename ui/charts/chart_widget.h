@@ -43,7 +43,11 @@ public:
   /// The mark under the mouse or chosen by keys.
   [[nodiscard]] ChartMark current() const { return m_current; }
   void setCurrent(ChartMark mark);
-  /// The chart on the card's ground with its title above, without hover; \p scale pixels for each.
+  /// The size of the picture of the chart, its title above.
+  [[nodiscard]] QSize pictureSize() const;
+  /// Draws that picture at the origin: on the card's ground, without hover.
+  void paintPicture(QPainter& painter) const;
+  /// The picture with \p scale pixels for each.
   [[nodiscard]] QImage image(qreal scale = 2) const;
 
 signals:

@@ -38,7 +38,7 @@ QString LineChart::endLabel(int series) const
   const int last = lastKnown(series);
   if (last < 0)
     return {};
-  return this->series().at(series).name + u' ' + words::count(std::llround(valueAt(series, last)));
+  return this->series().at(series).name + u' ' + valueText(unit(), valueAt(series, last));
 }
 
 void LineChart::setUnderBars(bool under)

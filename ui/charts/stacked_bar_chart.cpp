@@ -22,6 +22,12 @@ std::pair<double, double> StackedBarChart::extent(int index) const
   return {-down, up};
 }
 
+void StackedBarChart::setBarShare(double share)
+{
+  m_barShare = share;
+  update();
+}
+
 QRectF StackedBarChart::columnRect(int index) const
 {
   const QRectF area = plot();
@@ -51,7 +57,7 @@ QRectF StackedBarChart::partRect(int index, int series) const
       inner += valueAt(s, index);
   }
   const QRectF column = columnRect(index);
-  const qreal width = std::max(1.0, std::round(column.width() * .62));
+  const qreal width = std::max(1.0, std::round(column.width() * m_barShare) - (m_barShare < 1 ? 0 : 1));
   const qreal left = std::round(column.center().x() - width / 2);
   const qreal zero = std::floor(yOf(0));
   if (below) {

@@ -14,6 +14,8 @@ class StackedBarChart : public CartesianChart {
 public:
   using CartesianChart::CartesianChart;
 
+  /// How much of its step a column takes, 0–1; 1: one pixel of ground between two.
+  void setBarShare(double share);
   [[nodiscard]] ChartMark markAt(const QPointF& at) const override;
   /// Where a part is drawn; empty when it is zero or unknown.
   [[nodiscard]] QRectF partRect(int index, int series) const;
@@ -29,6 +31,7 @@ protected:
 private:
   [[nodiscard]] QRectF columnRect(int index) const;
   void paintOnlyColumn(QPainter& painter) const;
+  double m_barShare = .62;
 };
 
 } // namespace weilu::ui

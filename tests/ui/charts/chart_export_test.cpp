@@ -3,6 +3,7 @@
 #include <QtTest/QtTest>
 
 #include "tests/catch.h"
+#include "tests/ui/scripted_ask.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/stacked_bar_chart.h"
 
@@ -33,7 +34,7 @@ TEST_CASE("ChartExport", "[charts]")
   SECTION("saves a picture of twice the size, heading above")
   {
     const QString file = folder.filePath("chart.png");
-    REQUIRE(out->savePng(file));
+    REQUIRE(writeChart(chart, ChartFormat::Png, file));
     const QImage image(file);
     CHECK(image.width() == 1000);
     CHECK(image.height() > 600);
@@ -42,14 +43,14 @@ TEST_CASE("ChartExport", "[charts]")
   SECTION("saves the values as CSV that a spreadsheet reads and does not run")
   {
     const QString file = folder.filePath("chart.csv");
-    REQUIRE(out->saveCsv(file));
+    REQUIRE(writeChart(chart, ChartFormat::Csv, file));
     CHECK(contentOf(file) ==
           QByteArray("\xEF\xBB\xBFWeek,New,Dormant\r\n\"'=W46, Nov 9–15\",128,605\r\nW47,40,\r\n"));
   }
   SECTION("says when a file cannot be written")
   {
-    CHECK_FALSE(out->savePng(folder.filePath("no/such/folder.png")));
-    CHECK_FALSE(out->saveCsv(folder.filePath("no/such/folder.csv")));
+    CHECK_FALSE(writeChart(chart, ChartFormat::Png, folder.filePath("no/such/folder.png")));
+    CHECK_FALSE(writeChart(chart, ChartFormat::Csv, folder.filePath("no/such/folder.csv")));
   }
   SECTION("opens the values as a table on Enter")
   {
@@ -65,12 +66,43 @@ TEST_CASE("ChartExport", "[charts]")
     CHECK(QApplication::clipboard()->text().startsWith("=W46, Nov 9–15\t128\t605\n"));
     table->window()->close();
   }
-  SECTION("offers its four ways out")
+  SECTION("saves a picture of lines and text")
   {
+    const QString file = folder.filePath("chart.svg");
+    REQUIRE(writeChart(chart, ChartFormat::Svg, file));
+    const QByteArray svg = contentOf(file);
+    CHECK(svg.contains("<svg"));
+    CHECK(svg.contains("viewBox=\"0 0 500 340\""));
+    CHECK(svg.contains(">W46</text>"));
+  }
+  SECTION("copies a picture, or the values as text and as a table")
+  {
+    out->copyImage();
+    CHECK(QApplication::clipboard()->image().width() == 1000);
+    out->copyTable();
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    CHECK(copied->text() == "Week\tNew\tDormant\n'=W46, Nov 9–15\t128\t605\nW47\t40\t\n");
+    CHECK(copied->html().contains("<tr><td>W47</td><td>40</td><td></td></tr>"));
+  }
+  SECTION("offers every way out, and asks where to")
+  {
+    test::ScriptedAsk ask;
+    ask.saveFiles << folder.filePath("asked.svg");
     QMenu menu;
     out->addTo(&menu);
-    CHECK(menu.actions().size() == 4);
     menu.actions().at(1)->trigger();
-    CHECK(QApplication::clipboard()->image().width() == 1000);
+    CHECK(QFile::exists(folder.filePath("asked.svg")));
+    QSignalSpy notWritten(out, &ChartExport::notWritten);
+    ask.saveFiles << folder.filePath("no/such/folder.png");
+    menu.actions().at(0)->trigger();
+    CHECK(notWritten.size() == 1);
+  }
+  SECTION("writes all charts of a page, those of one name with numbers")
+  {
+    CHECK(writeCharts({&chart, &chart}, folder.path()).isEmpty());
+    for (const char* name :
+         {"Lifecycle.png", "Lifecycle.svg", "Lifecycle.csv", "Lifecycle.xlsx", "Lifecycle 2.png"})
+      CHECK(QFile::exists(folder.filePath(QString::fromLatin1(name))));
+    CHECK(writeCharts({&chart}, folder.filePath("gone")).size() == 4);
   }
 }
