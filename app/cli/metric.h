@@ -29,7 +29,7 @@ using PeopleOfCell = std::function<People(const std::string& cell)>;
 /// What a metric answers: the JSON of `--json`, the same for eyes, and who is behind each cell.
 struct MetricAnswer {
   Json json;
-  std::vector<TextTable> tables; ///< printed one below the other
+  std::vector<TextTable> tables;  ///< printed one below the other
   std::vector<std::string> notes; ///< lines below the tables
   PeopleOfCell people;
 };

@@ -67,10 +67,9 @@ MetricAnswer answerOf(Json json, PeopleOfCell people)
 
 Json toJson(const LifecycleRow& row)
 {
-  return {{"start", row.start.iso()},  {"active", row.active},
-          {"new", row.fresh},          {"returning", row.returning},
-          {"resurrected", row.resurrected}, {"dormant", row.dormant},
-          {"silent", row.silent},      {"finished", row.finished}};
+  return {{"start", row.start.iso()},   {"active", row.active},           {"new", row.fresh},
+          {"returning", row.returning}, {"resurrected", row.resurrected}, {"dormant", row.dormant},
+          {"silent", row.silent},       {"finished", row.finished}};
 }
 
 People lifecycleCell(const MetricQuestion& question, const std::string& cell)
@@ -79,8 +78,8 @@ People lifecycleCell(const MetricQuestion& question, const std::string& cell)
   const LifecyclePeople people =
       lifecyclePeople(*question.history, question.period, start, question.asOf, question.silentAfter);
   const std::map<std::string, const People*> parts{
-      {"active", &people.active},           {"new", &people.fresh},         {"returning", &people.returning},
-      {"resurrected", &people.resurrected}, {"dormant", &people.dormant},   {"silent", &people.silent}};
+      {"active", &people.active},           {"new", &people.fresh},       {"returning", &people.returning},
+      {"resurrected", &people.resurrected}, {"dormant", &people.dormant}, {"silent", &people.silent}};
   const auto found = parts.find(part);
   if (found == parts.end() || question.asOf < start)
     noSuchCell(cell);
@@ -98,7 +97,8 @@ Result<MetricAnswer> lifecycle(const MetricQuestion& question)
   for (const LifecycleRow& row :
        lifecycleRows(*question.history, question.period, question.range, question.asOf, question.silentAfter))
     json["rows"].push_back(toJson(row));
-  return answerOf(std::move(json), [question](const std::string& cell) { return lifecycleCell(question, cell); });
+  return answerOf(std::move(json),
+                  [question](const std::string& cell) { return lifecycleCell(question, cell); });
 }
 
 People activeCell(const MetricQuestion& question, const std::string& cell)
@@ -120,7 +120,8 @@ Result<MetricAnswer> active(const MetricQuestion& question)
                             {"wau", row.wau},
                             {"mau", row.mau},
                             {"stickiness", row.stickiness}});
-  return answerOf(std::move(json), [question](const std::string& cell) { return activeCell(question, cell); });
+  return answerOf(std::move(json),
+                  [question](const std::string& cell) { return activeCell(question, cell); });
 }
 
 People rosterCell(const MetricQuestion& question, const std::string& cell)
@@ -145,7 +146,8 @@ Result<MetricAnswer> roster(const MetricQuestion& question)
                             {"net", row.net},
                             {"roster", row.roster},
                             {"finished", row.finished}});
-  return answerOf(std::move(json), [question](const std::string& cell) { return rosterCell(question, cell); });
+  return answerOf(std::move(json),
+                  [question](const std::string& cell) { return rosterCell(question, cell); });
 }
 
 } // namespace

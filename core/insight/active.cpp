@@ -8,9 +8,6 @@ namespace weilu {
 
 namespace {
 
-constexpr int week = 7;
-constexpr int month = 30;
-
 /// People by the date they were active last, kept up to date from day to day: the people active in
 /// the last n dates are those whose last date is one of them.
 class LastDates {
@@ -57,13 +54,13 @@ std::vector<ActiveRow> activeRows(const History& history, DateRange range)
   std::vector<ActiveRow> rows;
   if (range.to < range.from)
     return rows;
-  const auto first = range.from.plus(1 - month);
+  const auto first = range.from.plus(1 - mauDates);
   LastDates last(first, static_cast<std::size_t>(range.to.since(first)) + 1);
   for (auto date = first; date <= range.to; date = date.plus(1)) {
     last.add(date, history.activeOn(date));
     if (date < range.from)
       continue;
-    ActiveRow row{date, last.within(date, 1), last.within(date, week), last.within(date, month)};
+    ActiveRow row{date, last.within(date, 1), last.within(date, wauDates), last.within(date, mauDates)};
     row.stickiness = row.mau == 0 ? 0 : static_cast<double>(row.dau) / static_cast<double>(row.mau);
     rows.push_back(row);
   }

@@ -6,6 +6,9 @@
 
 namespace weilu {
 
+/// The dates that end with a date and whose people are its WAU and MAU.
+inline constexpr int wauDates = 7, mauDates = 30;
+
 /// DAU, WAU, MAU at the end of a date (product.md section 6).
 struct ActiveRow {
   Date date;
@@ -14,7 +17,7 @@ struct ActiveRow {
 };
 /// One row per date of \p range.
 [[nodiscard]] std::vector<ActiveRow> activeRows(const History& history, DateRange range);
-/// The people behind wau (7), mau (30) or dau (1).
+/// The people behind wau (wauDates), mau (mauDates) or dau (1).
 [[nodiscard]] People activeWithin(const History& history, Date asOf, int days);
 
 } // namespace weilu

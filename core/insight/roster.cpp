@@ -12,6 +12,26 @@ RosterPeople rosterPeople(const History& history, Period period, Date start, Dat
   return {history.joinedIn(dates), history.leftIn(dates), history.rosterOn(dates.to)};
 }
 
+RosterRow rosterOver(const History& history, DateRange dates)
+{
+  RosterRow row{.start = dates.from};
+  if (dates.to < dates.from)
+    return row;
+  row.joined = static_cast<std::int64_t>(history.joinedIn(dates).cardinality());
+  row.left = static_cast<std::int64_t>(history.leftIn(dates).cardinality());
+  row.net = row.joined - row.left;
+  row.roster = static_cast<std::int64_t>(history.rosterOn(dates.to).cardinality());
+  return row;
+}
+
+std::optional<double> growthRate(const RosterRow& row)
+{
+  const std::int64_t before = row.roster - row.net;
+  if (before <= 0)
+    return {};
+  return static_cast<double>(row.net) / static_cast<double>(before);
+}
+
 std::vector<RosterRow> rosterRows(const History& history, Period period, DateRange range, Date asOf)
 {
   std::vector<RosterRow> rows;

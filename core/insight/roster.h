@@ -20,6 +20,10 @@ struct RosterRow {
   std::int64_t roster = 0; ///< at the period's end, or at the as-of date while it is unfinished
   bool finished = true;
 };
+/// The roster over any dates, all of them known.
+[[nodiscard]] RosterRow rosterOver(const History& history, DateRange dates);
+/// Growth rate: net ÷ roster right before the row's first date; no value when nobody was on it.
+[[nodiscard]] std::optional<double> growthRate(const RosterRow& row);
 /// One row per period from the one that contains range.from to the one that contains range.to, but
 /// none that starts after \p asOf.
 [[nodiscard]] std::vector<RosterRow> rosterRows(const History& history, Period period, DateRange range,

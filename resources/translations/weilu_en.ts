@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>metrics</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message numerus="yes">
         <source>Joined, %n days</source>
@@ -279,22 +289,22 @@
     </message>
 </context>
 <context>
-    <name>weilu::ui::GrowthCard</name>
-    <message numerus="yes">
-        <source>%Ln members</source>
-        <translation>
-            <numerusform>%Ln member</numerusform>
-            <numerusform>%Ln members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>weilu::ui::ImportPage</name>
     <message numerus="yes">
         <source>%1, then %n more</source>
         <translation>
             <numerusform>%1, then %n more</numerusform>
             <numerusform>%1, then %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::InsightPage</name>
+    <message numerus="yes">
+        <source>%1, compared with the %n days before</source>
+        <translation>
+            <numerusform>%1, compared with the day before</numerusform>
+            <numerusform>%1, compared with the %n days before</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +355,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LifecycleTab</name>
+    <message numerus="yes">
+        <source>On the roster at the end of a period. Silent: active once, and not in the last %n days. Never active: not active on any date.</source>
+        <translation>
+            <numerusform>On the roster at the end of a period. Silent: active once, and not in the last day. Never active: not active on any date.</numerusform>
+            <numerusform>On the roster at the end of a period. Silent: active once, and not in the last %n days. Never active: not active on any date.</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +518,23 @@
         <translation>
             <numerusform>The newest activity is %n day old, so more people may look silent than are</numerusform>
             <numerusform>The newest activity is %n days old; the number of silent people may be too high</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PeriodChoice</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

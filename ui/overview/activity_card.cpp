@@ -4,6 +4,7 @@
 
 #include "ui/base/words.h"
 #include "ui/charts/line_chart.h"
+#include "ui/metrics/metric_charts.h"
 #include "ui/overview/overview_words.h"
 
 #include <array>
@@ -17,18 +18,6 @@ namespace say = overview_words;
 constexpr std::array spans{ShownSpan{Period::Day, 30}, ShownSpan{Period::Day, 90},
                            ShownSpan{Period::Day, 180}, ShownSpan{Period::Day, 365}};
 constexpr int firstChoice = 1;
-
-/// A line, the length of its window in days, and the number it draws. The names are those of the trade in
-/// every language.
-struct Line {
-  const char* name;
-  int days;
-  Token color;
-  std::int64_t ActiveRow::*value;
-};
-constexpr std::array lines{Line{"DAU", 1, Token::LineDau, &ActiveRow::dau},
-                           Line{"WAU", 7, Token::LineWau, &ActiveRow::wau},
-                           Line{"MAU", 30, Token::LineMau, &ActiveRow::mau}};
 
 } // namespace
 
@@ -46,8 +35,6 @@ ActivityCard::ActivityCard(QWidget* parent)
 void ActivityCard::setTexts()
 {
   offerSpans(choices(), spans);
-  m_chart->setZeroText(tr("Nobody was active in this time"));
-  m_chart->setColumnHeader(say::periodName(Period::Day));
   ChartCard::setTexts(say::name(say::Card::Activity),
                       overview() ? say::definition(say::Card::Activity, *overview()) : QString());
 }
@@ -64,31 +51,15 @@ void ActivityCard::fill()
     setFinding({}, {});
     return showNoActivity();
   }
-  QList<ChartColumn> columns;
-  for (const ActiveRow& row : shown)
-    columns.append({words::shortDate(row.date),
-                    say::joined({words::shortDate(row.date), words::weekday(row.date)}), true});
-  QList<ChartSeries> series;
-  for (const Line& line : lines) {
-    ChartSeries drawn{QString::fromLatin1(line.name), line.color, {}, false};
-    for (const ActiveRow& row : shown)
-      drawn.values.append(static_cast<double>(row.*line.value));
-    series.append(drawn);
-  }
-  m_chart->setData(columns, series);
+  fillActive(*m_chart, shown);
   const ActiveRow& last = shown.back();
-  const QString sticky = last.mau > 0 ? words::percent(last.stickiness) : QStringLiteral("—");
-  setFinding(tr("Stickiness DAU/MAU"), sticky);
-  m_chart->setFinding(
-      tr("DAU %1, WAU %2, MAU %3, stickiness %4")
-          .arg(words::count(last.dau), words::count(last.wau), words::count(last.mau), sticky));
+  setFinding(tr("Stickiness DAU/MAU"), last.mau > 0 ? words::percent(last.stickiness) : QStringLiteral("—"));
 }
 
 void ActivityCard::open(int index, int series)
 {
   if (series >= 0)
-    emit partWanted(ActivePart{rows()[static_cast<std::size_t>(index)].date,
-                               lines[static_cast<std::size_t>(series)].days});
+    emit partWanted(ActivePart{rows()[static_cast<std::size_t>(index)].date, activeDatesAt(series)});
 }
 
 } // namespace weilu::ui

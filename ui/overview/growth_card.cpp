@@ -5,10 +5,10 @@
 #include "ui/base/words.h"
 #include "ui/charts/line_chart.h"
 #include "ui/charts/stacked_bar_chart.h"
+#include "ui/metrics/metric_charts.h"
 #include "ui/overview/overview_words.h"
 
 #include <array>
-#include <numeric>
 
 namespace weilu::ui {
 
@@ -21,14 +21,6 @@ constexpr std::array spans{ShownSpan{Period::Week, 8}, ShownSpan{Period::Week, 1
                            ShownSpan{Period::Week, 26}, ShownSpan{Period::Day, 30},
                            ShownSpan{Period::Month, 12}};
 constexpr int firstChoice = 1;
-
-ChartSeries seriesOf(Kind kind, Token color, std::int64_t RosterRow::*value, std::span<const RosterRow> rows)
-{
-  ChartSeries series{say::name(kind), color, {}, kind == Kind::Left};
-  for (const RosterRow& row : rows)
-    series.values.append(static_cast<double>(row.*value));
-  return series;
-}
 
 const ShownSpan& chosen(const ChoiceButton* picker)
 {
@@ -44,10 +36,7 @@ GrowthCard::GrowthCard(QWidget* parent)
 {
   m_moves->setObjectName(QStringLiteral("growthChart"));
   m_roster->setObjectName(QStringLiteral("rosterChart"));
-  m_moves->setColumnLabels(false);
-  m_roster->setUnderBars(true);
-  for (CartesianChart* chart : std::initializer_list<CartesianChart*>{m_moves, m_roster})
-    chart->setLabelRoom(34);
+  standAbove(*m_moves, *m_roster);
   addChart(m_moves, 3);
   addChart(m_roster, 2);
   choices()->setValue(firstChoice);
@@ -62,8 +51,6 @@ GrowthCard::GrowthCard(QWidget* parent)
 void GrowthCard::setTexts()
 {
   offerSpans(choices(), spans);
-  m_moves->setUnfinishedName(tr("In progress"));
-  m_moves->setZeroText(tr("Nobody joined or left in this time"));
   m_roster->setTitle(say::name(Kind::Roster));
   ChartCard::setTexts(say::name(say::Card::Growth),
                       overview() ? say::definition(say::Card::Growth, *overview()) : QString());
@@ -81,24 +68,10 @@ void GrowthCard::fill()
   setFinding({}, {});
   if (shown.empty())
     return showNobody(tr("Bring in a member file to see how many people join and leave"));
-  const Calendar& calendar = overview()->history->calendar();
-  const Period period = chosen(choices()).period;
-  QList<ChartColumn> columns;
-  for (const RosterRow& row : shown)
-    columns.append({say::periodLabel(calendar, period, row.start),
-                    say::periodTitle(calendar, period, row.start), row.finished});
-  for (CartesianChart* chart : std::initializer_list<CartesianChart*>{m_moves, m_roster})
-    chart->setColumnHeader(say::periodName(period));
-  m_moves->setData(columns, {seriesOf(Kind::Joined, Token::LifeNew, &RosterRow::joined, shown),
-                             seriesOf(Kind::Left, Token::LifeDormant, &RosterRow::left, shown)});
-  m_roster->setData(columns, {seriesOf(Kind::Roster, Token::Text2, &RosterRow::roster, shown)});
-  const std::int64_t net =
-      std::accumulate(shown.begin(), shown.end(), std::int64_t{0},
-                      [](std::int64_t sum, const RosterRow& row) { return sum + row.net; });
-  setFinding(tr("Net"), words::signedCount(net));
-  m_moves->setFinding(tr("Net %1 over %2").arg(words::signedCount(net), chosen(choices()).name()));
-  m_roster->setNote({QString()}, words::count(shown.back().roster));
-  m_roster->setFinding(tr("%Ln members", nullptr, static_cast<int>(shown.back().roster)));
+  fillGrowth(*m_moves, *m_roster, overview()->history->calendar(), chosen(choices()).period, shown);
+  const QString net = words::signedCount(netOf(shown));
+  setFinding(tr("Net"), net);
+  m_moves->setFinding(tr("Net %1 over %2").arg(net, chosen(choices()).name()));
 }
 
 void GrowthCard::open(Kind kind, int index)

@@ -20,7 +20,6 @@ protected:
 
 private:
   [[nodiscard]] std::span<const LifecycleRow> rows() const;
-  void note();
   void open(int index, int series);
   StackedBarChart* m_chart;
 };

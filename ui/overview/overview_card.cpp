@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_card.h"
 
-#include <QCoreApplication>
+#include "ui/metrics/card_messages.h"
 
 namespace weilu::ui {
 
@@ -21,20 +21,9 @@ void OverviewCard::retranslate()
   fill();
 }
 
-void OverviewCard::showNobody(const QString& promise)
-{
-  showEmpty(
-      {QStringLiteral("members"), tr("Nobody is on the roster yet"), promise, tr("Import members"), {}});
-}
+void OverviewCard::showNobody(const QString& promise) { showEmpty(card_messages::nobody(promise)); }
 
-void OverviewCard::showNoActivity()
-{
-  showEmpty({QStringLiteral("insights"),
-             tr("No activity is recorded yet"),
-             tr("Bring in messages or check-ins with dates, and they are drawn here"),
-             tr("Import activity"),
-             {}});
-}
+void OverviewCard::showNoActivity() { showEmpty(card_messages::noActivity()); }
 
 QString ShownSpan::name() const
 {

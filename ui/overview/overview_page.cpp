@@ -12,7 +12,8 @@
 #include "ui/base/questions.h"
 #include "ui/base/words.h"
 #include "ui/charts/chart_card.h"
-#include "ui/overview/as_of_button.h"
+#include "ui/metrics/as_of_button.h"
+#include "ui/metrics/card_messages.h"
 #include "ui/overview/overview_picture.h"
 #include "ui/overview/overview_reading.h"
 #include "ui/overview/overview_view.h"
@@ -145,9 +146,7 @@ void OverviewPage::showTrouble(const JobTrouble& trouble)
 {
   m_patience.stop();
   m_overview.reset();
-  const QString why = trouble.refusal ? words::refusal(*trouble.refusal)
-                                      : tr("The file could not be read. Nothing in it was changed.");
-  m_view->showTrouble({{}, tr("Could not be computed"), why, tr("Try again"), trouble.failure});
+  m_view->showTrouble(card_messages::trouble(trouble));
   emit settled();
 }
 

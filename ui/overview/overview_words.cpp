@@ -3,7 +3,6 @@
 #include "ui/overview/overview_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "ui/base/language.h"
 #include "ui/base/words.h"
@@ -25,11 +24,6 @@ QString signedPercent(double share)
   if (digits == words::percent(0))
     return digits;
   return (share < 0 ? QChar(0x2212) : QChar(u'+')) + digits;
-}
-
-Date lastDay(const Calendar& calendar, Period period, Date start)
-{
-  return calendar.periodAfter(period, start).plus(-1);
 }
 
 QString shownValue(const Tile& tile, std::optional<double> value)
@@ -151,11 +145,11 @@ QString name(Card card)
   case Card::Layers:
     return Overviews::tr("Member layers");
   case Card::Growth:
-    return Overviews::tr("Growth");
+    return name(Metric::Growth);
   case Card::Lifecycle:
-    return Overviews::tr("Lifecycle");
+    return name(Metric::Lifecycle);
   case Card::Activity:
-    return Overviews::tr("Activity");
+    return name(Metric::Activity);
   case Card::Today:
     return Overviews::tr("Today");
   }
@@ -171,102 +165,16 @@ QString definition(Card card, const Overview& overview)
         "else, so the layers add up to all members. Change: people now less people 30 days "
         "earlier.");
   case Card::Growth:
-    return Overviews::tr(
-        "People who joined, and below zero people who left, in each period. Net is joined less left. "
-        "The line is the roster at the end of the period.");
+    return definition(Metric::Growth);
   case Card::Lifecycle:
-    return Overviews::tr(
-        "New: active for the first time ever. Returning: active in this period and in the one before. "
-        "Resurrected: active now, not in the period before, and not new. Dormant, below zero: "
-        "active in the period before, not in this one. Quick ratio: (new + resurrected) ÷ dormant.");
+    return definition(Metric::Lifecycle);
   case Card::Activity:
-    return Overviews::tr(
-        "People active on a date (DAU), and in the 7 (WAU) and 30 dates (MAU) that end with it. "
-        "Active: at least one event that counts as active on that date. Stickiness: DAU ÷ MAU.");
+    return definition(Metric::Activity);
   case Card::Today:
     return Overviews::tr(
         "New, and came back: in the last 7 days. Just silent: reached %n days without activity in "
         "the last 7 days. Soon silent: reaches them within 7 days if nothing happens.",
         nullptr, overview.silentAfter);
-  }
-  return {};
-}
-
-QString periodLabel(const Calendar& calendar, Period period, Date start)
-{
-  switch (period) {
-  case Period::Week:
-    // A week that starts on Sunday has the number of its Monday.
-    return QStringLiteral("W%1").arg(isoWeek(start.plus(calendar.weekStart == WeekStart::Sunday ? 1 : 0)));
-  case Period::Month: {
-    const YearMonthDay day = ymd(start);
-    if (language::isChinese())
-      return QStringLiteral("%1月").arg(day.month);
-    return QLocale(QLocale::English).standaloneMonthName(static_cast<int>(day.month), QLocale::ShortFormat);
-  }
-  case Period::Day:
-  case Period::Quarter:
-    break;
-  }
-  return words::shortDate(start);
-}
-
-QString periodTitle(const Calendar& calendar, Period period, Date start)
-{
-  switch (period) {
-  case Period::Week:
-    return joined(
-        {periodLabel(calendar, period, start), words::range(start, lastDay(calendar, period, start))});
-  case Period::Day:
-    return joined({words::shortDate(start), words::weekday(start)});
-  case Period::Month:
-  case Period::Quarter:
-    break;
-  }
-  return words::range(start, lastDay(calendar, period, start));
-}
-
-QString periodName(Period period)
-{
-  switch (period) {
-  case Period::Day:
-    return Overviews::tr("Day");
-  case Period::Week:
-    return Overviews::tr("Week");
-  case Period::Month:
-    return Overviews::tr("Month");
-  case Period::Quarter:
-    return Overviews::tr("Quarter");
-  }
-  return {};
-}
-
-QString name(LifecyclePart::Kind kind)
-{
-  switch (kind) {
-  case LifecyclePart::Kind::Active:
-    return Overviews::tr("Active");
-  case LifecyclePart::Kind::New:
-    return Overviews::tr("New");
-  case LifecyclePart::Kind::Returning:
-    return Overviews::tr("Returning");
-  case LifecyclePart::Kind::Resurrected:
-    return Overviews::tr("Resurrected");
-  case LifecyclePart::Kind::Dormant:
-    return Overviews::tr("Dormant");
-  }
-  return {};
-}
-
-QString name(RosterPart::Kind kind)
-{
-  switch (kind) {
-  case RosterPart::Kind::Joined:
-    return Overviews::tr("Joined");
-  case RosterPart::Kind::Left:
-    return Overviews::tr("Left");
-  case RosterPart::Kind::Roster:
-    return Overviews::tr("Members");
   }
   return {};
 }
@@ -321,7 +229,7 @@ QString titleOf(const Overview& overview, const RosterPart& part)
 
 QString titleOf(const Overview&, const ActivePart& part)
 {
-  return joined({Overviews::tr("Active"), dates({part.date.plus(1 - part.days), part.date})});
+  return metric_words::activeTitle({part.date.plus(1 - part.days), part.date});
 }
 
 QString titleOf(const Overview& overview, const TodayPart& part)
@@ -334,11 +242,6 @@ QString titleOf(const Overview& overview, const TodayPart& part)
 QString title(const Overview& overview, const OverviewPart& part)
 {
   return std::visit([&](const auto& which) { return titleOf(overview, which); }, part);
-}
-
-QString joined(const QStringList& parts)
-{
-  return parts.join(language::isChinese() ? QStringLiteral("·") : QStringLiteral(" · "));
 }
 
 QString names(const std::vector<Member>& first, std::int64_t people)

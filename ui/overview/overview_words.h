@@ -5,9 +5,18 @@
 #include <QString>
 
 #include "core/insight/overview.h"
+#include "ui/metrics/metric_words.h"
 
 /// The sentences of the overview: names, definitions and titles of what is opened.
 namespace weilu::ui::overview_words {
+
+using metric_words::definition;
+using metric_words::joined;
+using metric_words::Metric;
+using metric_words::name;
+using metric_words::periodLabel;
+using metric_words::periodName;
+using metric_words::periodTitle;
 
 [[nodiscard]] QString name(TileKey key, int days);
 /// What the number means, in one or two sentences.
@@ -27,20 +36,10 @@ enum class Card { Layers, Growth, Lifecycle, Activity, Today };
 [[nodiscard]] QString name(Card card);
 [[nodiscard]] QString definition(Card card, const Overview& overview);
 
-/// Under the axis: "W46", "Nov 20", "Nov".
-[[nodiscard]] QString periodLabel(const Calendar& calendar, Period period, Date start);
-/// In tooltips and titles: "W46 · Nov 9–15".
-[[nodiscard]] QString periodTitle(const Calendar& calendar, Period period, Date start);
-[[nodiscard]] QString periodName(Period period); ///< "Week"
-
-[[nodiscard]] QString name(LifecyclePart::Kind kind);
-[[nodiscard]] QString name(RosterPart::Kind kind);
 [[nodiscard]] QString name(TodayKey key);
 /// How a list of these people is headed: "New · W46 · Nov 9–15".
 [[nodiscard]] QString title(const Overview& overview, const OverviewPart& part);
 
-/// Several things beside each other: "杭州站·明天", "Nov 20 · 9 people".
-[[nodiscard]] QString joined(const QStringList& parts);
 /// "Fang Yinuo, Zhao Yiming, 12 more".
 [[nodiscard]] QString names(const std::vector<Member>& first, std::int64_t people);
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "ui/duplicates/duplicates_page.h"
+#include "ui/insight/insight_page.h"
 #include "ui/intake/import_page.h"
 #include "ui/layers/layers_page.h"
 #include "ui/levels/levels_page.h"
@@ -20,15 +21,36 @@ namespace weilu::ui {
 
 namespace {
 
+/// A page with an item in the sidebar, unless it has no icon.
 template<class T>
-std::function<Page*(Session&)> making()
+PageEntry page(const char* code, const char* icon, PageEntry::Group group, const char* label)
 {
-  return [](Session& session) { return new T(session); };
+  return {
+      QString::fromLatin1(code), QString::fromLatin1(icon), group, label, {}, [](Session& session) -> Page* {
+        return new T(session);
+      }};
+}
+
+PageEntry importPage()
+{
+  PageEntry entry =
+      page<ImportPage>("import", "", PageEntry::Group::Data, QT_TRANSLATE_NOOP("pages", "Import"));
+  entry.under = QStringLiteral("data");
+  return entry;
 }
 
 Result<int> countDuplicates(Workspace& workspace, const Control& control)
 {
   return static_cast<int>(workspace.duplicates(control).size());
+}
+
+PageEntry duplicatesPage()
+{
+  PageEntry entry = page<DuplicatesPage>("duplicates", "copy", PageEntry::Group::People,
+                                         QT_TRANSLATE_NOOP("pages", "Duplicates"));
+  entry.waiting = countDuplicates;
+  entry.waitsFor = Area::Members | Area::Community;
+  return entry;
 }
 
 } // namespace
@@ -37,37 +59,16 @@ const std::vector<PageEntry>& pageEntries()
 {
   using Group = PageEntry::Group;
   static const std::vector<PageEntry> entries = {
-      {"overview",
-       "overview",
-       Group::Top,
-       QT_TRANSLATE_NOOP("pages", "Overview"),
-       {},
-       making<OverviewPage>()},
-      {"members", "members", Group::People, QT_TRANSLATE_NOOP("pages", "Members"), {}, making<MembersPage>()},
-      {"duplicates",
-       "copy",
-       Group::People,
-       QT_TRANSLATE_NOOP("pages", "Duplicates"),
-       {},
-       making<DuplicatesPage>(),
-       countDuplicates,
-       Area::Members | Area::Community},
-      {"layers", "layers", Group::People, QT_TRANSLATE_NOOP("pages", "Layers"), {}, making<LayersPage>()},
-      {"levels",
-       "levels",
-       Group::People,
-       QT_TRANSLATE_NOOP("pages", "Levels & points"),
-       {},
-       making<LevelsPage>()},
-      {"import", {}, Group::Data, QT_TRANSLATE_NOOP("pages", "Import"), "data", making<ImportPage>()},
-      {"data", "import", Group::Data, QT_TRANSLATE_NOOP("pages", "Import & backup"), {}, making<DataPage>()},
-      {"history", "clock", Group::Data, QT_TRANSLATE_NOOP("pages", "History"), {}, making<HistoryPage>()},
-      {"settings",
-       "settings",
-       Group::Foot,
-       QT_TRANSLATE_NOOP("pages", "Settings"),
-       {},
-       making<SettingsPage>()},
+      page<OverviewPage>("overview", "overview", Group::Top, QT_TRANSLATE_NOOP("pages", "Overview")),
+      page<MembersPage>("members", "members", Group::People, QT_TRANSLATE_NOOP("pages", "Members")),
+      duplicatesPage(),
+      page<LayersPage>("layers", "layers", Group::People, QT_TRANSLATE_NOOP("pages", "Layers")),
+      page<LevelsPage>("levels", "levels", Group::People, QT_TRANSLATE_NOOP("pages", "Levels & points")),
+      page<InsightPage>("insight", "insights", Group::Analysis, QT_TRANSLATE_NOOP("pages", "Insight")),
+      importPage(),
+      page<DataPage>("data", "import", Group::Data, QT_TRANSLATE_NOOP("pages", "Import & backup")),
+      page<HistoryPage>("history", "clock", Group::Data, QT_TRANSLATE_NOOP("pages", "History")),
+      page<SettingsPage>("settings", "settings", Group::Foot, QT_TRANSLATE_NOOP("pages", "Settings")),
   };
   return entries;
 }
@@ -87,6 +88,8 @@ QString groupLabel(PageEntry::Group group)
   switch (group) {
   case PageEntry::Group::People:
     return QCoreApplication::translate("pages", "People");
+  case PageEntry::Group::Analysis:
+    return QCoreApplication::translate("pages", "Analysis");
   case PageEntry::Group::Data:
     return QCoreApplication::translate("pages", "Data");
   case PageEntry::Group::Top:

@@ -51,4 +51,33 @@ TEST_CASE("Roster", "[insight]")
     CHECK(rows[1].roster == 1);
     CHECK_FALSE(rows[1].finished);
   }
+  SECTION("over any dates is who came, who left, and who is there at their end")
+  {
+    law("dates", [] {
+      const auto slow = SlowHistory::any();
+      const auto history = slow.fast();
+      const auto range = anyRange();
+      if (range.to < range.from)
+        return;
+      const RosterRow row = rosterOver(*history, range);
+      const auto size = [](const People& people) { return static_cast<std::int64_t>(people.cardinality()); };
+      RC_ASSERT(row.roster == size(slow.where([&](auto& p) { return SlowHistory::onRoster(p, range.to); })));
+      const auto before = slow.where([&](auto& p) { return SlowHistory::onRoster(p, range.from.plus(-1)); });
+      RC_ASSERT(row.net == row.joined - row.left);
+      RC_ASSERT(row.roster == size(before) + row.net);
+      const auto rate = growthRate(row);
+      RC_ASSERT(rate.has_value() == !before.isEmpty());
+      if (rate)
+        RC_ASSERT(std::abs(*rate * static_cast<double>(size(before)) - static_cast<double>(row.net)) < 1e-6);
+    });
+  }
+  SECTION("over dates the wrong way round is nobody")
+  {
+    SlowHistory slow;
+    slow.people = {{1, Date{10}, {}, {}}};
+    const RosterRow row = rosterOver(*slow.fast(), {{20}, {10}});
+    CHECK(row.joined == 0);
+    CHECK(row.roster == 0);
+    CHECK_FALSE(growthRate(row));
+  }
 }

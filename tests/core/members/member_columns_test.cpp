@@ -36,12 +36,12 @@ Numbers countersOf(const MemberStore& store, const std::string& code, int asOf)
 TEST_CASE("Whole columns of people", "[members]")
 {
   Database db = Database::inMemory();
-  db.sql().exec(
-      "INSERT INTO member (id, city, region, occupation, organisation, position, language, channel, referrer, "
-      "birthday, gender, source) VALUES "
-      "(2, '上海', 'r', 'o', 'g', 'p', 'l', 'c', 'f', '--05-01', 2, 0), "
-      "(1, 'Berlin', NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0), "
-      "(3, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, 0)");
+  db.sql().exec("INSERT INTO member (id, city, region, occupation, organisation, position, language, "
+                "channel, referrer, "
+                "birthday, gender, source) VALUES "
+                "(2, '上海', 'r', 'o', 'g', 'p', 'l', 'c', 'f', '--05-01', 2, 0), "
+                "(1, 'Berlin', NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0), "
+                "(3, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, 0)");
   const MemberStore store(db);
   using Column = MemberStore::TextColumn;
 

@@ -6,7 +6,7 @@
 #include "tests/scratch.h"
 #include "ui/base/language.h"
 #include "ui/base/questions.h"
-#include "ui/overview/as_of_button.h"
+#include "ui/metrics/as_of_button.h"
 #include "ui/overview/overview_page.h"
 #include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/segmented_control.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overview/as_of_button.h"
+#include "ui/metrics/as_of_button.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
