@@ -174,6 +174,37 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::ActivityTab</name>
+    <message numerus="yes">
+        <source>Active on %n days</source>
+        <translation>
+            <numerusform>Active on %n day</numerusform>
+            <numerusform>Active on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Active in %n weeks</source>
+        <translation>
+            <numerusform>Active in %n week</numerusform>
+            <numerusform>Active in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Active in %n months</source>
+        <translation>
+            <numerusform>Active in %n month</numerusform>
+            <numerusform>Active in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were active in every one of them</source>
+        <translation>
+            <numerusform>%Ln person was active in every one of them</numerusform>
+            <numerusform>%Ln people were active in every one of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::BenefitsTab</name>
     <message numerus="yes">
         <source>%Ln benefits</source>

@@ -353,7 +353,7 @@
         <translation>备份存到哪里；不写则放在原文件旁边</translation>
     </message>
     <message>
-        <source>Put a backup in a file's place; what was there is backed up first</source>
+        <source>Put a backup in a file&apos;s place; what was there is backed up first</source>
         <translation>用备份恢复社群文件；现有的内容会先备份</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>分层方案</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; the file's date or today without it</source>
+        <source>YYYY-MM-DD; the file&apos;s date or today without it</source>
         <translation>截至日期，格式 YYYY-MM-DD；不写则用文件里设的日期或今天</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>重做最近撤销的更改，或指定编号的更改</translation>
     </message>
     <message>
-        <source>--delimiter: "%1" is not one character, tab, comma, semicolon or pipe.</source>
+        <source>--delimiter: &quot;%1&quot; is not one character, tab, comma, semicolon or pipe.</source>
         <translation>--delimiter：「%1」既不是单个字符，也不是 tab、comma、semicolon 或 pipe。</translation>
     </message>
     <message>
@@ -659,19 +659,19 @@
         <translation>输出 JSON：一个对象；有多个文件或多个部分时是列表</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a row of the file.</source>
+        <source>%1: &quot;%2&quot; is not a row of the file.</source>
         <translation>%1：「%2」不是文件里的行号。</translation>
     </message>
     <message>
-        <source>--skip-rows: "%1" is not a range of rows.</source>
+        <source>--skip-rows: &quot;%1&quot; is not a range of rows.</source>
         <translation>--skip-rows：「%1」不是行的范围。</translation>
     </message>
     <message>
-        <source>--column-mode: "%1" is not merge, create, update or fill.</source>
+        <source>--column-mode: &quot;%1&quot; is not merge, create, update or fill.</source>
         <translation>--column-mode：「%1」不是 merge、create、update 或 fill。</translation>
     </message>
     <message>
-        <source>%1: "%2" has no "=".</source>
+        <source>%1: &quot;%2&quot; has no &quot;=&quot;.</source>
         <translation>%1：「%2」里没有“=”。</translation>
     </message>
     <message>
@@ -743,7 +743,7 @@
         <translation>第 %1 行，%2</translation>
     </message>
     <message>
-        <source>%1 ("%2")</source>
+        <source>%1 (&quot;%2&quot;)</source>
         <translation>%1（「%2」）</translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@
         <translation>要新建的文件（.weilu）</translation>
     </message>
     <message>
-        <source>Name of the community; the file's name without it</source>
+        <source>Name of the community; the file&apos;s name without it</source>
         <translation>社群名称；不写则用文件名</translation>
     </message>
     <message>
@@ -1140,15 +1140,15 @@
         <translation>不认识 %1。</translation>
     </message>
     <message>
-        <source>%1: "%2" cannot be read.</source>
+        <source>%1: &quot;%2&quot; cannot be read.</source>
         <translation>%1：看不懂「%2」。</translation>
     </message>
     <message>
-        <source>%1: "%2" is not possible; choose from %3.</source>
+        <source>%1: &quot;%2&quot; is not possible; choose from %3.</source>
         <translation>%1：不能是「%2」，可选：%3。</translation>
     </message>
     <message>
-        <source>%1: "%2" is not from %3 to %4.</source>
+        <source>%1: &quot;%2&quot; is not from %3 to %4.</source>
         <translation>%1：「%2」不在 %3 到 %4 之间。</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>等级阶梯，以及谁会升降</translation>
     </message>
     <message>
-        <source>The community file; "evaluate" before it says who would move</source>
+        <source>The community file; &quot;evaluate&quot; before it says who would move</source>
         <translation>社群文件；前面加 “evaluate” 列出谁会升降</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
         <translation>每条规则发放的积分本来就是这样。</translation>
     </message>
     <message>
-        <source>Points: somebody's ledger, grants, rules</source>
+        <source>Points: somebody&apos;s ledger, grants, rules</source>
         <translation>积分：个人流水、发放、规则</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
         <translation>计算到</translation>
     </message>
     <message>
-        <source>Saved "%1" as %2</source>
+        <source>Saved &quot;%1&quot; as %2</source>
         <translation>已保存“%1”，代码为 %2</translation>
     </message>
     <message>
@@ -1584,15 +1584,15 @@
         <translation>这个操作需要的内容</translation>
     </message>
     <message>
-        <source>"%1" is none of %2.</source>
+        <source>&quot;%1&quot; is none of %2.</source>
         <translation>“%1”不是 %2 之一。</translation>
     </message>
     <message>
-        <source>"%1" needs more words; --help shows which.</source>
+        <source>&quot;%1&quot; needs more words; --help shows which.</source>
         <translation>“%1”还缺内容，见 --help。</translation>
     </message>
     <message>
-        <source>"%1" does not know what to do with "%2".</source>
+        <source>&quot;%1&quot; does not know what to do with &quot;%2&quot;.</source>
         <translation>“%1”用不上“%2”。</translation>
     </message>
     <message>
@@ -1796,21 +1796,21 @@
   list                    the catalogue; --all with what is archived
   starter                 add the shipped benefits whose title is not taken
   add TITLE               with --kind, --value, --cost, --currency, --stock, --from, --until, --level, --price, --gives
-  edit BENEFIT            the same options and --title; "none" clears a value
+  edit BENEFIT            the same options and --title; &quot;none&quot; clears a value
   archive|restore|remove BENEFIT
-  redeem PERSON BENEFIT   for the person's points
+  redeem PERSON BENEFIT   for the person&apos;s points
   grant PERSON BENEFIT    by hand; --note
   use|cancel GRANT        cancelling brings stock and points back
   log                     who got what, newest first; --person, --benefit
 PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
 
 --json
-  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
-           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
-           "gives": [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at", "way": "hand|level|redeemed",
-           "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
-  others  {"change", …} and what is known of "benefit", "person", "grant", "left", "balance"; change null: nothing
+  list    {&quot;benefits&quot;: [{&quot;benefit&quot;, &quot;title&quot;, &quot;kind&quot;: &quot;perk|discount|campaign|service|gift&quot;, &quot;value&quot;, &quot;cost&quot;,
+           &quot;currency&quot;, &quot;stock&quot;, &quot;given&quot;, &quot;left&quot;, &quot;valid_from&quot;, &quot;valid_until&quot;, &quot;level&quot;, &quot;price&quot;, &quot;archived&quot;,
+           &quot;gives&quot;: [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
+  log     {&quot;grants&quot;: [{&quot;grant&quot;, &quot;benefit&quot;, &quot;title&quot;, &quot;person&quot;, &quot;name&quot;, &quot;at&quot;, &quot;way&quot;: &quot;hand|level|redeemed&quot;,
+           &quot;state&quot;: &quot;granted|used|cancelled&quot;, &quot;changed_at&quot;, &quot;points&quot;, &quot;note&quot;}]}
+  others  {&quot;change&quot;, …} and what is known of &quot;benefit&quot;, &quot;person&quot;, &quot;grant&quot;, &quot;left&quot;, &quot;balance&quot;; change null: nothing
            was changed</source>
         <translation>ACTION 是下面之一
   list                    权益目录；加 --all 连已归档的一起列出
@@ -1825,12 +1825,12 @@ PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
 PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
 
 --json
-  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
-           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
-           "gives": [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at", "way": "hand|level|redeemed",
-           "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
-  其余    {"change", …}，以及已知的 {"benefit", "person", "grant", "left", "balance"}；change 为 null 表示
+  list    {&quot;benefits&quot;: [{&quot;benefit&quot;, &quot;title&quot;, &quot;kind&quot;: &quot;perk|discount|campaign|service|gift&quot;, &quot;value&quot;, &quot;cost&quot;,
+           &quot;currency&quot;, &quot;stock&quot;, &quot;given&quot;, &quot;left&quot;, &quot;valid_from&quot;, &quot;valid_until&quot;, &quot;level&quot;, &quot;price&quot;, &quot;archived&quot;,
+           &quot;gives&quot;: [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
+  log     {&quot;grants&quot;: [{&quot;grant&quot;, &quot;benefit&quot;, &quot;title&quot;, &quot;person&quot;, &quot;name&quot;, &quot;at&quot;, &quot;way&quot;: &quot;hand|level|redeemed&quot;,
+           &quot;state&quot;: &quot;granted|used|cancelled&quot;, &quot;changed_at&quot;, &quot;points&quot;, &quot;note&quot;}]}
+  其余    {&quot;change&quot;, …}，以及已知的 {&quot;benefit&quot;, &quot;person&quot;, &quot;grant&quot;, &quot;left&quot;, &quot;balance&quot;}；change 为 null 表示
            什么都没改</translation>
     </message>
     <message>
@@ -1840,58 +1840,58 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
   take PERSON BADGE   take one back that was given by hand
 
 --json
-  list    {"as_of", "period": "week|month", "from", "to",
-           "contributors": [{"person", "name", "contributions"}],
-           "day_streaks": [{"person", "name", "days"}], "week_streaks": [{"person", "name", "weeks"}],
-           "anniversaries": [{"person", "name", "date", "years"}],
-           "badges": [{"badge", "zh", "en", "people": [id, …], "by_hand": [id, …]}]}
-  others  {"change", "person", "badge"}</source>
+  list    {&quot;as_of&quot;, &quot;period&quot;: &quot;week|month&quot;, &quot;from&quot;, &quot;to&quot;,
+           &quot;contributors&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;contributions&quot;}],
+           &quot;day_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;days&quot;}], &quot;week_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;weeks&quot;}],
+           &quot;anniversaries&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;date&quot;, &quot;years&quot;}],
+           &quot;badges&quot;: [{&quot;badge&quot;, &quot;zh&quot;, &quot;en&quot;, &quot;people&quot;: [id, …], &quot;by_hand&quot;: [id, …]}]}
+  others  {&quot;change&quot;, &quot;person&quot;, &quot;badge&quot;}</source>
         <translation>ACTION 是下面之一
   list                值得表扬的人
   give PERSON BADGE   手动授予：徽章代码，或自己取的名称；--note
   take PERSON BADGE   收回手动授予的徽章
 
 --json
-  list    {"as_of", "period": "week|month", "from", "to",
-           "contributors": [{"person", "name", "contributions"}],
-           "day_streaks": [{"person", "name", "days"}], "week_streaks": [{"person", "name", "weeks"}],
-           "anniversaries": [{"person", "name", "date", "years"}],
-           "badges": [{"badge", "zh", "en", "people": [id, …], "by_hand": [id, …]}]}
-  其余    {"change", "person", "badge"}</translation>
+  list    {&quot;as_of&quot;, &quot;period&quot;: &quot;week|month&quot;, &quot;from&quot;, &quot;to&quot;,
+           &quot;contributors&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;contributions&quot;}],
+           &quot;day_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;days&quot;}], &quot;week_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;weeks&quot;}],
+           &quot;anniversaries&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;date&quot;, &quot;years&quot;}],
+           &quot;badges&quot;: [{&quot;badge&quot;, &quot;zh&quot;, &quot;en&quot;, &quot;people&quot;: [id, …], &quot;by_hand&quot;: [id, …]}]}
+  其余    {&quot;change&quot;, &quot;person&quot;, &quot;badge&quot;}</translation>
     </message>
     <message>
         <source>A rule:
-  {"weilu_rule": 1, "name": "…", "rule": RULE}, or RULE alone
-  RULE: {"all": [RULE…]}, {"any": [RULE…]}, {"not": RULE}, {} (everybody),
-        {"field": "active_days", "window": 30, "op": "&gt;=", "value": 4}
+  {&quot;weilu_rule&quot;: 1, &quot;name&quot;: &quot;…&quot;, &quot;rule&quot;: RULE}, or RULE alone
+  RULE: {&quot;all&quot;: [RULE…]}, {&quot;any&quot;: [RULE…]}, {&quot;not&quot;: RULE}, {} (everybody),
+        {&quot;field&quot;: &quot;active_days&quot;, &quot;window&quot;: 30, &quot;op&quot;: &quot;&gt;=&quot;, &quot;value&quot;: 4}
   op: `= != &lt; &lt;= &gt; &gt;= between in contains empty set in_last in_next`</source>
         <translation>规则：
-  {"weilu_rule": 1, "name": "…", "rule": RULE}，也可以只写 RULE
-  RULE: {"all": [RULE…]}, {"any": [RULE…]}, {"not": RULE}, {}（所有人）,
-        {"field": "active_days", "window": 30, "op": "&gt;=", "value": 4}
+  {&quot;weilu_rule&quot;: 1, &quot;name&quot;: &quot;…&quot;, &quot;rule&quot;: RULE}，也可以只写 RULE
+  RULE: {&quot;all&quot;: [RULE…]}, {&quot;any&quot;: [RULE…]}, {&quot;not&quot;: RULE}, {}（所有人）,
+        {&quot;field&quot;: &quot;active_days&quot;, &quot;window&quot;: 30, &quot;op&quot;: &quot;&gt;=&quot;, &quot;value&quot;: 4}
   op: `= != &lt; &lt;= &gt; &gt;= between in contains empty set in_last in_next`</translation>
     </message>
     <message>
         <source>ACTION is one of
-  list [PERSON]        everybody's terms, or one person's
+  list [PERSON]        everybody&apos;s terms, or one person&apos;s
   expiring             the last terms that end within --days (30), the first to end first
   lapsed               the last terms that are over, the last to end first
   plans                the plans people have or had
   add PERSON PLAN      from --from (today) until --until or for --months; --price, --currency
   renew TERM           for --months, or as long as before
   end TERM             --on a date (today)
-  edit TERM            --plan, --from, --until, --price, --currency; "none" clears a value
+  edit TERM            --plan, --from, --until, --price, --currency; &quot;none&quot; clears a value
   remove TERM
   convert              make members of the users whose term has started
 PERSON is a number or KIND:VALUE, TERM a number.
 
 --json
   list, expiring, lapsed
-          {"as_of", "terms": [{"term", "person", "name", "plan", "starts", "ends", "price", "currency",
-           "status": "upcoming|new|current|grace|expired", "renewal", "days_left"}]}; price in minor units, null
+          {&quot;as_of&quot;, &quot;terms&quot;: [{&quot;term&quot;, &quot;person&quot;, &quot;name&quot;, &quot;plan&quot;, &quot;starts&quot;, &quot;ends&quot;, &quot;price&quot;, &quot;currency&quot;,
+           &quot;status&quot;: &quot;upcoming|new|current|grace|expired&quot;, &quot;renewal&quot;, &quot;days_left&quot;}]}; price in minor units, null
            where it is not known; days_left negative when it is over, null without an end
-  plans   {"plans": [{"plan", "terms", "price", "currency", "months"}]}
-  others  {"change", …} and what is known of "term", "person", "starts", "ends"</source>
+  plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
+  others  {&quot;change&quot;, …} and what is known of &quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;</source>
         <translation>ACTION 是下面之一
   list [PERSON]        所有人或某个人的会员期
   expiring             --days（30）天内到期的最后一段会员期，先到期的在前
@@ -1907,11 +1907,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
 
 --json
   list、expiring、lapsed
-          {"as_of", "terms": [{"term", "person", "name", "plan", "starts", "ends", "price", "currency",
-           "status": "upcoming|new|current|grace|expired", "renewal", "days_left"}]}；price 以最小货币单位计，
+          {&quot;as_of&quot;, &quot;terms&quot;: [{&quot;term&quot;, &quot;person&quot;, &quot;name&quot;, &quot;plan&quot;, &quot;starts&quot;, &quot;ends&quot;, &quot;price&quot;, &quot;currency&quot;,
+           &quot;status&quot;: &quot;upcoming|new|current|grace|expired&quot;, &quot;renewal&quot;, &quot;days_left&quot;}]}；price 以最小货币单位计，
            不知道则为 null；days_left 已结束时为负数，没有截止日则为 null
-  plans   {"plans": [{"plan", "terms", "price", "currency", "months"}]}
-  其余    {"change", …}，以及已知的 {"term", "person", "starts", "ends"}</translation>
+  plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
+  其余    {&quot;change&quot;, …}，以及已知的 {&quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;}</translation>
     </message>
     <message>
         <source>CELL: list the people behind a number instead</source>
@@ -1945,15 +1945,70 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <source>Joined, left, net and the roster of each period</source>
         <translation>每个时段的加入、离开、净增和名册人数</translation>
     </message>
-<message>
-        <source>Numbers over time: roster, active, lifecycle</source>
-        <translation>随时间变化的指标：在册、活跃、生命周期</translation>
+</context>
+<context>
+    <name>audience</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>scheme and layer</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>roster, active or lifecycle</source>
-        <translation>roster（在册）、active（活跃）或 lifecycle（生命周期）</translation>
+        <source>Spaces</source>
+        <translation>群</translation>
     </message>
-    </context>
+    <message>
+        <source>Layers</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>人群</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Nobody is on the roster yet</source>
+        <translation>还没有成员</translation>
+    </message>
+    <message>
+        <source>Import members</source>
+        <translation>导入成员表</translation>
+    </message>
+    <message>
+        <source>No activity is recorded yet</source>
+        <translation>还没有活跃记录</translation>
+    </message>
+    <message>
+        <source>Bring in messages or check-ins with dates, and they are drawn here</source>
+        <translation>导入带日期的发言或签到表后，这里会画出来</translation>
+    </message>
+    <message>
+        <source>Import activity</source>
+        <translation>导入活跃表</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing in it was changed.</source>
+        <translation>文件没能读出来，里面的数据没有变动。</translation>
+    </message>
+    <message>
+        <source>Could not be computed</source>
+        <translation>没算出来</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
 <context>
     <name>intake</name>
     <message>
@@ -2153,7 +2208,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>空单元格清空已有内容</translation>
     </message>
     <message>
-        <source>A row's tags replace all others</source>
+        <source>A row&apos;s tags replace all others</source>
         <translation>文件里的标签替换原有标签</translation>
     </message>
     <message numerus="yes">
@@ -2244,7 +2299,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>不是数据，跳过，也不计数</translation>
     </message>
     <message>
-        <source>Told by the platform itself: nobody's activity</source>
+        <source>Told by the platform itself: nobody&apos;s activity</source>
         <translation>平台自己的提示，不算任何人的活动</translation>
     </message>
     <message>
@@ -2297,6 +2352,123 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     <message>
         <source>About %1 left</source>
         <translation>约剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>metrics</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>One more period shows a trend</source>
+        <translation>再有一期数据才能看趋势</translation>
+    </message>
+    <message>
+        <source>%1 quick ratio</source>
+        <translation>%1 快速比率</translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation>快速比率</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 active</source>
+        <translation>%1 %2，活跃 %3 人</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Nobody was active in this time</source>
+        <translation>这段时间没有人活跃</translation>
+    </message>
+    <message>
+        <source>Nobody joined or left in this time</source>
+        <translation>这段时间没有人加入或离开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln 位成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DAU %1, WAU %2, MAU %3, stickiness %4</source>
+        <translation>DAU %1，WAU %2，MAU %3，黏性 %4</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成员增长</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活跃趋势</translation>
+    </message>
+    <message>
+        <source>People who joined, and below zero people who left, in each period. Net is joined less left. The line is the roster at the end of the period.</source>
+        <translation>每个周期加入的人数，零线以下是离开的人数。净增 = 加入 − 离开。折线是周期结束时的在册人数。</translation>
+    </message>
+    <message>
+        <source>New: active for the first time ever. Returning: active in this period and in the one before. Resurrected: active now, not in the period before, and not new. Dormant, below zero: active in the period before, not in this one. Quick ratio: (new + resurrected) ÷ dormant.</source>
+        <translation>新增：有史以来第一次活跃。持续：本期和上一期都活跃。回流：本期活跃、上一期没有，且不是新增。沉寂（零线以下）：上一期活跃、本期没有。快速比率 =（新增 + 回流）÷ 沉寂。</translation>
+    </message>
+    <message>
+        <source>People active on a date (DAU), and in the %1 (WAU) and %2 dates (MAU) that end with it. Active: at least one event that counts as active on that date. Stickiness: DAU ÷ MAU.</source>
+        <translation>当天（DAU）以及截至当天的 %1 天（WAU）、%2 天（MAU）里活跃的人数。活跃：当天至少有一次计入活跃的行为。黏性 = DAU ÷ MAU。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Resurrected</source>
+        <translation>回流</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>沉寂</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员总数</translation>
     </message>
 </context>
 <context>
@@ -2376,80 +2548,12 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>成员分层</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>成员增长</translation>
-    </message>
-    <message>
-        <source>Lifecycle</source>
-        <translation>生命周期</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活跃趋势</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
     <message>
         <source>Each person belongs to the first layer whose rule holds, and the last layer takes everybody else, so the layers add up to all members. Change: people now less people 30 days earlier.</source>
         <translation>按顺序看规则，每人归入第一个符合的层；最后一层收下其余的人，所以各层相加等于成员总数。变化：现在的人数减去 30 天前的人数。</translation>
-    </message>
-    <message>
-        <source>People who joined, and below zero people who left, in each period. Net is joined less left. The line is the roster at the end of the period.</source>
-        <translation>每个周期加入的人数，零线以下是离开的人数。净增 = 加入 − 离开。折线是周期结束时的在册人数。</translation>
-    </message>
-    <message>
-        <source>New: active for the first time ever. Returning: active in this period and in the one before. Resurrected: active now, not in the period before, and not new. Dormant, below zero: active in the period before, not in this one. Quick ratio: (new + resurrected) ÷ dormant.</source>
-        <translation>新增：有史以来第一次活跃。持续：本期和上一期都活跃。回流：本期活跃、上一期没有，且不是新增。沉寂（零线以下）：上一期活跃、本期没有。快速比率 =（新增 + 回流）÷ 沉寂。</translation>
-    </message>
-    <message>
-        <source>People active on a date (DAU), and in the 7 (WAU) and 30 dates (MAU) that end with it. Active: at least one event that counts as active on that date. Stickiness: DAU ÷ MAU.</source>
-        <translation>当天（DAU）以及截至当天的 7 天（WAU）、30 天（MAU）里活跃的人数。活跃：当天至少有一次计入活跃的行为。黏性 = DAU ÷ MAU。</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季度</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>活跃</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>持续</translation>
-    </message>
-    <message>
-        <source>Resurrected</source>
-        <translation>回流</translation>
-    </message>
-    <message>
-        <source>Dormant</source>
-        <translation>沉寂</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>离开</translation>
     </message>
     <message>
         <source>Welcome newcomers</source>
@@ -2567,7 +2671,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <source>Layers</source>
         <translation>分层</translation>
     </message>
-<message>
+    <message>
         <source>Insight</source>
         <translation>洞察</translation>
     </message>
@@ -2721,16 +2825,79 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
 <context>
     <name>weilu::ui::ActivityCard</name>
     <message>
+        <source>Stickiness DAU/MAU</source>
+        <translation>黏性 DAU/MAU</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ActivityTab</name>
+    <message>
+        <source>Active in the period</source>
+        <translation>期内活跃</translation>
+    </message>
+    <message>
+        <source>Stickiness</source>
+        <translation>黏性</translation>
+    </message>
+    <message>
+        <source>DAU ÷ MAU</source>
+        <translation>DAU ÷ MAU</translation>
+    </message>
+    <message>
+        <source>DAU ÷ members</source>
+        <translation>DAU ÷ 成员数</translation>
+    </message>
+    <message>
         <source>Nobody was active in this time</source>
         <translation>这段时间没有人活跃</translation>
     </message>
     <message>
-        <source>Stickiness DAU/MAU</source>
-        <translation>黏性 DAU/MAU</translation>
+        <source>DAU ÷ MAU %1, DAU ÷ members %2</source>
+        <translation>DAU ÷ MAU %1，DAU ÷ 成员数 %2</translation>
     </message>
     <message>
-        <source>DAU %1, WAU %2, MAU %3, stickiness %4</source>
-        <translation>DAU %1，WAU %2，MAU %3，黏性 %4</translation>
+        <source>Of the people active in the %1 dates up to a date, the share active on it (DAU ÷ MAU); and of the roster (DAU ÷ members). Dates on which nobody was active count.</source>
+        <translation>截至某天的 %1 天里活跃过的人中，当天活跃的占比（DAU ÷ MAU）；以及占在册成员的比例（DAU ÷ 成员数）。没有人活跃的日子也计入。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活跃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Active on %n days</source>
+        <translation>
+            <numerusform>活跃 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Active in %n weeks</source>
+        <translation>
+            <numerusform>活跃 %n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Active in %n months</source>
+        <translation>
+            <numerusform>活跃 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were active in every one of them</source>
+        <translation>
+            <numerusform>每一期都活跃的有 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often people are active</source>
+        <translation>活跃频次分布</translation>
+    </message>
+    <message>
+        <source>People by the number of days, weeks or months of the period in which they were active. Who was active in none is not shown.</source>
+        <translation>按这段时间里活跃的天数、周数或月数统计人数。一次都没活跃的人不显示。</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2917,29 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     <message>
         <source>Last activity</source>
         <translation>最后活跃日</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::AudienceButton</name>
+    <message>
+        <source>Everybody</source>
+        <translation>全部成员</translation>
+    </message>
+    <message>
+        <source>Audience: %1</source>
+        <translation>人群：%1</translation>
+    </message>
+    <message>
+        <source>Every number on this page is about these people</source>
+        <translation>本页所有数字都只算这些人</translation>
+    </message>
+    <message>
+        <source>Space, layer, tag, channel or segment</source>
+        <translation>搜索群、分层、标签、渠道或人群</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>人群</translation>
     </message>
 </context>
 <context>
@@ -2881,11 +3071,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>有效期</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a whole number.</source>
+        <source>%1: &quot;%2&quot; is not a whole number.</source>
         <translation>%1：“%2”不是整数。</translation>
     </message>
     <message>
-        <source>"%1 %2" is not an amount of money.</source>
+        <source>&quot;%1 %2&quot; is not an amount of money.</source>
         <translation>“%1 %2”不是有效的金额。</translation>
     </message>
     <message>
@@ -3134,7 +3324,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
-<message>
+    <message>
         <source>Save as SVG…</source>
         <translation>保存为 SVG…</translation>
     </message>
@@ -3329,7 +3519,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>恢复出的社群放在哪里</translation>
     </message>
     <message>
-        <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
+        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
         <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
@@ -3383,7 +3573,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>群</translation>
     </message>
     <message>
-        <source>Activity, orders and memberships of both count as one person's. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
+        <source>Activity, orders and memberships of both count as one person&apos;s. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
         <translation>两人的活动、订单和会员期限都算作同一个人的。任何一方要求勿扰，合并后都不联系。之后可以随时再拆开。</translation>
     </message>
     <message>
@@ -4108,6 +4298,37 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::FunnelView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Stopped before</source>
+        <translation>没走到这一步</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>占上一步</translation>
+    </message>
+    <message>
+        <source>Of the first step</source>
+        <translation>占第一步</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>用时中位数</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::GoalBar</name>
     <message>
         <source>Goal %1</source>
@@ -4229,14 +4450,6 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
 <context>
     <name>weilu::ui::GrowthCard</name>
     <message>
-        <source>In progress</source>
-        <translation>未结束</translation>
-    </message>
-    <message>
-        <source>Nobody joined or left in this time</source>
-        <translation>这段时间没有人加入或离开</translation>
-    </message>
-    <message>
         <source>Net</source>
         <translation>净增</translation>
     </message>
@@ -4244,15 +4457,79 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <source>Net %1 over %2</source>
         <translation>%2净增 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln members</source>
-        <translation>
-            <numerusform>%Ln 位成员</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring in a member file to see how many people join and leave</source>
         <translation>导入成员表后，这里会画出每期加入和离开的人数</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::GrowthTab</name>
+    <message>
+        <source>Net</source>
+        <translation>净增</translation>
+    </message>
+    <message>
+        <source>Net %1, %2</source>
+        <translation>净增 %1，%2</translation>
+    </message>
+    <message>
+        <source>Growth rate</source>
+        <translation>增长率</translation>
+    </message>
+    <message>
+        <source>Net, divided by the roster right before the period.</source>
+        <translation>净增 ÷ 这段时间开始前的在册人数。</translation>
+    </message>
+    <message>
+        <source>The roster did not change in this time</source>
+        <translation>这段时间在册人数没有变化</translation>
+    </message>
+    <message>
+        <source>Growth rate %1</source>
+        <translation>增长率 %1</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Nobody joined in this time</source>
+        <translation>这段时间没有人加入</translation>
+    </message>
+    <message>
+        <source>Joined: %1, in the period before %2</source>
+        <translation>加入 %1 人，上期 %2 人</translation>
+    </message>
+    <message>
+        <source>Joined and left</source>
+        <translation>加入与离开</translation>
+    </message>
+    <message>
+        <source>Joined less left in a period, divided by the roster right before it. A period that is not over has none yet.</source>
+        <translation>（加入 − 离开）÷ 周期开始前的在册人数。未结束的周期还没有增长率。</translation>
+    </message>
+    <message>
+        <source>Joined, beside the period before</source>
+        <translation>加入人数与上期对比</translation>
+    </message>
+    <message>
+        <source>Who joined in each row, and in the row at the same place of the period before, which is as many days long.</source>
+        <translation>每一行加入的人数，以及上期同一位置那一行的人数；上期与本期天数相同。</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::HeatMapView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4662,73 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     <message>
         <source>Leave</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::InsightPage</name>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>洞察</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, compared with the %n days before</source>
+        <translation>
+            <numerusform>%1，对比此前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of a row</source>
+        <translation>按多长时间汇总</translation>
+    </message>
+    <message>
+        <source>Folder for the charts of this tab</source>
+        <translation>选择存放本页图表的文件夹</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>导出全部</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::InsightReader</name>
+    <message>
+        <source>Computing insights</source>
+        <translation>正在计算洞察</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::InsightTab</name>
+    <message>
+        <source>Bring in a member file, and it is shown here</source>
+        <translation>导入成员表后，这里会显示出来</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to “%1”</source>
+        <translation>「%1」里没有人</translation>
+    </message>
+    <message>
+        <source>Choose another audience, or look at everybody</source>
+        <translation>换一个人群，或者看全部成员</translation>
+    </message>
+    <message>
+        <source>Look at everybody</source>
+        <translation>看全部成员</translation>
     </message>
 </context>
 <context>
@@ -4802,30 +5146,56 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     </message>
 </context>
 <context>
-    <name>weilu::ui::LifecycleCard</name>
-    <message>
-        <source>In progress</source>
-        <translation>未结束</translation>
-    </message>
-    <message>
-        <source>Nobody was active in this time</source>
-        <translation>这段时间没有人活跃</translation>
-    </message>
-    <message>
-        <source>One more period shows a trend</source>
-        <translation>再有一期数据才能看趋势</translation>
-    </message>
-    <message>
-        <source>%1 quick ratio</source>
-        <translation>%1 快速比率</translation>
-    </message>
+    <name>weilu::ui::LifecycleTab</name>
     <message>
         <source>Quick ratio</source>
         <translation>快速比率</translation>
     </message>
     <message>
-        <source>%1 %2, %3 active</source>
-        <translation>%1 %2，活跃 %3 人</translation>
+        <source>Silent</source>
+        <translation>沉默</translation>
+    </message>
+    <message>
+        <source>Never active</source>
+        <translation>从未活跃</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Nobody was silent in this time</source>
+        <translation>这段时间没有人沉默</translation>
+    </message>
+    <message>
+        <source>Silent %1, never active %2</source>
+        <translation>沉默 %1 人，从未活跃 %2 人</translation>
+    </message>
+    <message>
+        <source>Nobody came or came back in this time</source>
+        <translation>这段时间没有人新来或回来</translation>
+    </message>
+    <message>
+        <source>Quick ratio %1</source>
+        <translation>快速比率 %1</translation>
+    </message>
+    <message>
+        <source>Silent and never active</source>
+        <translation>沉默与从未活跃</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the roster at the end of a period. Silent: active once, and not in the last %n days. Never active: not active on any date.</source>
+        <translation>
+            <numerusform>周期结束时仍在册的人。沉默：曾经活跃过，但最近 %n 天没有。从未活跃：没有任何一天活跃过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(New + resurrected) ÷ dormant. Above 1 more people come or come back than go. Not known while nobody went dormant, and for a period that is not over.</source>
+        <translation>（新增 + 回流）÷ 沉寂。大于 1 说明来的和回来的人比走的多。没有人沉寂时、周期未结束时算不出来。</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
     </message>
 </context>
 <context>
@@ -5038,7 +5408,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     </message>
     <message>
         <source>New %1 · updated %2 · unchanged %3 · rejected %4</source>
-        <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
     </message>
 </context>
 <context>
@@ -5660,26 +6030,6 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
 </context>
 <context>
     <name>weilu::ui::OverviewCard</name>
-    <message>
-        <source>Nobody is on the roster yet</source>
-        <translation>还没有成员</translation>
-    </message>
-    <message>
-        <source>Import members</source>
-        <translation>导入成员表</translation>
-    </message>
-    <message>
-        <source>No activity is recorded yet</source>
-        <translation>还没有活跃记录</translation>
-    </message>
-    <message>
-        <source>Bring in messages or check-ins with dates, and they are drawn here</source>
-        <translation>导入带日期的发言或签到表后，这里会按周画出来</translation>
-    </message>
-    <message>
-        <source>Import activity</source>
-        <translation>导入活跃表</translation>
-    </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
@@ -5726,18 +6076,6 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     <message>
         <source>The other numbers are not affected.</source>
         <translation>其他数字不受影响。</translation>
-    </message>
-    <message>
-        <source>The file could not be read. Nothing in it was changed.</source>
-        <translation>文件没能读出来，里面的数据没有变动。</translation>
-    </message>
-    <message>
-        <source>Could not be computed</source>
-        <translation>没算出来</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -5795,6 +6133,41 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>
             <numerusform>最新的活跃记录是 %n 天前的，沉默人数可能偏高</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PeriodChoice</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>The first day is after the last</source>
+        <translation>第一天晚于最后一天</translation>
     </message>
 </context>
 <context>
@@ -6263,7 +6636,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>赠送</translation>
     </message>
     <message>
-        <source>Nobody is found by "%1".</source>
+        <source>Nobody is found by &quot;%1&quot;.</source>
         <translation>没有找到“%1”。</translation>
     </message>
     <message>
@@ -7526,7 +7899,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>正在结束会员期</translation>
     </message>
     <message>
-        <source>"%1 %2" is not an amount of money.</source>
+        <source>&quot;%1 %2&quot; is not an amount of money.</source>
         <translation>“%1 %2”不是有效的金额。</translation>
     </message>
     <message>
@@ -8319,47 +8692,47 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>编号、邮箱或手机</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
             <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
             <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed the community's settings</source>
+        <source>Changed the community&apos;s settings</source>
         <translation>修改社群设置</translation>
     </message>
     <message>
-        <source>Column "%1" cannot go to %2: there is no such field.</source>
+        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
         <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>%1 has no column "%2".</source>
+        <source>%1 has no column &quot;%2&quot;.</source>
         <translation>%1 里没有「%2」这一列。</translation>
     </message>
     <message>
-        <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
+        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
         <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
     </message>
     <message>
-        <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
+        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
         <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
     </message>
     <message>
-        <source>"%1" is not a valid %2; expected: %3.</source>
+        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
         <translation>%2「%1」无效，应为：%3。</translation>
     </message>
     <message>
-        <source>"%1" is not a date; expected: %2.</source>
+        <source>&quot;%1&quot; is not a date; expected: %2.</source>
         <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
-        <source>The name "%1" is taken. Choose another.</source>
+        <source>The name &quot;%1&quot; is taken. Choose another.</source>
         <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
@@ -8427,11 +8800,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>%1 里没有可以导入的内容。</translation>
     </message>
     <message>
-        <source>There is no file "%2" in %1.</source>
+        <source>There is no file &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个文件。</translation>
     </message>
     <message>
-        <source>There is no sheet "%2" in %1.</source>
+        <source>There is no sheet &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个工作表。</translation>
     </message>
     <message>
@@ -8519,11 +8892,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
     </message>
     <message>
-        <source>Kept the columns as "%1"</source>
+        <source>Kept the columns as &quot;%1&quot;</source>
         <translation>已把列对应存为「%1」</translation>
     </message>
     <message>
-        <source>Forgot the columns kept as "%1"</source>
+        <source>Forgot the columns kept as &quot;%1&quot;</source>
         <translation>已删除列对应「%1」</translation>
     </message>
     <message>
@@ -8639,7 +9012,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>有多人并入 %1：%2。请指明要拆开哪一位。</translation>
     </message>
     <message>
-        <source>There is nothing to choose called "%1". Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
+        <source>There is nothing to choose called &quot;%1&quot;. Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
         <translation>没有名为「%1」的可选字段。可选的字段有 name、nickname、standing、role、gender、birthday、city、region、occupation、organisation、position、language、joined_at、left_at、channel、referrer、note 和 custom:名称。</translation>
     </message>
     <message>
@@ -8799,31 +9172,31 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>贡献次数</translation>
     </message>
     <message>
-        <source>"%1" can be had from %2 on, not on %3.</source>
+        <source>&quot;%1&quot; can be had from %2 on, not on %3.</source>
         <translation>「%1」从 %2 起才能领取，%3 还不行。</translation>
     </message>
     <message>
-        <source>"%1" could be had until %2, not on %3.</source>
+        <source>&quot;%1&quot; could be had until %2, not on %3.</source>
         <translation>「%1」在 %2 截止，%3 已不能领取。</translation>
     </message>
     <message>
-        <source>"%1" can be had from %2 to %3, not on %4.</source>
+        <source>&quot;%1&quot; can be had from %2 to %3, not on %4.</source>
         <translation>「%1」只能在 %2 至 %3 之间领取，%4 不行。</translation>
     </message>
     <message>
-        <source>There is a term of "%1" from %2 without an end already; the two would overlap.</source>
+        <source>There is a term of &quot;%1&quot; from %2 without an end already; the two would overlap.</source>
         <translation>已有一段「%1」会员期从 %2 开始、没有截止日，两段会重叠。</translation>
     </message>
     <message>
-        <source>There is a term of "%1" from %2 to %3 already; the two would overlap.</source>
+        <source>There is a term of &quot;%1&quot; from %2 to %3 already; the two would overlap.</source>
         <translation>已有一段「%1」会员期为 %2 至 %3，两段会重叠。</translation>
     </message>
     <message>
-        <source>"%1" must ask for more than "%2" below it, but does not (%3).</source>
+        <source>&quot;%1&quot; must ask for more than &quot;%2&quot; below it, but does not (%3).</source>
         <translation>「%1」的门槛必须高于下一级「%2」，现在不是（%3）。</translation>
     </message>
     <message>
-        <source>Nobody can ever reach "%1": it asks for more %2 than there can be.</source>
+        <source>Nobody can ever reach &quot;%1&quot;: it asks for more %2 than there can be.</source>
         <translation>没有人能达到「%1」：要求的%2超过了可能的上限。</translation>
     </message>
     <message>
@@ -8835,51 +9208,51 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>%1 有 %2 积分，需要 %3 积分。</translation>
     </message>
     <message>
-        <source>%1 is at level "%2"; this needs "%3" or more.</source>
+        <source>%1 is at level &quot;%2&quot;; this needs &quot;%3&quot; or more.</source>
         <translation>%1 的等级是「%2」，需要「%3」及以上。</translation>
     </message>
     <message>
-        <source>Of "%1" only %2 are left; %3 are wanted.</source>
+        <source>Of &quot;%1&quot; only %2 are left; %3 are wanted.</source>
         <translation>「%1」只剩 %2 份，需要 %3 份。</translation>
     </message>
     <message>
-        <source>The rule asks for the tag "%1" (%2), which is not there or was deleted.</source>
+        <source>The rule asks for the tag &quot;%1&quot; (%2), which is not there or was deleted.</source>
         <translation>规则（%2）用到了标签「%1」，但没有这个标签，或已被删除。</translation>
     </message>
     <message>
-        <source>The rule asks for the space "%1" (%2), which is not there.</source>
+        <source>The rule asks for the space &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了空间「%1」，但没有这个空间。</translation>
     </message>
     <message>
-        <source>The rule asks for the field "%1" (%2), which is not there.</source>
+        <source>The rule asks for the field &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了字段「%1」，但没有这个字段。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer scheme "%1" (%2), which is not there.</source>
+        <source>The rule asks for the layer scheme &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了分层方案「%1」，但没有这个方案。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer "%1" (%2), which is not in that scheme.</source>
+        <source>The rule asks for the layer &quot;%1&quot; (%2), which is not in that scheme.</source>
         <translation>规则（%2）用到了分层「%1」，但那个方案里没有这一层。</translation>
     </message>
     <message>
-        <source>The rule asks for "%1" (%2), which is not there.</source>
+        <source>The rule asks for &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了「%1」，但没有它。</translation>
     </message>
     <message>
-        <source>The layer scheme "%1" is used by "%2". Change that first.</source>
+        <source>The layer scheme &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>分层方案「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The segment "%1" is used by "%2". Change that first.</source>
+        <source>The segment &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>人群「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The level "%1" is used by "%2". Change that first.</source>
+        <source>The level &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>等级「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>"%1" is used by "%2". Change that first.</source>
+        <source>&quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
@@ -8891,7 +9264,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>一个方案最多 %2 层，这样会有 %1 层。</translation>
     </message>
     <message>
-        <source>The last layer of "%1" takes everybody who is left, so it cannot have a rule.</source>
+        <source>The last layer of &quot;%1&quot; takes everybody who is left, so it cannot have a rule.</source>
         <translation>「%1」的最后一层收下其余所有人，所以不能有规则。</translation>
     </message>
     <message>
@@ -8915,19 +9288,19 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>%1缺少文字。</translation>
     </message>
     <message>
-        <source>"%1" is no number of days that fits (%2).</source>
+        <source>&quot;%1&quot; is no number of days that fits (%2).</source>
         <translation>「%1」不是合适的天数（%2）。</translation>
     </message>
     <message>
-        <source>"%1" is not between 0 % and 100 % (%2).</source>
+        <source>&quot;%1&quot; is not between 0 % and 100 % (%2).</source>
         <translation>「%1」不在 0% 到 100% 之间（%2）。</translation>
     </message>
     <message>
-        <source>There is no template "%1" for %2.</source>
+        <source>There is no template &quot;%1&quot; for %2.</source>
         <translation>%2所用的模板「%1」不存在。</translation>
     </message>
     <message>
-        <source>The code "%1" is there twice (%2).</source>
+        <source>The code &quot;%1&quot; is there twice (%2).</source>
         <translation>编号「%1」重复（%2）。</translation>
     </message>
     <message>
@@ -8943,19 +9316,19 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>「%1」的打法已恢复为自带版本</translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off "%1" for %Ln people</source>
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
         <translation>
             <numerusform>完成「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off "%1" for %Ln people</source>
+        <source>Put off &quot;%1&quot; for %Ln people</source>
         <translation>
             <numerusform>推迟「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that "%1" is not needed for %Ln people</source>
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
         <translation>
             <numerusform>「%1」标为不需要，%Ln 人</numerusform>
         </translation>
@@ -9077,11 +9450,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         </translation>
     </message>
     <message>
-        <source>Added the rule "%1" for points</source>
+        <source>Added the rule &quot;%1&quot; for points</source>
         <translation>添加积分规则“%1”</translation>
     </message>
     <message>
-        <source>Changed the rule "%1" for points</source>
+        <source>Changed the rule &quot;%1&quot; for points</source>
         <translation>修改积分规则“%1”</translation>
     </message>
     <message>
@@ -9117,19 +9490,19 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         </translation>
     </message>
     <message>
-        <source>The overview shows the layer scheme "%1", so it stays.</source>
+        <source>The overview shows the layer scheme &quot;%1&quot;, so it stays.</source>
         <translation>总览要用分层方案“%1”，所以不能删除。</translation>
     </message>
     <message>
-        <source>Saved the segment "%1"</source>
+        <source>Saved the segment &quot;%1&quot;</source>
         <translation>保存了人群「%1」</translation>
     </message>
     <message>
-        <source>Changed the segment "%1"</source>
+        <source>Changed the segment &quot;%1&quot;</source>
         <translation>修改了人群「%1」</translation>
     </message>
     <message>
-        <source>Deleted the segment "%1"</source>
+        <source>Deleted the segment &quot;%1&quot;</source>
         <translation>删除了人群「%1」</translation>
     </message>
     <message>
@@ -9277,23 +9650,23 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>发放记录</translation>
     </message>
     <message>
-        <source>Added the benefit "%1"</source>
+        <source>Added the benefit &quot;%1&quot;</source>
         <translation>添加了权益“%1”</translation>
     </message>
     <message>
-        <source>Changed the benefit "%1"</source>
+        <source>Changed the benefit &quot;%1&quot;</source>
         <translation>修改了权益“%1”</translation>
     </message>
     <message>
-        <source>Archived the benefit "%1"</source>
+        <source>Archived the benefit &quot;%1&quot;</source>
         <translation>归档了权益“%1”</translation>
     </message>
     <message>
-        <source>Brought back the benefit "%1"</source>
+        <source>Brought back the benefit &quot;%1&quot;</source>
         <translation>恢复了权益“%1”</translation>
     </message>
     <message>
-        <source>Deleted the benefit "%1"</source>
+        <source>Deleted the benefit &quot;%1&quot;</source>
         <translation>删除了权益“%1”</translation>
     </message>
     <message numerus="yes">
@@ -9303,53 +9676,53 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave "%1" to %Ln people</source>
+        <source>Gave &quot;%1&quot; to %Ln people</source>
         <translation>
             <numerusform>向 %Ln 人发放了“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Gave "%1" to %2</source>
+        <source>Gave &quot;%1&quot; to %2</source>
         <translation>向%2发放了“%1”</translation>
     </message>
     <message>
-        <source>%1 redeemed "%2" for %3 points</source>
+        <source>%1 redeemed &quot;%2&quot; for %3 points</source>
         <translation>%1用 %3 积分兑换了“%2”</translation>
     </message>
     <message>
-        <source>%1 used "%2"</source>
+        <source>%1 used &quot;%2&quot;</source>
         <translation>%1使用了“%2”</translation>
     </message>
     <message>
-        <source>Cancelled "%1" of %2</source>
+        <source>Cancelled &quot;%1&quot; of %2</source>
         <translation>取消了%2的“%1”</translation>
     </message>
     <message>
-        <source>Gave %1 the badge "%2"</source>
+        <source>Gave %1 the badge &quot;%2&quot;</source>
         <translation>授予%1徽章“%2”</translation>
     </message>
     <message>
-        <source>Took from %1 the badge "%2"</source>
+        <source>Took from %1 the badge &quot;%2&quot;</source>
         <translation>收回了%1的徽章“%2”</translation>
     </message>
     <message>
-        <source>Gave %1 a term of "%2"</source>
+        <source>Gave %1 a term of &quot;%2&quot;</source>
         <translation>为%1添加了会员期“%2”</translation>
     </message>
     <message>
-        <source>Changed the term "%2" of %1</source>
+        <source>Changed the term &quot;%2&quot; of %1</source>
         <translation>修改了%1的会员期“%2”</translation>
     </message>
     <message>
-        <source>Renewed "%2" of %1 until %3</source>
+        <source>Renewed &quot;%2&quot; of %1 until %3</source>
         <translation>为%1续期“%2”至 %3</translation>
     </message>
     <message>
-        <source>Ended "%2" of %1 on %3</source>
+        <source>Ended &quot;%2&quot; of %1 on %3</source>
         <translation>%1的“%2”改为 %3 结束</translation>
     </message>
     <message>
-        <source>Deleted the term "%2" of %1</source>
+        <source>Deleted the term &quot;%2&quot; of %1</source>
         <translation>删除了%1的会员期“%2”</translation>
     </message>
     <message numerus="yes">
@@ -9444,502 +9817,8 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         </translation>
     </message>
     <message>
-        <source>"%1" is archived: it is given no more.</source>
+        <source>&quot;%1&quot; is archived: it is given no more.</source>
         <translation>“%1”已归档，不再发放。</translation>
-    </message>
-</context>
-<context>
-    <name>audience</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>scheme and layer</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Spaces</source>
-        <translation>群</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>分层</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>来源渠道</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>人群</translation>
-    </message>
-</context>
-<context>
-    <name>cards</name>
-    <message>
-        <source>Nobody is on the roster yet</source>
-        <translation>还没有成员</translation>
-    </message>
-    <message>
-        <source>Import members</source>
-        <translation>导入成员表</translation>
-    </message>
-    <message>
-        <source>No activity is recorded yet</source>
-        <translation>还没有活跃记录</translation>
-    </message>
-    <message>
-        <source>Bring in messages or check-ins with dates, and they are drawn here</source>
-        <translation>导入带日期的发言或签到表后，这里会画出来</translation>
-    </message>
-    <message>
-        <source>Import activity</source>
-        <translation>导入活跃表</translation>
-    </message>
-    <message>
-        <source>The file could not be read. Nothing in it was changed.</source>
-        <translation>文件没能读出来，里面的数据没有变动。</translation>
-    </message>
-    <message>
-        <source>Could not be computed</source>
-        <translation>没算出来</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-</context>
-<context>
-    <name>metrics</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>One more period shows a trend</source>
-        <translation>再有一期数据才能看趋势</translation>
-    </message>
-    <message>
-        <source>%1 quick ratio</source>
-        <translation>%1 快速比率</translation>
-    </message>
-    <message>
-        <source>Quick ratio</source>
-        <translation>快速比率</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3 active</source>
-        <translation>%1 %2，活跃 %3 人</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>未结束</translation>
-    </message>
-    <message>
-        <source>Nobody was active in this time</source>
-        <translation>这段时间没有人活跃</translation>
-    </message>
-    <message>
-        <source>Nobody joined or left in this time</source>
-        <translation>这段时间没有人加入或离开</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln members</source>
-        <translation>
-            <numerusform>%Ln 位成员</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>DAU %1, WAU %2, MAU %3, stickiness %4</source>
-        <translation>DAU %1，WAU %2，MAU %3，黏性 %4</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成员增长</translation>
-    </message>
-    <message>
-        <source>Lifecycle</source>
-        <translation>生命周期</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活跃趋势</translation>
-    </message>
-    <message>
-        <source>People who joined, and below zero people who left, in each period. Net is joined less left. The line is the roster at the end of the period.</source>
-        <translation>每个周期加入的人数，零线以下是离开的人数。净增 = 加入 − 离开。折线是周期结束时的在册人数。</translation>
-    </message>
-    <message>
-        <source>New: active for the first time ever. Returning: active in this period and in the one before. Resurrected: active now, not in the period before, and not new. Dormant, below zero: active in the period before, not in this one. Quick ratio: (new + resurrected) ÷ dormant.</source>
-        <translation>新增：有史以来第一次活跃。持续：本期和上一期都活跃。回流：本期活跃、上一期没有，且不是新增。沉寂（零线以下）：上一期活跃、本期没有。快速比率 =（新增 + 回流）÷ 沉寂。</translation>
-    </message>
-    <message>
-        <source>People active on a date (DAU), and in the %1 (WAU) and %2 dates (MAU) that end with it. Active: at least one event that counts as active on that date. Stickiness: DAU ÷ MAU.</source>
-        <translation>当天（DAU）以及截至当天的 %1 天（WAU）、%2 天（MAU）里活跃的人数。活跃：当天至少有一次计入活跃的行为。黏性 = DAU ÷ MAU。</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季度</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>活跃</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>持续</translation>
-    </message>
-    <message>
-        <source>Resurrected</source>
-        <translation>回流</translation>
-    </message>
-    <message>
-        <source>Dormant</source>
-        <translation>沉寂</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员总数</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::ActivityTab</name>
-    <message>
-        <source>Active in the period</source>
-        <translation>期内活跃</translation>
-    </message>
-    <message>
-        <source>Stickiness</source>
-        <translation>黏性</translation>
-    </message>
-    <message>
-        <source>DAU ÷ MAU</source>
-        <translation>DAU ÷ MAU</translation>
-    </message>
-    <message>
-        <source>DAU ÷ members</source>
-        <translation>DAU ÷ 成员数</translation>
-    </message>
-    <message>
-        <source>Nobody was active in this time</source>
-        <translation>这段时间没有人活跃</translation>
-    </message>
-    <message>
-        <source>DAU ÷ MAU %1, DAU ÷ members %2</source>
-        <translation>DAU ÷ MAU %1，DAU ÷ 成员数 %2</translation>
-    </message>
-    <message>
-        <source>Of the people active in the %1 dates up to a date, the share active on it (DAU ÷ MAU); and of the roster (DAU ÷ members). Dates on which nobody was active count.</source>
-        <translation>截至某天的 %1 天里活跃过的人中，当天活跃的占比（DAU ÷ MAU）；以及占在册成员的比例（DAU ÷ 成员数）。没有人活跃的日子也计入。</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活跃</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::AudienceButton</name>
-    <message>
-        <source>Everybody</source>
-        <translation>全部成员</translation>
-    </message>
-    <message>
-        <source>Audience: %1</source>
-        <translation>人群：%1</translation>
-    </message>
-    <message>
-        <source>Every number on this page is about these people</source>
-        <translation>本页所有数字都只算这些人</translation>
-    </message>
-    <message>
-        <source>Space, layer, tag, channel or segment</source>
-        <translation>搜索群、分层、标签、渠道或人群</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>人群</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::FunnelView</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Stopped before</source>
-        <translation>没走到这一步</translation>
-    </message>
-    <message>
-        <source>Of the step before</source>
-        <translation>占上一步</translation>
-    </message>
-    <message>
-        <source>Of the first step</source>
-        <translation>占第一步</translation>
-    </message>
-    <message>
-        <source>Median time</source>
-        <translation>用时中位数</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::GrowthTab</name>
-    <message>
-        <source>Net</source>
-        <translation>净增</translation>
-    </message>
-    <message>
-        <source>Net %1, %2</source>
-        <translation>净增 %1，%2</translation>
-    </message>
-    <message>
-        <source>Growth rate</source>
-        <translation>增长率</translation>
-    </message>
-    <message>
-        <source>Net, divided by the roster right before the period.</source>
-        <translation>净增 ÷ 这段时间开始前的在册人数。</translation>
-    </message>
-    <message>
-        <source>The roster did not change in this time</source>
-        <translation>这段时间在册人数没有变化</translation>
-    </message>
-    <message>
-        <source>Growth rate %1</source>
-        <translation>增长率 %1</translation>
-    </message>
-    <message>
-        <source>This period</source>
-        <translation>本期</translation>
-    </message>
-    <message>
-        <source>Period before</source>
-        <translation>上期</translation>
-    </message>
-    <message>
-        <source>Nobody joined in this time</source>
-        <translation>这段时间没有人加入</translation>
-    </message>
-    <message>
-        <source>Joined: %1, in the period before %2</source>
-        <translation>加入 %1 人，上期 %2 人</translation>
-    </message>
-    <message>
-        <source>Joined and left</source>
-        <translation>加入与离开</translation>
-    </message>
-    <message>
-        <source>Joined less left in a period, divided by the roster right before it. A period that is not over has none yet.</source>
-        <translation>（加入 − 离开）÷ 周期开始前的在册人数。未结束的周期还没有增长率。</translation>
-    </message>
-    <message>
-        <source>Joined, beside the period before</source>
-        <translation>加入人数与上期对比</translation>
-    </message>
-    <message>
-        <source>Who joined in each row, and in the row at the same place of the period before, which is as many days long.</source>
-        <translation>每一行加入的人数，以及上期同一位置那一行的人数；上期与本期天数相同。</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>增长</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::HeatMapView</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::InsightPage</name>
-    <message>
-        <source>By day</source>
-        <translation>按日</translation>
-    </message>
-    <message>
-        <source>By week</source>
-        <translation>按周</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>By quarter</source>
-        <translation>按季度</translation>
-    </message>
-    <message>
-        <source>Insight</source>
-        <translation>洞察</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, compared with the %n days before</source>
-        <translation>
-            <numerusform>%1，对比此前 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Length of a row</source>
-        <translation>按多长时间汇总</translation>
-    </message>
-    <message>
-        <source>Folder for the charts of this tab</source>
-        <translation>选择存放本页图表的文件夹</translation>
-    </message>
-    <message>
-        <source>Export all</source>
-        <translation>导出全部</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::InsightReader</name>
-    <message>
-        <source>Computing insights</source>
-        <translation>正在计算洞察</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::InsightTab</name>
-    <message>
-        <source>Bring in a member file, and it is shown here</source>
-        <translation>导入成员表后，这里会显示出来</translation>
-    </message>
-    <message>
-        <source>Nobody belongs to “%1”</source>
-        <translation>「%1」里没有人</translation>
-    </message>
-    <message>
-        <source>Choose another audience, or look at everybody</source>
-        <translation>换一个人群，或者看全部成员</translation>
-    </message>
-    <message>
-        <source>Look at everybody</source>
-        <translation>看全部成员</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::LifecycleTab</name>
-    <message>
-        <source>Quick ratio</source>
-        <translation>快速比率</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>沉默</translation>
-    </message>
-    <message>
-        <source>Never active</source>
-        <translation>从未活跃</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>未结束</translation>
-    </message>
-    <message>
-        <source>Nobody was silent in this time</source>
-        <translation>这段时间没有人沉默</translation>
-    </message>
-    <message>
-        <source>Silent %1, never active %2</source>
-        <translation>沉默 %1 人，从未活跃 %2 人</translation>
-    </message>
-    <message>
-        <source>Nobody came or came back in this time</source>
-        <translation>这段时间没有人新来或回来</translation>
-    </message>
-    <message>
-        <source>Quick ratio %1</source>
-        <translation>快速比率 %1</translation>
-    </message>
-    <message>
-        <source>Silent and never active</source>
-        <translation>沉默与从未活跃</translation>
-    </message>
-    <message numerus="yes">
-        <source>On the roster at the end of a period. Silent: active once, and not in the last %n days. Never active: not active on any date.</source>
-        <translation>
-            <numerusform>周期结束时仍在册的人。沉默：曾经活跃过，但最近 %n 天没有。从未活跃：没有任何一天活跃过。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(New + resurrected) ÷ dormant. Above 1 more people come or come back than go. Not known while nobody went dormant, and for a period that is not over.</source>
-        <translation>（新增 + 回流）÷ 沉寂。大于 1 说明来的和回来的人比走的多。没有人沉寂时、周期未结束时算不出来。</translation>
-    </message>
-    <message>
-        <source>Lifecycle</source>
-        <translation>生命周期</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::PeriodChoice</name>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n 个月</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>The first day is after the last</source>
-        <translation>第一天晚于最后一天</translation>
     </message>
 </context>
 </TS>

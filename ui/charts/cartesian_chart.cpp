@@ -14,6 +14,8 @@ using paint::px;
 
 namespace {
 
+constexpr int flagHeight = 16, flagGap = 60;
+
 QColor themed(Token token) { return Theme::of().color(token); }
 
 } // namespace
@@ -65,6 +67,46 @@ void CartesianChart::setUnit(ValueUnit unit)
   update();
 }
 
+void CartesianChart::setFlags(QList<ChartFlag> flags)
+{
+  m_flags = std::move(flags);
+  std::stable_sort(m_flags.begin(), m_flags.end(),
+                   [](const ChartFlag& a, const ChartFlag& b) { return a.index < b.index; });
+  place();
+  update();
+}
+
+QList<int> CartesianChart::drawnFlags() const
+{
+  QList<int> drawn;
+  qreal next = -1;
+  for (int i = 0; i < m_flags.size(); ++i) {
+    const int index = m_flags.at(i).index;
+    if (index < 0 || index >= markCount() || xOf(index) < next)
+      continue;
+    drawn.append(i);
+    next = xOf(index) + px(flagGap);
+  }
+  return drawn;
+}
+
+void CartesianChart::paintFlags(QPainter& painter) const
+{
+  const QList<int> drawn = drawnFlags();
+  for (int i = 0; i < drawn.size(); ++i) {
+    const ChartFlag& flag = m_flags.at(drawn.at(i));
+    const qreal x = std::floor(xOf(flag.index)) + .5, y = m_plot.top() - px(flagHeight) / 2;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(themed(Token::Text3), 1, Qt::DotLine));
+    painter.drawLine(QPointF(x, m_plot.top() - px(flagHeight)), QPointF(x, m_plot.bottom()));
+    painter.fillRect(QRectF(x, y - px(4), px(8), px(7)), themed(Token::Text2));
+    const qreal end = i + 1 < drawn.size() ? xOf(m_flags.at(drawn.at(i + 1)).index) : width();
+    const QFont font = paint::axisFont(flag.text);
+    paint::text(painter, font, themed(Token::Text2), x + px(11), y,
+                QFontMetricsF(font).elidedText(flag.text, Qt::ElideRight, end - x - px(17)));
+  }
+}
+
 void CartesianChart::setNote(const QStringList& texts, const QString& value)
 {
   m_notes = texts;
@@ -107,7 +149,10 @@ bool CartesianChart::isAllZero() const
   });
 }
 
-qreal CartesianChart::top() const { return hasLegend() ? px(31) : px(13); }
+qreal CartesianChart::top() const
+{
+  return (hasLegend() ? px(31) : px(13)) + (m_flags.isEmpty() ? 0 : px(flagHeight));
+}
 
 qreal CartesianChart::bottomMargin() const { return m_columnLabels ? px(34) : px(8); }
 
@@ -132,6 +177,7 @@ void CartesianChart::paintChart(QPainter& painter) const
   else
     paintMarks(painter);
   paint::hairline(painter, themed(Token::Axis), plot().left(), plot().right(), yOf(0));
+  paintFlags(painter);
 }
 
 void CartesianChart::paintGrid(QPainter& painter) const
@@ -238,6 +284,10 @@ ChartTip CartesianChart::tip(int index) const
       tip.rows.insert(std::count_if(tip.rows.begin(), tip.rows.end(),
                                     [this](const auto& r) { return !m_series.at(r.series).below; }),
                       row);
+  }
+  for (const ChartFlag& flag : m_flags) {
+    if (flag.index == index)
+      tip.rows.append({Token::Text3, flag.text, {}, -1});
   }
   return tip;
 }

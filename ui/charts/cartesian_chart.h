@@ -20,6 +20,12 @@ public:
   /// What the values are; counts at first.
   void setUnit(ValueUnit unit);
   [[nodiscard]] ValueUnit unit() const { return m_unit; }
+  /// What happened when, as flags on dotted lines; one that has no room beside the one before it is only in
+  /// the tooltip of its column.
+  void setFlags(QList<ChartFlag> flags);
+  [[nodiscard]] const QList<ChartFlag>& flags() const { return m_flags; }
+  /// Which flags are drawn, by their place in the list.
+  [[nodiscard]] QList<int> drawnFlags() const;
   /// At the right end of the legend: "W46 quick ratio" and, bold, "1.22". The first of \p texts that
   /// fits; none fits: nothing.
   void setNote(const QStringList& texts, const QString& value);
@@ -70,11 +76,13 @@ private:
   void paintLegend(QPainter& painter) const;
   void paintNote(QPainter& painter, qreal from) const;
   void paintZeroText(QPainter& painter) const;
+  void paintFlags(QPainter& painter) const;
   [[nodiscard]] qreal top() const;
   [[nodiscard]] qreal bottomMargin() const;
 
   QList<ChartColumn> m_columns;
   QList<ChartSeries> m_series;
+  QList<ChartFlag> m_flags;
   ValueUnit m_unit = ValueUnit::Count;
   AxisTicks m_ticks;
   QRectF m_plot;

@@ -43,6 +43,12 @@ struct ChartSeries {
   bool below = false;   ///< stacked bars: drawn below zero; the values stay positive
 };
 
+/// What happened at a column: a campaign, a holiday, a platform that was down.
+struct ChartFlag {
+  int index = 0;
+  QString text;
+};
+
 /// A part of a chart that can be clicked: which column or row, and which series. -1: none, or the column as
 /// a whole.
 struct ChartMark {

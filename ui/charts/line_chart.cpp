@@ -21,6 +21,8 @@ std::pair<double, double> LineChart::extent(int index) const
     least = std::fmin(least, value); // fmin and fmax leave out what is not known
     most = std::fmax(most, value);
   }
+  if (index < std::min(m_low.size(), m_high.size()))
+    return {std::fmin(least, m_low.at(index)), std::fmax(most, m_high.at(index))};
   return {least, most};
 }
 
@@ -97,11 +99,53 @@ QList<qreal> LineChart::endLabelPlaces() const
   return places;
 }
 
+void LineChart::setExpected(QList<double> low, QList<double> high, QList<int> outside)
+{
+  m_low = std::move(low);
+  m_high = std::move(high);
+  m_outside = std::move(outside);
+  update();
+}
+
+void LineChart::paintExpected(QPainter& painter) const
+{
+  QColor color = Theme::of().color(Token::Text2);
+  color.setAlphaF(.10f);
+  const auto known = [this](int i) {
+    return i < std::min(m_low.size(), m_high.size()) && std::isfinite(m_low.at(i)) &&
+           std::isfinite(m_high.at(i));
+  };
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(color);
+  for (int i = 0; i + 1 < markCount(); ++i) {
+    if (!known(i) || !known(i + 1))
+      continue;
+    painter.drawPolygon(QPolygonF{QPointF(xOf(i), yOf(m_low.at(i))), QPointF(xOf(i), yOf(m_high.at(i))),
+                                  QPointF(xOf(i + 1), yOf(m_high.at(i + 1))),
+                                  QPointF(xOf(i + 1), yOf(m_low.at(i + 1)))});
+  }
+}
+
+void LineChart::paintOutside(QPainter& painter) const
+{
+  painter.setPen(QPen(Theme::of().color(Token::Bad), 1.5));
+  painter.setBrush(Theme::of().color(Token::Surface));
+  for (const int index : m_outside) {
+    if (index >= 0 && index < markCount() && seriesCount() > 0 && std::isfinite(valueAt(0, index)))
+      painter.drawEllipse(pointOf(index, 0), px(4), px(4));
+  }
+}
+
 void LineChart::paintMarks(QPainter& painter) const
 {
   painter.setRenderHint(QPainter::Antialiasing);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing, false); // no seams between neighbours
+  paintExpected(painter);
+  painter.restore();
   for (int s = 0; s < seriesCount(); ++s)
     paintLine(painter, s);
+  paintOutside(painter);
   if (!m_underBars)
     paintEndLabels(painter);
 }

@@ -15,6 +15,9 @@ public:
 
   /// Points in the middle of columns as wide as those of bars, names in a legend.
   void setUnderBars(bool under);
+  /// Where values are expected, behind the lines: \p low to \p high at each column, noValue where nothing is
+  /// expected; and the points of the first line that lie outside, ringed. Set before the data.
+  void setExpected(QList<double> low, QList<double> high, QList<int> outside);
   /// The point nearest to \p at, within 24 px.
   [[nodiscard]] ChartMark markAt(const QPointF& at) const override;
   [[nodiscard]] QPointF pointOf(int index, int series) const;
@@ -38,6 +41,10 @@ private:
   [[nodiscard]] QString endLabel(int series) const;
   void paintLine(QPainter& painter, int series) const;
   void paintEndLabels(QPainter& painter) const;
+  void paintExpected(QPainter& painter) const;
+  void paintOutside(QPainter& painter) const;
+  QList<double> m_low, m_high;
+  QList<int> m_outside;
   bool m_underBars = false;
 };
 

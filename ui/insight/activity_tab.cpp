@@ -5,6 +5,7 @@
 #include "core/insight/roster.h"
 #include "ui/base/words.h"
 #include "ui/charts/chart_card.h"
+#include "ui/charts/histogram_view.h"
 #include "ui/charts/line_chart.h"
 #include "ui/insight/tile_row.h"
 #include "ui/metrics/changes.h"
@@ -39,32 +40,50 @@ ActivityTab::ActivityTab(InsightReader& reader, QWidget* parent)
                            QStringLiteral("activity-stickiness")}))
     , m_active(new ChartCard)
     , m_sticky(new ChartCard)
+    , m_often(new ChartCard)
     , m_lines(new LineChart)
     , m_shares(new LineChart)
+    , m_bars(new HistogramView)
 {
   m_lines->setObjectName(QStringLiteral("insightActive"));
   m_shares->setObjectName(QStringLiteral("insightStickiness"));
+  m_bars->setObjectName(QStringLiteral("insightOften"));
   m_shares->setUnit(ValueUnit::Share);
   m_active->addChart(m_lines);
   m_sticky->addChart(m_shares);
+  m_often->addChart(m_bars);
   addWide(m_tiles, 0);
   addCard(m_active, 1, 0, 2, 300);
-  addCard(m_sticky, 2, 0, 2, 240);
+  addCard(m_sticky, 2, 0, 1, 240);
+  addCard(m_often, 2, 1, 1, 240);
+  wire();
+}
+
+void ActivityTab::wire()
+{
   connect(m_tiles, &TileRow::opened, this, &ActivityTab::openTile);
   connect(m_lines, &ChartWidget::markActivated, this, [this](int index, int series) {
-    if (series < 0)
-      return;
-    const Date date = m_answer->rows[static_cast<std::size_t>(index)].date;
-    const int dates = activeDatesAt(series);
-    open(say::activeTitle({date.plus(1 - dates), date}), activeWithin(*history(), date, dates));
+    if (series >= 0)
+      openDates(m_answer->rows[static_cast<std::size_t>(index)].date, activeDatesAt(series));
   });
-  connect(m_shares, &ChartWidget::markActivated, this, [this](int index) {
-    const Date date = m_answer->rows[static_cast<std::size_t>(index)].date;
-    open(say::activeTitle({date, date}), activeWithin(*history(), date, 1));
+  connect(m_shares, &ChartWidget::markActivated, this,
+          [this](int index) { openDates(m_answer->rows[static_cast<std::size_t>(index)].date, 1); });
+  connect(m_bars, &ChartWidget::markActivated, this, [this](int index) {
+    const InsightQuestion& asked = question();
+    open(say::joined({m_bars->columns().at(index).title, words::range(asked.range.from, asked.range.to)}),
+         stickinessPeople(*history(), asked.period, asked.range, asked.range.to, index + 1));
   });
 }
 
+/// The people active in the \p dates dates that end with \p date.
+void ActivityTab::openDates(Date date, int dates)
+{
+  open(say::activeTitle({date.plus(1 - dates), date}), activeWithin(*history(), date, dates));
+}
+
 QString ActivityTab::title() const { return tr("Activity"); }
+
+QList<Period> ActivityTab::periods() const { return {Period::Day, Period::Week, Period::Month}; }
 
 ActivityTab::Answer ActivityTab::answer(const History& history, const InsightQuestion& question)
 {
@@ -77,6 +96,7 @@ ActivityTab::Answer ActivityTab::answer(const History& history, const InsightQue
   for (const RosterRow& row : rosterRows(history, Period::Day, range, range.to))
     answer.roster.push_back(row.roster);
   answer.active = static_cast<std::int64_t>(history.activeIn(question.range).cardinality());
+  answer.often = stickiness(history, question.period, question.range, question.range.to);
   const DateRange before = question.before();
   if (span->from <= before.from) {
     answer.before = activeRows(history, {before.to, before.to}).front();
@@ -105,13 +125,14 @@ void ActivityTab::fill()
 {
   if (m_answer->rows.empty()) {
     m_tiles->clear();
-    for (ChartCard* card : {m_active, m_sticky})
+    for (ChartCard* card : {m_active, m_sticky, m_often})
       showNoActivity(card);
     return;
   }
   fillActive(*m_lines, m_answer->rows);
   fillTiles();
   fillStickiness();
+  fillOften();
 }
 
 void ActivityTab::fillTiles()
@@ -161,13 +182,38 @@ void ActivityTab::fillStickiness()
   m_shares->setData(std::move(columns), {std::move(ofActive), std::move(ofRoster)});
 }
 
+void ActivityTab::fillOften()
+{
+  const auto title = [this](int periods) {
+    switch (question().period) {
+    case Period::Day:
+      return tr("Active on %n days", nullptr, periods);
+    case Period::Week:
+      return tr("Active in %n weeks", nullptr, periods);
+    case Period::Month:
+    case Period::Quarter:
+      break;
+    }
+    return tr("Active in %n months", nullptr, periods);
+  };
+  QList<HistogramBar> bars;
+  for (const std::int64_t people : m_answer->often.people) {
+    const auto periods = static_cast<int>(bars.size()) + 1;
+    bars.append({QString::number(periods), title(periods), people, 0});
+  }
+  m_bars->setZeroText(tr("Nobody was active in this time"));
+  m_bars->setBars(say::periodName(question().period), bars, {{tr("People"), Token::LineWau}});
+  m_bars->setFinding(tr("%Ln people were active in every one of them", nullptr,
+                        static_cast<int>(m_answer->often.people.back())));
+}
+
 void ActivityTab::openTile(int tile)
 {
   const DateRange range = question().range;
   if (tile == InRange)
     return open(say::activeTitle(range), history()->activeIn(range));
   const int dates = tile == Wau ? wauDates : tile == Mau ? mauDates : 1;
-  open(say::activeTitle({range.to.plus(1 - dates), range.to}), activeWithin(*history(), range.to, dates));
+  openDates(range.to, dates);
 }
 
 void ActivityTab::retranslate()
@@ -178,6 +224,10 @@ void ActivityTab::retranslate()
       tr("Of the people active in the %1 dates up to a date, the share active on it (DAU ÷ MAU); "
          "and of the roster (DAU ÷ members). Dates on which nobody was active count.")
           .arg(mauDates));
+  m_often->setTexts(
+      tr("How often people are active"),
+      tr("People by the number of days, weeks or months of the period in which they were active. "
+         "Who was active in none is not shown."));
   if (m_answer)
     fill();
 }

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/insight/active.h"
+#include "core/insight/stickiness.h"
 #include "ui/insight/insight_tab.h"
 
 namespace weilu::ui {
 
+class HistogramView;
 class LineChart;
 class TileRow;
 
@@ -17,6 +19,8 @@ public:
   explicit ActivityTab(InsightReader& reader, QWidget* parent = nullptr);
 
   [[nodiscard]] QString title() const override;
+  /// Of the histogram.
+  [[nodiscard]] QList<Period> periods() const override;
   void retranslate() override;
 
 protected:
@@ -30,17 +34,22 @@ private:
     std::optional<ActiveRow> before;  ///< the last date of the range before, when the records reach there
     std::int64_t active = 0;          ///< people active in the range
     std::optional<std::int64_t> activeBefore;
+    Stickiness often;
   };
   static Answer answer(const History& history, const InsightQuestion& question);
   void fill();
   void fillTiles();
   void fillStickiness();
+  void fillOften();
+  void wire();
   void openTile(int tile);
+  void openDates(Date date, int dates);
 
   std::optional<Answer> m_answer;
   TileRow* m_tiles;
-  ChartCard *m_active, *m_sticky;
+  ChartCard *m_active, *m_sticky, *m_often;
   LineChart *m_lines, *m_shares;
+  HistogramView* m_bars;
 };
 
 } // namespace weilu::ui

@@ -338,7 +338,8 @@ void InsightPage::exportData()
 void InsightPage::retranslate()
 {
   m_export->setText(tr("Export all"));
-  m_audience->setChoices(audiences(m_choices));
+  if (!m_choices.names.schemes.empty()) // layers are called otherwise in another language
+    takeChoices(AudienceChoices(m_choices));
   m_audience->retranslate();
   m_range->retranslate();
   if (session().isOpen())

@@ -169,6 +169,7 @@ TEST_CASE("The activity tab", "[insight]")
   auto* lines = shown.find<LineChart>("insightActive");
   CHECK(lines->markCount() == 60);
   checkMarks(shown, *lines, 8);
+  checkMarks(shown, *shown.find<CartesianChart>("insightOften"));
   emit shown.find<LineChart>("insightStickiness")->markActivated(0, 0);
   CHECK(shown.opened->people.cardinality() == 5);
 }
@@ -237,7 +238,7 @@ TEST_CASE("The insight page", "[insight]")
     emit page.current()->everybodyWanted();
     shown.settle();
     CHECK(shown.tile("activity-dau") == "10");
-    CHECK(page.current()->charts().size() == 2);
+    CHECK(page.current()->charts().size() == 3);
   }
   SECTION("finds an audience while its name is typed, and takes it with Enter")
   {
@@ -261,12 +262,6 @@ TEST_CASE("The insight page", "[insight]")
     CHECK(shown.page->current()->title() == "Lifecycle");
     CHECK(shown.page->current()->question().audience.name == "shop");
     CHECK(shown.page->current()->question().period == Period::Month);
-  }
-  SECTION("offers lengths of a row only where they fit")
-  {
-    CHECK(shown.find<ChoiceButton>("insightRows")->isVisible());
-    shown.show("activity");
-    CHECK_FALSE(shown.find<ChoiceButton>("insightRows")->isVisible());
   }
   SECTION("writes all charts of the tab into a folder")
   {
