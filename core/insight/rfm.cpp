@@ -8,23 +8,26 @@ namespace weilu {
 
 namespace {
 
-constexpr std::size_t enough = 25; ///< buyers
 constexpr RfmCuts::Cuts fixedRecency{30, 60, 120, 240}, fixedFrequency{1, 2, 3, 5},
     fixedAmount{10'000, 30'000, 100'000, 300'000};
 
 RfmCuts::Cuts cutsOf(const std::vector<RfmValues>& buyers, double RfmValues::*value)
 {
-  std::vector<double> sorted;
-  sorted.reserve(buyers.size());
+  std::vector<double> values;
+  values.reserve(buyers.size());
   for (const RfmValues& one : buyers)
-    sorted.push_back(one.*value);
-  std::sort(sorted.begin(), sorted.end());
-  return {quantile(sorted, .2), quantile(sorted, .4), quantile(sorted, .6), quantile(sorted, .8)};
+    values.push_back(one.*value);
+  return quintiles(std::move(values));
 }
 
-int below(const RfmCuts::Cuts& cuts, double value)
+/// quantile() of values that are not sorted; puts those below it to the front.
+double quantileOf(std::vector<double>& values, double share)
 {
-  return static_cast<int>(std::count_if(cuts.begin(), cuts.end(), [&](double cut) { return cut < value; }));
+  const double at = share * static_cast<double>(values.size() - 1);
+  const auto low = values.begin() + static_cast<std::ptrdiff_t>(at);
+  std::nth_element(values.begin(), low, values.end());
+  const double next = low + 1 == values.end() ? *low : *std::min_element(low + 1, values.end());
+  return *low + (at - std::floor(at)) * (next - *low);
 }
 
 } // namespace
@@ -37,19 +40,30 @@ double quantile(const std::vector<double>& sorted, double share)
   return sorted[low] + (at - static_cast<double>(low)) * (sorted[high] - sorted[low]);
 }
 
+RfmCuts::Cuts quintiles(std::vector<double> values)
+{
+  return {quantileOf(values, .2), quantileOf(values, .4), quantileOf(values, .6), quantileOf(values, .8)};
+}
+
+int scoreOf(const RfmCuts::Cuts& cuts, double value)
+{
+  return 1 +
+         static_cast<int>(std::count_if(cuts.begin(), cuts.end(), [&](double cut) { return cut < value; }));
+}
+
 RfmScores RfmCuts::scores(const RfmValues& values) const
 {
   if (values.orders <= 0)
     return {};
-  return {5 - below(recency, values.recency), 1 + below(frequency, values.orders),
-          1 + below(amount, values.amount)};
+  return {6 - scoreOf(recency, values.recency), scoreOf(frequency, values.orders),
+          scoreOf(amount, values.amount)};
 }
 
 RfmCuts rfmCuts(const std::vector<RfmValues>& buyers)
 {
   RfmCuts cuts;
   cuts.buyers = buyers.size();
-  cuts.fixed = buyers.size() < enough;
+  cuts.fixed = buyers.size() < rfmFixedBelow;
   if (cuts.fixed) {
     cuts.recency = fixedRecency;
     cuts.frequency = fixedFrequency;
@@ -63,14 +77,14 @@ RfmCuts rfmCuts(const std::vector<RfmValues>& buyers)
 }
 
 std::vector<RfmValues> rfmValues(const PurchaseStore& purchases, const People& population, const Zone& zone,
-                                 Date asOf)
+                                 Date asOf, int window)
 {
   std::vector<RfmValues> values(population.isEmpty() ? 0 : std::size_t{population.maximum()} + 1);
   const std::string currency = purchases.mainCurrency();
   MemberId person;
   std::string order;
   purchases.forEachPaid(
-      zone.moment(asOf.plus(1 - rfmWindow)), zone.moment(asOf.plus(1)), [&](const PurchaseStore::Paid& paid) {
+      zone.moment(asOf.plus(1 - window)), zone.moment(asOf.plus(1)), [&](const PurchaseStore::Paid& paid) {
         const auto id = static_cast<std::size_t>(paid.member.value);
         if (id >= values.size())
           return;
