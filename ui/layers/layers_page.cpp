@@ -3,7 +3,6 @@
 #include "ui/layers/layers_page.h"
 
 #include <QMenu>
-#include <QScrollArea>
 
 #include "ui/layers/flow_card.h"
 #include "ui/layers/layer_list_card.h"
@@ -65,13 +64,7 @@ void LayersPage::buildBody()
   middle->setSpacing(gap);
   middle->addWidget(m_flow, 1);
   middle->addWidget(m_rule, 1);
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidget(m_editor);
-  scroll->viewport()->setAutoFillBackground(false);
-  m_editor->setAutoFillBackground(false);
-  m_rule->setEditor(scroll);
+  m_rule->setEditor(m_editor);
   auto* columns = new QHBoxLayout;
   columns->setSpacing(gap);
   columns->addWidget(m_list);

@@ -3,6 +3,7 @@
 #include "ui/layers/rule_card.h"
 
 #include "ui/layers/layer_words.h"
+#include "ui/rules/rule_editor.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
@@ -16,7 +17,9 @@ RuleCard::RuleCard(QWidget* parent)
     , m_sentence(makeParagraph(Type::Body))
     , m_effect(makeLabel(Type::Aux, Tone::Text2))
     , m_trouble(new Callout(Callout::Kind::Bad))
+    , m_head(new QHBoxLayout)
     , m_place(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
     , m_replay(new Button)
     , m_save(new Button(Button::Kind::Primary))
     , m_discard(new Button(Button::Kind::Quiet))
@@ -36,22 +39,25 @@ void RuleCard::build()
   m_save->setObjectName(QStringLiteral("saveScheme"));
   m_discard->setObjectName(QStringLiteral("discardScheme"));
   m_trouble->setObjectName(QStringLiteral("schemeTrouble"));
-  auto* head = new QHBoxLayout;
-  head->setSpacing(8);
-  head->addWidget(m_badge);
-  head->addWidget(m_position, 1);
-  body()->addLayout(head);
+  m_head->setSpacing(8);
+  m_head->addWidget(m_badge);
+  m_head->addWidget(m_position, 1);
+  body()->setSpacing(8);
+  body()->addLayout(m_head);
   body()->addLayout(m_place, 100);
   body()->addWidget(m_sentence);
   body()->addWidget(m_trouble);
   m_trouble->hide();
+  m_foot->setSpacing(2);
+  m_foot->addWidget(m_effect);
   auto* foot = new QHBoxLayout;
-  foot->setContentsMargins(0, 8, 0, 0);
-  foot->addWidget(m_effect, 1);
+  foot->setSpacing(8);
+  foot->addLayout(m_foot, 1);
   foot->addWidget(m_discard);
   foot->addWidget(m_replay);
   foot->addWidget(m_save);
   body()->addStretch();
+  body()->addWidget(new Hairline);
   body()->addLayout(foot);
 }
 
@@ -76,19 +82,26 @@ void RuleCard::setTrouble(const QString& trouble)
   m_replay->setEnabled(trouble.isEmpty());
 }
 
-void RuleCard::setEditor(QWidget* editor)
+void RuleCard::setEditor(RuleEditor* editor)
 {
   m_editor = editor;
+  m_head->addWidget(editor->head());
   m_place->addWidget(editor, 1);
+  m_foot->insertWidget(0, editor->foot());
 }
 
 void RuleCard::showEditor(bool shown)
 {
-  m_editor->setVisible(shown);
+  for (QWidget* part : {static_cast<QWidget*>(m_editor), m_editor->head(), m_editor->foot()})
+    part->setVisible(shown);
   m_sentence->setVisible(!shown);
 }
 
-void RuleCard::setEffect(const QString& effect) { m_effect->setText(effect); }
+void RuleCard::setEffect(const QString& effect)
+{
+  m_effect->setText(effect);
+  m_effect->setVisible(!effect.isEmpty());
+}
 
 void RuleCard::retranslate()
 {

@@ -9,6 +9,7 @@ namespace weilu::ui {
 
 class BadgeLabel;
 class Callout;
+class RuleEditor;
 
 /// The rule of one layer, what was changed in the scheme and not saved yet, and trying it before saving.
 class RuleCard : public Card {
@@ -22,8 +23,8 @@ public:
   void setTrouble(const QString& trouble);
   /// How many people the changed rule gives, compared with the saved one.
   void setEffect(const QString& effect);
-  /// Takes an editor of the rule, shown instead of its sentence.
-  void setEditor(QWidget* editor);
+  /// Takes the editor of the rule, shown instead of its sentence.
+  void setEditor(RuleEditor* editor);
   void showEditor(bool shown);
   void retranslate();
 
@@ -39,8 +40,10 @@ private:
   QLabel* m_sentence;
   QLabel* m_effect;
   Callout* m_trouble;
+  QHBoxLayout* m_head;
   QVBoxLayout* m_place;
-  QWidget* m_editor = nullptr;
+  QVBoxLayout* m_foot;
+  RuleEditor* m_editor = nullptr;
   Button* m_replay;
   Button* m_save;
   Button* m_discard;

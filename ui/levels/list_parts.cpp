@@ -40,13 +40,17 @@ CellDelegate* prepare(DataTable* table, CellTableModel* model, const std::vector
   table->setItemDelegate(cells);
   QHeaderView* header = table->horizontalHeader();
   header->setStretchLastSection(false);
-  for (std::size_t i = 0; i < widths.size(); ++i) {
-    const int column = static_cast<int>(i);
-    if (widths[i] == 0)
-      header->setSectionResizeMode(column, QHeaderView::Stretch);
-    else
-      table->setColumnWidth(column, Theme::of().px(widths[i]));
-  }
+  const auto fit = [table, header, widths] {
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      const int column = static_cast<int>(i);
+      if (widths[i] == 0)
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+      else // its head is never cut
+        table->setColumnWidth(column, std::max(Theme::of().px(widths[i]), header->sectionSizeHint(column)));
+    }
+  };
+  fit();
+  QObject::connect(model, &QAbstractItemModel::headerDataChanged, table, fit);
   auto* shortcut = new QShortcut(QKeySequence::Copy, table);
   shortcut->setContext(Qt::WidgetShortcut);
   QObject::connect(shortcut, &QShortcut::activated, table, [table, model] { copy(table, model); });

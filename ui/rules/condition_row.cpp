@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/condition_row.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -15,6 +14,7 @@
 #include "ui/rules/rule_words.h"
 #include "ui/rules/value_editor.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fitting_combo.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/themed.h"
 
@@ -83,7 +83,7 @@ ConditionRow::ConditionRow(const Condition& condition, std::shared_ptr<const Rul
     , m_joint(makeLabel(Type::Aux, Tone::Text3))
     , m_field(new Button(Button::Kind::Default, this))
     , m_window(new QSpinBox(this))
-    , m_operator(new QComboBox(this))
+    , m_operator(new FittingCombo(this))
     , m_place(new QHBoxLayout)
     , m_hits(makeLabel(Type::Aux, Tone::Text2))
     , m_more(new Button(QStringLiteral("more"), {}, Button::Kind::Icon, this))
@@ -100,12 +100,13 @@ void ConditionRow::build()
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2);
   auto* row = new QHBoxLayout;
-  row->setSpacing(6);
+  row->setSpacing(4);
   column->addLayout(row);
   column->addWidget(m_problem);
   followTheme(this, [this] {
     m_joint->setFixedWidth(Theme::of().px(24));
-    m_hits->setMinimumWidth(Theme::of().px(56));
+    m_hits->setMinimumWidth(Theme::of().px(36));
+    fitWindow();
     m_problem->setContentsMargins(Theme::of().px(30), 0, 0, 2);
   });
   nameParts();
@@ -121,6 +122,7 @@ void ConditionRow::build()
   connect(m_field, &Button::clicked, this, &ConditionRow::showFields);
   connect(m_window, &QSpinBox::valueChanged, this, [this](int window) {
     m_condition.window = window;
+    fitWindow();
     emit edited(m_condition);
   });
   connect(m_operator, &QComboBox::activated, this, &ConditionRow::chooseOperator);
@@ -135,8 +137,8 @@ void ConditionRow::nameParts()
   m_field->setIconTrailing(true);
   m_window->setObjectName(QStringLiteral("window"));
   m_window->setRange(1, longestWindow);
+  m_window->setButtonSymbols(QAbstractSpinBox::NoButtons); // the keys and the wheel do
   m_operator->setObjectName(QStringLiteral("operator"));
-  m_operator->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_hits->setObjectName(QStringLiteral("hits"));
   m_hits->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   m_problem->setObjectName(QStringLiteral("problem"));
@@ -158,6 +160,7 @@ void ConditionRow::fill()
   m_window->setSuffix(weeks ? tr(" weeks") : tr(" days"));
   m_window->setAccessibleName(tr("Looks back over"));
   m_window->setValue(m_condition.window);
+  fitWindow();
   m_operator->setAccessibleName(tr("Comparison"));
   m_more->setTip(tr("Copy, duplicate, move"));
   m_remove->setTip(tr("Remove this condition"));
@@ -165,6 +168,13 @@ void ConditionRow::fill()
   makeValue();
   setHits({});
   setProblem({});
+}
+
+void ConditionRow::fitWindow()
+{
+  constexpr int frame = 22; // padding
+  m_window->setFixedWidth(m_window->fontMetrics().horizontalAdvance(m_window->text()) +
+                          Theme::of().px(frame));
 }
 
 void ConditionRow::fillOperators()

@@ -50,6 +50,8 @@ private:
   void build();
   void nameParts();
   void fill();
+  /// Makes the window as wide as what it says, not as the longest it could say.
+  void fitWindow();
   void fillOperators();
   void makeValue();
   void showFields();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/group_view.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -10,6 +9,7 @@
 #include "ui/base/words.h"
 #include "ui/rules/rule_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fitting_combo.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/themed.h"
 
@@ -35,7 +35,7 @@ GroupView::GroupView(const RuleDraft& draft, DraftPath path, std::shared_ptr<con
     , m_choices(std::move(choices))
     , m_listener(listener)
     , m_column(new QVBoxLayout(this))
-    , m_kind(new QComboBox)
+    , m_kind(new FittingCombo)
     , m_hits(makeLabel(Type::Aux, Tone::Text2))
     , m_problem(new ElidedLabel(Type::Aux, Tone::Bad))
 {

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
 
@@ -50,6 +51,8 @@ RuleEditor::RuleEditor(Session& session, QWidget* parent)
     , m_session(session)
     , m_choices(std::make_shared<RuleChoices>())
     , m_live(new LiveCount(session, this))
+    , m_head(new QWidget)
+    , m_foot(new QWidget)
     , m_view(new SegmentedControl)
     , m_undo(new Button(QStringLiteral("undo"), {}, Button::Kind::Icon))
     , m_redo(new Button(QStringLiteral("redo"), {}, Button::Kind::Icon))
@@ -57,7 +60,7 @@ RuleEditor::RuleEditor(Session& session, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_rows(new QWidget)
     , m_json(new QPlainTextEdit)
-    , m_sentence(makeParagraph())
+    , m_sentence(new ElidedLabel)
     , m_found(makeLabel(Type::BodyBold))
     , m_sample(new ElidedLabel(Type::Aux, Tone::Text3))
     , m_problem(makeParagraph(Type::Aux, Tone::Bad))
@@ -83,23 +86,30 @@ void RuleEditor::build()
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(8);
-  column->addWidget(buildHead());
+  buildHead();
+  buildFoot();
+  column->addWidget(m_head);
   auto* rows = new QVBoxLayout(m_rows);
   rows->setContentsMargins(0, 0, 0, 0);
   m_json->setObjectName(QStringLiteral("ruleJson"));
   m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
   m_json->setTabChangesFocus(true);
-  m_stack->addWidget(m_rows);
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidget(m_rows);
+  scroll->viewport()->setAutoFillBackground(false);
+  m_rows->setAutoFillBackground(false); // which a scroll area turns on
+  m_stack->addWidget(scroll);
   m_stack->addWidget(m_json);
   column->addWidget(m_stack, 1);
-  column->addWidget(buildFoot());
+  column->addWidget(m_foot);
   connect(m_json, &QPlainTextEdit::textChanged, this, &RuleEditor::takeJson);
 }
 
-QWidget* RuleEditor::buildHead()
+void RuleEditor::buildHead()
 {
-  auto* head = new QWidget;
-  auto* row = new QHBoxLayout(head);
+  auto* row = new QHBoxLayout(m_head);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(4);
   m_view->setSmall(true);
@@ -121,22 +131,18 @@ QWidget* RuleEditor::buildHead()
   connect(m_undo, &Button::clicked, this, &RuleEditor::undo);
   connect(m_redo, &Button::clicked, this, &RuleEditor::redo);
   connect(m_more, &Button::clicked, this, &RuleEditor::showMenu);
-  return head;
 }
 
-QWidget* RuleEditor::buildFoot()
+void RuleEditor::buildFoot()
 {
-  auto* foot = new QWidget;
-  auto* column = new QVBoxLayout(foot);
+  auto* column = new QVBoxLayout(m_foot);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
   m_sentence->setObjectName(QStringLiteral("ruleSentence"));
-  m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_found->setObjectName(QStringLiteral("ruleFound"));
   m_sample->setObjectName(QStringLiteral("ruleSample"));
   m_problem->setObjectName(QStringLiteral("ruleProblem"));
   m_problem->hide();
-  column->addWidget(new Hairline);
   column->addWidget(m_sentence);
   auto* row = new QHBoxLayout;
   row->setSpacing(10);
@@ -144,7 +150,6 @@ QWidget* RuleEditor::buildFoot()
   row->addWidget(m_sample, 1);
   column->addLayout(row);
   column->addWidget(m_problem);
-  return foot;
 }
 
 void RuleEditor::retranslate()
@@ -188,7 +193,7 @@ void RuleEditor::setRule(const Rule& rule)
   m_lastStep.clear();
   m_broken.reset();
   m_view->setCurrent(0);
-  m_stack->setCurrentWidget(m_rows);
+  m_stack->setCurrentIndex(0);
   rebuild();
 }
 

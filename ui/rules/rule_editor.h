@@ -49,6 +49,10 @@ public:
   /// The scheme whose layer is edited: its own layers are not offered as a field.
   void setOwnScheme(const std::string& code);
   void retranslate();
+  /// The choice between rows and JSON, undo and the menu; and what the rule says and finds. They stand above
+  /// and below the rows, unless a host puts them elsewhere.
+  [[nodiscard]] QWidget* head() const { return m_head; }
+  [[nodiscard]] QWidget* foot() const { return m_foot; }
 
   void undo();
   void redo();
@@ -75,8 +79,8 @@ private:
   void groupWished(const DraftPath& group, ConditionRow::Wish wish) override;
 
   void build();
-  QWidget* buildHead();
-  QWidget* buildFoot();
+  void buildHead();
+  void buildFoot();
   void readChoices();
   /// Remembers the draft as it is for undo; \p what: edits of the same one become one step.
   void remember(const std::string& what);
@@ -113,6 +117,8 @@ private:
   QString m_name;
   LiveCount* m_live;
 
+  QWidget* m_head;
+  QWidget* m_foot;
   SegmentedControl* m_view;
   Button* m_undo;
   Button* m_redo;

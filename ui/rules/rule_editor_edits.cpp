@@ -280,7 +280,7 @@ void RuleEditor::showJson(bool on)
   const QSignalBlocker quiet(m_json);
   if (on)
     m_json->setPlainText(text(ruleText({utf8(m_name), {}, ruleOf(m_draft)})));
-  m_stack->setCurrentWidget(on ? static_cast<QWidget*>(m_json) : m_rows);
+  m_stack->setCurrentIndex(on ? 1 : 0);
   if (!on && m_broken) { // what could not be read is left behind
     m_broken.reset();
     rebuild();

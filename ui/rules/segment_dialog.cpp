@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -71,13 +70,7 @@ void SegmentDialog::build()
   form->addRow(makeLabel(Type::Body, Tone::Text2, tr("Name")), name);
   form->addRow(makeLabel(Type::Body, Tone::Text2, tr("Note")), m_note);
   column->addLayout(form);
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->viewport()->setAutoFillBackground(false);
-  scroll->setWidget(m_editor);
-  m_editor->setAutoFillBackground(false); // which a scroll area turns on
-  column->addWidget(scroll, 1);
+  column->addWidget(m_editor, 1);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch(1);
   auto* cancel = new Button(tr("Cancel"), Button::Kind::Default);

@@ -18,6 +18,7 @@
 #include "ui/base/theme.h"
 #include "ui/rules/rule_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fitting_combo.h"
 #include "ui/widgets/label.h"
 
 #include <cmath>
@@ -193,7 +194,7 @@ void ValueEditor::addUnit(const QString& unit)
 void ValueEditor::addNumber(const RuleValue& value, const QString& unit)
 {
   QLineEdit* line = addLine(56, shown(value, m_scale));
-  line->setMaximumWidth(Theme::of().px(96));
+  line->setMaximumWidth(Theme::of().px(72));
   line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   addUnit(unit);
   m_value = [line, scale = m_scale] { return numberIn(line->text(), scale); };
@@ -277,7 +278,7 @@ void ValueEditor::addTexts(const RuleValue& value, const QStringList& suggestion
 
 void ValueEditor::addChoice(const Condition& condition, const Pairs& pairs)
 {
-  auto* combo = new QComboBox(this);
+  auto* combo = new FittingCombo(this);
   combo->setObjectName(QStringLiteral("value"));
   combo->setAccessibleName(tr("Value"));
   for (const auto& [code, label] : pairs)
@@ -334,7 +335,7 @@ void ValueEditor::addChoices(const Condition& condition, const Pairs& pairs)
 
 void ValueEditor::addFlag(const RuleValue& value)
 {
-  auto* combo = new QComboBox(this);
+  auto* combo = new FittingCombo(this);
   combo->setObjectName(QStringLiteral("value"));
   combo->setAccessibleName(tr("Value"));
   combo->addItem(tr("yes"), 1.0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/badge_label.h"
 
+#include <QEvent>
+
 #include "ui/widgets/themed.h"
 
 #include <utility>
@@ -12,10 +14,13 @@ BadgeLabel::BadgeLabel(QWidget* parent)
     : QWidget(parent)
 {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-  followTheme(this, [this] {
-    if (m_make)
-      setBadge(m_make);
-  });
+  followTheme(this, [this] { renew(); });
+}
+
+void BadgeLabel::renew()
+{
+  if (m_make)
+    setBadge(m_make);
 }
 
 void BadgeLabel::setBadge(std::function<Badge()> make)
@@ -33,6 +38,14 @@ void BadgeLabel::paintEvent(QPaintEvent*)
 {
   QPainter painter(this);
   paintBadge(painter, rect(), m_badge);
+}
+
+// Another language has another face, and so another width.
+void BadgeLabel::changeEvent(QEvent* event)
+{
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+    renew();
+  QWidget::changeEvent(event);
 }
 
 Avatar::Avatar(int side, QWidget* parent)

@@ -36,6 +36,7 @@ Card::Card(QWidget* parent)
   m_actions->setSpacing(4);
   header->addLayout(m_actions);
   m_header->hide();
+  setFinding({});
 
   auto* column = new QVBoxLayout(this);
   column->setSpacing(0);
@@ -67,7 +68,9 @@ void Card::setTitle(const QString& title)
 void Card::setFinding(const QString& finding, const QString& value)
 {
   m_finding->setText(finding);
+  m_finding->setHidden(finding.isEmpty());
   m_findingValue->setText(value);
+  m_findingValue->setHidden(value.isEmpty());
 }
 
 void Card::setDefinition(const QString& definition)
