@@ -7943,6 +7943,13 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::TileRow</name>
+    <message>
+        <source>There is nothing before this period to compare with.</source>
+        <translation>这段时间之前没有可比的数据。</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::Toast</name>
     <message>
         <source>Close</source>

@@ -98,10 +98,11 @@ ActivityTab::Answer ActivityTab::answer(const History& history, const InsightQue
   answer.active = static_cast<std::int64_t>(history.activeIn(question.range).cardinality());
   answer.often = stickiness(history, question.period, question.range, question.range.to);
   const DateRange before = question.before();
-  if (span->from <= before.from) {
+  // Each is compared when the records reach over all dates it counts.
+  if (span->from <= before.to.plus(1 - mauDates))
     answer.before = activeRows(history, {before.to, before.to}).front();
+  if (span->from <= before.from)
     answer.activeBefore = static_cast<std::int64_t>(history.activeIn(before).cardinality());
-  }
   return answer;
 }
 

@@ -48,9 +48,9 @@ GrowthTab::GrowthTab(InsightReader& reader, QWidget* parent)
   m_rate->addChart(m_rates);
   m_compared->addChart(m_lines);
   addWide(m_tiles, 0);
-  addCard(m_moved, 1, 0, 2, 320);
-  addCard(m_rate, 2, 0, 1, 240);
-  addCard(m_compared, 2, 1, 1, 240);
+  addCard(m_moved, 1, 0, 2, 340);
+  addCard(m_rate, 2, 0, 1, 220);
+  addCard(m_compared, 2, 1, 1, 220);
   connect(m_tiles, &TileRow::opened, this, &GrowthTab::openTile);
   connect(m_moves, &ChartWidget::markActivated, this, [this](int index, int series) {
     if (series >= 0)
@@ -142,7 +142,8 @@ void GrowthTab::fillCompared()
   ChartSeries now{tr("This period"), Token::LineDau, {}, false};
   ChartSeries before{tr("Period before"), Token::LineMau, {}, false};
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    now.values.append(static_cast<double>(rows[i].joined));
+    // What is not over yet is no fall.
+    now.values.append(rows[i].finished ? static_cast<double>(rows[i].joined) : noValue);
     const bool known = m_answer->comparable && i < m_answer->earlier.size();
     before.values.append(known ? static_cast<double>(m_answer->earlier[i].joined) : noValue);
   }

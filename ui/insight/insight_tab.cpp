@@ -50,7 +50,8 @@ void InsightTab::addCard(ChartCard* card, int row, int column, int columns, int 
   m_cards.append(card);
   card->setMinimumHeight(Theme::of().px(height));
   m_grid->addWidget(card, row, column, 1, columns);
-  m_grid->setRowStretch(row, 1);
+  m_grid->setRowStretch(row,
+                        std::max(m_grid->rowStretch(row), height)); // room goes where height was asked for
   connect(card, &ChartCard::messageAction, this, &InsightTab::act);
   connect(card, &ChartCard::notWritten, this, &InsightTab::notWritten);
 }

@@ -28,7 +28,10 @@ TileRow::TileRow(const QStringList& names, QWidget* parent)
 void TileRow::setKpis(const QList<Kpi>& kpis, const QList<bool>& opens)
 {
   for (qsizetype i = 0; i < m_tiles.size(); ++i) {
-    m_tiles.at(i)->setKpi(kpis.at(i));
+    Kpi kpi = kpis.at(i);
+    if (kpi.delta.text == QStringLiteral("—"))
+      kpi.definition += u'\n' + tr("There is nothing before this period to compare with.");
+    m_tiles.at(i)->setKpi(kpi);
     m_tiles.at(i)->setEnabled(opens.at(i));
   }
   show();
