@@ -61,6 +61,9 @@ private:
 };
 
 void addMovementMetrics(MetricCommands& metrics); ///< lifecycle, active, roster
+void addValueMetrics(MetricCommands& metrics);    ///< rfm, channels
+void addAliveMetric(MetricCommands& metrics);
+void addRhythmMetrics(MetricCommands& metrics); ///< response, rhythm
 
 /// "2024-03-04:new" as its date and what follows; a cell of another form: misuse().
 [[nodiscard]] std::pair<Date, std::string> datedCell(const std::string& cell);

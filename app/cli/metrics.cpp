@@ -153,7 +153,7 @@ void addMetrics(Commands& commands)
       commands.add("metrics", said(Terminal::tr("Numbers over time, and who is behind each of them")),
                    [metrics] { return (*metrics)->runChosen(); });
   *metrics = std::make_shared<MetricCommands>(command);
-  for (const auto add : {addMovementMetrics})
+  for (const auto add : {addMovementMetrics, addValueMetrics, addAliveMetric, addRhythmMetrics})
     add(**metrics);
 }
 

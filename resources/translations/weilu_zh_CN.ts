@@ -1945,6 +1945,184 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <source>Joined, left, net and the roster of each period</source>
         <translation>每个时段的加入、离开、净增和名册人数</translation>
     </message>
+    <message>
+        <source>%1 people came back at least once; with fewer than %2 nothing is shown</source>
+        <translation>至少回来过一次的有 %1 人；不足 %2 人时不显示</translation>
+    </message>
+    <message>
+        <source>The model does not fit these people, so nothing is shown</source>
+        <translation>模型与这些成员不相符，因此不显示</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <comment>of stopping</comment>
+        <translation>流失风险</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>how many</comment>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a parameter</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>How probable it is that each person has not stopped coming</source>
+        <translation>每位成员仍会再来的概率</translation>
+    </message>
+    <message>
+        <source>mbg-nbd, bg-nbd or bg-bb</source>
+        <translation>mbg-nbd、bg-nbd 或 bg-bb</translation>
+    </message>
+    <message>
+        <source>The periods in which people come: week or day</source>
+        <translation>以周（week）还是天（day）计活跃</translation>
+    </message>
+    <message>
+        <source>What counts as coming: activity or purchases</source>
+        <translation>以什么算作“来过”：activity（活跃）或 purchases（购买）</translation>
+    </message>
+    <message>
+        <source>Fit a CSV file of frequency, recency and T instead of the community</source>
+        <translation>不用社群数据，而用含 frequency、recency、T 三列的 CSV 文件拟合</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Median, hours</source>
+        <translation>中位数（小时）</translation>
+    </message>
+    <message>
+        <source>90 %, hours</source>
+        <translation>90% 分位（小时）</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Events per hour, on the clocks of the community&apos;s zone</source>
+        <translation>每小时的行为次数，按社群所在时区</translation>
+    </message>
+    <message>
+        <source>From a question to the first answer of staff in the same space, by week</source>
+        <translation>从提问到同一空间内运营人员首次回复的时间，按周</translation>
+    </message>
+    <message>
+        <source>Activity by weekday and hour</source>
+        <translation>按星期与小时统计的活跃</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <comment>of RFM</comment>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people to score, so the cut points are fixed</source>
+        <translation>可评分的不足 %1 人，因此使用固定分界</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>已激活</translation>
+    </message>
+    <message>
+        <source>Week 2</source>
+        <translation>次周</translation>
+    </message>
+    <message>
+        <source>Day 30</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>Day 90</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>standing</comment>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>people who did</comment>
+        <translation>付费</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Channels with fewer than %1 newcomers are not ranked</source>
+        <translation>新成员不足 %1 人的渠道不参与排名</translation>
+    </message>
+    <message>
+        <source>Recency, frequency and amount: who is worth how much, in 25 cells and 11 segments</source>
+        <translation>最近、频次、金额：成员价值，分 25 格与 11 类人群</translation>
+    </message>
+    <message>
+        <source>What is scored: purchases or activity</source>
+        <translation>按什么评分：purchases（购买）或 activity（活跃）</translation>
+    </message>
+    <message>
+        <source>Days looked at, up to the as-of date</source>
+        <translation>统计截至日期之前多少天</translation>
+    </message>
+    <message>
+        <source>What became of the people whom each channel brought in the range</source>
+        <translation>各渠道在此期间带来的成员后来怎样</translation>
+    </message>
 </context>
 <context>
     <name>audience</name>
