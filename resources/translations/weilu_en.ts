@@ -116,6 +116,30 @@
     </message>
 </context>
 <context>
+    <name>ValueWords</name>
+    <message numerus="yes">
+        <source>R: days since the last order. F: orders. M: amount. All of the last %n days.</source>
+        <translation>
+            <numerusform>R: days since the last order. F: orders. M: amount. All of the last day.</numerusform>
+            <numerusform>R: days since the last order. F: orders. M: amount. All of the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>R: days since the last activity. F: active days. M: contributions. All of the last %n days.</source>
+        <translation>
+            <numerusform>R: days since the last activity. F: active days. M: contributions. All of the last day.</numerusform>
+            <numerusform>R: days since the last activity. F: active days. M: contributions. All of the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores from 1 to 5 go by fifths of the people who have any; R the other way round. With fewer than %n of them the cut points are fixed.</source>
+        <translation>
+            <numerusform>Scores from 1 to 5 go by fifths of the people who have any; R the other way round. With fewer than %n of them the cut points are fixed.</numerusform>
+            <numerusform>Scores from 1 to 5 go by fifths of the people who have any; R the other way round. With fewer than %n of them the cut points are fixed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message numerus="yes">
         <source>Forget what was decided about %n rows</source>
@@ -211,6 +235,16 @@
         <translation>
             <numerusform>%Ln benefit</numerusform>
             <numerusform>%Ln benefits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ChannelsTab</name>
+    <message numerus="yes">
+        <source>%n people joined</source>
+        <translation>
+            <numerusform>%n person joined</numerusform>
+            <numerusform>%n people joined</numerusform>
         </translation>
     </message>
 </context>
@@ -665,6 +699,47 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::RhythmTab</name>
+    <message numerus="yes">
+        <source>%n people wait for an answer</source>
+        <translation>
+            <numerusform>%n person waits for an answer</numerusform>
+            <numerusform>%n people wait for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RiskTab</name>
+    <message numerus="yes">
+        <source>Came back %n times by the cut</source>
+        <translation>
+            <numerusform>Came back once by the cut</numerusform>
+            <numerusform>Came back %n times by the cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came back at least once so far</source>
+        <translation>
+            <numerusform>%n person came back at least once so far</numerusform>
+            <numerusform>%n people came back at least once so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Risk is shown from %n people on</source>
+        <translation>
+            <numerusform>Risk is shown from %n person on</numerusform>
+            <numerusform>Risk is shown from %n people on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model knew the time up to %1; what it foretold for the next %n weeks, and what came</source>
+        <translation>
+            <numerusform>The model knew the time up to %1; what it foretold for the next week, and what came</numerusform>
+            <numerusform>The model knew the time up to %1; what it foretold for the next %n weeks, and what came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::RuleEditor</name>
     <message numerus="yes">
         <source>Finds %1 of %Ln people (%2)</source>
@@ -756,6 +831,30 @@
         <translation>
             <numerusform>All %n actions</numerusform>
             <numerusform>All %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ValueTab</name>
+    <message numerus="yes">
+        <source>Nobody bought anything in the last %n days</source>
+        <translation>
+            <numerusform>Nobody bought anything in the last day</numerusform>
+            <numerusform>Nobody bought anything in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was active in the last %n days</source>
+        <translation>
+            <numerusform>Nobody was active in the last day</numerusform>
+            <numerusform>Nobody was active in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people to score, so the cut points are fixed</source>
+        <translation>
+            <numerusform>Fewer than %n person to score, so the cut points are fixed</numerusform>
+            <numerusform>Fewer than %n people to score, so the cut points are fixed</numerusform>
         </translation>
     </message>
 </context>

@@ -2125,6 +2125,92 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     </message>
 </context>
 <context>
+    <name>ValueWords</name>
+    <message>
+        <source>Champions</source>
+        <translation>核心成员</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>忠诚成员</translation>
+    </message>
+    <message>
+        <source>Potentially loyal</source>
+        <translation>潜在忠诚</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>有潜力</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>About to sleep</source>
+        <translation>即将沉睡</translation>
+    </message>
+    <message>
+        <source>Can’t lose them</source>
+        <translation>不能失去</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失风险</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message numerus="yes">
+        <source>R: days since the last order. F: orders. M: amount. All of the last %n days.</source>
+        <translation>
+            <numerusform>R：距上次下单的天数；F：订单数；M：金额。均统计最近 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>R: days since the last activity. F: active days. M: contributions. All of the last %n days.</source>
+        <translation>
+            <numerusform>R：距上次活跃的天数；F：活跃天数；M：贡献数。均统计最近 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores from 1 to 5 go by fifths of the people who have any; R the other way round. With fewer than %n of them the cut points are fixed.</source>
+        <translation>
+            <numerusform>1–5 分按有数据的成员五等分，R 反过来计分。不足 %n 人时使用固定分界。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first segment whose scores of R, F and M fit:</source>
+        <translation>归入 R、F、M 分数最先符合的一类：</translation>
+    </message>
+    <message>
+        <source>Risk = 100 × (1 − the probability that somebody has not stopped coming). Low below %1, middle below %2, else high. The model learns from the weeks in which people were active: how often they came, when last, and since when. With fewer than %3 people who came back at least once nothing is shown.</source>
+        <translation>流失风险 = 100 ×（1 − 仍会再来的概率）。低于 %1 为低，低于 %2 为中，其余为高。模型依据成员活跃的各周：来过几次、最近一次在何时、从何时开始。至少回来过一次的不足 %3 人时不显示。</translation>
+    </message>
+    <message>
+        <source>People who joined in the period, by the channel they came through. Activated: active on days %1 after joining; second week: days %2; 30 days: days %3; 90 days: days %4. Only people for whom these days are over count. Channels with fewer than %5 newcomers are not ranked.</source>
+        <translation>此期间加入的成员，按来源渠道统计。激活：加入后第 %1 天内活跃；次周：第 %2 天；30 天：第 %3 天；90 天：第 %4 天。只统计这些天数已经过完的成员。新成员不足 %5 人的渠道不参与排名。</translation>
+    </message>
+    <message>
+        <source>From a question to the first thing staff said later in the same space. Questions are what the file calls questions or feedback; without any, every post of somebody who is not staff. Staff: owners, administrators, moderators and hosts.</source>
+        <translation>从提问到同一空间内运营人员首次发言的时间。文件中标为提问或反馈的算提问；没有这类行为时，非运营人员的每个帖子都算提问。运营人员：群主、管理员、版主和主持人。</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 h</source>
+        <comment>a weekday and hours: Wed 20–22 h</comment>
+        <translation>%1 %2–%3 时</translation>
+    </message>
+</context>
+<context>
     <name>audience</name>
     <message>
         <source>%1: %2</source>
@@ -3455,6 +3541,87 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     <message>
         <source>Changed since to</source>
         <translation>之后又改成</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ChannelsTab</name>
+    <message>
+        <source>Joined</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Second week</source>
+        <translation>次周留存</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天留存</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天留存</translation>
+    </message>
+    <message>
+        <source>Became member</source>
+        <translation>成为会员</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付费</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部渠道</translation>
+    </message>
+    <message>
+        <source>All, the period before</source>
+        <translation>上一期全部</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nobody joined in this period</source>
+        <translation>此期间没有人加入</translation>
+    </message>
+    <message>
+        <source>Look at a longer period, or bring in a member file with dates of joining</source>
+        <translation>可选择更长的期间，或导入含加入日期的成员文件</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Cost each</source>
+        <translation>单客成本</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people joined</source>
+        <translation>
+            <numerusform>%n 人加入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel quality</source>
+        <translation>渠道质量</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7275,143 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::RhythmTab</name>
+    <message>
+        <source>All answered</source>
+        <translation>已全部回复</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待回复</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>Nobody asked anything in this period</source>
+        <translation>此期间没有人提问</translation>
+    </message>
+    <message>
+        <source>Posts and questions of members are shown here with the answers of staff</source>
+        <translation>成员的提问与帖子，以及运营人员的回复，会显示在这里</translation>
+    </message>
+    <message>
+        <source>Median answer, hours</source>
+        <translation>回复中位数（小时）</translation>
+    </message>
+    <message>
+        <source>90 % answered within, hours</source>
+        <translation>90% 的回复在几小时内</translation>
+    </message>
+    <message>
+        <source>People who asked</source>
+        <translation>提问的成员</translation>
+    </message>
+    <message>
+        <source>People waiting for an answer</source>
+        <translation>等待回复的成员</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>%1–%2 h</source>
+        <translation>%1–%2 时</translation>
+    </message>
+    <message>
+        <source>Events per hour</source>
+        <translation>每小时次数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>最活跃：%1</translation>
+    </message>
+    <message>
+        <source>Send nothing important</source>
+        <translation>不发重要通知</translation>
+    </message>
+    <message>
+        <source>Discuss and announce</source>
+        <translation>适合讨论与发布</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90% 分位</translation>
+    </message>
+    <message>
+        <source>Everything was answered at once</source>
+        <translation>所有提问都立即得到回复</translation>
+    </message>
+    <message>
+        <source>Median %1 h</source>
+        <translation>中位数 %1 小时</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>未结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for an answer</source>
+        <translation>
+            <numerusform>%n 人在等待回复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity by weekday and hour</source>
+        <translation>活跃时段</translation>
+    </message>
+    <message>
+        <source>What counts as active, on the clocks of the community’s zone, per hour that there was: changes of the clocks are seen to.</source>
+        <translation>计为活跃的行为，按社群所在时区的钟点统计每小时次数，已考虑夏令时的切换。</translation>
+    </message>
+    <message>
+        <source>Times worth knowing</source>
+        <translation>值得留意的时段</translation>
+    </message>
+    <message>
+        <source>The %1 busiest pairs of hours that do not overlap, and the %2 quietest hours between %3 and %4 o’clock.</source>
+        <translation>互不重叠的 %1 个最活跃的两小时时段，以及 %3 点到 %4 点之间最安静的 %2 个小时。</translation>
+    </message>
+    <message>
+        <source>Response time in hours</source>
+        <translation>回复用时（小时）</translation>
+    </message>
+    <message>
+        <source>Who got an answer</source>
+        <translation>谁得到了回复</translation>
+    </message>
+    <message>
+        <source>People who asked in a week: those whose every question is answered by now, and those who still wait for one.</source>
+        <translation>当周提问的成员：所有提问都已得到回复的，以及仍在等待回复的。</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::RingsView</name>
     <message>
         <source>Leaders</source>
@@ -7132,6 +7436,149 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     <message>
         <source>People in rings around a fire</source>
         <translation>围着炉火的一圈圈人</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RiskTab</name>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came back %n times by the cut</source>
+        <translation>
+            <numerusform>截止时回来过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alive with %1–%2 by the cut</source>
+        <translation>截止时仍会再来的概率为 %1–%2</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>流失风险</translation>
+    </message>
+    <message>
+        <source>The history is too short to hold some of it out</source>
+        <translation>历史太短，还不能留出一段来验证</translation>
+    </message>
+    <message>
+        <source>The model is compared with what came later once enough people came back before that</source>
+        <translation>等有足够多的成员回来过，就能拿模型与之后的实际情况比较</translation>
+    </message>
+    <message>
+        <source>The model does not fit these people, so no risk is shown</source>
+        <translation>模型与这些成员不相符，因此不显示风险</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came back at least once so far</source>
+        <translation>
+            <numerusform>目前至少回来过一次的有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their habits differ too little, or nobody has stopped yet</source>
+        <translation>成员的习惯差别太小，或者还没有人离开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Risk is shown from %n people on</source>
+        <translation>
+            <numerusform>满 %n 人后显示流失风险</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 risk</source>
+        <translation>%1风险</translation>
+    </message>
+    <message>
+        <source>Risk %1–%2</source>
+        <translation>风险 %1–%2</translation>
+    </message>
+    <message>
+        <source>High risk: %1 of %2</source>
+        <translation>高风险：%1 / %2</translation>
+    </message>
+    <message>
+        <source>People watched</source>
+        <translation>观察人数</translation>
+    </message>
+    <message>
+        <source>Came back at least once</source>
+        <translation>至少回来过一次</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>对数似然</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>求值次数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Foretold</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Came back %1 times · %2 people</source>
+        <translation>回来过 %1 次 · %2 人</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>回来</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model knew the time up to %1; what it foretold for the next %n weeks, and what came</source>
+        <translation>
+            <numerusform>模型只知道 %1 及以前；对其后 %n 周的预测与实际</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alive with %1–%2 · %3 people</source>
+        <translation>仍会再来的概率 %1–%2 · %3 人</translation>
+    </message>
+    <message>
+        <source>Probability of being alive</source>
+        <translation>仍会再来的概率</translation>
+    </message>
+    <message>
+        <source>Risk of stopping</source>
+        <translation>流失风险</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Foretold and actual visits</source>
+        <translation>预测与实际到访</translation>
+    </message>
+    <message>
+        <source>The model learned from the first part of the history alone. By how often people had come back by then: in how many of the weeks held out they were expected, and in how many they came.</source>
+        <translation>模型只用历史的前一段来学习。按成员当时回来过的次数：在留出的各周里，预计来几周、实际来了几周。</translation>
+    </message>
+    <message>
+        <source>Foretold and actual returns</source>
+        <translation>预测与实际回来</translation>
+    </message>
+    <message>
+        <source>By how probably the model held people alive: the share it expected to come back in the weeks held out, and the share that did. Somebody alive may come only later.</source>
+        <translation>按模型认为成员仍会再来的概率：在留出的各周里，预计回来的比例与实际回来的比例。仍会再来的成员也可能更晚才来。</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8661,119 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ValueTab</name>
+    <message>
+        <source>R%1 F%2</source>
+        <translation>R%1 F%2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody bought anything in the last %n days</source>
+        <translation>
+            <numerusform>最近 %n 天没有人购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was active in the last %n days</source>
+        <translation>
+            <numerusform>最近 %n 天没有人活跃</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in a file of orders, or score activity instead</source>
+        <translation>可导入订单文件，或改为按活跃评分</translation>
+    </message>
+    <message>
+        <source>Bring in a file of activity, and it is shown here</source>
+        <translation>导入行为文件后会显示在这里</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>参与评分</translation>
+    </message>
+    <message>
+        <source>Core: R4–5, F4–5</source>
+        <translation>核心价值：R4–5、F4–5</translation>
+    </message>
+    <message>
+        <source>Came once, nearly gone: R1 F1</source>
+        <translation>一次客，快丢了：R1 F1</translation>
+    </message>
+    <message>
+        <source>Bought nothing</source>
+        <translation>没有购买</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>没有活跃</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Few people</source>
+        <translation>人少</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>人多</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people to score, so the cut points are fixed</source>
+        <translation>
+            <numerusform>可评分的不足 %n 人，因此使用固定分界</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R: the higher, the more recent; F: the higher, the more often</source>
+        <translation>R 越近越高，F 越勤越高</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Mean amount</source>
+        <translation>平均金额</translation>
+    </message>
+    <message>
+        <source>Mean contributions</source>
+        <translation>平均贡献</translation>
+    </message>
+    <message>
+        <source>Core people: %1</source>
+        <translation>核心价值：%1 人</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>按购买</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>按活跃</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>人群</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,13 @@
 #include "ui/charts/choice_button.h"
 #include "ui/insight/activity_tab.h"
 #include "ui/insight/audience_button.h"
+#include "ui/insight/channels_tab.h"
 #include "ui/insight/growth_tab.h"
 #include "ui/insight/lifecycle_tab.h"
 #include "ui/insight/period_choice.h"
+#include "ui/insight/rhythm_tab.h"
+#include "ui/insight/risk_tab.h"
+#include "ui/insight/value_tab.h"
 #include "ui/metrics/as_of_button.h"
 #include "ui/widgets/tab_strip.h"
 
@@ -41,9 +45,9 @@ struct TabEntry {
 /// rhythm, stage. A tab is a class derived from InsightTab (insight_tab.h says how) and one line here; a
 /// metric that is not there has none.
 constexpr TabEntry entries[] = {
-    {"growth", making<GrowthTab>},
-    {"activity", making<ActivityTab>},
-    {"lifecycle", making<LifecycleTab>},
+    {"growth", making<GrowthTab>}, {"activity", making<ActivityTab>}, {"lifecycle", making<LifecycleTab>},
+    {"value", making<ValueTab>},   {"risk", making<RiskTab>},         {"channels", making<ChannelsTab>},
+    {"rhythm", making<RhythmTab>},
 };
 
 const QString tabKey = QStringLiteral("insight/tab"), rangeKey = QStringLiteral("insight/range"),

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest/QtTest>
+
+#include "tests/catch.h"
+#include "tests/scratch.h"
+#include "ui/base/settings.h"
+#include "ui/charts/bar_table_view.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/choice_button.h"
+#include "ui/charts/heat_map_view.h"
+#include "ui/charts/histogram_view.h"
+#include "ui/charts/line_chart.h"
+#include "ui/insight/insight_page.h"
+#include "ui/insight/insight_tab.h"
+#include "ui/widgets/kpi_tile.h"
+
+using namespace weilu;
+using namespace weilu::ui;
+
+namespace {
+
+const Date lastDay = *Date::of(2024, 9, 30);
+constexpr int people = 80;
+
+Member somebody(int i, const Zone& zone, Date joined)
+{
+  Member member;
+  member.displayName = "Person " + std::to_string(i);
+  member.channel = i % 2 == 0 ? "shop" : "friend";
+  member.role = i == 0 ? Role::Owner : Role::Member;
+  member.joinedAt = zone.moment(joined, 3600);
+  return member;
+}
+
+/// People who come every one to three weeks until they stop, at different times; each posts in the evening,
+/// and for most of them the owner answers an hour later. Half of them buy.
+void fill(Workspace& workspace)
+{
+  const Zone zone = *Zone::named("Asia/Shanghai");
+  Source source;
+  source.kind = "activity";
+  Edit edit(workspace.db(), ChangeLabel{"import", {}}, source);
+  const KindId post = workspace.activity().kindNamed("post"), reply = workspace.activity().kindNamed("reply");
+  EventBatch batch;
+  std::vector<Purchase> purchases;
+  std::vector<MemberId> ids;
+  for (int i = 0; i < people; ++i)
+    ids.push_back(workspace.members().add(somebody(i, zone, lastDay.plus(-260 + i % 60)), *edit.source()));
+  for (int i = 1; i < people; ++i) {
+    for (int week = 0; week <= i % 23; week += 1 + i % 3) {
+      const Date day = lastDay.plus(-260 + i % 60 + week * 7);
+      batch.add({ids.at(static_cast<std::size_t>(i)), zone.moment(day, 20 * 3600), post, SpaceId{1}, 1});
+      if (i % 4 != 0)
+        batch.add({ids.at(0), zone.moment(day, 21 * 3600), reply, SpaceId{1}, 1});
+    }
+    for (int order = 0; i % 2 == 0 && order < 1 + i % 5; ++order) {
+      Purchase purchase;
+      purchase.member = ids.at(static_cast<std::size_t>(i));
+      purchase.at = zone.moment(lastDay.plus(-i - order * 9), 36'000);
+      purchase.amount = 1'000 + i * 10;
+      purchase.currency = "CNY";
+      purchases.push_back(purchase);
+    }
+  }
+  workspace.activity().add(std::move(batch), *edit.source());
+  (void)workspace.purchases().add(std::move(purchases), *edit.source());
+  edit.commit();
+}
+
+struct Shown {
+  Scratch folder;
+  Session session;
+  std::unique_ptr<InsightPage> page;
+  std::optional<PeopleList> opened;
+
+  explicit Shown(const char* tab, bool filled = true)
+  {
+    for (const char* key : {"insight/tab", "insight/range", "insight/period", "insight/audience"})
+      Settings().setValue(QString::fromLatin1(key), {});
+    Community community;
+    community.name = "Tea";
+    community.asOf = lastDay;
+    {
+      const auto workspace = std::move(*Workspace::create(folder / "tea.weilu", community));
+      if (filled)
+        fill(*workspace);
+    }
+    REQUIRE(session.open(QString::fromStdString((folder / "tea.weilu").string())));
+    page = std::make_unique<InsightPage>(session);
+    QObject::connect(page.get(), &Page::peopleWanted, page.get(),
+                     [this](const PeopleList& list) { opened = list; });
+    for (QWidget* widget : page->headerWidgets()) // without a window around the page
+      widget->setParent(page.get());
+    page->resize(1228, 818);
+    page->show();
+    page->reload();
+    settle();
+    page->showTab(QString::fromLatin1(tab));
+    settle();
+  }
+  void settle()
+  {
+    REQUIRE(QTest::qWaitFor([this] { return !session.busy(); }, 60'000));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+  template<class T>
+  [[nodiscard]] T* find(const char* name) const
+  {
+    auto* found = page->findChild<T*>(QString::fromLatin1(name));
+    INFO(name);
+    REQUIRE(found);
+    return found;
+  }
+  /// How many are opened by a mark.
+  [[nodiscard]] std::uint64_t opens(ChartWidget& chart, int index, int series)
+  {
+    opened.reset();
+    emit chart.markActivated(index, series);
+    INFO(chart.objectName().toStdString() << " " << index << " " << series);
+    REQUIRE(opened);
+    CHECK_FALSE(opened->title.isEmpty());
+    return opened->people.cardinality();
+  }
+  void checkTile(const char* name)
+  {
+    opened.reset();
+    auto* tile = find<KpiTile>(name);
+    tile->click();
+    INFO(name);
+    REQUIRE(opened);
+    CHECK(QString::number(opened->people.cardinality()) == tile->kpi().value);
+  }
+  void checkBars(CartesianChart& chart)
+  {
+    for (int index = 0; index < chart.markCount(); ++index) {
+      for (int series = 0; series < chart.seriesCount(); ++series) {
+        const double value = chart.series().at(series).values.at(index);
+        if (value > 0)
+          CHECK(static_cast<double>(opens(chart, index, series)) == value);
+      }
+    }
+  }
+  void choose(const char* button, const char* value)
+  {
+    auto* choice = find<ChoiceButton>(button);
+    choice->setValue(QString::fromLatin1(value));
+    emit choice->chosen(choice->value());
+    settle();
+  }
+};
+
+/// The number of people that a cell says in its tooltip: "12 of 40".
+QString firstNumber(const BarCell& cell)
+{
+  return (cell.fact.isEmpty() ? cell.text : cell.fact).section(QChar(' '), 0, 0);
+}
+
+} // namespace
+
+TEST_CASE("The value tab", "[insight][value]")
+{
+  Shown shown("value");
+  auto* map = shown.find<HeatMapView>("insightRfm");
+  const auto checkGrid = [&] {
+    double all = 0;
+    for (int row = 0; row < 5; ++row) {
+      for (int column = 0; column < 5; ++column) {
+        const HeatCell* cell = map->cellAt(row, column);
+        REQUIRE(cell);
+        CHECK(static_cast<double>(shown.opens(*map, row, column)) == cell->value);
+        all += cell->value;
+      }
+    }
+    return all;
+  };
+  CHECK(checkGrid() == 39);
+  for (const char* tile : {"value-scored", "value-core", "value-slipping", "value-none"})
+    shown.checkTile(tile);
+  auto* list = shown.find<BarTableView>("insightSegments");
+  REQUIRE(list->markCount() == 11);
+  double all = 0;
+  for (int row = 0; row < list->markCount(); ++row) {
+    CHECK(static_cast<double>(shown.opens(*list, row, 0)) == list->rows().at(row).cells.at(0).value);
+    all += list->rows().at(row).cells.at(0).value;
+  }
+  CHECK(all == 39);
+
+  shown.choose("rfmBasis", "activity");
+  CHECK(checkGrid() == 80);
+}
+
+TEST_CASE("The risk tab", "[insight][risk]")
+{
+  Shown shown("risk");
+  auto* histogram = shown.find<HistogramView>("insightRisk");
+  REQUIRE(histogram->markCount() == 20);
+  shown.checkBars(*histogram);
+  for (const char* tile : {"risk-low", "risk-middle", "risk-high"})
+    shown.checkTile(tile);
+  auto* report = shown.find<BarTableView>("insightFit");
+  CHECK(report->rows().at(0).cells.at(0).text == "80");
+  CHECK(report->rows().at(2).name == "r");
+  auto* foretold = shown.find<LineChart>("insightForetold");
+  REQUIRE(foretold->markCount() == 8);
+  std::uint64_t all = 0;
+  for (int index = 0; index < 8; ++index)
+    all += shown.opens(*foretold, index, 0);
+  CHECK(all > 60);
+  CHECK(shown.find<LineChart>("insightReturned")->markCount() == 10);
+
+  shown.choose("aliveModel", "bg-bb");
+  CHECK(shown.find<BarTableView>("insightFit")->rows().at(2).name == "alpha");
+  shown.checkBars(*histogram);
+}
+
+TEST_CASE("The channels tab", "[insight][channels]")
+{
+  Shown shown("channels");
+  auto* table = shown.find<BarTableView>("insightChannels");
+  REQUIRE(table->markCount() >= 3);
+  CHECK(table->rows().at(2).total);
+  CHECK(table->rows().at(2).cells.at(0).text == "80");
+  for (int row = 0; row < 3; ++row) {
+    for (int column = 0; column < 7; ++column) {
+      const BarCell& cell = table->rows().at(row).cells.at(column);
+      if (cell.opens)
+        CHECK(QString::number(shown.opens(*table, row, column)) == firstNumber(cell));
+    }
+  }
+  CHECK_FALSE(table->rows().at(0).cells.at(7).opens);
+  CHECK(shown.page->current()->charts().size() == 1);
+}
+
+TEST_CASE("The rhythm tab", "[insight][rhythm]")
+{
+  Shown shown("rhythm");
+  auto* map = shown.find<HeatMapView>("insightHours");
+  REQUIRE(map->markCount() == 7);
+  int active = 0;
+  for (int weekday = 0; weekday < 7; ++weekday) {
+    for (const int hour : {3, 20, 21}) {
+      const HeatCell* cell = map->cellAt(weekday, hour);
+      REQUIRE(cell);
+      CHECK(QString::number(shown.opens(*map, weekday, hour)) == cell->facts.at(1).second);
+      active += cell->value > 0 ? 1 : 0;
+    }
+    CHECK_FALSE(map->cellAt(weekday, 3)->value > 0);
+  }
+  CHECK(active == 14);
+  auto* times = shown.find<BarTableView>("insightTimes");
+  REQUIRE(times->markCount() == 4);
+  for (int row = 0; row < times->markCount(); ++row)
+    CHECK(static_cast<double>(shown.opens(*times, row, 1)) == times->rows().at(row).cells.at(1).value);
+  shown.checkBars(*shown.find<CartesianChart>("insightWaiting"));
+  shown.checkTile("rhythm-asked");
+  shown.checkTile("rhythm-waiting");
+  CHECK_FALSE(shown.find<KpiTile>("rhythm-median")->isEnabled());
+}
+
+TEST_CASE("Tabs of value, risk, channels and rhythm say why they are empty", "[insight]")
+{
+  for (const char* tab : {"value", "risk", "channels", "rhythm"}) {
+    INFO(tab);
+    const Shown shown(tab, false);
+    CHECK(shown.page->current()->charts().isEmpty());
+  }
+}
+
+TEST_CASE("A table with bars", "[charts]")
+{
+  BarTableView view;
+  view.resize(400, 200);
+  view.setRows("Channel", {{"People", false, {}}, {"Share", true, Token::LayerLoyal}},
+               {{"shop", {{"12", 12, 0, {}, true}, {"50.0%", .5, .5, "6 of 12", true}}, false, false},
+                {"All", {{"—", noValue, 0, {}, false}, {"—", noValue, 0, {}, false}}, true, false}});
+  CHECK(view.markAt(view.cellRect(0, 1).center()) == ChartMark{0, 1});
+  CHECK(view.markAt(view.cellRect(1, 1).center()) == ChartMark{});
+  CHECK(view.markAt({5, 5}) == ChartMark{});
+  CHECK(view.cellRect(2, 0).isEmpty());
+  CHECK(view.table().csv() == "Channel,People,Share\r\nshop,12,0.5\r\nAll,—,—\r\n");
+  view.setCurrent({0, 1});
+  CHECK(view.accessibleDescription().contains("6 of 12"));
+  CHECK_FALSE(view.image().isNull());
+}

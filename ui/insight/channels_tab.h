@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace_insight_value.h"
+#include "ui/insight/insight_tab.h"
+
+namespace weilu::ui {
+
+class BarTableView;
+
+/// What became of the people whom each channel brought.
+class ChannelsTab : public InsightTab {
+  Q_OBJECT
+public:
+  explicit ChannelsTab(InsightReader& reader, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString title() const override;
+  void retranslate() override;
+
+protected:
+  void start() override;
+  void clear() override;
+
+private:
+  struct Answer {
+    std::vector<ChannelRow> rows; ///< the channels, all together, and all of the period before
+    std::string currency;
+    bool before = false; ///< whether the last row is there
+  };
+  void fill();
+  void openCell(int row, int column);
+  [[nodiscard]] QString nameOf(std::size_t row) const;
+
+  std::optional<Answer> m_answer;
+  ChartCard* m_card;
+  BarTableView* m_table;
+};
+
+} // namespace weilu::ui
