@@ -21,6 +21,7 @@ struct MetricQuestion {
   DateRange range;
   Date asOf;
   int silentAfter; ///< days
+  bool dated;      ///< whether a range was asked for; else it is a short one up to the as-of date
 };
 
 /// The people behind a cell; a cell the metric does not have: misuse().
@@ -60,8 +61,11 @@ private:
   std::vector<std::pair<CLI::App*, Answer>> m_metrics;
 };
 
-void addMovementMetrics(MetricCommands& metrics); ///< lifecycle, active, roster
-void addValueMetrics(MetricCommands& metrics);    ///< rfm, channels
+void addMovementMetrics(MetricCommands& metrics);     ///< lifecycle, active, roster
+void addRetentionMetrics(MetricCommands& metrics);    ///< retention, stickiness
+void addConversionMetrics(MetricCommands& metrics);   ///< funnel
+void addContributionMetrics(MetricCommands& metrics); ///< concentration, spaces, referrals
+void addValueMetrics(MetricCommands& metrics);        ///< rfm, channels
 void addAliveMetric(MetricCommands& metrics);
 void addRhythmMetrics(MetricCommands& metrics); ///< response, rhythm
 

@@ -106,8 +106,13 @@ Result<MetricQuestion> MetricCommands::ask(Workspace& workspace, const Arguments
   const auto range = rangeOf(arguments.from, arguments.to, *period, community.calendar, *asOf);
   if (!range)
     return tl::unexpected(range.error());
-  return MetricQuestion{
-      workspace, workspace.history(terminalControl()), *period, *range, *asOf, community.silentAfter};
+  return MetricQuestion{workspace,
+                        workspace.history(terminalControl()),
+                        *period,
+                        *range,
+                        *asOf,
+                        community.silentAfter,
+                        !arguments.from.empty() || !arguments.to.empty()};
 }
 
 Result<void> MetricCommands::runChosen() const
@@ -153,7 +158,8 @@ void addMetrics(Commands& commands)
       commands.add("metrics", said(Terminal::tr("Numbers over time, and who is behind each of them")),
                    [metrics] { return (*metrics)->runChosen(); });
   *metrics = std::make_shared<MetricCommands>(command);
-  for (const auto add : {addMovementMetrics, addValueMetrics, addAliveMetric, addRhythmMetrics})
+  for (const auto add : {addMovementMetrics, addRetentionMetrics, addConversionMetrics,
+                         addContributionMetrics, addValueMetrics, addAliveMetric, addRhythmMetrics})
     add(**metrics);
 }
 

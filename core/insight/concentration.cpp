@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/concentration.h"
 
+#include "core/insight/contribution_shares.h"
+
 namespace weilu {
 
 namespace {
@@ -34,10 +36,10 @@ Concentration concentration(const People& population, std::span<const std::uint3
   Concentration result;
   result.none = population;
   for (const Contributor& one : sorted) {
-    if (before * 100 < total * 80) {
+    if (before * 100 < total * corePercent) {
       result.core.add(one.id);
       result.coreFrom = one.count;
-    } else if (before * 100 < total * 95) {
+    } else if (before * 100 < total * regularPercent) {
       result.regular.add(one.id);
       result.regularFrom = one.count;
     } else {

@@ -109,4 +109,21 @@ std::vector<LorenzPoint> lorenzCurve(const People& population, std::span<const s
   return curve;
 }
 
+People lorenzPeople(const People& population, std::span<const std::uint32_t> counts, std::size_t step,
+                    std::size_t steps)
+{
+  const auto sorted = ascending(population, counts);
+  const auto everybody = population.cardinality();
+  steps = std::min<std::size_t>(steps, everybody);
+  if (steps == 0)
+    return {};
+  const auto until = everybody * std::min(step, steps) / steps;
+  const auto none = everybody - sorted.size();
+  if (until > none)
+    return (population - peopleOf(sorted)) | peopleOf(std::span(sorted).first(until - none));
+  std::vector<std::uint32_t> silent(none);
+  (population - peopleOf(sorted)).toUint32Array(silent.data());
+  return People(until, silent.data() + (none - until));
+}
+
 } // namespace weilu

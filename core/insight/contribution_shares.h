@@ -11,6 +11,10 @@
 
 namespace weilu {
 
+/// Who carries contributions (concentration.h): core while less than so many percent are made before them,
+/// regular likewise.
+inline constexpr unsigned corePercent = 80, regularPercent = 95;
+
 /// How evenly contributions are spread over everybody, also those who made none (product.md section 6).
 /// Shares have no value where there is nobody or nothing to share.
 struct ContributionShares {
@@ -35,5 +39,9 @@ struct LorenzPoint {
 /// The Lorenz curve from (0, 0) to (1, 1) in at most \p steps steps; empty where there is nothing to share.
 [[nodiscard]] std::vector<LorenzPoint>
 lorenzCurve(const People& population, std::span<const std::uint32_t> counts, std::size_t steps = 100);
+/// Exactly the people of the first \p step of \p steps steps of that curve: the share of everybody who
+/// contributed least, of those who made none the highest ids first.
+[[nodiscard]] People lorenzPeople(const People& population, std::span<const std::uint32_t> counts,
+                                  std::size_t step, std::size_t steps = 100);
 
 } // namespace weilu

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int week = 7;
 constexpr int month = 30;
-constexpr DayWindow weekFour{29, 35};
+const DayWindow weekFour = elapsedWindow(Period::Week, 4);
 
 /// The moments of the dates of \p range.
 struct Span {

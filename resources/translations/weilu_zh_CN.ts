@@ -2123,6 +2123,177 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <source>What became of the people whom each channel brought in the range</source>
         <translation>各渠道在此期间带来的成员后来怎样</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>People who contributed</source>
+        <translation>有贡献的人</translation>
+    </message>
+    <message>
+        <source>Made by the top 1 %</source>
+        <translation>前 1 % 的人贡献了</translation>
+    </message>
+    <message>
+        <source>Made by the top 10 %</source>
+        <translation>前 10 % 的人贡献了</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>by contributions</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>经常</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation>偶尔</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of the contributors</comment>
+        <translation>没有贡献</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Active in 7 days</source>
+        <translation>7 天内活跃</translation>
+    </message>
+    <message>
+        <source>Active in 30 days</source>
+        <translation>30 天内活跃</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>贡献者</translation>
+    </message>
+    <message>
+        <source>Back in week 4</source>
+        <translation>第 4 周回来</translation>
+    </message>
+    <message>
+        <source>How evenly contributions are spread over everybody</source>
+        <translation>贡献在所有人之间分布得有多均匀</translation>
+    </message>
+    <message>
+        <source>Spaces side by side: roster, activity, contributions, who comes back</source>
+        <translation>各群对比：成员、活跃、贡献、谁会回来</translation>
+    </message>
+    <message>
+        <source>There is no step and no kind of activity called %1</source>
+        <translation>没有叫“%1”的步骤，也没有叫这个名字的行为类型</translation>
+    </message>
+    <message>
+        <source>A funnel has 1 to %1 steps</source>
+        <translation>漏斗可以有 1 到 %1 个步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of a funnel</comment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Of the first</source>
+        <translation>占第一步</translation>
+    </message>
+    <message>
+        <source>Of the one before</source>
+        <translation>占上一步</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>中位天数</translation>
+    </message>
+    <message>
+        <source>Who goes how far along chosen steps, and how long they take</source>
+        <translation>沿着选定的步骤，谁走到了哪一步，用了多久</translation>
+    </message>
+    <message>
+        <source>joined, first-activity, member, first-purchase, repeat-purchase or kinds of activity, in their order, with commas between</source>
+        <translation>joined、first-activity、member、first-purchase、repeat-purchase 或行为类型，按先后顺序，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Days from the first step in which the others happen</source>
+        <translation>从第一步起多少天内走完其余步骤</translation>
+    </message>
+    <message>
+        <source>--elapsed needs a date of each person&apos;s own, which recurring cohorts do not have</source>
+        <translation>--elapsed 需要每个人自己的日期，而 recurring 同期群没有这样的日期</translation>
+    </message>
+    <message>
+        <source>--cohort is join, first, recurring or a kind of activity; there is no kind called %1</source>
+        <translation>--cohort 是 join、first、recurring 或一种行为类型；没有叫“%1”的类型</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>同期群</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>加权平均</translation>
+    </message>
+    <message>
+        <source>* not finished: left out of the means</source>
+        <translation>* 还没结束，不计入平均</translation>
+    </message>
+    <message>
+        <source>Active periods</source>
+        <translation>活跃的周期数</translation>
+    </message>
+    <message>
+        <source>Who of each cohort comes back how many periods later</source>
+        <translation>每个同期群在之后第几个周期还有多少人回来</translation>
+    </message>
+    <message>
+        <source>join, first (activity), recurring (everybody active), or the kind of activity whose first time counts</source>
+        <translation>join（加入）、first（首次活跃）、recurring（当期所有活跃的人），或以首次发生为准的行为类型</translation>
+    </message>
+    <message>
+        <source>classic: there in the period; rolling: or later</source>
+        <translation>classic：当期来过；rolling：当期或之后来过</translation>
+    </message>
+    <message>
+        <source>Count from each person&apos;s own date instead of calendar periods</source>
+        <translation>从每个人自己的日期算起，不按日历周期</translation>
+    </message>
+    <message>
+        <source>How many people were active in how many periods</source>
+        <translation>有多少人在多少个周期里活跃过</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>带来</translation>
+    </message>
+    <message>
+        <source>With whom those brought</source>
+        <translation>连同他们带来的人</translation>
+    </message>
+    <message>
+        <source>Who brought whom, directly and along the chain</source>
+        <translation>谁带来了谁，包括直接的和一路传下去的</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>

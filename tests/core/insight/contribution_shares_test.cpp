@@ -3,6 +3,8 @@
 #include "core/insight/contribution_shares.h"
 #include "tests/laws.h"
 
+#include <cmath>
+
 using namespace weilu;
 
 namespace {
@@ -83,6 +85,14 @@ TEST_CASE("Contribution shares", "[insight][concentration]")
       double area = 0; // between evenness and the curve; exact while there is a point for each person
       for (std::size_t i = 1; i < curve.size(); ++i) {
         RC_ASSERT(curve[i].contributions <= curve[i].people + 1e-12);
+        const auto least = lorenzPeople(people, counts, i);
+        std::uint64_t made = 0;
+        for (const auto id : least)
+          made += counts[id];
+        RC_ASSERT(static_cast<double>(least.cardinality()) ==
+                  std::round(curve[i].people * static_cast<double>(people.cardinality())));
+        RC_ASSERT(static_cast<double>(made) ==
+                  std::round(curve[i].contributions * static_cast<double>(shares.total)));
         area +=
             (curve[i].people - curve[i - 1].people) *
             (curve[i].people + curve[i - 1].people - curve[i].contributions - curve[i - 1].contributions) / 2;
