@@ -7460,10 +7460,6 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>节奏</translation>
     </message>
     <message>
-        <source>Nobody asked anything in this period</source>
-        <translation>此期间没有人提问</translation>
-    </message>
-    <message>
         <source>Posts and questions of members are shown here with the answers of staff</source>
         <translation>成员的提问与帖子，以及运营人员的回复，会显示在这里</translation>
     </message>
@@ -7581,6 +7577,10 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <source>People who asked in a week: those whose every question is answered by now, and those who still wait for one.</source>
         <translation>当周提问的成员：所有提问都已得到回复的，以及仍在等待回复的。</translation>
     </message>
+    <message>
+        <source>No questions or posts are recorded in this period</source>
+        <translation>此期间没有记录到提问或帖子</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::RingsView</name>
@@ -7611,18 +7611,6 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
 </context>
 <context>
     <name>weilu::ui::RiskTab</name>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
     <message numerus="yes">
         <source>Came back %n times by the cut</source>
         <translation>
@@ -7664,10 +7652,6 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>
             <numerusform>满 %n 人后显示流失风险</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 risk</source>
-        <translation>%1风险</translation>
     </message>
     <message>
         <source>Risk %1–%2</source>
@@ -7750,6 +7734,18 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     <message>
         <source>By how probably the model held people alive: the share it expected to come back in the weeks held out, and the share that did. Somebody alive may come only later.</source>
         <translation>按模型认为成员仍会再来的概率：在留出的各周里，预计回来的比例与实际回来的比例。仍会再来的成员也可能更晚才来。</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>低风险</translation>
+    </message>
+    <message>
+        <source>Middle risk</source>
+        <translation>中风险</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高风险</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,16 @@ qreal BarTableView::columnWidth() const
   return (width() - 2 * px(margin) - nameRoom()) / std::max(1, seriesCount());
 }
 
+/// What the widest text of a column takes, so that its bars begin below each other.
+qreal BarTableView::textRoom(int column) const
+{
+  qreal room = 0;
+  for (const BarRow& row : m_rows)
+    room = std::max(room, paint::textWidth(Theme::of().font(row.total ? Type::BodyBold : Type::Body),
+                                           row.cells.at(column).text));
+  return std::ceil(room);
+}
+
 qreal BarTableView::rowTop(int row) const { return px(headHeight) + px(rowHeight) * row; }
 
 QRectF BarTableView::cellRect(int row, int column) const
@@ -129,7 +139,7 @@ void BarTableView::paintCell(QPainter& painter, int row, int column) const
   const QFont font = Theme::of().font(of.total ? Type::BodyBold : Type::Body);
   paint::text(painter, font, themed(of.quiet ? Token::Text3 : Token::Text), area.right(), y, cell.text,
               Qt::AlignRight);
-  const qreal left = area.right() - paint::textWidth(font, cell.text) - px(gap);
+  const qreal left = area.right() - textRoom(column) - px(gap);
   const QRectF track(std::max(area.left() + px(6), left - px(barRoom)), y - px(barHeight) / 2, 0,
                      px(barHeight));
   const qreal room = left - track.left();

@@ -64,6 +64,7 @@ private:
   [[nodiscard]] qreal rowTop(int row) const;
   [[nodiscard]] qreal nameRoom() const;
   [[nodiscard]] qreal columnWidth() const;
+  [[nodiscard]] qreal textRoom(int column) const;
   void paintHeads(QPainter& painter) const;
   void paintRow(QPainter& painter, int row) const;
   void paintCell(QPainter& painter, int row, int column) const;

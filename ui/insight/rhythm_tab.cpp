@@ -127,7 +127,7 @@ void RhythmTab::fill()
     m_tiles->clear();
     for (ChartCard* card : {m_speed, m_waiting})
       card->showEmpty({QStringLiteral("message"),
-                       tr("Nobody asked anything in this period"),
+                       tr("No questions or posts are recorded in this period"),
                        tr("Posts and questions of members are shown here with the answers of staff"),
                        {},
                        {},

@@ -20,16 +20,16 @@ namespace {
 
 constexpr int barWidth = static_cast<int>(riskMost) / riskBars;
 
-/// A band of risk, as tile, colour and stretch of the histogram.
+/// A band of risk: "Low risk 0–34".
 struct Band {
   const char* name;
   double from, to;
   Token color;
 };
 constexpr std::array bands{
-    Band{QT_TRANSLATE_NOOP("weilu::ui::RiskTab", "Low"), 0, riskMiddle, Token::LayerActive},
-    Band{QT_TRANSLATE_NOOP("weilu::ui::RiskTab", "Middle"), riskMiddle, riskHigh, Token::LayerNewcomer},
-    Band{QT_TRANSLATE_NOOP("weilu::ui::RiskTab", "High"), riskHigh, riskMost, Token::Bad}};
+    Band{QT_TRANSLATE_NOOP("weilu::ui::RiskTab", "Low risk"), 0, riskMiddle, Token::LayerActive},
+    Band{QT_TRANSLATE_NOOP("weilu::ui::RiskTab", "Middle risk"), riskMiddle, riskHigh, Token::LayerNewcomer},
+    Band{QT_TRANSLATE_NOOP("weilu::ui::RiskTab", "High risk"), riskHigh, riskMost, Token::Bad}};
 
 QString bandName(const Band& band)
 {
@@ -178,7 +178,7 @@ void RiskTab::fillTiles()
   QList<Kpi> kpis;
   for (const Band& band : bands) {
     const auto people = static_cast<double>(peopleAtRisk(m_answer->alive, band.from, band.to).cardinality());
-    kpis.append({tr("%1 risk").arg(bandName(band)),
+    kpis.append({bandName(band),
                  words::tileCount(static_cast<qint64>(people)),
                  {valueText(ValueUnit::Share, people / all), Delta::Direction::None, {}},
                  value_words::riskDefinition(),
@@ -217,7 +217,8 @@ void RiskTab::fillFit()
   for (std::size_t i = 0; i < names.size(); ++i)
     rows.append(reportRow(text(std::string(names[i])), QString::number(alive.fit.params[i], 'f', 4),
                           alive.fit.params[i]));
-  rows.append(reportRow(tr("Log-likelihood"), QString::number(alive.fit.logLikelihood, 'f', 2),
+  rows.append(reportRow(tr("Log-likelihood"),
+                        QString::number(alive.fit.logLikelihood, 'f', 2).replace(QChar('-'), QChar(0x2212)),
                         alive.fit.logLikelihood));
   rows.append(reportRow(tr("Evaluations"), words::count(alive.fit.evaluations), alive.fit.evaluations));
   m_report->setRows(modelName(alive.fit.model), {{tr("Value"), false, {}}}, std::move(rows));
@@ -267,7 +268,7 @@ void RiskTab::fillBands()
 void RiskTab::openTile(int tile)
 {
   const Band& band = bands[static_cast<std::size_t>(tile)];
-  open(tr("%1 risk").arg(bandName(band)), peopleAtRisk(m_answer->alive, band.from, band.to));
+  open(bandName(band), peopleAtRisk(m_answer->alive, band.from, band.to));
 }
 
 void RiskTab::openBar(int bar)
