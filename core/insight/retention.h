@@ -47,7 +47,7 @@ struct DayWindow {
 /// 7k + 7; months and quarters are 30 and 90 days long and cut likewise.
 [[nodiscard]] DayWindow elapsedWindow(Period period, int k);
 /// W1 and D30, as operators call them.
-inline constexpr DayWindow weekOne{8, 14}, dayThirty{24, 30};
+inline constexpr DayWindow shorthandW1{8, 14}, shorthandD30{24, 30};
 
 /// One cell: people of a cohort who were there k periods later. k = 0 is the whole cohort, with those who
 /// were never active.

@@ -140,6 +140,54 @@
     </message>
 </context>
 <context>
+    <name>cohorts</name>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks later</source>
+        <translation>
+            <numerusform>%n week later</numerusform>
+            <numerusform>%n weeks later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months later</source>
+        <translation>
+            <numerusform>%n month later</numerusform>
+            <numerusform>%n months later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters later</source>
+        <translation>
+            <numerusform>%n quarter later</numerusform>
+            <numerusform>%n quarters later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conversion</name>
+    <message numerus="yes">
+        <source>Who did the steps one after the other, each later than the one before and within %n days of the first, which happened in the period. Of somebody who began several times any beginning counts. What is known only by its date happened at the beginning of that date.</source>
+        <translation>
+            <numerusform>Who did the steps one after the other, each later than the one before and within %n day of the first, which happened in the period. Of somebody who began several times any beginning counts. What is known only by its date happened at the beginning of that date.</numerusform>
+            <numerusform>Who did the steps one after the other, each later than the one before and within %n days of the first, which happened in the period. Of somebody who began several times any beginning counts. What is known only by its date happened at the beginning of that date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</source>
+        <translation>
+            <numerusform>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n day early enough for that week to be over.</numerusform>
+            <numerusform>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message numerus="yes">
         <source>Forget what was decided about %n rows</source>
@@ -265,6 +313,30 @@
         <translation>
             <numerusform>%Ln person meets this condition alone</numerusform>
             <numerusform>%Ln people meet this condition alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ConversionTab</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people made %1% of the contributions</source>
+        <translation>
+            <numerusform>%n person made %1% of the contributions</numerusform>
+            <numerusform>%n people made %1% of the contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups side by side</source>
+        <translation>
+            <numerusform>%n group side by side</numerusform>
+            <numerusform>%n groups side by side</numerusform>
         </translation>
     </message>
 </context>

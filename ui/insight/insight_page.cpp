@@ -14,9 +14,11 @@
 #include "ui/insight/activity_tab.h"
 #include "ui/insight/audience_button.h"
 #include "ui/insight/channels_tab.h"
+#include "ui/insight/conversion_tab.h"
 #include "ui/insight/growth_tab.h"
 #include "ui/insight/lifecycle_tab.h"
 #include "ui/insight/period_choice.h"
+#include "ui/insight/retention_tab.h"
 #include "ui/insight/rhythm_tab.h"
 #include "ui/insight/risk_tab.h"
 #include "ui/insight/value_tab.h"
@@ -45,8 +47,14 @@ struct TabEntry {
 /// rhythm, stage. A tab is a class derived from InsightTab (insight_tab.h says how) and one line here; a
 /// metric that is not there has none.
 constexpr TabEntry entries[] = {
-    {"growth", making<GrowthTab>}, {"activity", making<ActivityTab>}, {"lifecycle", making<LifecycleTab>},
-    {"value", making<ValueTab>},   {"risk", making<RiskTab>},         {"channels", making<ChannelsTab>},
+    {"growth", making<GrowthTab>},
+    {"activity", making<ActivityTab>},
+    {"retention", making<RetentionTab>},
+    {"lifecycle", making<LifecycleTab>},
+    {"conversion", making<ConversionTab>},
+    {"value", making<ValueTab>},
+    {"risk", making<RiskTab>},
+    {"channels", making<ChannelsTab>},
     {"rhythm", making<RhythmTab>},
 };
 

@@ -179,13 +179,13 @@ TEST_CASE("Retention of those who joined", "[insight][retention]")
   }
   SECTION("has the shorthand of operators")
   {
-    const auto week = retainedAfter(*slow.fast(), question, weekOne);
+    const auto week = retainedAfter(*slow.fast(), question, shorthandW1);
     CHECK(week.started.cardinality() == 3);
     CHECK(week.retained == People::bitmapOf(1, 1));
     question.asOf = on(2024, 1, 20); // 7 January and 14 days are not over
-    CHECK(retainedAfter(*slow.fast(), question, weekOne).started == People::bitmapOf(2, 1, 3));
+    CHECK(retainedAfter(*slow.fast(), question, shorthandW1).started == People::bitmapOf(2, 1, 3));
     question.asOf = on(2024, 2, 29);
-    CHECK(retainedAfter(*slow.fast(), question, dayThirty).retained == People::bitmapOf(1, 1));
+    CHECK(retainedAfter(*slow.fast(), question, shorthandD30).retained == People::bitmapOf(1, 1));
   }
 }
 
@@ -253,7 +253,7 @@ TEST_CASE("Retention", "[insight][retention]")
     const auto nobody = SlowHistory().fast();
     RetentionQuestion question{Period::Week, {on(2024, 1, 31), on(2024, 1, 1)}, on(2024, 1, 31)};
     CHECK(retention(*nobody, question).rows.empty());
-    CHECK(retainedAfter(*nobody, question, weekOne).started.isEmpty());
+    CHECK(retainedAfter(*nobody, question, shorthandW1).started.isEmpty());
     question.range = {on(2024, 1, 1), on(2024, 1, 31)};
     const auto found = retention(*nobody, question);
     CHECK(found.rows.size() == 5);

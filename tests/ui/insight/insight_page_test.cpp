@@ -252,7 +252,7 @@ TEST_CASE("The insight page", "[insight]")
   }
   SECTION("keeps tab, period and audience for the next time")
   {
-    emit shown.find<TabStrip>("insightTabs")->chosen(2);
+    emit shown.find<TabStrip>("insightTabs")->chosen(3);
     shown.audience("shop");
     auto* rows = shown.find<ChoiceButton>("insightRows");
     rows->setValue(QStringLiteral("month"));
