@@ -6,10 +6,13 @@
 #include "core/insight/retention_walk.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace weilu {
 
 namespace {
+
+constexpr std::int32_t notStarted = std::numeric_limits<std::int32_t>::max();
 
 std::int64_t size(const People& people) { return static_cast<std::int64_t>(people.cardinality()); }
 
@@ -139,13 +142,30 @@ People retentionPeople(const History& history, const RetentionQuestion& question
 WindowRetention retainedAfter(const History& history, const RetentionQuestion& question, DayWindow window)
 {
   WindowRetention result;
-  const auto last = std::min(question.range.to, question.asOf.plus(-window.to));
-  for (auto date = question.range.from; date <= last; date = date.plus(1)) {
-    const auto started = startersIn(history, question, {date, date});
-    if (started.isEmpty())
-      continue;
-    result.started |= started;
-    result.retained |= started & history.activeIn({date.plus(window.from), date.plus(window.to)});
+  const DateRange range{question.range.from, std::min(question.range.to, question.asOf.plus(-window.to))};
+  if (question.cohort == CohortBy::Recurring || range.to < range.from)
+    return result;
+  result.started = startersIn(history, question, range);
+  std::vector<std::int32_t> own(std::size_t{history.population().maximum()} + 1, notStarted);
+  for (auto date = range.from; date <= range.to; date = date.plus(1)) {
+    for (const auto id : startersIn(history, question, {date, date}))
+      own[id] = date.days;
+  }
+  std::vector<bool> retained(own.size());
+  std::vector<std::uint32_t> ids;
+  history.forEachDay({range.from.plus(window.from), range.to.plus(window.to)},
+                     [&](Date date, const People& people) {
+                       ids.resize(people.cardinality());
+                       people.toUint32Array(ids.data());
+                       for (const auto id : ids) {
+                         const auto after = std::int64_t{date.days} - own[id];
+                         if (after >= window.from && after <= window.to)
+                           retained[id] = true;
+                       }
+                     });
+  for (const auto id : result.started) {
+    if (retained[id])
+      result.retained.add(id);
   }
   return result;
 }

@@ -117,6 +117,8 @@ void ConversionTab::readFunnel(InsightSource& source, const Choice& choice, Answ
     if (const auto step = funnelStepNamed(utf8(code), answer.kinds))
       question.steps.push_back(*step);
   }
+  if (question.steps.empty()) // of kinds that are no longer there
+    question.steps = shippedFunnel();
   answer.funnel = funnel(question, *source.history(), *facts, workspace.activity(), control);
   FunnelQuestion before = question;
   before.range = asked.before();

@@ -230,6 +230,28 @@ TEST_CASE("Retention", "[insight][retention]")
       }
     });
   }
+  SECTION("looks into the days after everybody's own date")
+  {
+    law("windows", [] {
+      const auto slow = SlowHistory::any();
+      const auto history = slow.fast();
+      const auto question = anyQuestion(slow);
+      const int from = *rc::gen::inRange(1, 20);
+      const DayWindow window{from, from + *rc::gen::inRange(0, 10)};
+      const SlowRetention expected{slow, question};
+      const auto last = std::min(question.range.to, question.asOf.plus(-window.to));
+      const bool recurring = question.cohort == CohortBy::Recurring;
+      const auto started = [&](const SlowHistory::Person& person) {
+        return !recurring && expected.belongs(person, question.range.from, last);
+      };
+      const auto found = retainedAfter(*history, question, window);
+      RC_ASSERT(found.started == slow.where(started));
+      RC_ASSERT(found.retained == slow.where([&](const auto& person) {
+        const auto own = expected.start(person);
+        return started(person) && SlowHistory::activeIn(person, own->plus(window.from), own->plus(window.to));
+      }));
+    });
+  }
   SECTION("leaves unfinished cells out of the means")
   {
     law("means", [] {
