@@ -5,6 +5,7 @@
 #include "core/insight/channels.h"
 #include "core/insight/rfm_table.h"
 #include "core/workspace_insight_value.h"
+#include "ui/insight/value_words.h"
 
 #include <fmt/format.h>
 
@@ -79,7 +80,8 @@ Result<MetricAnswer> rfm(const MetricQuestion& question, const RfmOptions& optio
   TextTable& segments = answer.tables.emplace_back(std::vector<std::string>{
       said(Terminal::tr("Segment", "of RFM")), said(Terminal::tr("People", "how many"))});
   for (std::size_t i = 0; i < table.segments.size(); ++i)
-    segments.add({std::string(rfmSegments()[i].code), std::to_string(table.segments[i].cardinality())});
+    segments.add({said(ui::value_words::segment(rfmSegments()[i].code)),
+                  std::to_string(table.segments[i].cardinality())});
   if (table.cuts.fixed)
     answer.notes.push_back(
         said(Terminal::tr("Fewer than %1 people to score, so the cut points are fixed").arg(rfmFixedBelow)));
