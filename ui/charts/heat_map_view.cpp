@@ -313,7 +313,9 @@ void HeatMapView::paintLegend(QPainter& painter) const
   const bool open = std::any_of(m_map.cells.begin(), m_map.cells.end(), [](const HeatCell& cell) {
     return !cell.finished && std::isfinite(cell.value);
   });
-  const QRectF area(px(margin), height() - px(legendHeight), width() - 2 * px(margin), px(legendHeight));
+  // Right under the cells, also where these leave room.
+  const qreal below = rowTop(markCount() - 1) + pitch().height() + bottom() - px(legendHeight);
+  const QRectF area(px(margin), below, width() - 2 * px(margin), px(legendHeight));
   paintHeatLegend(painter, area,
                   {m_map.lowText, m_map.highText, open ? m_map.unfinishedName : QString(), m_map.note});
 }

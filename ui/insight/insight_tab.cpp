@@ -48,10 +48,10 @@ QList<ChartWidget*> InsightTab::charts() const
 void InsightTab::addCard(ChartCard* card, int row, int column, int columns, int height)
 {
   m_cards.append(card);
-  card->setMinimumHeight(Theme::of().px(height));
   m_grid->addWidget(card, row, column, 1, columns);
-  m_grid->setRowStretch(row,
-                        std::max(m_grid->rowStretch(row), height)); // room goes where height was asked for
+  // A chart that needs more gets it; room that is left goes where height was asked for.
+  m_grid->setRowMinimumHeight(row, std::max(m_grid->rowMinimumHeight(row), Theme::of().px(height)));
+  m_grid->setRowStretch(row, std::max(m_grid->rowStretch(row), height));
   connect(card, &ChartCard::messageAction, this, &InsightTab::act);
   connect(card, &ChartCard::notWritten, this, &InsightTab::notWritten);
 }

@@ -126,7 +126,7 @@ void RhythmTab::fill()
   if (m_answer->response.all.asked == 0) {
     m_tiles->clear();
     for (ChartCard* card : {m_speed, m_waiting})
-      card->showEmpty({QStringLiteral("message"),
+      card->showEmpty({QStringLiteral("discuss"),
                        tr("No questions or posts are recorded in this period"),
                        tr("Posts and questions of members are shown here with the answers of staff"),
                        {},
