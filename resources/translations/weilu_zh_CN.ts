@@ -353,7 +353,7 @@
         <translation>备份存到哪里；不写则放在原文件旁边</translation>
     </message>
     <message>
-        <source>Put a backup in a file's place; what was there is backed up first</source>
+        <source>Put a backup in a file&apos;s place; what was there is backed up first</source>
         <translation>用备份恢复社群文件；现有的内容会先备份</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>分层方案</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; the file's date or today without it</source>
+        <source>YYYY-MM-DD; the file&apos;s date or today without it</source>
         <translation>截至日期，格式 YYYY-MM-DD；不写则用文件里设的日期或今天</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>重做最近撤销的更改，或指定编号的更改</translation>
     </message>
     <message>
-        <source>--delimiter: "%1" is not one character, tab, comma, semicolon or pipe.</source>
+        <source>--delimiter: &quot;%1&quot; is not one character, tab, comma, semicolon or pipe.</source>
         <translation>--delimiter：「%1」既不是单个字符，也不是 tab、comma、semicolon 或 pipe。</translation>
     </message>
     <message>
@@ -659,19 +659,19 @@
         <translation>输出 JSON：一个对象；有多个文件或多个部分时是列表</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a row of the file.</source>
+        <source>%1: &quot;%2&quot; is not a row of the file.</source>
         <translation>%1：「%2」不是文件里的行号。</translation>
     </message>
     <message>
-        <source>--skip-rows: "%1" is not a range of rows.</source>
+        <source>--skip-rows: &quot;%1&quot; is not a range of rows.</source>
         <translation>--skip-rows：「%1」不是行的范围。</translation>
     </message>
     <message>
-        <source>--column-mode: "%1" is not merge, create, update or fill.</source>
+        <source>--column-mode: &quot;%1&quot; is not merge, create, update or fill.</source>
         <translation>--column-mode：「%1」不是 merge、create、update 或 fill。</translation>
     </message>
     <message>
-        <source>%1: "%2" has no "=".</source>
+        <source>%1: &quot;%2&quot; has no &quot;=&quot;.</source>
         <translation>%1：「%2」里没有“=”。</translation>
     </message>
     <message>
@@ -743,7 +743,7 @@
         <translation>第 %1 行，%2</translation>
     </message>
     <message>
-        <source>%1 ("%2")</source>
+        <source>%1 (&quot;%2&quot;)</source>
         <translation>%1（「%2」）</translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@
         <translation>要新建的文件（.weilu）</translation>
     </message>
     <message>
-        <source>Name of the community; the file's name without it</source>
+        <source>Name of the community; the file&apos;s name without it</source>
         <translation>社群名称；不写则用文件名</translation>
     </message>
     <message>
@@ -1140,15 +1140,15 @@
         <translation>不认识 %1。</translation>
     </message>
     <message>
-        <source>%1: "%2" cannot be read.</source>
+        <source>%1: &quot;%2&quot; cannot be read.</source>
         <translation>%1：看不懂「%2」。</translation>
     </message>
     <message>
-        <source>%1: "%2" is not possible; choose from %3.</source>
+        <source>%1: &quot;%2&quot; is not possible; choose from %3.</source>
         <translation>%1：不能是「%2」，可选：%3。</translation>
     </message>
     <message>
-        <source>%1: "%2" is not from %3 to %4.</source>
+        <source>%1: &quot;%2&quot; is not from %3 to %4.</source>
         <translation>%1：「%2」不在 %3 到 %4 之间。</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>等级阶梯，以及谁会升降</translation>
     </message>
     <message>
-        <source>The community file; "evaluate" before it says who would move</source>
+        <source>The community file; &quot;evaluate&quot; before it says who would move</source>
         <translation>社群文件；前面加 “evaluate” 列出谁会升降</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
         <translation>每条规则发放的积分本来就是这样。</translation>
     </message>
     <message>
-        <source>Points: somebody's ledger, grants, rules</source>
+        <source>Points: somebody&apos;s ledger, grants, rules</source>
         <translation>积分：个人流水、发放、规则</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
         <translation>计算到</translation>
     </message>
     <message>
-        <source>Saved "%1" as %2</source>
+        <source>Saved &quot;%1&quot; as %2</source>
         <translation>已保存“%1”，代码为 %2</translation>
     </message>
     <message>
@@ -1584,15 +1584,15 @@
         <translation>这个操作需要的内容</translation>
     </message>
     <message>
-        <source>"%1" is none of %2.</source>
+        <source>&quot;%1&quot; is none of %2.</source>
         <translation>“%1”不是 %2 之一。</translation>
     </message>
     <message>
-        <source>"%1" needs more words; --help shows which.</source>
+        <source>&quot;%1&quot; needs more words; --help shows which.</source>
         <translation>“%1”还缺内容，见 --help。</translation>
     </message>
     <message>
-        <source>"%1" does not know what to do with "%2".</source>
+        <source>&quot;%1&quot; does not know what to do with &quot;%2&quot;.</source>
         <translation>“%1”用不上“%2”。</translation>
     </message>
     <message>
@@ -1796,21 +1796,21 @@
   list                    the catalogue; --all with what is archived
   starter                 add the shipped benefits whose title is not taken
   add TITLE               with --kind, --value, --cost, --currency, --stock, --from, --until, --level, --price, --gives
-  edit BENEFIT            the same options and --title; "none" clears a value
+  edit BENEFIT            the same options and --title; &quot;none&quot; clears a value
   archive|restore|remove BENEFIT
-  redeem PERSON BENEFIT   for the person's points
+  redeem PERSON BENEFIT   for the person&apos;s points
   grant PERSON BENEFIT    by hand; --note
   use|cancel GRANT        cancelling brings stock and points back
   log                     who got what, newest first; --person, --benefit
 PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
 
 --json
-  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
-           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
-           "gives": [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at", "way": "hand|level|redeemed",
-           "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
-  others  {"change", …} and what is known of "benefit", "person", "grant", "left", "balance"; change null: nothing
+  list    {&quot;benefits&quot;: [{&quot;benefit&quot;, &quot;title&quot;, &quot;kind&quot;: &quot;perk|discount|campaign|service|gift&quot;, &quot;value&quot;, &quot;cost&quot;,
+           &quot;currency&quot;, &quot;stock&quot;, &quot;given&quot;, &quot;left&quot;, &quot;valid_from&quot;, &quot;valid_until&quot;, &quot;level&quot;, &quot;price&quot;, &quot;archived&quot;,
+           &quot;gives&quot;: [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
+  log     {&quot;grants&quot;: [{&quot;grant&quot;, &quot;benefit&quot;, &quot;title&quot;, &quot;person&quot;, &quot;name&quot;, &quot;at&quot;, &quot;way&quot;: &quot;hand|level|redeemed&quot;,
+           &quot;state&quot;: &quot;granted|used|cancelled&quot;, &quot;changed_at&quot;, &quot;points&quot;, &quot;note&quot;}]}
+  others  {&quot;change&quot;, …} and what is known of &quot;benefit&quot;, &quot;person&quot;, &quot;grant&quot;, &quot;left&quot;, &quot;balance&quot;; change null: nothing
            was changed</source>
         <translation>ACTION 是下面之一
   list                    权益目录；加 --all 连已归档的一起列出
@@ -1825,12 +1825,12 @@ PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
 PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
 
 --json
-  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
-           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
-           "gives": [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at", "way": "hand|level|redeemed",
-           "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
-  其余    {"change", …}，以及已知的 {"benefit", "person", "grant", "left", "balance"}；change 为 null 表示
+  list    {&quot;benefits&quot;: [{&quot;benefit&quot;, &quot;title&quot;, &quot;kind&quot;: &quot;perk|discount|campaign|service|gift&quot;, &quot;value&quot;, &quot;cost&quot;,
+           &quot;currency&quot;, &quot;stock&quot;, &quot;given&quot;, &quot;left&quot;, &quot;valid_from&quot;, &quot;valid_until&quot;, &quot;level&quot;, &quot;price&quot;, &quot;archived&quot;,
+           &quot;gives&quot;: [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
+  log     {&quot;grants&quot;: [{&quot;grant&quot;, &quot;benefit&quot;, &quot;title&quot;, &quot;person&quot;, &quot;name&quot;, &quot;at&quot;, &quot;way&quot;: &quot;hand|level|redeemed&quot;,
+           &quot;state&quot;: &quot;granted|used|cancelled&quot;, &quot;changed_at&quot;, &quot;points&quot;, &quot;note&quot;}]}
+  其余    {&quot;change&quot;, …}，以及已知的 {&quot;benefit&quot;, &quot;person&quot;, &quot;grant&quot;, &quot;left&quot;, &quot;balance&quot;}；change 为 null 表示
            什么都没改</translation>
     </message>
     <message>
@@ -1840,58 +1840,58 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
   take PERSON BADGE   take one back that was given by hand
 
 --json
-  list    {"as_of", "period": "week|month", "from", "to",
-           "contributors": [{"person", "name", "contributions"}],
-           "day_streaks": [{"person", "name", "days"}], "week_streaks": [{"person", "name", "weeks"}],
-           "anniversaries": [{"person", "name", "date", "years"}],
-           "badges": [{"badge", "zh", "en", "people": [id, …], "by_hand": [id, …]}]}
-  others  {"change", "person", "badge"}</source>
+  list    {&quot;as_of&quot;, &quot;period&quot;: &quot;week|month&quot;, &quot;from&quot;, &quot;to&quot;,
+           &quot;contributors&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;contributions&quot;}],
+           &quot;day_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;days&quot;}], &quot;week_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;weeks&quot;}],
+           &quot;anniversaries&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;date&quot;, &quot;years&quot;}],
+           &quot;badges&quot;: [{&quot;badge&quot;, &quot;zh&quot;, &quot;en&quot;, &quot;people&quot;: [id, …], &quot;by_hand&quot;: [id, …]}]}
+  others  {&quot;change&quot;, &quot;person&quot;, &quot;badge&quot;}</source>
         <translation>ACTION 是下面之一
   list                值得表扬的人
   give PERSON BADGE   手动授予：徽章代码，或自己取的名称；--note
   take PERSON BADGE   收回手动授予的徽章
 
 --json
-  list    {"as_of", "period": "week|month", "from", "to",
-           "contributors": [{"person", "name", "contributions"}],
-           "day_streaks": [{"person", "name", "days"}], "week_streaks": [{"person", "name", "weeks"}],
-           "anniversaries": [{"person", "name", "date", "years"}],
-           "badges": [{"badge", "zh", "en", "people": [id, …], "by_hand": [id, …]}]}
-  其余    {"change", "person", "badge"}</translation>
+  list    {&quot;as_of&quot;, &quot;period&quot;: &quot;week|month&quot;, &quot;from&quot;, &quot;to&quot;,
+           &quot;contributors&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;contributions&quot;}],
+           &quot;day_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;days&quot;}], &quot;week_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;weeks&quot;}],
+           &quot;anniversaries&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;date&quot;, &quot;years&quot;}],
+           &quot;badges&quot;: [{&quot;badge&quot;, &quot;zh&quot;, &quot;en&quot;, &quot;people&quot;: [id, …], &quot;by_hand&quot;: [id, …]}]}
+  其余    {&quot;change&quot;, &quot;person&quot;, &quot;badge&quot;}</translation>
     </message>
     <message>
         <source>A rule:
-  {"weilu_rule": 1, "name": "…", "rule": RULE}, or RULE alone
-  RULE: {"all": [RULE…]}, {"any": [RULE…]}, {"not": RULE}, {} (everybody),
-        {"field": "active_days", "window": 30, "op": "&gt;=", "value": 4}
+  {&quot;weilu_rule&quot;: 1, &quot;name&quot;: &quot;…&quot;, &quot;rule&quot;: RULE}, or RULE alone
+  RULE: {&quot;all&quot;: [RULE…]}, {&quot;any&quot;: [RULE…]}, {&quot;not&quot;: RULE}, {} (everybody),
+        {&quot;field&quot;: &quot;active_days&quot;, &quot;window&quot;: 30, &quot;op&quot;: &quot;&gt;=&quot;, &quot;value&quot;: 4}
   op: `= != &lt; &lt;= &gt; &gt;= between in contains empty set in_last in_next`</source>
         <translation>规则：
-  {"weilu_rule": 1, "name": "…", "rule": RULE}，也可以只写 RULE
-  RULE: {"all": [RULE…]}, {"any": [RULE…]}, {"not": RULE}, {}（所有人）,
-        {"field": "active_days", "window": 30, "op": "&gt;=", "value": 4}
+  {&quot;weilu_rule&quot;: 1, &quot;name&quot;: &quot;…&quot;, &quot;rule&quot;: RULE}，也可以只写 RULE
+  RULE: {&quot;all&quot;: [RULE…]}, {&quot;any&quot;: [RULE…]}, {&quot;not&quot;: RULE}, {}（所有人）,
+        {&quot;field&quot;: &quot;active_days&quot;, &quot;window&quot;: 30, &quot;op&quot;: &quot;&gt;=&quot;, &quot;value&quot;: 4}
   op: `= != &lt; &lt;= &gt; &gt;= between in contains empty set in_last in_next`</translation>
     </message>
     <message>
         <source>ACTION is one of
-  list [PERSON]        everybody's terms, or one person's
+  list [PERSON]        everybody&apos;s terms, or one person&apos;s
   expiring             the last terms that end within --days (30), the first to end first
   lapsed               the last terms that are over, the last to end first
   plans                the plans people have or had
   add PERSON PLAN      from --from (today) until --until or for --months; --price, --currency
   renew TERM           for --months, or as long as before
   end TERM             --on a date (today)
-  edit TERM            --plan, --from, --until, --price, --currency; "none" clears a value
+  edit TERM            --plan, --from, --until, --price, --currency; &quot;none&quot; clears a value
   remove TERM
   convert              make members of the users whose term has started
 PERSON is a number or KIND:VALUE, TERM a number.
 
 --json
   list, expiring, lapsed
-          {"as_of", "terms": [{"term", "person", "name", "plan", "starts", "ends", "price", "currency",
-           "status": "upcoming|new|current|grace|expired", "renewal", "days_left"}]}; price in minor units, null
+          {&quot;as_of&quot;, &quot;terms&quot;: [{&quot;term&quot;, &quot;person&quot;, &quot;name&quot;, &quot;plan&quot;, &quot;starts&quot;, &quot;ends&quot;, &quot;price&quot;, &quot;currency&quot;,
+           &quot;status&quot;: &quot;upcoming|new|current|grace|expired&quot;, &quot;renewal&quot;, &quot;days_left&quot;}]}; price in minor units, null
            where it is not known; days_left negative when it is over, null without an end
-  plans   {"plans": [{"plan", "terms", "price", "currency", "months"}]}
-  others  {"change", …} and what is known of "term", "person", "starts", "ends"</source>
+  plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
+  others  {&quot;change&quot;, …} and what is known of &quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;</source>
         <translation>ACTION 是下面之一
   list [PERSON]        所有人或某个人的会员期
   expiring             --days（30）天内到期的最后一段会员期，先到期的在前
@@ -1907,11 +1907,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
 
 --json
   list、expiring、lapsed
-          {"as_of", "terms": [{"term", "person", "name", "plan", "starts", "ends", "price", "currency",
-           "status": "upcoming|new|current|grace|expired", "renewal", "days_left"}]}；price 以最小货币单位计，
+          {&quot;as_of&quot;, &quot;terms&quot;: [{&quot;term&quot;, &quot;person&quot;, &quot;name&quot;, &quot;plan&quot;, &quot;starts&quot;, &quot;ends&quot;, &quot;price&quot;, &quot;currency&quot;,
+           &quot;status&quot;: &quot;upcoming|new|current|grace|expired&quot;, &quot;renewal&quot;, &quot;days_left&quot;}]}；price 以最小货币单位计，
            不知道则为 null；days_left 已结束时为负数，没有截止日则为 null
-  plans   {"plans": [{"plan", "terms", "price", "currency", "months"}]}
-  其余    {"change", …}，以及已知的 {"term", "person", "starts", "ends"}</translation>
+  plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
+  其余    {&quot;change&quot;, …}，以及已知的 {&quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;}</translation>
     </message>
     <message>
         <source>CELL: list the people behind a number instead</source>
@@ -2045,7 +2045,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>周日</translation>
     </message>
     <message>
-        <source>Events per hour, on the clocks of the community's zone</source>
+        <source>Events per hour, on the clocks of the community&apos;s zone</source>
         <translation>每小时的行为次数，按社群所在时区</translation>
     </message>
     <message>
@@ -2235,7 +2235,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>从第一步起多少天内走完其余步骤</translation>
     </message>
     <message>
-        <source>--elapsed needs a date of each person's own, which recurring cohorts do not have</source>
+        <source>--elapsed needs a date of each person&apos;s own, which recurring cohorts do not have</source>
         <translation>--elapsed 需要每个人自己的日期，而 recurring 同期群没有这样的日期</translation>
     </message>
     <message>
@@ -2271,7 +2271,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>classic：当期来过；rolling：当期或之后来过</translation>
     </message>
     <message>
-        <source>Count from each person's own date instead of calendar periods</source>
+        <source>Count from each person&apos;s own date instead of calendar periods</source>
         <translation>从每个人自己的日期算起，不按日历周期</translation>
     </message>
     <message>
@@ -2442,6 +2442,197 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>cohorts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 人中的 %1 人</translation>
+    </message>
+    <message>
+        <source>In the cohort</source>
+        <translation>在同期群里</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>回来了</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>还没结束</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>days %1–%2</source>
+        <translation>第 %1–%2 天</translation>
+    </message>
+    <message>
+        <source>A cohort is everybody who joined in the period; without a join date the first active date counts.</source>
+        <translation>同期群是当期加入的所有人；没有加入日期的，看首次活跃的日期。</translation>
+    </message>
+    <message>
+        <source>A cohort is everybody who was active for the first time ever in the period.</source>
+        <translation>同期群是当期第一次活跃的所有人。</translation>
+    </message>
+    <message>
+        <source>A cohort is everybody who did this for the first time ever in the period.</source>
+        <translation>同期群是当期第一次这样做的所有人。</translation>
+    </message>
+    <message>
+        <source>A cohort is everybody who was active in the period, so the same person can be in many.</source>
+        <translation>同期群是当期活跃的所有人，所以同一个人可以在多个同期群里。</translation>
+    </message>
+    <message>
+        <source>A cell is the share of the cohort active in that later period.</source>
+        <translation>每格是同期群里在之后那一期活跃的比例。</translation>
+    </message>
+    <message>
+        <source>A cell is the share of the cohort active in that later period or after it.</source>
+        <translation>每格是同期群里在那一期或更晚还活跃的比例。</translation>
+    </message>
+    <message>
+        <source>Periods are counted from each person&apos;s own date: column 1 is %1 after it.</source>
+        <translation>周期从每个人自己的日期算起：第 1 列是之后%1。</translation>
+    </message>
+    <message>
+        <source>Periods are those of the calendar.</source>
+        <translation>周期按日历划分。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 The first column is the whole cohort, with those who were never active. Means weigh cohorts by their size; a cell that can still change is marked and left out of them.</source>
+        <translation>%1%2%3第一列是整个同期群，包括从未活跃的人。平均按人数加权；还会变化的格子有标记，不计入平均。</translation>
+    </message>
+    <message>
+        <source>the whole cohort</source>
+        <translation>整个同期群</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks later</source>
+        <translation>
+            <numerusform>%n 周后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months later</source>
+        <translation>
+            <numerusform>%n 个月后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters later</source>
+        <translation>
+            <numerusform>%n 个季度后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined in</source>
+        <translation>加入于</translation>
+    </message>
+    <message>
+        <source>First active in</source>
+        <translation>首次活跃于</translation>
+    </message>
+    <message>
+        <source>First time in</source>
+        <translation>第一次在</translation>
+    </message>
+    <message>
+        <source>Active in</source>
+        <translation>活跃于</translation>
+    </message>
+    <message>
+        <source>Active on any of the days %1 to %2 after joining. People joined in the period, early enough for those days to be over.</source>
+        <translation>加入后第 %1 到 %2 天中任何一天活跃过。只看所选时间里加入、并且这些天已经过完的人。</translation>
+    </message>
+</context>
+<context>
+    <name>conversion</name>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>First activity</source>
+        <translation>首次活跃</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>became one</comment>
+        <translation>成为会员</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>首次付费</translation>
+    </message>
+    <message>
+        <source>Repeat purchase</source>
+        <translation>复购</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who did the steps one after the other, each later than the one before and within %n days of the first, which happened in the period. Of somebody who began several times any beginning counts. What is known only by its date happened at the beginning of that date.</source>
+        <translation>
+            <numerusform>按顺序走过各步骤的人：每一步都晚于上一步，并且在第一步之后 %n 天以内；第一步发生在所选时间里。多次开始的人，任何一次开始都算。只知道日期的事，算作发生在那天零点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody on the roster from left to right, who contributed least first, and the share of all contributions they made together. The further the line hangs below the even one, the fewer people carry the community. Gini coefficient: 0 when all contribute the same, towards 1 when one does all.</source>
+        <translation>把名册上的人按贡献从少到多排开，看他们合起来占全部贡献的多少。曲线比均匀线低得越多，社群就越靠少数人撑着。基尼系数：大家贡献一样多时为 0，全由一个人贡献时接近 1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</source>
+        <translation>
+            <numerusform>比例都以群内人数为底。第 4 周回来：入群后第 %1 到 %2 天在群里活跃过；只看那一周已经结束的 %n 天内入群的人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>经常</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation>偶尔</translation>
+    </message>
+    <message>
+        <source>No contribution</source>
+        <translation>没有贡献</translation>
+    </message>
+    <message>
+        <source>People by contributions, most first. Core: until %1% of all contributions are made. Regular: until %2%. Casual: the rest of those who made any.</source>
+        <translation>按贡献从多到少排：核心，直到贡献累计到 %1%；经常，直到 %2%；偶尔，其余有过贡献的人。</translation>
     </message>
 </context>
 <context>
@@ -2643,7 +2834,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>空单元格清空已有内容</translation>
     </message>
     <message>
-        <source>A row's tags replace all others</source>
+        <source>A row&apos;s tags replace all others</source>
         <translation>文件里的标签替换原有标签</translation>
     </message>
     <message numerus="yes">
@@ -2734,7 +2925,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>不是数据，跳过，也不计数</translation>
     </message>
     <message>
-        <source>Told by the platform itself: nobody's activity</source>
+        <source>Told by the platform itself: nobody&apos;s activity</source>
         <translation>平台自己的提示，不算任何人的活动</translation>
     </message>
     <message>
@@ -3113,6 +3304,37 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     <message>
         <source>Analysis</source>
         <translation>分析</translation>
+    </message>
+</context>
+<context>
+    <name>spaces</name>
+    <message>
+        <source>Active in 7 days</source>
+        <translation>7 天内活跃</translation>
+    </message>
+    <message>
+        <source>Active in 30 days</source>
+        <translation>30 天内活跃</translation>
+    </message>
+    <message>
+        <source>Contributed</source>
+        <translation>有贡献</translation>
+    </message>
+    <message>
+        <source>Back in week 4</source>
+        <translation>第 4 周回来</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 人中的 %1 人</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
     </message>
 </context>
 <context>
@@ -3506,11 +3728,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>有效期</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a whole number.</source>
+        <source>%1: &quot;%2&quot; is not a whole number.</source>
         <translation>%1：“%2”不是整数。</translation>
     </message>
     <message>
-        <source>"%1 %2" is not an amount of money.</source>
+        <source>&quot;%1 %2&quot; is not an amount of money.</source>
         <translation>“%1 %2”不是有效的金额。</translation>
     </message>
     <message>
@@ -4035,7 +4257,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>恢复出的社群放在哪里</translation>
     </message>
     <message>
-        <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
+        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
         <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
@@ -4089,7 +4311,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>群</translation>
     </message>
     <message>
-        <source>Activity, orders and memberships of both count as one person's. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
+        <source>Activity, orders and memberships of both count as one person&apos;s. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
         <translation>两人的活动、订单和会员期限都算作同一个人的。任何一方要求勿扰，合并后都不联系。之后可以随时再拆开。</translation>
     </message>
     <message>
@@ -4173,6 +4395,160 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>
             <numerusform>单看这个条件，命中 %Ln 人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ConversionTab</name>
+    <message>
+        <source>Who contributed least: %1</source>
+        <translation>贡献最少的 %1</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>step of a funnel</comment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nobody did the first step in this time</source>
+        <translation>这段时间没有人走第一步</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or another first step</source>
+        <translation>请选更长的时间，或换一个第一步</translation>
+    </message>
+    <message>
+        <source>%1 from the first step</source>
+        <translation>距第一步 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came to the last step</source>
+        <translation>%2 人中有 %1 人走到最后一步</translation>
+    </message>
+    <message>
+        <source>Contributed</source>
+        <translation>有贡献</translation>
+    </message>
+    <message>
+        <source>The share of the roster that contributed in the period.</source>
+        <translation>所选时间里有过贡献的人占名册的比例。</translation>
+    </message>
+    <message>
+        <source>Made by the top 1%</source>
+        <translation>前 1% 的人贡献了</translation>
+    </message>
+    <message>
+        <source>The share of all contributions made by the 1% of the roster who made most.</source>
+        <translation>名册上贡献最多的 1% 的人，占全部贡献的比例。</translation>
+    </message>
+    <message>
+        <source>Made by the top 10%</source>
+        <translation>前 10% 的人贡献了</translation>
+    </message>
+    <message>
+        <source>The share of all contributions made by the 10% of the roster who made most.</source>
+        <translation>名册上贡献最多的 10% 的人，占全部贡献的比例。</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Nobody contributed in this time</source>
+        <translation>这段时间没有人贡献</translation>
+    </message>
+    <message>
+        <source>Contributions are kinds of activity that count as such</source>
+        <translation>贡献是算作贡献的那些行为</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>If even</source>
+        <translation>均匀时</translation>
+    </message>
+    <message>
+        <source>%1 of everybody</source>
+        <translation>所有人中的 %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Gini coefficient %1</source>
+        <translation>基尼系数 %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people made %1% of the contributions</source>
+        <translation>
+            <numerusform>%n 人完成了 %1% 的贡献</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups are known</source>
+        <translation>还没有群</translation>
+    </message>
+    <message>
+        <source>A file that says in which group people are, or where they were active, brings them</source>
+        <translation>导入写明大家在哪个群、或在哪个群活跃过的文件，这里就会有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups side by side</source>
+        <translation>
+            <numerusform>%n 个群对比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and no further</source>
+        <translation>走到“%1”就停下了</translation>
+    </message>
+    <message>
+        <source>Top 1% by contributions</source>
+        <translation>贡献前 1%</translation>
+    </message>
+    <message>
+        <source>Top 10% by contributions</source>
+        <translation>贡献前 10%</translation>
+    </message>
+    <message>
+        <source>Conversion funnel</source>
+        <translation>转化漏斗</translation>
+    </message>
+    <message>
+        <source>Groups side by side</source>
+        <translation>各群对比</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>集中度</translation>
+    </message>
+    <message>
+        <source>Who contributes</source>
+        <translation>谁在贡献</translation>
     </message>
 </context>
 <context>
@@ -5924,7 +6300,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     </message>
     <message>
         <source>New %1 · updated %2 · unchanged %3 · rejected %4</source>
-        <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
     </message>
 </context>
 <context>
@@ -7152,7 +7528,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>赠送</translation>
     </message>
     <message>
-        <source>Nobody is found by "%1".</source>
+        <source>Nobody is found by &quot;%1&quot;.</source>
         <translation>没有找到“%1”。</translation>
     </message>
     <message>
@@ -7446,6 +7822,97 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::RetentionTab</name>
+    <message>
+        <source>Retention</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>同期群</translation>
+    </message>
+    <message>
+        <source>Counted when</source>
+        <translation>怎样算留存</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>当期加入</translation>
+    </message>
+    <message>
+        <source>active for the first time</source>
+        <translation>当期首次活跃</translation>
+    </message>
+    <message>
+        <source>everybody active</source>
+        <translation>当期所有活跃的人</translation>
+    </message>
+    <message>
+        <source>first time: %1</source>
+        <translation>第一次：%1</translation>
+    </message>
+    <message>
+        <source>active in the period</source>
+        <translation>当期活跃</translation>
+    </message>
+    <message>
+        <source>active then or later</source>
+        <translation>当期或之后活跃</translation>
+    </message>
+    <message>
+        <source>of the calendar</source>
+        <translation>按日历</translation>
+    </message>
+    <message>
+        <source>from each person&apos;s own date</source>
+        <translation>从每个人自己的日期算起</translation>
+    </message>
+    <message>
+        <source>Back in the second week (W1)</source>
+        <translation>次周回来（W1）</translation>
+    </message>
+    <message>
+        <source>Back around day 30 (D30)</source>
+        <translation>第 30 天前后回来（D30）</translation>
+    </message>
+    <message>
+        <source>Nobody is in a cohort of this time</source>
+        <translation>这段时间没有同期群</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or other cohorts</source>
+        <translation>请选更长的时间，或换一种同期群</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average</source>
+        <translation>%1平均 %2</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>所有同期群</translation>
+    </message>
+    <message>
+        <source>Cohort retention</source>
+        <translation>同期群留存</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Retention curve</source>
+        <translation>留存曲线</translation>
+    </message>
+    <message>
+        <source>The weighted means of the triangle, column by column.</source>
+        <translation>三角表里每一列的加权平均。</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::RhythmTab</name>
     <message>
         <source>All answered</source>
@@ -7581,11 +8048,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <source>No questions or posts are recorded in this period</source>
         <translation>此期间没有记录到提问或帖子</translation>
     </message>
-<message>
-        <source>Nobody asked anything in this period</source>
-        <translation>此期间没有人提问</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>weilu::ui::RingsView</name>
     <message>
@@ -7751,23 +8214,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <source>High risk</source>
         <translation>高风险</translation>
     </message>
-<message>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
     <message>
-        <source>Middle</source>
-        <translation>中</translation>
+        <source>Never active, so not watched</source>
+        <translation>从未活跃，不在观察之列</translation>
     </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>%1 risk</source>
-        <translation>%1风险</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>weilu::ui::RosterBar</name>
     <message>
@@ -8711,7 +9162,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>正在结束会员期</translation>
     </message>
     <message>
-        <source>"%1 %2" is not an amount of money.</source>
+        <source>&quot;%1 %2&quot; is not an amount of money.</source>
         <translation>“%1 %2”不是有效的金额。</translation>
     </message>
     <message>
@@ -9624,47 +10075,47 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>编号、邮箱或手机</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
             <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
             <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed the community's settings</source>
+        <source>Changed the community&apos;s settings</source>
         <translation>修改社群设置</translation>
     </message>
     <message>
-        <source>Column "%1" cannot go to %2: there is no such field.</source>
+        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
         <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>%1 has no column "%2".</source>
+        <source>%1 has no column &quot;%2&quot;.</source>
         <translation>%1 里没有「%2」这一列。</translation>
     </message>
     <message>
-        <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
+        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
         <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
     </message>
     <message>
-        <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
+        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
         <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
     </message>
     <message>
-        <source>"%1" is not a valid %2; expected: %3.</source>
+        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
         <translation>%2「%1」无效，应为：%3。</translation>
     </message>
     <message>
-        <source>"%1" is not a date; expected: %2.</source>
+        <source>&quot;%1&quot; is not a date; expected: %2.</source>
         <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
-        <source>The name "%1" is taken. Choose another.</source>
+        <source>The name &quot;%1&quot; is taken. Choose another.</source>
         <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
@@ -9732,11 +10183,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>%1 里没有可以导入的内容。</translation>
     </message>
     <message>
-        <source>There is no file "%2" in %1.</source>
+        <source>There is no file &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个文件。</translation>
     </message>
     <message>
-        <source>There is no sheet "%2" in %1.</source>
+        <source>There is no sheet &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个工作表。</translation>
     </message>
     <message>
@@ -9824,11 +10275,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
     </message>
     <message>
-        <source>Kept the columns as "%1"</source>
+        <source>Kept the columns as &quot;%1&quot;</source>
         <translation>已把列对应存为「%1」</translation>
     </message>
     <message>
-        <source>Forgot the columns kept as "%1"</source>
+        <source>Forgot the columns kept as &quot;%1&quot;</source>
         <translation>已删除列对应「%1」</translation>
     </message>
     <message>
@@ -9944,7 +10395,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>有多人并入 %1：%2。请指明要拆开哪一位。</translation>
     </message>
     <message>
-        <source>There is nothing to choose called "%1". Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
+        <source>There is nothing to choose called &quot;%1&quot;. Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
         <translation>没有名为「%1」的可选字段。可选的字段有 name、nickname、standing、role、gender、birthday、city、region、occupation、organisation、position、language、joined_at、left_at、channel、referrer、note 和 custom:名称。</translation>
     </message>
     <message>
@@ -10104,31 +10555,31 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>贡献次数</translation>
     </message>
     <message>
-        <source>"%1" can be had from %2 on, not on %3.</source>
+        <source>&quot;%1&quot; can be had from %2 on, not on %3.</source>
         <translation>「%1」从 %2 起才能领取，%3 还不行。</translation>
     </message>
     <message>
-        <source>"%1" could be had until %2, not on %3.</source>
+        <source>&quot;%1&quot; could be had until %2, not on %3.</source>
         <translation>「%1」在 %2 截止，%3 已不能领取。</translation>
     </message>
     <message>
-        <source>"%1" can be had from %2 to %3, not on %4.</source>
+        <source>&quot;%1&quot; can be had from %2 to %3, not on %4.</source>
         <translation>「%1」只能在 %2 至 %3 之间领取，%4 不行。</translation>
     </message>
     <message>
-        <source>There is a term of "%1" from %2 without an end already; the two would overlap.</source>
+        <source>There is a term of &quot;%1&quot; from %2 without an end already; the two would overlap.</source>
         <translation>已有一段「%1」会员期从 %2 开始、没有截止日，两段会重叠。</translation>
     </message>
     <message>
-        <source>There is a term of "%1" from %2 to %3 already; the two would overlap.</source>
+        <source>There is a term of &quot;%1&quot; from %2 to %3 already; the two would overlap.</source>
         <translation>已有一段「%1」会员期为 %2 至 %3，两段会重叠。</translation>
     </message>
     <message>
-        <source>"%1" must ask for more than "%2" below it, but does not (%3).</source>
+        <source>&quot;%1&quot; must ask for more than &quot;%2&quot; below it, but does not (%3).</source>
         <translation>「%1」的门槛必须高于下一级「%2」，现在不是（%3）。</translation>
     </message>
     <message>
-        <source>Nobody can ever reach "%1": it asks for more %2 than there can be.</source>
+        <source>Nobody can ever reach &quot;%1&quot;: it asks for more %2 than there can be.</source>
         <translation>没有人能达到「%1」：要求的%2超过了可能的上限。</translation>
     </message>
     <message>
@@ -10140,51 +10591,51 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>%1 有 %2 积分，需要 %3 积分。</translation>
     </message>
     <message>
-        <source>%1 is at level "%2"; this needs "%3" or more.</source>
+        <source>%1 is at level &quot;%2&quot;; this needs &quot;%3&quot; or more.</source>
         <translation>%1 的等级是「%2」，需要「%3」及以上。</translation>
     </message>
     <message>
-        <source>Of "%1" only %2 are left; %3 are wanted.</source>
+        <source>Of &quot;%1&quot; only %2 are left; %3 are wanted.</source>
         <translation>「%1」只剩 %2 份，需要 %3 份。</translation>
     </message>
     <message>
-        <source>The rule asks for the tag "%1" (%2), which is not there or was deleted.</source>
+        <source>The rule asks for the tag &quot;%1&quot; (%2), which is not there or was deleted.</source>
         <translation>规则（%2）用到了标签「%1」，但没有这个标签，或已被删除。</translation>
     </message>
     <message>
-        <source>The rule asks for the space "%1" (%2), which is not there.</source>
+        <source>The rule asks for the space &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了空间「%1」，但没有这个空间。</translation>
     </message>
     <message>
-        <source>The rule asks for the field "%1" (%2), which is not there.</source>
+        <source>The rule asks for the field &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了字段「%1」，但没有这个字段。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer scheme "%1" (%2), which is not there.</source>
+        <source>The rule asks for the layer scheme &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了分层方案「%1」，但没有这个方案。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer "%1" (%2), which is not in that scheme.</source>
+        <source>The rule asks for the layer &quot;%1&quot; (%2), which is not in that scheme.</source>
         <translation>规则（%2）用到了分层「%1」，但那个方案里没有这一层。</translation>
     </message>
     <message>
-        <source>The rule asks for "%1" (%2), which is not there.</source>
+        <source>The rule asks for &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了「%1」，但没有它。</translation>
     </message>
     <message>
-        <source>The layer scheme "%1" is used by "%2". Change that first.</source>
+        <source>The layer scheme &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>分层方案「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The segment "%1" is used by "%2". Change that first.</source>
+        <source>The segment &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>人群「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The level "%1" is used by "%2". Change that first.</source>
+        <source>The level &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>等级「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>"%1" is used by "%2". Change that first.</source>
+        <source>&quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
@@ -10196,7 +10647,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>一个方案最多 %2 层，这样会有 %1 层。</translation>
     </message>
     <message>
-        <source>The last layer of "%1" takes everybody who is left, so it cannot have a rule.</source>
+        <source>The last layer of &quot;%1&quot; takes everybody who is left, so it cannot have a rule.</source>
         <translation>「%1」的最后一层收下其余所有人，所以不能有规则。</translation>
     </message>
     <message>
@@ -10220,19 +10671,19 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>%1缺少文字。</translation>
     </message>
     <message>
-        <source>"%1" is no number of days that fits (%2).</source>
+        <source>&quot;%1&quot; is no number of days that fits (%2).</source>
         <translation>「%1」不是合适的天数（%2）。</translation>
     </message>
     <message>
-        <source>"%1" is not between 0 % and 100 % (%2).</source>
+        <source>&quot;%1&quot; is not between 0 % and 100 % (%2).</source>
         <translation>「%1」不在 0% 到 100% 之间（%2）。</translation>
     </message>
     <message>
-        <source>There is no template "%1" for %2.</source>
+        <source>There is no template &quot;%1&quot; for %2.</source>
         <translation>%2所用的模板「%1」不存在。</translation>
     </message>
     <message>
-        <source>The code "%1" is there twice (%2).</source>
+        <source>The code &quot;%1&quot; is there twice (%2).</source>
         <translation>编号「%1」重复（%2）。</translation>
     </message>
     <message>
@@ -10248,19 +10699,19 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>「%1」的打法已恢复为自带版本</translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off "%1" for %Ln people</source>
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
         <translation>
             <numerusform>完成「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off "%1" for %Ln people</source>
+        <source>Put off &quot;%1&quot; for %Ln people</source>
         <translation>
             <numerusform>推迟「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that "%1" is not needed for %Ln people</source>
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
         <translation>
             <numerusform>「%1」标为不需要，%Ln 人</numerusform>
         </translation>
@@ -10382,11 +10833,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         </translation>
     </message>
     <message>
-        <source>Added the rule "%1" for points</source>
+        <source>Added the rule &quot;%1&quot; for points</source>
         <translation>添加积分规则“%1”</translation>
     </message>
     <message>
-        <source>Changed the rule "%1" for points</source>
+        <source>Changed the rule &quot;%1&quot; for points</source>
         <translation>修改积分规则“%1”</translation>
     </message>
     <message>
@@ -10422,19 +10873,19 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         </translation>
     </message>
     <message>
-        <source>The overview shows the layer scheme "%1", so it stays.</source>
+        <source>The overview shows the layer scheme &quot;%1&quot;, so it stays.</source>
         <translation>总览要用分层方案“%1”，所以不能删除。</translation>
     </message>
     <message>
-        <source>Saved the segment "%1"</source>
+        <source>Saved the segment &quot;%1&quot;</source>
         <translation>保存了人群「%1」</translation>
     </message>
     <message>
-        <source>Changed the segment "%1"</source>
+        <source>Changed the segment &quot;%1&quot;</source>
         <translation>修改了人群「%1」</translation>
     </message>
     <message>
-        <source>Deleted the segment "%1"</source>
+        <source>Deleted the segment &quot;%1&quot;</source>
         <translation>删除了人群「%1」</translation>
     </message>
     <message>
@@ -10582,23 +11033,23 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>发放记录</translation>
     </message>
     <message>
-        <source>Added the benefit "%1"</source>
+        <source>Added the benefit &quot;%1&quot;</source>
         <translation>添加了权益“%1”</translation>
     </message>
     <message>
-        <source>Changed the benefit "%1"</source>
+        <source>Changed the benefit &quot;%1&quot;</source>
         <translation>修改了权益“%1”</translation>
     </message>
     <message>
-        <source>Archived the benefit "%1"</source>
+        <source>Archived the benefit &quot;%1&quot;</source>
         <translation>归档了权益“%1”</translation>
     </message>
     <message>
-        <source>Brought back the benefit "%1"</source>
+        <source>Brought back the benefit &quot;%1&quot;</source>
         <translation>恢复了权益“%1”</translation>
     </message>
     <message>
-        <source>Deleted the benefit "%1"</source>
+        <source>Deleted the benefit &quot;%1&quot;</source>
         <translation>删除了权益“%1”</translation>
     </message>
     <message numerus="yes">
@@ -10608,53 +11059,53 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave "%1" to %Ln people</source>
+        <source>Gave &quot;%1&quot; to %Ln people</source>
         <translation>
             <numerusform>向 %Ln 人发放了“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Gave "%1" to %2</source>
+        <source>Gave &quot;%1&quot; to %2</source>
         <translation>向%2发放了“%1”</translation>
     </message>
     <message>
-        <source>%1 redeemed "%2" for %3 points</source>
+        <source>%1 redeemed &quot;%2&quot; for %3 points</source>
         <translation>%1用 %3 积分兑换了“%2”</translation>
     </message>
     <message>
-        <source>%1 used "%2"</source>
+        <source>%1 used &quot;%2&quot;</source>
         <translation>%1使用了“%2”</translation>
     </message>
     <message>
-        <source>Cancelled "%1" of %2</source>
+        <source>Cancelled &quot;%1&quot; of %2</source>
         <translation>取消了%2的“%1”</translation>
     </message>
     <message>
-        <source>Gave %1 the badge "%2"</source>
+        <source>Gave %1 the badge &quot;%2&quot;</source>
         <translation>授予%1徽章“%2”</translation>
     </message>
     <message>
-        <source>Took from %1 the badge "%2"</source>
+        <source>Took from %1 the badge &quot;%2&quot;</source>
         <translation>收回了%1的徽章“%2”</translation>
     </message>
     <message>
-        <source>Gave %1 a term of "%2"</source>
+        <source>Gave %1 a term of &quot;%2&quot;</source>
         <translation>为%1添加了会员期“%2”</translation>
     </message>
     <message>
-        <source>Changed the term "%2" of %1</source>
+        <source>Changed the term &quot;%2&quot; of %1</source>
         <translation>修改了%1的会员期“%2”</translation>
     </message>
     <message>
-        <source>Renewed "%2" of %1 until %3</source>
+        <source>Renewed &quot;%2&quot; of %1 until %3</source>
         <translation>为%1续期“%2”至 %3</translation>
     </message>
     <message>
-        <source>Ended "%2" of %1 on %3</source>
+        <source>Ended &quot;%2&quot; of %1 on %3</source>
         <translation>%1的“%2”改为 %3 结束</translation>
     </message>
     <message>
-        <source>Deleted the term "%2" of %1</source>
+        <source>Deleted the term &quot;%2&quot; of %1</source>
         <translation>删除了%1的会员期“%2”</translation>
     </message>
     <message numerus="yes">
@@ -10749,475 +11200,8 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         </translation>
     </message>
     <message>
-        <source>"%1" is archived: it is given no more.</source>
+        <source>&quot;%1&quot; is archived: it is given no more.</source>
         <translation>“%1”已归档，不再发放。</translation>
-    </message>
-</context>
-<context>
-    <name>cohorts</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 人中的 %1 人</translation>
-    </message>
-    <message>
-        <source>In the cohort</source>
-        <translation>在同期群里</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>回来了</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Not over yet</source>
-        <translation>还没结束</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>第 %1 天</translation>
-    </message>
-    <message>
-        <source>days %1–%2</source>
-        <translation>第 %1–%2 天</translation>
-    </message>
-    <message>
-        <source>A cohort is everybody who joined in the period; without a join date the first active date counts.</source>
-        <translation>同期群是当期加入的所有人；没有加入日期的，看首次活跃的日期。</translation>
-    </message>
-    <message>
-        <source>A cohort is everybody who was active for the first time ever in the period.</source>
-        <translation>同期群是当期第一次活跃的所有人。</translation>
-    </message>
-    <message>
-        <source>A cohort is everybody who did this for the first time ever in the period.</source>
-        <translation>同期群是当期第一次这样做的所有人。</translation>
-    </message>
-    <message>
-        <source>A cohort is everybody who was active in the period, so the same person can be in many.</source>
-        <translation>同期群是当期活跃的所有人，所以同一个人可以在多个同期群里。</translation>
-    </message>
-    <message>
-        <source>A cell is the share of the cohort active in that later period.</source>
-        <translation>每格是同期群里在之后那一期活跃的比例。</translation>
-    </message>
-    <message>
-        <source>A cell is the share of the cohort active in that later period or after it.</source>
-        <translation>每格是同期群里在那一期或更晚还活跃的比例。</translation>
-    </message>
-    <message>
-        <source>Periods are counted from each person's own date: column 1 is %1 after it.</source>
-        <translation>周期从每个人自己的日期算起：第 1 列是之后%1。</translation>
-    </message>
-    <message>
-        <source>Periods are those of the calendar.</source>
-        <translation>周期按日历划分。</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3 The first column is the whole cohort, with those who were never active. Means weigh cohorts by their size; a cell that can still change is marked and left out of them.</source>
-        <translation>%1%2%3第一列是整个同期群，包括从未活跃的人。平均按人数加权；还会变化的格子有标记，不计入平均。</translation>
-    </message>
-    <message>
-        <source>the whole cohort</source>
-        <translation>整个同期群</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days later</source>
-        <translation>
-            <numerusform>%n 天后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks later</source>
-        <translation>
-            <numerusform>%n 周后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months later</source>
-        <translation>
-            <numerusform>%n 个月后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quarters later</source>
-        <translation>
-            <numerusform>%n 个季度后</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Joined in</source>
-        <translation>加入于</translation>
-    </message>
-    <message>
-        <source>First active in</source>
-        <translation>首次活跃于</translation>
-    </message>
-    <message>
-        <source>First time in</source>
-        <translation>第一次在</translation>
-    </message>
-    <message>
-        <source>Active in</source>
-        <translation>活跃于</translation>
-    </message>
-    <message>
-        <source>Active on any of the days %1 to %2 after joining. People joined in the period, early enough for those days to be over.</source>
-        <translation>加入后第 %1 到 %2 天中任何一天活跃过。只看所选时间里加入、并且这些天已经过完的人。</translation>
-    </message>
-</context>
-<context>
-    <name>conversion</name>
-    <message>
-        <source>Joined</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>First activity</source>
-        <translation>首次活跃</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <comment>became one</comment>
-        <translation>成为会员</translation>
-    </message>
-    <message>
-        <source>First purchase</source>
-        <translation>首次付费</translation>
-    </message>
-    <message>
-        <source>Repeat purchase</source>
-        <translation>复购</translation>
-    </message>
-    <message numerus="yes">
-        <source>Who did the steps one after the other, each later than the one before and within %n days of the first, which happened in the period. Of somebody who began several times any beginning counts. What is known only by its date happened at the beginning of that date.</source>
-        <translation>
-            <numerusform>按顺序走过各步骤的人：每一步都晚于上一步，并且在第一步之后 %n 天以内；第一步发生在所选时间里。多次开始的人，任何一次开始都算。只知道日期的事，算作发生在那天零点。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody on the roster from left to right, who contributed least first, and the share of all contributions they made together. The further the line hangs below the even one, the fewer people carry the community. Gini coefficient: 0 when all contribute the same, towards 1 when one does all.</source>
-        <translation>把名册上的人按贡献从少到多排开，看他们合起来占全部贡献的多少。曲线比均匀线低得越多，社群就越靠少数人撑着。基尼系数：大家贡献一样多时为 0，全由一个人贡献时接近 1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</source>
-        <translation>
-            <numerusform>比例都以群内人数为底。第 4 周回来：入群后第 %1 到 %2 天在群里活跃过；只看那一周已经结束的 %n 天内入群的人。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>Core</source>
-        <translation>核心</translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation>经常</translation>
-    </message>
-    <message>
-        <source>Casual</source>
-        <translation>偶尔</translation>
-    </message>
-    <message>
-        <source>No contribution</source>
-        <translation>没有贡献</translation>
-    </message>
-    <message>
-        <source>People by contributions, most first. Core: until %1% of all contributions are made. Regular: until %2%. Casual: the rest of those who made any.</source>
-        <translation>按贡献从多到少排：核心，直到贡献累计到 %1%；经常，直到 %2%；偶尔，其余有过贡献的人。</translation>
-    </message>
-</context>
-<context>
-    <name>spaces</name>
-    <message>
-        <source>Active in 7 days</source>
-        <translation>7 天内活跃</translation>
-    </message>
-    <message>
-        <source>Active in 30 days</source>
-        <translation>30 天内活跃</translation>
-    </message>
-    <message>
-        <source>Contributed</source>
-        <translation>有贡献</translation>
-    </message>
-    <message>
-        <source>Back in week 4</source>
-        <translation>第 4 周回来</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 人中的 %1 人</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>群</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::ConversionTab</name>
-    <message>
-        <source>Who contributed least: %1</source>
-        <translation>贡献最少的 %1</translation>
-    </message>
-    <message>
-        <source>Conversion</source>
-        <translation>转化</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>第 %1 步</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>step of a funnel</comment>
-        <translation>无</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Nobody did the first step in this time</source>
-        <translation>这段时间没有人走第一步</translation>
-    </message>
-    <message>
-        <source>Choose a longer time or another first step</source>
-        <translation>请选更长的时间，或换一个第一步</translation>
-    </message>
-    <message>
-        <source>%1 from the first step</source>
-        <translation>距第一步 %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 came to the last step</source>
-        <translation>%2 人中有 %1 人走到最后一步</translation>
-    </message>
-    <message>
-        <source>Contributed</source>
-        <translation>有贡献</translation>
-    </message>
-    <message>
-        <source>The share of the roster that contributed in the period.</source>
-        <translation>所选时间里有过贡献的人占名册的比例。</translation>
-    </message>
-    <message>
-        <source>Made by the top 1%</source>
-        <translation>前 1% 的人贡献了</translation>
-    </message>
-    <message>
-        <source>The share of all contributions made by the 1% of the roster who made most.</source>
-        <translation>名册上贡献最多的 1% 的人，占全部贡献的比例。</translation>
-    </message>
-    <message>
-        <source>Made by the top 10%</source>
-        <translation>前 10% 的人贡献了</translation>
-    </message>
-    <message>
-        <source>The share of all contributions made by the 10% of the roster who made most.</source>
-        <translation>名册上贡献最多的 10% 的人，占全部贡献的比例。</translation>
-    </message>
-    <message>
-        <source>Gini coefficient</source>
-        <translation>基尼系数</translation>
-    </message>
-    <message>
-        <source>Nobody contributed in this time</source>
-        <translation>这段时间没有人贡献</translation>
-    </message>
-    <message>
-        <source>Contributions are kinds of activity that count as such</source>
-        <translation>贡献是算作贡献的那些行为</translation>
-    </message>
-    <message>
-        <source>Contributions</source>
-        <translation>贡献</translation>
-    </message>
-    <message>
-        <source>If even</source>
-        <translation>均匀时</translation>
-    </message>
-    <message>
-        <source>%1 of everybody</source>
-        <translation>所有人中的 %1</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Gini coefficient %1</source>
-        <translation>基尼系数 %1</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people made %1% of the contributions</source>
-        <translation>
-            <numerusform>%n 人完成了 %1% 的贡献</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No groups are known</source>
-        <translation>还没有群</translation>
-    </message>
-    <message>
-        <source>A file that says in which group people are, or where they were active, brings them</source>
-        <translation>导入写明大家在哪个群、或在哪个群活跃过的文件，这里就会有</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups side by side</source>
-        <translation>
-            <numerusform>%n 个群对比</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, and no further</source>
-        <translation>走到“%1”就停下了</translation>
-    </message>
-    <message>
-        <source>Top 1% by contributions</source>
-        <translation>贡献前 1%</translation>
-    </message>
-    <message>
-        <source>Top 10% by contributions</source>
-        <translation>贡献前 10%</translation>
-    </message>
-    <message>
-        <source>Conversion funnel</source>
-        <translation>转化漏斗</translation>
-    </message>
-    <message>
-        <source>Groups side by side</source>
-        <translation>各群对比</translation>
-    </message>
-    <message>
-        <source>Concentration</source>
-        <translation>集中度</translation>
-    </message>
-    <message>
-        <source>Who contributes</source>
-        <translation>谁在贡献</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::RetentionTab</name>
-    <message>
-        <source>Retention</source>
-        <translation>留存</translation>
-    </message>
-    <message>
-        <source>Cohorts</source>
-        <translation>同期群</translation>
-    </message>
-    <message>
-        <source>Counted when</source>
-        <translation>怎样算留存</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>周期</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>当期加入</translation>
-    </message>
-    <message>
-        <source>active for the first time</source>
-        <translation>当期首次活跃</translation>
-    </message>
-    <message>
-        <source>everybody active</source>
-        <translation>当期所有活跃的人</translation>
-    </message>
-    <message>
-        <source>first time: %1</source>
-        <translation>第一次：%1</translation>
-    </message>
-    <message>
-        <source>active in the period</source>
-        <translation>当期活跃</translation>
-    </message>
-    <message>
-        <source>active then or later</source>
-        <translation>当期或之后活跃</translation>
-    </message>
-    <message>
-        <source>of the calendar</source>
-        <translation>按日历</translation>
-    </message>
-    <message>
-        <source>from each person's own date</source>
-        <translation>从每个人自己的日期算起</translation>
-    </message>
-    <message>
-        <source>Back in the second week (W1)</source>
-        <translation>次周回来（W1）</translation>
-    </message>
-    <message>
-        <source>Back around day 30 (D30)</source>
-        <translation>第 30 天前后回来（D30）</translation>
-    </message>
-    <message>
-        <source>Nobody is in a cohort of this time</source>
-        <translation>这段时间没有同期群</translation>
-    </message>
-    <message>
-        <source>Choose a longer time or other cohorts</source>
-        <translation>请选更长的时间，或换一种同期群</translation>
-    </message>
-    <message>
-        <source>%1: %2 on average</source>
-        <translation>%1平均 %2</translation>
-    </message>
-    <message>
-        <source>All cohorts</source>
-        <translation>所有同期群</translation>
-    </message>
-    <message>
-        <source>Cohort retention</source>
-        <translation>同期群留存</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Retention curve</source>
-        <translation>留存曲线</translation>
-    </message>
-    <message>
-        <source>The weighted means of the triangle, column by column.</source>
-        <translation>三角表里每一列的加权平均。</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,8 @@ void RiskTab::fillFit()
   QList<BarRow> rows{reportRow(tr("People watched"), words::count(watched), static_cast<double>(watched)),
                      reportRow(tr("Came back at least once"), words::count(alive.cameBack),
                                static_cast<double>(alive.cameBack))};
+  const auto never = static_cast<qint64>(history()->rosterOn(question().range.to).cardinality()) - watched;
+  rows.append(reportRow(tr("Never active, so not watched"), words::count(never), static_cast<double>(never)));
   const auto names = aliveParamNames(alive.fit.model);
   for (std::size_t i = 0; i < names.size(); ++i)
     rows.append(reportRow(text(std::string(names[i])), QString::number(alive.fit.params[i], 'f', 4),

@@ -200,7 +200,8 @@ TEST_CASE("The risk tab", "[insight][risk]")
     shown.checkTile(tile);
   auto* report = shown.find<BarTableView>("insightFit");
   CHECK(report->rows().at(0).cells.at(0).text == "80");
-  CHECK(report->rows().at(2).name == "r");
+  CHECK(report->rows().at(2).cells.at(0).text == "0");
+  CHECK(report->rows().at(3).name == "r");
   auto* foretold = shown.find<LineChart>("insightForetold");
   REQUIRE(foretold->markCount() == 8);
   std::uint64_t all = 0;
@@ -210,7 +211,7 @@ TEST_CASE("The risk tab", "[insight][risk]")
   CHECK(shown.find<LineChart>("insightReturned")->markCount() == 10);
 
   shown.choose("aliveModel", "bg-bb");
-  CHECK(shown.find<BarTableView>("insightFit")->rows().at(2).name == "alpha");
+  CHECK(shown.find<BarTableView>("insightFit")->rows().at(3).name == "alpha");
   shown.checkBars(*histogram);
 }
 
