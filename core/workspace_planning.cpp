@@ -126,6 +126,9 @@ ScorecardInputs scorecardInputs(Workspace& workspace, std::shared_ptr<const Hist
   inputs.asOf = asOf;
   inputs.targets = targetsOf(workspace, stage);
   inputs.members = workspace.members().withStanding(Standing::Member);
+  const Zone& zone = workspace.community().calendar.zone;
+  for (const MemberStore::Conversion& conversion : workspace.members().conversions())
+    inputs.became.emplace_back(zone.dateOf(conversion.at), static_cast<std::uint32_t>(conversion.id.value));
   workspace.purchases().forEachTerm([&](const Term& term) { inputs.terms.push_back(term); });
   return inputs;
 }

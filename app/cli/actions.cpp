@@ -39,6 +39,18 @@ Result<void> runAction(const ActionWords& words, const Actions& actions)
   return action->second.run(words);
 }
 
+Result<void> changeFile(const ActionWords& words, const std::function<Result<ChangeId>(Workspace&)>& work)
+{
+  auto workspace = open(words.file, Access::ReadWrite);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  const auto done = work(**workspace);
+  if (!done)
+    return tl::unexpected(done.error());
+  reportChange(**workspace, *done, Json::object(), words.json);
+  return {};
+}
+
 void reportChange(Workspace& workspace, ChangeId id, Json json, bool asJson)
 {
   if (asJson) {

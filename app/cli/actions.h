@@ -29,6 +29,9 @@ using Actions = std::map<std::string, Action>;
 /// Runs the verb; throws a usage error when there is no such verb or too few or many words follow.
 [[nodiscard]] Result<void> runAction(const ActionWords& words, const Actions& actions);
 
+/// Opens the file to be written, does \p work, and says what it did.
+[[nodiscard]] Result<void> changeFile(const ActionWords& words,
+                                      const std::function<Result<ChangeId>(Workspace&)>& work);
 /// Prints what the change \p id did: \p json with its number in front, or its sentence.
 void reportChange(Workspace& workspace, ChangeId id, Json json, bool asJson);
 /// "Anna (12)"; the number alone where nobody has it.

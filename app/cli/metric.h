@@ -68,6 +68,7 @@ void addContributionMetrics(MetricCommands& metrics); ///< concentration, spaces
 void addValueMetrics(MetricCommands& metrics);        ///< rfm, channels
 void addAliveMetric(MetricCommands& metrics);
 void addRhythmMetrics(MetricCommands& metrics); ///< response, rhythm
+void addStageMetrics(MetricCommands& metrics);  ///< stage, scorecard
 
 /// "2024-03-04:new" as its date and what follows; a cell of another form: misuse().
 [[nodiscard]] std::pair<Date, std::string> datedCell(const std::string& cell);

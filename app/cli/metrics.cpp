@@ -158,8 +158,9 @@ void addMetrics(Commands& commands)
       commands.add("metrics", said(Terminal::tr("Numbers over time, and who is behind each of them")),
                    [metrics] { return (*metrics)->runChosen(); });
   *metrics = std::make_shared<MetricCommands>(command);
-  for (const auto add : {addMovementMetrics, addRetentionMetrics, addConversionMetrics,
-                         addContributionMetrics, addValueMetrics, addAliveMetric, addRhythmMetrics})
+  for (const auto add :
+       {addMovementMetrics, addRetentionMetrics, addConversionMetrics, addContributionMetrics,
+        addValueMetrics, addAliveMetric, addRhythmMetrics, addStageMetrics})
     add(**metrics);
 }
 

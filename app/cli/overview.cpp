@@ -8,6 +8,7 @@
 #include "ui/base/language.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/base/words_planning.h"
 #include "ui/overview/overview_picture.h"
 #include "ui/overview/overview_reading.h"
 #include "ui/overview/overview_words.h"
@@ -34,6 +35,8 @@ Json toJson(const Overview& overview, const std::string& community)
 {
   Json json{{"community", community},
             {"as_of", overview.asOf.iso()},
+            {"stage", code(overview.stage.stage.stage)},
+            {"stage_weeks", overview.stage.stage.sinceWeeks},
             {"tiles", Json::array()},
             {"layers", Json::array()}};
   for (const Tile& tile : overview.tiles.at(tileDays))
@@ -62,6 +65,9 @@ Json toJson(const Overview& overview, const std::string& community)
 void printText(const Overview& overview, const std::string& community)
 {
   printLine(community + "  " + ui::utf8(ui::overviewSubtitle(overview.asOf)));
+  printLine(said(Terminal::tr("Stage: %1, for %2 weeks in a row")
+                     .arg(ui::words::stageBadge(overview.stage.stage.stage))
+                     .arg(overview.stage.stage.sinceWeeks)));
   TextTable tiles({"", "", ""});
   for (const Tile& tile : overview.tiles.at(tileDays))
     tiles.add({ui::utf8(ui::overview_words::name(tile.key, tileDays)),

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/community_stage.h"
 
-#include "core/insight/lifecycle.h"
 #include "core/insight/periods.h"
 #include "core/insight/roster.h"
 
@@ -56,14 +55,14 @@ StageWeek weekOf(std::span<const StagePoint> points, Date born)
 std::vector<StagePoint> pointsOf(const History& history, DateRange range, Date asOf)
 {
   const auto rosters = rosterRows(history, Period::Week, range, asOf);
-  const auto lives = lifecycleRows(history, Period::Week, range, asOf, 1);
   const auto span = history.span();
   std::vector<StagePoint> points;
   for (std::size_t i = 0; i < rosters.size() && rosters[i].finished; ++i) {
     const RosterRow& row = rosters[i];
     StagePoint point{row.start, {}, row.roster - row.net, row.roster};
-    if (span && span->from < history.calendar().periodAfter(Period::Week, row.start))
-      point.active = lives[i].active;
+    const Date next = history.calendar().periodAfter(Period::Week, row.start);
+    if (span && span->from < next)
+      point.active = static_cast<std::int64_t>(history.activeIn({row.start, next.plus(-1)}).cardinality());
     points.push_back(point);
   }
   return points;

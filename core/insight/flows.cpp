@@ -50,15 +50,22 @@ PeopleShare activated(const History& history, Date end)
   return share;
 }
 
+PeopleShare cohortInWeek4(const History& history, Date end)
+{
+  const Calendar& calendar = history.calendar();
+  PeopleShare share;
+  share.of = history.joinedIn(weeksUntil(calendar, weeksBefore(history, end, retentionWeek), 1));
+  share.people = activeAmong(history, share.of, weeksUntil(calendar, end, 1));
+  return share;
+}
+
 PeopleShare retainedInWeek4(const History& history, Date end)
 {
   PeopleShare share;
   for (int week = 0; week < flowWeeks; ++week) {
-    const Date last = weeksBefore(history, end, week);
-    const People joined =
-        history.joinedIn(weeksUntil(history.calendar(), weeksBefore(history, last, retentionWeek), 1));
-    share.people |= activeAmong(history, joined, weeksUntil(history.calendar(), last, 1));
-    share.of |= joined;
+    const PeopleShare cohort = cohortInWeek4(history, weeksBefore(history, end, week));
+    share.people |= cohort.people;
+    share.of |= cohort.of;
   }
   return share;
 }

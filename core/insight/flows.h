@@ -31,6 +31,8 @@ inline constexpr int flowAtLeastPeople = 30; ///< that a flow is a share of, in 
 /// Of those who joined in the flowWeeks weeks of which the newest had its activationDays by \p end: who was
 /// active within them.
 [[nodiscard]] PeopleShare activated(const History& history, Date end);
+/// Of those who joined in the week whose week 4 ends on \p end: who was active in it.
+[[nodiscard]] PeopleShare cohortInWeek4(const History& history, Date end);
 /// Of those who joined in the flowWeeks weeks of which the newest had its week 4 by \p end: who was active in
 /// their week 4.
 [[nodiscard]] PeopleShare retainedInWeek4(const History& history, Date end);

@@ -126,6 +126,11 @@ People peopleOf(const Overview& overview, const ActivePart& part)
   return activeWithin(*overview.history, part.date, part.days);
 }
 
+People peopleOf(const Overview& overview, const StagePart& part)
+{
+  return stagePeople(*overview.history, overview.stage.stage, part.cell, overview.silentAfter);
+}
+
 People peopleOf(const Overview& overview, const TodayPart& part)
 {
   return todayPeople(*overview.history, part.key, {overview.asOf, overview.silentAfter, overview.ending});
@@ -147,6 +152,9 @@ Overview overview(const OverviewInputs& inputs, const ReadMembers& members, cons
   result.span = inputs.history->span();
   result.scheme = inputs.scheme;
   result.layers = inputs.layers;
+  result.stage = inputs.stage;
+  result.stagePlaybook = inputs.stagePlaybook;
+  result.annotations = inputs.annotations;
   for (const int days : overviewDays) {
     for (const TileKey key : tileKeys) {
       control.checkpoint(Phase::Reading, 0, 0);

@@ -8,6 +8,8 @@
 #include "core/insight/overview_tiles.h"
 #include "core/insight/overview_today.h"
 #include "core/insight/roster.h"
+#include "core/insight/stage_evidence.h"
+#include "core/planning/annotation.h"
 #include "core/playbooks/playbook_rules.h"
 
 #include <variant>
@@ -25,6 +27,9 @@ struct OverviewInputs {
   std::map<Date, double> silentShares;
   std::vector<DueTask> tasks; ///< of the playbooks of the scheme (Workspace::dueTasks)
   People ending = {};         ///< whose last term ends within 7 days
+  StageReport stage = {};     ///< stageReport() of the history at asOf
+  std::vector<Annotation> annotations = {};
+  Playbook stagePlaybook = {}; ///< of the stage
 };
 
 /// How long the periods are that tiles can look at, in days.
@@ -49,7 +54,10 @@ struct Overview {
   std::vector<ActiveRow> active; ///< the last 365 days, without what lies before the history
   std::vector<TodayRow> today;
   std::vector<TodayTask> tasks;
-  std::vector<Member> newest; ///< who joined in the last 30 days, newest first, at most 8
+  StageReport stage;
+  Playbook stagePlaybook;              ///< of the stage
+  std::vector<Annotation> annotations; ///< by date
+  std::vector<Member> newest;          ///< who joined in the last 30 days, newest first, at most 8
 
   [[nodiscard]] bool hasPeople() const;
   /// Days from the last activity to the as-of date; 0 without activity.
@@ -88,7 +96,12 @@ struct ActivePart {
 struct TodayPart {
   TodayKey key;
 };
-using OverviewPart = std::variant<TilePart, LayerPart, LifecyclePart, RosterPart, ActivePart, TodayPart>;
+/// A number of the stage's evidence.
+struct StagePart {
+  StageCell cell;
+};
+using OverviewPart =
+    std::variant<TilePart, LayerPart, LifecyclePart, RosterPart, ActivePart, TodayPart, StagePart>;
 
 /// Exactly the people behind a number of \p overview: as many as the number says.
 [[nodiscard]] People overviewPeople(const Overview& overview, const OverviewPart& part);

@@ -822,6 +822,50 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::ScorecardTableModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::StageTab</name>
+    <message numerus="yes">
+        <source>%n odd weeks</source>
+        <translation>
+            <numerusform>%n odd week</numerusform>
+            <numerusform>%n odd weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 active in the last week, %n odd weeks</source>
+        <translation>
+            <numerusform>%1 active in the last week, %n odd week</numerusform>
+            <numerusform>%1 active in the last week, %n odd weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::StageView</name>
+    <message numerus="yes">
+        <source>%n weeks in a row: %1</source>
+        <translation>
+            <numerusform>%n week in a row: %1</numerusform>
+            <numerusform>%n weeks in a row: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::StairsCard</name>
     <message numerus="yes">
         <source>%Ln active days in 90</source>

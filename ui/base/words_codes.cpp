@@ -105,7 +105,7 @@ QString change(const ChangeLabel& label)
   const Arguments of{label};
   for (const auto& sentence :
        {memberChange(label.code, of), fileChange(label.code, of), ruleChange(label.code, of),
-        changedPlaybook(label), levelChange(label), changedGiven(label)}) {
+        changedPlaybook(label), changedPlanning(label), levelChange(label), changedGiven(label)}) {
     if (!sentence.isEmpty())
       return sentence;
   }

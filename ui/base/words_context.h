@@ -49,6 +49,9 @@ struct RefusalFacts {
 [[nodiscard]] QString refusedLevel(const RefusalFacts& fact);
 /// The same for playbooks.
 [[nodiscard]] QString refusedPlaybook(const RefusalFacts& fact);
+/// The same for stages, targets, notes and costs; and what a change to them did.
+[[nodiscard]] QString refusedPlanning(const RefusalFacts& fact);
+[[nodiscard]] QString changedPlanning(const ChangeLabel& label);
 /// What a change to playbooks and their tasks did; empty for any other change.
 [[nodiscard]] QString changedGiven(const ChangeLabel& label);
 [[nodiscard]] QString changedPlaybook(const ChangeLabel& label);

@@ -313,7 +313,7 @@ QString refusal(const Refusal& refusal)
 {
   const Facts fact{refusal};
   for (const auto& sentence :
-       {refusedPlaybook(fact), refusedFile(refusal.code, fact), refusedIntake(refusal.code, fact),
+       {refusedPlaybook(fact), refusedPlanning(fact), refusedFile(refusal.code, fact), refusedIntake(refusal.code, fact),
         refusedArchive(refusal.code, fact), refusedSheet(refusal.code, fact),
         refusedValue(refusal.code, fact), refusedMissing(refusal.code, fact),
         refusedMerge(refusal.code, fact), refusedRule(fact), refusedLevel(fact)}) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/cartesian_chart.h"
 
+#include <QContextMenuEvent>
+
 #include "ui/base/words.h"
 #include "ui/charts/chart_paint.h"
 
@@ -74,6 +76,16 @@ void CartesianChart::setFlags(QList<ChartFlag> flags)
                    [](const ChartFlag& a, const ChartFlag& b) { return a.index < b.index; });
   place();
   update();
+}
+
+void CartesianChart::contextMenuEvent(QContextMenuEvent* event)
+{
+  const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+  const int index = byKey ? current().index : indexAt(event->pos());
+  if (!m_notable || index < 0)
+    return ChartWidget::contextMenuEvent(event);
+  emit noteMenuWanted(index, byKey ? mapToGlobal(QPointF(xOf(index), plot().center().y()).toPoint())
+                                   : event->globalPos());
 }
 
 QList<int> CartesianChart::drawnFlags() const

@@ -26,6 +26,8 @@ public:
   [[nodiscard]] const QList<ChartFlag>& flags() const { return m_flags; }
   /// Which flags are drawn, by their place in the list.
   [[nodiscard]] QList<int> drawnFlags() const;
+  /// Lets a right click, and the menu key, ask for the menu of flags.
+  void setNotable(bool notable) { m_notable = notable; }
   /// At the right end of the legend: "W46 quick ratio" and, bold, "1.22". The first of \p texts that
   /// fits; none fits: nothing.
   void setNote(const QStringList& texts, const QString& value);
@@ -45,6 +47,10 @@ public:
   [[nodiscard]] int seriesCount() const override { return static_cast<int>(m_series.size()); }
   [[nodiscard]] ChartTable table() const override;
 
+signals:
+  /// The menu of flags is wanted for the column \p index.
+  void noteMenuWanted(int index, const QPoint& at);
+
 protected:
   /// The lowest and highest drawn value of one column; noValue where there is none.
   [[nodiscard]] virtual std::pair<double, double> extent(int index) const = 0;
@@ -62,6 +68,7 @@ protected:
 
   void paintChart(QPainter& painter) const override;
   void resizeEvent(QResizeEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   [[nodiscard]] ChartTip tip(int index) const override;
   [[nodiscard]] qreal yOf(double value) const;
   [[nodiscard]] double valueAt(int series, int index) const;
@@ -86,7 +93,7 @@ private:
   ValueUnit m_unit = ValueUnit::Count;
   AxisTicks m_ticks;
   QRectF m_plot;
-  bool m_columnLabels = true;
+  bool m_columnLabels = true, m_notable = false;
   int m_labelRoom = 0;
   QStringList m_notes;
   QString m_noteValue, m_unfinished, m_columnHeader;

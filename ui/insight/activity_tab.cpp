@@ -131,6 +131,10 @@ void ActivityTab::fill()
     return;
   }
   fillActive(*m_lines, m_answer->rows);
+  QList<Date> dates;
+  for (const ActiveRow& row : m_answer->rows)
+    dates.append(row.date);
+  drawNotes(m_lines, dates, question().range.to);
   fillTiles();
   fillStickiness();
   fillOften();

@@ -90,6 +90,10 @@ void GrowthTab::clear()
 void GrowthTab::fill()
 {
   fillGrowth(*m_moves, *m_roster, history()->calendar(), question().period, m_answer->rows);
+  QList<Date> starts;
+  for (const RosterRow& row : m_answer->rows)
+    starts.append(row.start);
+  drawNotes(m_moves, starts, question().range.to);
   const QString net = words::signedCount(m_answer->now.net);
   m_moved->setFinding(tr("Net"), net);
   m_moves->setFinding(tr("Net %1, %2").arg(net, words::range(question().range.from, question().range.to)));

@@ -21,6 +21,7 @@
 #include "ui/insight/retention_tab.h"
 #include "ui/insight/rhythm_tab.h"
 #include "ui/insight/risk_tab.h"
+#include "ui/insight/stage_tab.h"
 #include "ui/insight/value_tab.h"
 #include "ui/metrics/as_of_button.h"
 #include "ui/widgets/tab_strip.h"
@@ -56,6 +57,7 @@ constexpr TabEntry entries[] = {
     {"risk", making<RiskTab>},
     {"channels", making<ChannelsTab>},
     {"rhythm", making<RhythmTab>},
+    {"stage", making<StageTab>},
 };
 
 const QString tabKey = QStringLiteral("insight/tab"), rangeKey = QStringLiteral("insight/range"),

@@ -4,9 +4,12 @@
 
 #include <QGridLayout>
 
+#include "core/workspace_planning.h"
 #include "ui/base/words.h"
 #include "ui/charts/chart_card.h"
 #include "ui/metrics/card_messages.h"
+#include "ui/notes/chart_notes.h"
+#include "ui/notes/note_menu.h"
 
 namespace weilu::ui {
 
@@ -20,12 +23,16 @@ InsightTab::InsightTab(InsightReader& reader, QWidget* parent)
     : QWidget(parent)
     , m_reader(reader)
     , m_grid(new QGridLayout(this))
+    , m_notes(new ChartNotes(this))
 {
   m_grid->setContentsMargins(20, 0, 20, 20);
   m_grid->setSpacing(12);
   m_patience.setSingleShot(true);
   m_patience.setInterval(patience);
   connect(&m_patience, &QTimer::timeout, this, &InsightTab::showLoading);
+  connect(m_notes, &ChartNotes::menuWanted, this, [this](DateRange dates, const QPoint& at) {
+    openNoteMenu(session(), annotationsOf(session().workspace()), dates, at, this);
+  });
 }
 
 void InsightTab::ask(const InsightQuestion& question)
@@ -62,6 +69,11 @@ void InsightTab::addWide(QWidget* widget, int row, int columns)
 }
 
 void InsightTab::open(const QString& title, People people) { emit peopleWanted({title, std::move(people)}); }
+
+void InsightTab::drawNotes(CartesianChart* chart, QList<Date> starts, Date last)
+{
+  m_notes->draw(chart, annotationsOf(session().workspace()), std::move(starts), last);
+}
 
 void InsightTab::arrive(std::shared_ptr<const History> history, bool somebody)
 {

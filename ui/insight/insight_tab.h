@@ -12,7 +12,9 @@ class QGridLayout;
 
 namespace weilu::ui {
 
+class CartesianChart;
 class ChartCard;
+class ChartNotes;
 class ChartWidget;
 struct CardMessage;
 
@@ -90,6 +92,9 @@ protected:
   [[nodiscard]] QGridLayout* grid() const { return m_grid; }
   /// Opens people in Members.
   void open(const QString& title, People people);
+  /// Draws the notes of the file on a time chart whose columns begin on \p starts, the last one ending on \p
+  /// last, and opens their menu when it is asked for.
+  void drawNotes(CartesianChart* chart, QList<Date> starts, Date last);
   /// Says in \p card that nothing is recorded that could be shown.
   void showNoActivity(ChartCard* card);
   /// Called when numbers are no longer known: hides what is not a card. Does nothing by default.
@@ -107,6 +112,7 @@ private:
   std::shared_ptr<const History> m_history;
   QGridLayout* m_grid;
   QList<ChartCard*> m_cards;
+  ChartNotes* m_notes;
   QTimer m_patience;
   enum class Offered { Import, Everybody, Again } m_offered = Offered::Import;
 };

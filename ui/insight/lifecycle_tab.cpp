@@ -113,6 +113,10 @@ void LifecycleTab::fill()
     return;
   }
   fillLifecycle(*m_bars, history()->calendar(), question().period, m_answer->rows);
+  QList<Date> starts;
+  for (const LifecycleRow& row : m_answer->rows)
+    starts.append(row.start);
+  drawNotes(m_bars, starts, question().range.to);
   fillTiles();
   fillStock();
   fillRatio();

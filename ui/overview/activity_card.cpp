@@ -52,6 +52,10 @@ void ActivityCard::fill()
     return showNoActivity();
   }
   fillActive(*m_chart, shown);
+  QList<Date> dates;
+  for (const ActiveRow& row : shown)
+    dates.append(row.date);
+  drawNotes(m_chart, dates);
   const ActiveRow& last = shown.back();
   setFinding(tr("Stickiness DAU/MAU"), last.mau > 0 ? words::percent(last.stickiness) : QStringLiteral("—"));
 }

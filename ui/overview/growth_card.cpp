@@ -72,6 +72,10 @@ void GrowthCard::fill()
   const QString net = words::signedCount(netOf(shown));
   setFinding(tr("Net"), net);
   m_moves->setFinding(tr("Net %1 over %2").arg(net, chosen(choices()).name()));
+  QList<Date> starts;
+  for (const RosterRow& row : shown)
+    starts.append(row.start);
+  drawNotes(m_moves, starts);
 }
 
 void GrowthCard::open(Kind kind, int index)

@@ -56,6 +56,10 @@ void LifecycleCard::fill()
   if (shown.empty())
     return showNoActivity();
   fillLifecycle(*m_chart, overview()->history->calendar(), chosen(choices()).period, shown);
+  QList<Date> starts;
+  for (const LifecycleRow& row : shown)
+    starts.append(row.start);
+  drawNotes(m_chart, starts);
 }
 
 void LifecycleCard::open(int index, int series)

@@ -3,6 +3,7 @@
 #include "ui/overview/overview_card.h"
 
 #include "ui/metrics/card_messages.h"
+#include "ui/notes/chart_notes.h"
 
 namespace weilu::ui {
 
@@ -24,6 +25,15 @@ void OverviewCard::retranslate()
 void OverviewCard::showNobody(const QString& promise) { showEmpty(card_messages::nobody(promise)); }
 
 void OverviewCard::showNoActivity() { showEmpty(card_messages::noActivity()); }
+
+void OverviewCard::drawNotes(CartesianChart* chart, QList<Date> starts)
+{
+  if (!m_notes) {
+    m_notes = new ChartNotes(this);
+    connect(m_notes, &ChartNotes::menuWanted, this, &OverviewCard::noteMenuWanted);
+  }
+  m_notes->draw(chart, m_overview->annotations, std::move(starts), m_overview->asOf);
+}
 
 QString ShownSpan::name() const
 {

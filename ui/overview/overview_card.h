@@ -9,6 +9,9 @@
 
 namespace weilu::ui {
 
+class CartesianChart;
+class ChartNotes;
+
 /// What every card of the overview has: the numbers it shows a part of, and a wish to open people.
 class OverviewCard : public ChartCard {
   Q_OBJECT
@@ -23,6 +26,8 @@ public:
 signals:
   /// Exactly these people are wanted.
   void partWanted(const weilu::OverviewPart& part);
+  /// The menu of notes of these dates.
+  void noteMenuWanted(weilu::DateRange dates, const QPoint& at);
 
 protected:
   [[nodiscard]] const Overview* overview() const { return m_overview.get(); }
@@ -33,9 +38,13 @@ protected:
   /// Says that nobody is known, and in \p promise what is here when there is; or that there is no activity.
   void showNobody(const QString& promise);
   void showNoActivity();
+  /// Draws the notes of the overview on \p chart, whose columns begin on \p starts and end at the as-of date,
+  /// and lets them be asked for.
+  void drawNotes(CartesianChart* chart, QList<Date> starts);
 
 private:
   std::shared_ptr<const Overview> m_overview;
+  ChartNotes* m_notes = nullptr;
 };
 
 /// A stretch of time a card can show: the last `count` periods.

@@ -14,11 +14,13 @@
 #include "ui/charts/chart_card.h"
 #include "ui/metrics/as_of_button.h"
 #include "ui/metrics/card_messages.h"
+#include "ui/notes/note_menu.h"
 #include "ui/overview/overview_picture.h"
 #include "ui/overview/overview_reading.h"
 #include "ui/overview/overview_view.h"
 #include "ui/overview/overview_words.h"
 #include "ui/playbooks/task_dialog.h"
+#include "ui/stage/stage_playbook_card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -79,6 +81,12 @@ void OverviewPage::buildBody()
   connect(m_view, &OverviewView::partWanted, this, &OverviewPage::open);
   connect(m_view, &OverviewView::personWanted, this, &Page::personWanted);
   connect(m_view, &OverviewView::taskWanted, this, &OverviewPage::openTask);
+  connect(m_view, &OverviewView::noteMenuWanted, this, [this](DateRange dates, const QPoint& at) {
+    openNoteMenu(this->session(), m_overview->annotations, dates, at, this);
+  });
+  connect(m_view, &OverviewView::stagePlaybookWanted, this, [this] {
+    showStagePlaybook(this->session(), m_overview->stage.stage.stage, m_overview->stagePlaybook, window());
+  });
   connect(m_view, &OverviewView::membersWanted, this, [this] { emit pageWanted(QStringLiteral("members")); });
   connect(m_view, &OverviewView::levelsWanted, this, [this] { emit pageWanted(QStringLiteral("levels")); });
   connect(m_view, &OverviewView::importWanted, this, [this] { emit importWanted({}); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_reading.h"
 
+#include "core/workspace_planning.h"
 #include "core/workspace_terms.h"
 
 namespace weilu::ui {
@@ -54,6 +55,9 @@ Result<OverviewRead> readOverview(Workspace& workspace, Date asOf, const Control
   inputs.history = workspace.history(control);
   inputs.asOf = asOf;
   inputs.silentAfter = workspace.community().silentAfter;
+  inputs.stage = stageReportOf(workspace, *inputs.history, asOf);
+  inputs.stagePlaybook = stagePlaybook(workspace, inputs.stage.stage.stage);
+  inputs.annotations = annotationsOf(workspace);
   for (const TermRow& row : expiringTerms(workspace, asOf, soon))
     inputs.ending.add(static_cast<std::uint32_t>(row.term.member.value));
   if (auto scheme = workspace.layers().scheme(shownScheme))

@@ -11,6 +11,7 @@
 #include "ui/overview/layer_card.h"
 #include "ui/overview/lifecycle_card.h"
 #include "ui/overview/overview_words.h"
+#include "ui/overview/stage_card.h"
 #include "ui/overview/today_card.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/kpi_tile.h"
@@ -25,7 +26,7 @@ namespace say = overview_words;
 
 constexpr int gap = 12, side = 20;
 constexpr int leftWidth = 344, rightWidth = 292;
-constexpr int upperHeight = 352, lowerHeight = 338;
+constexpr int upperHeight = 352, lowerHeight = 338, growthHeight = 300;
 /// A window of 1280 without its sidebar: below it the third column goes under a tab.
 constexpr int narrowBelow = 1280 - 212;
 constexpr int leastWidth = 800;
@@ -52,6 +53,7 @@ Kpi kpiOf(const Tile& tile, const Overview& overview, int days)
 OverviewView::OverviewView(QWidget* parent)
     : QWidget(parent)
     , m_banner(new Callout(Callout::Kind::Warn))
+    , m_stage(new StageCard)
     , m_layers(new LayerCard)
     , m_growth(new GrowthCard)
     , m_lifecycle(new LifecycleCard)
@@ -69,8 +71,9 @@ OverviewView::OverviewView(QWidget* parent)
   column->addLayout(buildTiles());
   column->addLayout(buildColumns(), 1);
   for (OverviewCard* card :
-       std::initializer_list<OverviewCard*>{m_layers, m_growth, m_lifecycle, m_activity, m_today})
+       std::initializer_list<OverviewCard*>{m_stage, m_layers, m_growth, m_lifecycle, m_activity, m_today})
     wire(card);
+  connect(m_stage, &StageCard::playbookWanted, this, &OverviewView::stagePlaybookWanted);
   connect(m_layers, &LayerCard::membersWanted, this, &OverviewView::membersWanted);
   connect(m_today, &TodayCard::personWanted, this, &OverviewView::personWanted);
   connect(m_today, &TodayCard::taskWanted, this, &OverviewView::taskWanted);
@@ -117,8 +120,15 @@ QBoxLayout* OverviewView::buildColumns()
   middle->addWidget(m_activity, lowerHeight);
   m_columns = new QHBoxLayout;
   m_columns->setSpacing(gap);
-  m_columns->addWidget(m_left);
-  m_columns->addLayout(middle, 1);
+  auto* beside = new QHBoxLayout;
+  beside->setSpacing(gap);
+  beside->addWidget(m_left);
+  beside->addLayout(middle, 1);
+  auto* above = new QVBoxLayout;
+  above->setSpacing(gap);
+  above->addLayout(beside, upperHeight + lowerHeight);
+  above->addWidget(m_growth, growthHeight);
+  m_columns->addLayout(above, 1);
   m_columns->addWidget(m_today);
   return m_columns;
 }
@@ -135,14 +145,15 @@ void OverviewView::buildLeft()
   m_leftTop = new QVBoxLayout;
   m_leftTop->setSpacing(4);
   m_leftTop->addWidget(m_tabs);
-  m_leftTop->addWidget(m_layers, 1);
+  m_leftTop->addWidget(m_stage, 1);
   m_leftColumn->addLayout(m_leftTop, upperHeight);
-  m_leftColumn->addWidget(m_growth, lowerHeight);
+  m_leftColumn->addWidget(m_layers, lowerHeight);
 }
 
 void OverviewView::wire(OverviewCard* card)
 {
   connect(card, &OverviewCard::partWanted, this, &OverviewView::partWanted);
+  connect(card, &OverviewCard::noteMenuWanted, this, &OverviewView::noteMenuWanted);
   connect(card, &ChartCard::notWritten, this, &OverviewView::notWritten);
   connect(card, &ChartCard::messageAction, this, [this] {
     // Without numbers the message was one of trouble, and its button says "again".
@@ -158,7 +169,9 @@ void OverviewView::place()
   const Theme& theme = Theme::of();
   m_left->setFixedWidth(theme.px(leftWidth));
   m_lifecycle->setMinimumHeight(theme.px(upperHeight));
-  m_growth->setMinimumHeight(theme.px(lowerHeight));
+  m_stage->setMinimumHeight(theme.px(upperHeight));
+  m_layers->setMinimumHeight(theme.px(lowerHeight));
+  m_growth->setMinimumHeight(theme.px(growthHeight));
   m_activity->setMinimumHeight(theme.px(lowerHeight));
   m_today->setFixedWidth(theme.px(m_narrow ? leftWidth : rightWidth));
 }
@@ -186,8 +199,8 @@ void OverviewView::resizeEvent(QResizeEvent* event)
 
 void OverviewView::showSide(int tab)
 {
+  m_stage->setVisible(tab == 0);
   m_layers->setVisible(tab == 0);
-  m_growth->setVisible(tab == 0);
   m_today->setVisible(!m_narrow || tab == 1);
 }
 
@@ -195,7 +208,7 @@ void OverviewView::setOverview(std::shared_ptr<const Overview> overview)
 {
   m_overview = std::move(overview);
   for (OverviewCard* card :
-       std::initializer_list<OverviewCard*>{m_layers, m_growth, m_lifecycle, m_activity, m_today})
+       std::initializer_list<OverviewCard*>{m_stage, m_layers, m_growth, m_lifecycle, m_activity, m_today})
     card->setOverview(m_overview);
   fillTiles();
   fillBanner();
@@ -235,14 +248,16 @@ void OverviewView::showLoading()
 {
   for (KpiTile* tile : m_tiles)
     tile->setLoading(true);
-  for (OverviewCard* card : std::initializer_list<OverviewCard*>{m_layers, m_growth, m_lifecycle, m_activity})
+  for (OverviewCard* card :
+       std::initializer_list<OverviewCard*>{m_stage, m_layers, m_growth, m_lifecycle, m_activity})
     card->showLoading();
 }
 
 void OverviewView::showTrouble(const CardMessage& message)
 {
   setOverview(nullptr);
-  for (OverviewCard* card : std::initializer_list<OverviewCard*>{m_layers, m_growth, m_lifecycle, m_activity})
+  for (OverviewCard* card :
+       std::initializer_list<OverviewCard*>{m_stage, m_layers, m_growth, m_lifecycle, m_activity})
     card->showTrouble(message);
 }
 
@@ -250,10 +265,10 @@ void OverviewView::showLayerTrouble(const CardMessage& message) { m_layers->show
 
 void OverviewView::retranslate()
 {
-  m_tabs->setTabText(0, tr("Layers and growth"));
+  m_tabs->setTabText(0, tr("Stage and layers"));
   m_tabs->setTabText(1, tr("Today"));
   for (OverviewCard* card :
-       std::initializer_list<OverviewCard*>{m_layers, m_growth, m_lifecycle, m_activity, m_today})
+       std::initializer_list<OverviewCard*>{m_stage, m_layers, m_growth, m_lifecycle, m_activity, m_today})
     card->retranslate();
   fillTiles();
   fillBanner();

@@ -18,6 +18,7 @@ class Callout;
 class KpiTile;
 class OverviewCard;
 class LayerCard;
+class StageCard;
 class TodayCard;
 class TabStrip;
 struct CardMessage;
@@ -49,6 +50,8 @@ signals:
   void partWanted(const weilu::OverviewPart& part);
   void personWanted(weilu::MemberId person);
   void taskWanted(const weilu::DueTask& task);
+  void noteMenuWanted(weilu::DateRange dates, const QPoint& at);
+  void stagePlaybookWanted();
   void membersWanted();
   void levelsWanted();
   void importWanted();
@@ -76,6 +79,7 @@ private:
   bool m_narrow = false;
   Callout* m_banner;
   std::vector<KpiTile*> m_tiles;
+  StageCard* m_stage;
   LayerCard* m_layers;
   OverviewCard *m_growth, *m_lifecycle, *m_activity;
   TodayCard* m_today;

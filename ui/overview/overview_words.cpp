@@ -6,6 +6,8 @@
 
 #include "ui/base/language.h"
 #include "ui/base/words.h"
+#include "ui/base/words_planning.h"
+#include "ui/stage/stage_view.h"
 
 #include <cmath>
 
@@ -142,6 +144,8 @@ bool moreIsBetter(TileKey key) { return key != TileKey::Silent; }
 QString name(Card card)
 {
   switch (card) {
+  case Card::Stage:
+    return Overviews::tr("Community stage");
   case Card::Layers:
     return Overviews::tr("Member layers");
   case Card::Growth:
@@ -159,6 +163,8 @@ QString name(Card card)
 QString definition(Card card, const Overview& overview)
 {
   switch (card) {
+  case Card::Stage:
+    return StageView::definition();
   case Card::Layers:
     return Overviews::tr(
         "Each person belongs to the first layer whose rule holds, and the last layer takes everybody "
@@ -230,6 +236,11 @@ QString titleOf(const Overview& overview, const RosterPart& part)
 QString titleOf(const Overview&, const ActivePart& part)
 {
   return metric_words::activeTitle({part.date.plus(1 - part.days), part.date});
+}
+
+QString titleOf(const Overview& overview, const StagePart& part)
+{
+  return joined({words::stageCell(part.cell), words::date(overview.asOf)});
 }
 
 QString titleOf(const Overview& overview, const TodayPart& part)

@@ -32,7 +32,7 @@ using metric_words::periodTitle;
 /// Whether more of it is better.
 [[nodiscard]] bool moreIsBetter(TileKey key);
 
-enum class Card { Layers, Growth, Lifecycle, Activity, Today };
+enum class Card { Stage, Layers, Growth, Lifecycle, Activity, Today };
 [[nodiscard]] QString name(Card card);
 [[nodiscard]] QString definition(Card card, const Overview& overview);
 

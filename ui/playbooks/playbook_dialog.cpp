@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 #include "core/playbooks/message_text.h"
+#include "core/workspace_planning.h"
 #include "ui/base/language.h"
 #include "ui/base/text.h"
 #include "ui/base/words.h"
@@ -303,7 +304,8 @@ void PlaybookDialog::save()
     return;
   }
   const bool done = m_session.attempt(Area::Layers, [&](Workspace& workspace) -> Result<ChangeLabel> {
-    const auto change = workspace.savePlaybook(playbook);
+    const auto change = playbook.scheme == stageScheme ? saveStagePlaybook(workspace, playbook)
+                                                       : workspace.savePlaybook(playbook);
     if (!change)
       return tl::unexpected(change.error());
     const auto made = workspace.changes().find(*change);
@@ -316,7 +318,10 @@ void PlaybookDialog::save()
 void PlaybookDialog::reset()
 {
   const bool done = m_session.attempt(Area::Layers, [&](Workspace& workspace) -> Result<ChangeLabel> {
-    const auto change = workspace.resetPlaybook(m_before.scheme, m_before.layer);
+    const auto stage = stageNamed(m_before.layer);
+    const auto change = m_before.scheme == stageScheme && stage
+                            ? Result<ChangeId>(resetStagePlaybook(workspace, *stage))
+                            : workspace.resetPlaybook(m_before.scheme, m_before.layer);
     if (!change)
       return tl::unexpected(change.error());
     const auto made = workspace.changes().find(*change);

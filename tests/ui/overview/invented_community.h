@@ -38,6 +38,10 @@ public:
         inputs.scheme = std::move(scheme);
     }
     inputs.layers = layersOf(asOf);
+    const CommunityStage stage = communityStage(*m_history, asOf);
+    inputs.stage = stageReport(*m_history, stage, shippedTargets(stage.stage), inputs.silentAfter);
+    inputs.stagePlaybook = shippedPlaybook(stageScheme, code(stage.stage));
+    inputs.annotations = {{{1}, {asOf.plus(-20), asOf.plus(-18)}, AnnotationKind::Campaign, "Tasting"}};
     const auto read = [this](std::span<const MemberId> ids) { return membersOf(ids); };
     return std::make_shared<const Overview>(overview(inputs, read));
   }

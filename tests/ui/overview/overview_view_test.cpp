@@ -170,6 +170,33 @@ TEST_CASE("OverviewView", "[overview]")
     }
     CHECK(rows >= 2);
   }
+  SECTION("opens from every row of the stage's evidence exactly its people, and its playbook")
+  {
+    REQUIRE(shown.overview->stage.evidence.size() == stageFacts.size());
+    for (const StageEvidence& row : shown.overview->stage.evidence) {
+      auto* line = shown.find<QAbstractButton>(("evidence-" + std::string(code(row.fact))).c_str());
+      CHECK(shown.click(line, line->rect().center()) == row.people);
+      CHECK_FALSE(shown.title.isEmpty());
+    }
+    QSignalSpy wanted(&shown.view, &OverviewView::stagePlaybookWanted);
+    shown.find<QAbstractButton>("openStagePlaybook")->click();
+    CHECK(wanted.size() == 1);
+  }
+  SECTION("draws notes on its time charts, and asks for their menu with the dates of the column")
+  {
+    for (const char* name : {"activityChart", "lifecycleChart", "growthChart"}) {
+      auto* chart = shown.find<CartesianChart>(name);
+      REQUIRE(chart->flags().size() == 1);
+      CHECK(chart->flags().first().text == "Tasting");
+    }
+    auto* lines = shown.find<LineChart>("activityChart");
+    QSignalSpy wanted(&shown.view, &OverviewView::noteMenuWanted);
+    emit lines->noteMenuWanted(lines->flags().first().index, {});
+    REQUIRE(wanted.size() == 1);
+    const auto dates = wanted.first().first().value<DateRange>();
+    const Date noted = InventedCommunity::lastDay().plus(-20);
+    CHECK(dates == DateRange{noted, noted});
+  }
   SECTION("never opens more than it shows when dormant is not known yet")
   {
     auto* chart = shown.find<StackedBarChart>("lifecycleChart");
@@ -215,10 +242,10 @@ TEST_CASE("OverviewView", "[overview]")
     CHECK(shown.view.childrenRect().right() < shown.view.width());
     emit tabs->chosen(1);
     CHECK(today->isVisible());
-    CHECK_FALSE(shown.find<StackedBarChart>("growthChart")->isVisible());
+    CHECK_FALSE(shown.find<PyramidView>("layerPyramid")->isVisible());
     shown.view.resize(1228, 818);
     CHECK(today->isVisible());
-    CHECK(shown.find<StackedBarChart>("growthChart")->isVisible());
+    CHECK(shown.find<PyramidView>("layerPyramid")->isVisible());
   }
   SECTION("warns of old data and offers the last activity")
   {
