@@ -268,14 +268,14 @@ TEST_CASE("OverviewView", "[overview]")
     shown.view.setOverview(shown.overview);
     CHECK_FALSE(shown.find<StackedBarChart>("lifecycleChart")->isLoading());
     shown.view.showTrouble({{}, "Could not be computed", "The disk is gone.", "Try again", "errno 5"});
-    CHECK(shown.view.findChildren<Callout*>().size() == 5); // the banner, and four cards
+    CHECK(shown.view.findChildren<Callout*>().size() == 6); // the banner, and four cards
     CHECK(shown.find<KpiTile>("tile-wau")->kpi().value == "—");
     QSignalSpy again(&shown.view, &OverviewView::reloadWanted);
     for (auto* button : shown.view.findChildren<QAbstractButton*>()) {
       if (button->text() == "Try again")
         button->click();
     }
-    CHECK(again.size() == 4);
+    CHECK(again.size() == 5);
   }
 }
 
@@ -325,7 +325,7 @@ TEST_CASE("OverviewView of a young community", "[overview]")
   SECTION("says what is missing when there is nobody")
   {
     Shown shown(overviewOf({}, asOf));
-    CHECK(emptyTitles(shown.view).count("Nobody is on the roster yet") == 3);
+    CHECK(emptyTitles(shown.view).count("Nobody is on the roster yet") == 4);
     CHECK(emptyTitles(shown.view).count("No activity is recorded yet") == 2);
     CHECK(shown.find<KpiTile>("tile-silent")->kpi().value == "—");
     for (const KpiTile* tile : shown.view.findChildren<KpiTile*>())
