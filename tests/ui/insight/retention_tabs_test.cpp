@@ -150,6 +150,7 @@ void checkMap(Shown& shown, HeatMapView& view)
 TEST_CASE("The retention tab", "[insight]")
 {
   Shown shown("retention");
+  shown.choose("insightRows", QStringLiteral("week"));
   auto* view = shown.find<HeatMapView>("insightRetention");
 
   SECTION("opens from every cell and mean exactly its people, however it is counted")
