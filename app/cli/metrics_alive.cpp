@@ -183,7 +183,7 @@ void addAliveMetric(MetricCommands& metrics)
   const auto options = std::make_shared<AliveOptions>();
   CLI::App& command =
       metrics.add("alive", said(Terminal::tr("How probable it is that each person has not stopped coming")),
-                  "low|middle|high, 65-70 (risk from 0-5 to 95-100)",
+                  "low|middle|high, 0-5 … 95-100",
                   [options](const MetricQuestion& question) { return alive(question, *options); });
   command.add_option("--model", options->model, said(Terminal::tr("mbg-nbd, bg-nbd or bg-bb")))
       ->check(CLI::IsMember({"mbg-nbd", "bg-nbd", "bg-bb"}))

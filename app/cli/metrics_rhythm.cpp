@@ -137,8 +137,7 @@ void addRhythmMetrics(MetricCommands& metrics)
   metrics.add("response",
               said(Terminal::tr("From a question to the first answer of staff in the same space, by week")),
               "waiting|people, 2024-03-04:waiting|people", response);
-  metrics.add("rhythm", said(Terminal::tr("Activity by weekday and hour")), "3:20 (Wednesday from 20:00)",
-              rhythm);
+  metrics.add("rhythm", said(Terminal::tr("Activity by weekday and hour")), "1:0 … 7:23", rhythm);
 }
 
 } // namespace weilu::cli
