@@ -17,7 +17,6 @@ StageCard::StageCard(QWidget* parent)
     , m_goal(new ElidedLabel(Type::Aux, Tone::Text2))
     , m_playbook(new Button(QStringLiteral("chevron-right"), {}, Button::Kind::Link))
 {
-  setObjectName(QStringLiteral("stageCard"));
   m_playbook->setObjectName(QStringLiteral("openStagePlaybook"));
   m_playbook->setSmall(true);
   m_playbook->setIconTrailing(true);

@@ -30,7 +30,6 @@ StagePlaybookCard::StagePlaybookCard(Session& session, QWidget* parent)
     , m_strategy(makeParagraph(Type::Body, Tone::Text))
     , m_tasks(new QVBoxLayout)
 {
-  setObjectName(QStringLiteral("stagePlaybook"));
   m_edit->setSmall(true);
   m_edit->setObjectName(QStringLiteral("editStagePlaybook"));
   m_strategy->setObjectName(QStringLiteral("stageStrategy"));

@@ -66,10 +66,13 @@ void StageView::build(bool withFlows)
   head->addWidget(m_badge);
   head->addLayout(beside, 1);
   auto* titles = new QHBoxLayout;
-  titles->addWidget(m_name, 1);
-  titles->addWidget(m_value);
-  titles->addSpacing(8);
-  titles->addWidget(m_threshold);
+  titles->setSpacing(8);
+  titles->addWidget(m_name, 27);
+  titles->addWidget(m_value, 40);
+  titles->addWidget(m_threshold, 33); // as FactRow has it
+  for (QLabel* label : {m_name, m_value, m_threshold})
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_value->setAlignment(Qt::AlignRight);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(14, 0, 14, 0);
   column->setSpacing(0);

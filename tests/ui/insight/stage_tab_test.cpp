@@ -140,7 +140,8 @@ TEST_CASE("The stage tab", "[insight][stage]")
   }
   SECTION("shows the playbook of the stage")
   {
-    auto* card = shown.find<StagePlaybookCard>("stagePlaybook");
+    const auto* card = shown.page->findChild<StagePlaybookCard*>();
+    REQUIRE(card);
     CHECK(card->isVisible());
     CHECK_FALSE(shown.find<QLabel>("stageStrategy")->text().isEmpty());
   }
