@@ -19,7 +19,7 @@ using paint::px;
 namespace {
 
 constexpr int margin = 14, headHeight = 26, legendHeight = 34, leastRow = 20, likedRow = 25, leastColumn = 12,
-              likedColumn = 42, meansGap = 6;
+              likedColumn = 42, meansGap = 6, fewColumns = 8;
 constexpr double unfinishedFill = .45;
 
 QColor themed(Token token) { return Theme::of().color(token); }
@@ -115,21 +115,16 @@ qreal HeatMapView::sizeRoom() const
   return std::ceil(room) + px(12);
 }
 
-QSize HeatMapView::minimumSizeHint() const
+QSize HeatMapView::sizeFor(int names, int column, int row) const
 {
-  const qreal means = hasMeans() ? px(meansGap) : 0;
-  return QSizeF(px(120) + px(leastColumn) * seriesCount(),
-                top() + bottom() + means + px(leastRow) * markCount())
+  return QSizeF(px(names) + px(column) * seriesCount(),
+                top() + bottom() + (hasMeans() ? px(meansGap) : 0) + px(row) * markCount())
       .toSize();
 }
 
-QSize HeatMapView::sizeHint() const
-{
-  const qreal means = hasMeans() ? px(meansGap) : 0;
-  return QSizeF(px(140) + px(likedColumn) * seriesCount(),
-                top() + bottom() + means + px(likedRow) * markCount())
-      .toSize();
-}
+QSize HeatMapView::minimumSizeHint() const { return sizeFor(120, leastColumn, leastRow); }
+
+QSize HeatMapView::sizeHint() const { return sizeFor(140, likedColumn, likedRow); }
 
 QSizeF HeatMapView::pitch() const
 {
@@ -268,11 +263,15 @@ void HeatMapView::paintColumnHeads(QPainter& painter) const
   qreal widest = 0;
   for (const HeatHead& head : m_map.columns)
     widest = std::max(widest, paint::textWidth(paint::axisFont(head.label), head.label));
-  const int every = labelStep(pitch().width(), widest, px(4));
+  // A few have names of their own and are all named; many are a scale.
+  const int every = seriesCount() <= fewColumns ? 1 : labelStep(pitch().width(), widest, px(4));
   for (int column = 0; column < seriesCount(); column += every) {
-    const QString& label = m_map.columns.at(column).label;
-    paint::text(painter, paint::axisFont(label), themed(Token::Text3), cellRect(0, column).center().x(), y,
-                label, Qt::AlignHCenter);
+    const QString& whole = m_map.columns.at(column).label;
+    const QFont font = paint::axisFont(whole);
+    const QString label =
+        QFontMetricsF(font).elidedText(whole, Qt::ElideRight, every * pitch().width() - px(4));
+    paint::text(painter, font, themed(Token::Text3), cellRect(0, column).center().x(), y, label,
+                Qt::AlignHCenter);
   }
 }
 

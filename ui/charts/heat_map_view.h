@@ -90,6 +90,8 @@ private:
   [[nodiscard]] bool hasSizes() const { return !m_map.sizesName.isEmpty(); }
   [[nodiscard]] bool hasMeans() const { return !m_map.meansName.isEmpty(); }
   [[nodiscard]] bool hasLegend() const { return !m_map.lowText.isEmpty(); }
+  /// With so much room for names, and for a column and a row each.
+  [[nodiscard]] QSize sizeFor(int names, int column, int row) const;
   [[nodiscard]] qreal top() const;
   [[nodiscard]] qreal bottom() const;
   [[nodiscard]] qreal nameRoom() const;
