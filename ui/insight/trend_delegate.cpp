@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/trend_delegate.h"
 
+#include <QApplication>
+
 #include "ui/widgets/painting.h"
 
 namespace weilu::ui {
@@ -23,8 +25,8 @@ void TrendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
   QStyleOptionViewItem ground = option;
   initStyleOption(&ground, index);
-  const QString words = std::exchange(ground.text, {});
-  QStyledItemDelegate::paint(painter, ground, QModelIndex());
+  const QStyle* style = ground.widget ? ground.widget->style() : QApplication::style();
+  style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, ground.widget);
   const Theme& theme = Theme::of();
   const QRect cell = option.rect.adjusted(theme.px(gap), 0, -theme.px(gap), 0);
   const auto series = index.data(m_role).value<QList<double>>();
@@ -37,7 +39,7 @@ void TrendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   painter->setFont(theme.font(Type::Aux));
   painter->setPen(theme.color(Token::Text3));
   painter->drawText(cell.adjusted(theme.px(lineWidth + gap), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                    words);
+                    ground.text);
   painter->restore();
 }
 

@@ -55,6 +55,20 @@ StageView::StageView(bool withFlows, QWidget* parent)
   retranslate();
 }
 
+QBoxLayout* StageView::buildTitles()
+{
+  auto* titles = new QHBoxLayout;
+  titles->setSpacing(8);
+  titles->addWidget(m_name, 27);
+  titles->addWidget(m_value, 40);
+  titles->addWidget(m_threshold, 33); // as FactRow has it
+  for (QLabel* label : {m_name, m_value, m_threshold})
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_value->setAlignment(Qt::AlignRight);
+  m_threshold->setAlignment(Qt::AlignRight);
+  return titles;
+}
+
 void StageView::build(bool withFlows)
 {
   auto* beside = new QVBoxLayout;
@@ -65,14 +79,6 @@ void StageView::build(bool withFlows)
   head->setSpacing(14);
   head->addWidget(m_badge);
   head->addLayout(beside, 1);
-  auto* titles = new QHBoxLayout;
-  titles->setSpacing(8);
-  titles->addWidget(m_name, 27);
-  titles->addWidget(m_value, 40);
-  titles->addWidget(m_threshold, 33); // as FactRow has it
-  for (QLabel* label : {m_name, m_value, m_threshold})
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  m_value->setAlignment(Qt::AlignRight);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(14, 0, 14, 0);
   column->setSpacing(0);
@@ -80,14 +86,13 @@ void StageView::build(bool withFlows)
   column->addSpacing(10);
   column->addWidget(m_rail);
   column->addSpacing(8);
-  column->addLayout(titles);
+  column->addLayout(buildTitles());
   for (const StageFact fact : stageFacts) {
     auto* row = new FactRow(QStringLiteral("evidence-") + text(code(fact)));
     connect(row, &QAbstractButton::clicked, this, [this, fact] { emit cellWanted(cellOf(fact)); });
     m_rows.push_back(row);
     column->addWidget(row);
   }
-  m_threshold->setAlignment(Qt::AlignRight);
   m_flows->setVisible(withFlows);
   column->addSpacing(withFlows ? 10 : 0);
   column->addWidget(m_flows);

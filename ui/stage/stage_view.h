@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 
 namespace weilu::ui {
@@ -39,6 +40,7 @@ signals:
 
 private:
   void build(bool withFlows);
+  [[nodiscard]] QBoxLayout* buildTitles();
   void fillEvidence();
   void fillFlows();
   StageReport m_report;
