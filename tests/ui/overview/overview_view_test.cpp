@@ -268,7 +268,7 @@ TEST_CASE("OverviewView", "[overview]")
     shown.view.setOverview(shown.overview);
     CHECK_FALSE(shown.find<StackedBarChart>("lifecycleChart")->isLoading());
     shown.view.showTrouble({{}, "Could not be computed", "The disk is gone.", "Try again", "errno 5"});
-    CHECK(shown.view.findChildren<Callout*>().size() == 6); // the banner, and four cards
+    CHECK(shown.view.findChildren<Callout*>().size() == 6); // the banner, and five cards
     CHECK(shown.find<KpiTile>("tile-wau")->kpi().value == "—");
     QSignalSpy again(&shown.view, &OverviewView::reloadWanted);
     for (auto* button : shown.view.findChildren<QAbstractButton*>()) {
