@@ -8220,7 +8220,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>No questions or posts are recorded in this period</source>
         <translation>此期间没有记录到提问或帖子</translation>
     </message>
-</context>
+<message>
+        <source>Nobody asked anything in this period</source>
+        <translation>此期间没有人提问</translation>
+    </message>
+    </context>
 <context>
     <name>weilu::ui::RingsView</name>
     <message>
@@ -8390,7 +8394,23 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Never active, so not watched</source>
         <translation>从未活跃，不在观察之列</translation>
     </message>
-</context>
+<message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>%1 risk</source>
+        <translation>%1风险</translation>
+    </message>
+    </context>
 <context>
     <name>weilu::ui::RosterBar</name>
     <message>
@@ -11936,6 +11956,39 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>%1 of %2 people</source>
         <translation>%2 人中的 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LockDialog</name>
+    <message>
+        <source>Lock into %1</source>
+        <translation>锁定在 %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>said wherever the layer is explained</source>
+        <translation>会写在这一层的说明里</translation>
+    </message>
+    <message>
+        <source>such as 2026-12-31; empty: until released</source>
+        <translation>例如 2026-12-31；留空则直到解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stay in this layer, whatever its rule says.</source>
+        <translation>
+            <numerusform>这 %Ln 人会留在这一层，不再看规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
     </message>
 </context>
 </TS>

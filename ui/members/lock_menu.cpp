@@ -3,9 +3,10 @@
 #include "ui/members/lock_menu.h"
 
 #include "ui/base/language.h"
-#include "ui/base/questions.h"
+#include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
+#include "ui/members/lock_dialog.h"
 
 namespace weilu::ui {
 
@@ -55,28 +56,9 @@ std::vector<MemberId> LockMenu::ids() const
 
 void LockMenu::lock(const std::string& scheme, const Layer& layer)
 {
-  const QString title = tr("Lock into %1").arg(words::layer(layer));
-  const auto reason = Ask::current().text(parentWidget(), title, tr("Why?"), {});
-  if (!reason)
-    return;
-  const auto last = Ask::current().text(parentWidget(), title,
-                                        tr("Last day, such as 2026-12-31; empty: until released"), {});
-  if (!last)
-    return;
-  std::optional<Date> until;
-  if (!last->trimmed().isEmpty()) {
-    const auto date = Date::parse(utf8(last->trimmed()));
-    if (!date) {
-      emit m_session.failed({date.error(), {}});
-      return;
-    }
-    until = *date;
-  }
-  m_session.write<Nothing>(Area::Layers | Area::History, title,
-                           [scheme, code = layer.code, ids = ids(), reason = utf8(*reason),
-                            until](Workspace& workspace, const Control& control) {
-                             return done(workspace.lockLayer(scheme, code, ids, reason, until, control));
-                           });
+  auto* dialog = new LockDialog(m_session, scheme, layer, ids(), parentWidget());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
 }
 
 void LockMenu::release(const std::string& scheme)
