@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/layer_movement.h"
 #include "core/insight/layering.h"
-#include "core/members/member_writer.h"
-#include "core/store/community_store.h"
+#include "tests/bench/large_community.h"
 #include "tests/bench/plain_events.h"
 #include "tests/bench/stopwatch.h"
 
 #include <cstdlib>
 #include <filesystem>
-#include <random>
 
 // The layers of a large community: how long a rule takes to count, a scheme to compute, a year of history,
 // and who moved; each beside its goal and the same question asked in plain SQL of the same file. Usage:
@@ -19,36 +17,8 @@ using namespace weilu;
 
 namespace {
 
-constexpr int days = 550;
 constexpr Date lastDay{20'000};
 const Zone zone = Zone::named("Asia/Shanghai").value();
-
-/// Everybody joined some day of the last 550; the earlier somebody's id, the more they do.
-void fill(Database& db, ActivityStore& activity, std::uint64_t people, std::uint64_t events)
-{
-  std::mt19937_64 dice(1);
-  Source source;
-  source.kind = "members";
-  Edit edit(db, {"imported", {}}, source);
-  MemberWriter writer(db, *edit.source(), Moment::now());
-  for (std::uint64_t i = 0; i < people; ++i) {
-    Member member;
-    member.displayName = "somebody";
-    member.joinedAt = zone.moment(lastDay.plus(-static_cast<int>(dice() % days)));
-    (void)writer.add(member);
-  }
-  writer.finish();
-  EventBatch batch;
-  const KindId message = activity.kindNamed("message"), contribute = activity.kindNamed("contribute");
-  for (std::uint64_t i = 0; i < events; ++i) {
-    const auto who = 1 + dice() % (1 + dice() % people);
-    const Moment at =
-        zone.moment(lastDay.plus(-static_cast<int>(i * days / events)), static_cast<int>(dice() % 86'400));
-    batch.add({{static_cast<std::int64_t>(who)}, at, dice() % 10 == 0 ? contribute : message, {}, 1});
-  }
-  activity.add(std::move(batch), *edit.source());
-  (void)edit.commit();
-}
 
 /// Five conditions of five kinds, as an operator would ask.
 Rule fiveConditions()
@@ -155,7 +125,7 @@ int main(int argc, char** argv)
   bench.activity.seedKinds();
   bench.scheme = shippedSchemes().front();
   bench.scheme.id = bench.layers.save(bench.scheme);
-  measured("fill", {}, [&] { fill(bench.db, bench.activity, people, events); });
+  measured("fill", {}, [&] { fill(bench.db, bench.activity, zone, {people, events, 550, lastDay}); });
   measured("history", {}, [&] {
     bench.history = History::load(bench.activity, bench.members, {zone, WeekStart::Monday}, false);
   });

@@ -9,12 +9,12 @@ namespace {
 constexpr auto makeTables =
     "CREATE TABLE plain_person (person INTEGER PRIMARY KEY, birth INTEGER NOT NULL);"
     "CREATE TABLE plain_event (day INTEGER NOT NULL, person INTEGER NOT NULL, kind TEXT NOT NULL, "
-    "count INTEGER NOT NULL);"
+    "count INTEGER NOT NULL, hour INTEGER NOT NULL);"
     "CREATE TABLE plain_layer (day INTEGER NOT NULL, person INTEGER NOT NULL, layer TEXT NOT NULL, "
     "PRIMARY KEY (day, person)) WITHOUT ROWID;";
 constexpr auto makeIndex = "CREATE INDEX plain_event_day ON plain_event (day, person, kind, count)";
 constexpr auto insertPerson = "INSERT INTO plain_person VALUES (?, ?)";
-constexpr auto insertEvent = "INSERT INTO plain_event VALUES (?, ?, ?, ?)";
+constexpr auto insertEvent = "INSERT INTO plain_event VALUES (?, ?, ?, ?, ?)";
 
 constexpr auto countFive =
     "SELECT count(*) FROM plain_person p JOIN ("
@@ -61,17 +61,26 @@ void PlainEvents::fill(const ActivityStore& activity, const History& history)
   for (const ActivityKind& kind : activity.kinds())
     kinds[kind.id] = kind.code;
   SQLite::Statement event(m_db.sql(), insertEvent);
+  const Zone& zone = history.calendar().zone;
   const Moment always{INT64_MIN / 2}, forever{INT64_MAX / 2};
   activity.forEach(always, forever, [&](const Event& one) {
-    event.bind(1, history.calendar().zone.dateOf(one.at).days);
+    const Date date = zone.dateOf(one.at);
+    event.bind(1, date.days);
     event.bind(2, one.member.value);
     event.bind(3, kinds[one.kind]);
     event.bind(4, static_cast<std::int64_t>(one.count));
+    event.bind(5, (one.at.seconds - zone.moment(date).seconds) / 3'600);
     event.exec();
     event.reset();
   });
   m_db.sql().exec(makeIndex);
   transaction.commit();
+}
+
+std::int64_t PlainEvents::ask(const std::string& sql)
+{
+  SQLite::Statement query(m_db.sql(), sql);
+  return query.executeStep() ? query.getColumn(0).getInt64() : 0;
 }
 
 std::uint64_t PlainEvents::countFiveConditions(Date asOf)

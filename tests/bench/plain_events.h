@@ -20,6 +20,9 @@ public:
   void layersOn(Date asOf);
   /// The matrix between two dates of layersOn().
   void flow(Date from, Date to);
+  /// The first number \p sql answers, over plain_person(person, birth) and plain_event(day, person, kind,
+  /// count, hour).
+  [[nodiscard]] std::int64_t ask(const std::string& sql);
 
 private:
   Database& m_db;
