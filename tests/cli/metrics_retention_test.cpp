@@ -146,7 +146,7 @@ TEST_CASE("Contributions on the command line", "[cli]")
           {"a,2024-01-01 10:00:00,contribute,8,Tea", "b,2024-01-02 10:00:00,contribute,2,Tea",
            "c,2024-01-03 10:00:00,message,1,Wine", "d,2024-01-03 10:00:00,message,1,Wine"},
           "id,at,kind,count,space");
-  const std::vector<std::string> range{"--from", "2024-01-01", "--to", "2024-01-31", "--as-of", "2024-01-31"};
+  const std::vector<std::string> range{"--from", "2024-01-01", "--to", "2024-01-30", "--as-of", "2024-01-30"};
   const auto asked = [&](std::vector<std::string> arguments) {
     arguments.insert(arguments.end(), range.begin(), range.end());
     return metric(file, arguments);
