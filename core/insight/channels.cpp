@@ -14,7 +14,7 @@ struct Joiners {
   Followed activated, week2, day30, day90;
 };
 
-void follow(Followed& followed, const History& history, const People& joined, Date day, DaysAfter days,
+void follow(Followed& followed, const History& history, const People& joined, Date day, DayWindow days,
             Date asOf)
 {
   if (day.plus(days.to) > asOf)
@@ -35,8 +35,8 @@ Joiners joinersOf(const History& history, DateRange range, Date asOf)
       continue;
     joiners.joined |= joined;
     follow(joiners.activated, history, joined, day, activatedWithin, asOf);
-    follow(joiners.week2, history, joined, day, secondWeek, asOf);
-    follow(joiners.day30, history, joined, day, dayThirty, asOf);
+    follow(joiners.week2, history, joined, day, shorthandW1, asOf);
+    follow(joiners.day30, history, joined, day, shorthandD30, asOf);
     follow(joiners.day90, history, joined, day, dayNinety, asOf);
   }
   return joiners;

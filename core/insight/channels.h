@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/history.h"
+#include "core/insight/retention.h"
 #include "core/purchases/purchase_store.h"
 
 #include <map>
@@ -10,15 +10,11 @@
 
 namespace weilu {
 
-/// Days after joining, both inside; 0 is the day of joining.
-struct DaysAfter {
-  int from = 0, to = 0;
-};
-/// When newcomers are looked for (product.md section 6): activated within a week; active in the second week;
-/// active in the week that ends 30 and 90 days after joining.
-constexpr DaysAfter activatedWithin{0, 7}, secondWeek{8, 14}, dayThirty{24, 30}, dayNinety{84, 90};
+/// When newcomers are looked for (product.md section 6), beside shorthandW1 and shorthandD30: activated
+/// within a week of joining; active in the week that ends 90 days after it.
+inline constexpr DayWindow activatedWithin{0, 7}, dayNinety{84, 90};
 /// Channels with fewer people who joined are not ranked.
-constexpr int channelMinimum = 30;
+inline constexpr int channelMinimum = 30;
 
 /// What channels are judged by, beside the history.
 struct ChannelInput {

@@ -26,7 +26,7 @@ QString box(const RfmSegment::Scores& scores)
                                   : QStringLiteral("%1–%2").arg(scores.from).arg(scores.to);
 }
 
-QString days(DaysAfter days) { return QStringLiteral("%1–%2").arg(days.from).arg(days.to); }
+QString days(DayWindow days) { return QStringLiteral("%1–%2").arg(days.from).arg(days.to); }
 
 } // namespace
 
@@ -91,7 +91,7 @@ QString channelDefinition()
              "People who joined in the period, by the channel they came through. Activated: active on days "
              "%1 after joining; second week: days %2; 30 days: days %3; 90 days: days %4. Only people for "
              "whom these days are over count. Channels with fewer than %5 newcomers are not ranked.")
-      .arg(days(activatedWithin), days(secondWeek), days(dayThirty), days(dayNinety))
+      .arg(days(activatedWithin), days(shorthandW1), days(shorthandD30), days(dayNinety))
       .arg(channelMinimum);
 }
 

@@ -16,7 +16,7 @@ struct SlowChannel {
 
 /// Who joined, for whom the days are over, who was active in them.
 SlowChannel slowChannel(const SlowHistory& slow, const People& people, DateRange range, Date asOf,
-                        DaysAfter days)
+                        DayWindow days)
 {
   SlowChannel found;
   for (const auto& person : slow.people) {
@@ -87,8 +87,8 @@ TEST_CASE("The quality of channels", "[insight][channels]")
       for (const ChannelRow& row : rows) {
         const People& people = expected.at(row.channel);
         for (const auto& [days, followed] : {std::pair(activatedWithin, &row.activated),
-                                             {secondWeek, &row.week2},
-                                             {dayThirty, &row.day30},
+                                             {shorthandW1, &row.week2},
+                                             {shorthandD30, &row.day30},
                                              {dayNinety, &row.day90}}) {
           const SlowChannel slowly = slowChannel(slow, people, range, asOf, days);
           RC_ASSERT(row.joined == slowly.joined);
