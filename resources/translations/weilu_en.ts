@@ -506,6 +506,16 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::LockDialog</name>
+    <message numerus="yes">
+        <source>%Ln people stay in this layer, whatever its rule says.</source>
+        <translation>
+            <numerusform>%Ln person stays in this layer, whatever its rule says.</numerusform>
+            <numerusform>%Ln people stay in this layer, whatever its rule says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::MainWindow</name>
     <message numerus="yes">
         <source>Drop to import %n files</source>
@@ -987,17 +997,17 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
-            <numerusform>Tagged %Ln person "%1"</numerusform>
-            <numerusform>Tagged %Ln people "%1"</numerusform>
+            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
-            <numerusform>Took tag "%1" from %Ln person</numerusform>
-            <numerusform>Took tag "%1" from %Ln people</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1015,24 +1025,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off "%1" for %Ln people</source>
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Ticked off "%1" for %Ln person</numerusform>
-            <numerusform>Ticked off "%1" for %Ln people</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off "%1" for %Ln people</source>
+        <source>Put off &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Put off "%1" for %Ln person</numerusform>
-            <numerusform>Put off "%1" for %Ln people</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that "%1" is not needed for %Ln people</source>
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
         <translation>
-            <numerusform>Noted that "%1" is not needed for %Ln person</numerusform>
-            <numerusform>Noted that "%1" is not needed for %Ln people</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln person</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1085,10 +1095,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave "%1" to %Ln people</source>
+        <source>Gave &quot;%1&quot; to %Ln people</source>
         <translation>
-            <numerusform>Gave "%1" to %Ln person</numerusform>
-            <numerusform>Gave "%1" to %Ln people</numerusform>
+            <numerusform>Gave &quot;%1&quot; to %Ln person</numerusform>
+            <numerusform>Gave &quot;%1&quot; to %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1110,16 +1120,6 @@
         <translation>
             <numerusform>over for %Ln day</numerusform>
             <numerusform>over for %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::LockDialog</name>
-    <message numerus="yes">
-        <source>%Ln people stay in this layer, whatever its rule says.</source>
-        <translation>
-            <numerusform>%Ln person stays in this layer, whatever its rule says.</numerusform>
-            <numerusform>%Ln people stay in this layer, whatever its rule says.</numerusform>
         </translation>
     </message>
 </context>

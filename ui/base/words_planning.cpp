@@ -68,9 +68,9 @@ QString stageFact(StageFact fact)
   case StageFact::NetGrowth:
     return Words::tr("%1-week net growth").arg(stageGrowthWeeks);
   case StageFact::ActivitySlope:
-    return Words::tr("Weekly active trend");
+    return Words::tr("Activity trend");
   case StageFact::FallingWeeks:
-    return Words::tr("Weeks with fewer members");
+    return Words::tr("Shrinking weeks");
   case StageFact::WauShare:
     return Words::tr("WAU ÷ members");
   case StageFact::QuickRatio:
@@ -89,7 +89,7 @@ QString stageValue(StageFact fact, std::optional<double> value)
   case StageFact::NetGrowth:
     return signedPercent(*value);
   case StageFact::ActivitySlope:
-    return Words::tr("%1 a week", "slope").arg(signedPercent(*value));
+    return Words::tr("%1/wk", "slope").arg(signedPercent(*value));
   case StageFact::FallingWeeks:
     return Words::tr("%1 of %2 weeks").arg(plain(*value)).arg(stageGrowthWeeks);
   case StageFact::QuickRatio:

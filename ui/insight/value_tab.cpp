@@ -183,7 +183,7 @@ void ValueTab::fillGrid()
   map.boxes = {core, slipping};
   map.note = m_answer->table.cuts.fixed
                  ? tr("Fewer than %n people to score, so the cut points are fixed", nullptr, rfmFixedBelow)
-                 : tr("R: the higher, the more recent; F: the higher, the more often");
+                 : tr("R up: more recent; F up: more often");
   for (int row = 0; row < scores; ++row) {
     map.rows.append({QStringLiteral("R%1").arg(recencyOf(row)), {}});
     map.columns.append({QStringLiteral("F%1").arg(row + 1), {}});

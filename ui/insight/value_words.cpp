@@ -40,7 +40,7 @@ QString segment(std::string_view code)
       {"promising", QT_TRANSLATE_NOOP("ValueWords", "Promising")},
       {"need_attention", QT_TRANSLATE_NOOP("ValueWords", "Need attention")},
       {"about_to_sleep", QT_TRANSLATE_NOOP("ValueWords", "About to sleep")},
-      {"cant_lose", QT_TRANSLATE_NOOP("ValueWords", "Can’t lose them")},
+      {"cant_lose", QT_TRANSLATE_NOOP("ValueWords", "Can't lose them")},
       {"at_risk", QT_TRANSLATE_NOOP("ValueWords", "At risk")},
       {"lost", QT_TRANSLATE_NOOP("ValueWords", "Lost")},
       {"others", QT_TRANSLATE_NOOP("ValueWords", "Others")},

@@ -150,10 +150,14 @@ void FactRow::paintEvent(QPaintEvent*)
   const int side = Theme::of().px(14);
   painter.drawPixmap(QPointF(0, middle - side / 2.0),
                      Theme::of().pixmap(QString::fromLatin1(icon), side, themed(color), devicePixelRatioF()));
-  paint::text(painter, typed(Type::Body), themed(Token::Text), px(22), middle, m_content.name);
-  const qreal besides = std::max(px(104), width() * 0.33);
-  paint::text(painter, typed(Type::BodyBold), themed(Token::Text), width() - besides - px(8), middle,
-              m_content.value, Qt::AlignRight);
+  const QFont bold = typed(Type::BodyBold), body = typed(Type::Body);
+  const qreal besides =
+      std::max({px(104), width() * 0.33, paint::textWidth(typed(Type::Aux), m_content.beside)});
+  const qreal value = width() - besides - px(8);
+  const qreal room = value - paint::textWidth(bold, m_content.value) - px(30);
+  paint::text(painter, body, themed(Token::Text), px(22), middle,
+              QFontMetricsF(body).elidedText(m_content.name, Qt::ElideRight, room));
+  paint::text(painter, bold, themed(Token::Text), value, middle, m_content.value, Qt::AlignRight);
   paint::text(painter, typed(Type::Aux), themed(Token::Text3), width(), middle, m_content.beside,
               Qt::AlignRight);
   paint::hairline(painter, themed(Token::Line), 0, width(), height() - 1);
