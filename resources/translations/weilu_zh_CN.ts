@@ -8214,10 +8214,6 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>最活跃：%1</translation>
     </message>
     <message>
-        <source>Send nothing important</source>
-        <translation>不发重要通知</translation>
-    </message>
-    <message>
         <source>Discuss and announce</source>
         <translation>适合讨论与发布</translation>
     </message>
@@ -8286,6 +8282,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>No questions or posts are recorded in this period</source>
         <translation>此期间没有记录到提问或帖子</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translation>不发重要通知</translation>
     </message>
 </context>
 <context>
@@ -11723,10 +11723,6 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>第 %1 周留存</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks</source>
-        <translation>%1 / %2 周</translation>
-    </message>
-    <message>
         <source>%1 weeks</source>
         <comment>threshold</comment>
         <translation>%1 周</translation>
@@ -11953,6 +11949,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>%1/wk</source>
         <comment>slope</comment>
         <translation>每周 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>weeks</comment>
+        <translation>%1 / %2 周</translation>
     </message>
 </context>
 </TS>

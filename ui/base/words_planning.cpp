@@ -91,7 +91,7 @@ QString stageValue(StageFact fact, std::optional<double> value)
   case StageFact::ActivitySlope:
     return Words::tr("%1/wk", "slope").arg(signedPercent(*value));
   case StageFact::FallingWeeks:
-    return Words::tr("%1 of %2 weeks").arg(plain(*value)).arg(stageGrowthWeeks);
+    return Words::tr("%1 of %2", "weeks").arg(plain(*value)).arg(stageGrowthWeeks);
   case StageFact::QuickRatio:
     return QString::number(*value, 'f', 2);
   case StageFact::WauShare:

@@ -224,7 +224,7 @@ void RhythmTab::fillTimes()
                    {},
                    people > 0},
                   {words::count(static_cast<qint64>(people)), people, 0, {}, people > 0},
-                  {quiet ? tr("Send nothing important") : tr("Discuss and announce"), noValue, 0, {}, false}},
+                  {quiet ? tr("Keep it quiet") : tr("Discuss and announce"), noValue, 0, {}, false}},
                  false,
                  false});
   }
