@@ -47,14 +47,19 @@ std::vector<ChannelRow> channelRowsOn(Workspace& workspace, const History& histo
   return channelRows(history, input, range, asOf);
 }
 
+std::vector<Question> questionsOn(Workspace& workspace, const History& history, DateRange range, Date asOf,
+                                  const Control& control)
+{
+  return questionsIn(EventReader(workspace.db()), responseKinds(workspace.activity().kinds()),
+                     history.population(), staffOf(workspace.members()), history.calendar().zone, range, asOf,
+                     control);
+}
+
 ResponseTimes responseTimesOn(Workspace& workspace, const History& history, DateRange range, Date asOf,
                               const Control& control)
 {
-  const Calendar& calendar = history.calendar();
-  const auto questions =
-      questionsIn(EventReader(workspace.db()), responseKinds(workspace.activity().kinds()),
-                  history.population(), staffOf(workspace.members()), calendar.zone, range, asOf, control);
-  return responseTimes(calendar, questions, {range.from, std::min(range.to, asOf)});
+  return responseTimes(history.calendar(), questionsOn(workspace, history, range, asOf, control),
+                       {range.from, std::min(range.to, asOf)});
 }
 
 Rhythm rhythmOn(Workspace& workspace, const History& history, DateRange range, const Control& control)

@@ -23,6 +23,9 @@ enum class RfmBasis { Purchases, Activity };
 /// every currency is the main one.
 [[nodiscard]] std::vector<ChannelRow> channelRowsOn(Workspace& workspace, const History& history,
                                                     DateRange range, Date asOf);
+/// questionsIn() of the file: what was asked on dates of \p range, with answers by the end of \p asOf.
+[[nodiscard]] std::vector<Question> questionsOn(Workspace& workspace, const History& history, DateRange range,
+                                                Date asOf, const Control& control = {});
 /// Questions of \p range and how fast staff answered them by the end of \p asOf.
 [[nodiscard]] ResponseTimes responseTimesOn(Workspace& workspace, const History& history, DateRange range,
                                             Date asOf, const Control& control = {});

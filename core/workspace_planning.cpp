@@ -6,6 +6,7 @@
 #include "core/planning/channel_cost_store.h"
 #include "core/planning/target_store.h"
 #include "core/playbooks/playbook_store.h"
+#include "core/workspace_insight_value.h"
 
 namespace weilu {
 
@@ -121,14 +122,16 @@ ScorecardInputs scorecardInputs(Workspace& workspace, std::shared_ptr<const Hist
                                 Stage stage, const Control& control)
 {
   ScorecardInputs inputs;
-  inputs.contributors = contributorsOf(workspace, scorecardWeekStarts(*history, asOf), control);
+  const std::vector<Date> weeks = scorecardWeekStarts(*history, asOf);
+  inputs.contributors = contributorsOf(workspace, weeks, control);
+  if (!weeks.empty()) {
+    const Date end = history->calendar().periodAfter(Period::Week, weeks.back()).plus(-1);
+    inputs.questions = questionsOn(workspace, *history, {weeks.front(), end}, asOf, control);
+  }
   inputs.history = std::move(history);
   inputs.asOf = asOf;
   inputs.targets = targetsOf(workspace, stage);
-  inputs.members = workspace.members().withStanding(Standing::Member);
-  const Zone& zone = workspace.community().calendar.zone;
-  for (const MemberStore::Conversion& conversion : workspace.members().conversions())
-    inputs.became.emplace_back(zone.dateOf(conversion.at), static_cast<std::uint32_t>(conversion.id.value));
+  inputs.standing = standingHistory(workspace.members(), workspace.community().calendar.zone);
   workspace.purchases().forEachTerm([&](const Term& term) { inputs.terms.push_back(term); });
   return inputs;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/channels.h"
 
+#include "core/insight/standing_history.h"
+
 namespace weilu {
 
 namespace {
@@ -85,15 +87,6 @@ void add(Followed& total, const Followed& row)
   total.active |= row.active;
 }
 
-/// Who was a member before \p end: those of now without those who became one later.
-People membersOn(const MemberStore& members, Moment end)
-{
-  People before, later;
-  for (const MemberStore::Conversion& conversion : members.conversions())
-    (conversion.at < end ? before : later).add(static_cast<std::uint32_t>(conversion.id.value));
-  return members.withStanding(Standing::Member) - (later - before);
-}
-
 } // namespace
 
 ChannelInput channelInput(const MemberStore& members, const PurchaseStore& purchases, const Zone& zone,
@@ -109,7 +102,7 @@ ChannelInput channelInput(const MemberStore& members, const PurchaseStore& purch
   });
   for (const auto& [channel, ids] : found)
     input.channels[channel].addMany(ids.size(), ids.data());
-  input.members = membersOn(members, zone.moment(asOf.plus(1)));
+  input.members = standingHistory(members, zone).membersOn(asOf);
   const std::string currency = purchases.mainCurrency();
   purchases.forEachPaid(farPast, zone.moment(asOf.plus(1)), [&](const PurchaseStore::Paid& paid) {
     const auto id = static_cast<std::uint32_t>(paid.member.value);

@@ -10,6 +10,9 @@ namespace weilu {
 
 namespace {
 
+constexpr int daysOfWeek = 7;
+constexpr double secondsPerHour = 3600;
+
 struct Counted {
   std::optional<double> value;
   std::int64_t people = 0, of = 0;
@@ -27,17 +30,6 @@ Counted shareOf(std::int64_t people, std::int64_t of)
 
 Counted counted(const PeopleShare& share) { return shareOf(size(share.people), size(share.of)); }
 
-/// Who had become a member by \p date and is one now.
-People membersOn(const ScorecardInputs& inputs, Date date)
-{
-  People later;
-  for (const auto& [since, id] : inputs.became) {
-    if (since > date)
-      later.add(id);
-  }
-  return inputs.members - later;
-}
-
 const People& contributorsIn(const ScorecardInputs& inputs, Date week)
 {
   static const People nobody;
@@ -53,8 +45,12 @@ public:
       , m_history(*inputs.history)
       , m_starts(scorecardWeekStarts(m_history, inputs.asOf))
   {
-    if (!m_starts.empty())
-      keepRosters();
+    if (m_starts.empty())
+      return;
+    keepRosters();
+    m_responses =
+        responseTimes(m_history.calendar(), inputs.questions, {m_starts.front(), endOf(m_starts.back())})
+            .weeks;
   }
 
   [[nodiscard]] const std::vector<Date>& starts() const { return m_starts; }
@@ -79,8 +75,10 @@ public:
       return retention(end);
     case Indicator::Contributors:
       return counted(contributing(start));
+    case Indicator::ResponseTime:
+      return response(start);
     case Indicator::Conversion:
-      return shareOf(size(membersOn(m_inputs, end) & rosterOn(end)), size(rosterOn(end)));
+      return shareOf(size(members(end)), size(rosterOn(end)));
     case Indicator::Renewal:
       return counted(renewedTerms(m_history, m_inputs.terms, end));
     default:
@@ -102,8 +100,10 @@ public:
       return retainedInWeek4(m_history, end).people;
     case Indicator::Contributors:
       return contributing(start).people;
+    case Indicator::ResponseTime:
+      return responseOf(start).people;
     case Indicator::Conversion:
-      return membersOn(m_inputs, end) & rosterOn(end);
+      return members(end);
     case Indicator::Renewal:
       return renewedTerms(m_history, m_inputs.terms, end).people;
     default:
@@ -167,9 +167,26 @@ private:
     return share;
   }
 
+  [[nodiscard]] People members(Date end) const { return m_inputs.standing.membersOn(end) & rosterOn(end); }
+
+  [[nodiscard]] const ResponseRow& responseOf(Date start) const
+  {
+    return m_responses.at(static_cast<std::size_t>(start.since(m_starts.front()) / daysOfWeek));
+  }
+
+  [[nodiscard]] Counted response(Date start) const
+  {
+    const ResponseRow& row = responseOf(start);
+    Counted counted{{}, size(row.people), size(row.people - row.waiting)};
+    if (row.median)
+      counted.value = *row.median / secondsPerHour;
+    return counted;
+  }
+
   const ScorecardInputs& m_inputs;
   const History& m_history;
   std::vector<Date> m_starts;
+  std::vector<ResponseRow> m_responses; ///< one a week
   std::map<Date, People> m_rosters;
   mutable std::map<Date, Counted> m_cohorts; ///< by the end of their week 4
 };
@@ -179,10 +196,11 @@ bool isRecorded(const ScorecardInputs& inputs, Indicator indicator)
 {
   switch (indicator) {
   case Indicator::Welcomed:
-  case Indicator::ResponseTime:
   case Indicator::Participation:
   case Indicator::Content:
     return false;
+  case Indicator::ResponseTime:
+    return !inputs.questions.empty();
   case Indicator::Renewal:
     return !inputs.terms.empty();
   default:

@@ -4,10 +4,11 @@
 
 #include "core/insight/community_stage.h"
 #include "core/insight/flows.h"
+#include "core/insight/response_time.h"
+#include "core/insight/standing_history.h"
 #include "core/planning/target.h"
 #include "core/purchases/purchase.h"
 
-#include <utility>
 #include <vector>
 
 namespace weilu {
@@ -21,9 +22,9 @@ struct ScorecardInputs {
   Targets targets; ///< of the stage the community is in
   /// Who contributed in each of scorecardWeekStarts(), by the first date of the week.
   std::map<Date, People> contributors;
-  People members;                                     ///< whose standing is member now
-  std::vector<std::pair<Date, std::uint32_t>> became; ///< when members became it, as far as that is known
-  std::vector<Term> terms;                            ///< all, those of one person together
+  std::vector<Question> questions; ///< asked in these weeks
+  StandingHistory standing;
+  std::vector<Term> terms; ///< all, those of one person together
 };
 
 /// One indicator. Everything is as of the last finished week.
@@ -38,7 +39,8 @@ struct IndicatorRow {
       series;                 ///< the values of the weeks, oldest first; the last one is actual
   std::optional<Trend> trend; ///< of the series, with at least stageAtLeastWeeks values
   std::int64_t people = 0;    ///< as many as indicatorPeople() has
-  std::int64_t of = 0;        ///< what they are a share of; of net growth those who went
+  std::int64_t of = 0;        ///< what they are a share of; of net growth those who went, of the response
+                              ///< time who was answered in everything
 };
 struct Scorecard {
   std::vector<Date> weeks; ///< first dates, oldest first
@@ -49,12 +51,14 @@ struct Scorecard {
 [[nodiscard]] std::vector<Date> scorecardWeekStarts(const History& history, Date asOf);
 
 /// The incubation scorecard (product.md section 6): roster; net growth over stageGrowthWeeks; people active
-/// in the week ÷ roster; retainedInWeek4(); contributors ÷ people active in the week; members ÷ roster; of
-/// those whose paid term ended in the flowWeeks weeks before the days of grace, who has one that goes on.
-/// Welcoming, response time, campaigns and content are not recorded yet.
+/// in the week ÷ roster; retainedInWeek4(); contributors ÷ people active in the week; the median time to the
+/// first answer to what was asked in the week; members ÷ roster; of those whose paid term ended in the
+/// flowWeeks weeks before the days of grace, who has one that goes on. Welcoming, campaigns and content are
+/// not recorded yet.
 [[nodiscard]] Scorecard scorecard(const ScorecardInputs& inputs);
 
-/// Exactly the people behind the actual value; of a share those who are the share, of net growth who came.
+/// Exactly the people behind the actual value; of a share those who are the share, of net growth who came, of
+/// the response time who asked.
 [[nodiscard]] People indicatorPeople(const ScorecardInputs& inputs, Indicator indicator);
 
 } // namespace weilu

@@ -39,8 +39,23 @@ ScorecardInputs hundred()
       inputs.contributors[week].add(id);
   }
   for (std::uint32_t id = 1; id <= 25; ++id)
-    inputs.members.add(id);
+    inputs.standing.members.add(id);
   return inputs;
+}
+
+/// Asked by somebody of a SlowHistory at some time of it.
+rc::Gen<Question> anyQuestion()
+{
+  const auto person = rc::gen::inRange<std::uint32_t>(1, 12);
+  const auto at = rc::gen::inRange<std::int64_t>(Date{18'200}.days * 86'400LL, Date{18'450}.days * 86'400LL);
+  const auto answered = rc::gen::oneOf(rc::gen::just(std::optional<std::int64_t>()),
+                                       rc::gen::map(rc::gen::inRange<std::int64_t>(1, 1'000'000),
+                                                    [](std::int64_t s) { return std::optional(s); }));
+  return rc::gen::apply(
+      [](std::uint32_t who, std::int64_t when, std::optional<std::int64_t> seconds) {
+        return Question{{who, 0, when}, seconds};
+      },
+      person, at, answered);
 }
 
 Term term(std::int64_t member, int starts, std::optional<int> ends)
@@ -89,7 +104,8 @@ TEST_CASE("The scorecard", "[insight][scorecard]")
   SECTION("goes back to when members were not members yet")
   {
     ScorecardInputs inputs = hundred();
-    inputs.became = {{end.plus(-6), 1}, {end.plus(-7), 2}, {end.plus(-40), 3}};
+    inputs.standing.became =
+        DatedPeople::ofPersons({{end.plus(-6), 1}, {end.plus(-7), 2}, {end.plus(-40), 3}});
     const auto series = row(scorecard(inputs), Indicator::Conversion).series;
     CHECK(series[scorecardWeeks - 1] == 0.25);
     CHECK(series[scorecardWeeks - 2] == 0.24);
@@ -110,6 +126,27 @@ TEST_CASE("The scorecard", "[insight][scorecard]")
     CHECK(share.of == People::bitmapOf(6, 1, 2, 3, 4, 5, 8));
     CHECK(share.people == People::bitmapOf(3, 1, 3, 5));
     CHECK(row(scorecard(inputs), Indicator::Renewal).actual == 0.5);
+  }
+  SECTION("knows how fast what was asked in a week is answered")
+  {
+    ScorecardInputs inputs = hundred();
+    const auto at = [&](int day) { return inputs.history->calendar().zone.moment(end.plus(day)).seconds; };
+    constexpr std::int64_t hour = 3600;
+    inputs.questions = {{{1, 0, at(0)}, 2 * hour},
+                        {{2, 0, at(-6)}, 5 * hour},
+                        {{2, 0, at(-3)}, {}},
+                        {{3, 0, at(-7)}, 20 * hour},
+                        {{4, 0, at(-14)}, {}}};
+    const IndicatorRow response = row(scorecard(inputs), Indicator::ResponseTime);
+    CHECK(response.recorded);
+    CHECK(response.actual == 3.5);
+    CHECK(response.target == 12.0);
+    CHECK(response.met == true);
+    CHECK(response.people == 2);
+    CHECK(response.of == 1);
+    CHECK(response.series[scorecardWeeks - 2] == 20.0);
+    CHECK_FALSE(response.series[scorecardWeeks - 3]); // asked, never answered
+    CHECK(indicatorPeople(inputs, Indicator::ResponseTime) == People::bitmapOf(2, 1, 2));
   }
   SECTION("has no weeks before anybody was there")
   {
@@ -138,7 +175,8 @@ TEST_CASE("The scorecard", "[insight][scorecard]")
         if (*rc::gen::arbitrary<bool>())
           inputs.contributors[week] = inputs.history->population();
       }
-      inputs.members = inputs.history->population();
+      inputs.standing.members = inputs.history->population();
+      inputs.questions = *rc::gen::container<std::vector<Question>>(anyQuestion());
       const Scorecard card = scorecard(inputs);
       for (const IndicatorRow& one : card.rows) {
         RC_ASSERT(static_cast<std::uint64_t>(one.people) ==
