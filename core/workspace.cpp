@@ -4,6 +4,7 @@
 
 #include "core/levels/badge_store.h"
 #include "core/levels/benefit_store.h"
+#include "core/store/file_header.h"
 #include "core/workspace_parts.h"
 
 #include <sqlite3.h>
@@ -36,6 +37,12 @@ Result<Community> inItsZone(Community community)
     return tl::unexpected(zone.error());
   community.calendar.zone = std::move(*zone);
   return community;
+}
+
+/// Whether a file was declined because it has to be migrated before it can be read.
+bool isOlder(const Refusal& refusal)
+{
+  return refusal.code == RefusalCode::FileNotWritable && refusal.detail("reason") == olderVersion;
 }
 
 } // namespace
@@ -148,6 +155,14 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path
 Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& file, Access access)
 {
   auto db = Database::open(file, access);
+  if (!db && isOlder(db.error())) {
+    const auto upToDate = open(file, Access::ReadWrite);
+    // That its place cannot be written is said as what it means for whoever only wants to read.
+    if (!upToDate && upToDate.error().code != RefusalCode::FileNotWritable)
+      return tl::unexpected(upToDate.error());
+    if (upToDate)
+      db = Database::open(file, access);
+  }
   if (!db)
     return tl::unexpected(db.error());
   if (access == Access::ReadWrite)

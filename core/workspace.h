@@ -52,7 +52,7 @@ public:
   /// Database::create refuses, and BadZone.
   [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const std::filesystem::path& file,
                                                                  const Community& community);
-  /// Refuses what Database::open refuses.
+  /// Brings an older file up to date first, also to read it. Refuses what Database::open refuses.
   [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& file,
                                                                Access access = Access::ReadWrite);
   ~Workspace();

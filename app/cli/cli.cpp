@@ -7,6 +7,8 @@
 #include "app/cli/command.h"
 #include "app/cli/print.h"
 #include "app/cli/say.h"
+#include "core/store/backup.h"
+#include "core/store/file_header.h"
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
@@ -91,6 +93,17 @@ int Program::run(int argc, char** argv)
   }
 }
 
+/// Where the file as it was before opening brought it up to date is now.
+void noteUpgrade(const std::string& file)
+{
+  const auto kept = backups(file);
+  if (!kept.empty())
+    note("weilu: " +
+         said(Terminal::tr("%1 was of an older version and was brought up to date; as it was it is "
+                           "kept in %2.")
+                  .arg(ui::text(file), ui::text(kept.front().file.string()))));
+}
+
 } // namespace
 
 Commands::Commands(CLI::App& app)
@@ -129,7 +142,11 @@ int Commands::runChosen() const
 
 Result<std::unique_ptr<Workspace>> open(const std::string& file, Access access)
 {
-  return Workspace::open(file, access);
+  const auto before = headerVersion(file);
+  auto workspace = Workspace::open(file, access);
+  if (workspace && before && *before < Database::currentVersion())
+    noteUpgrade(file);
+  return workspace;
 }
 
 Result<Date> dateOption(const std::string& option, const std::string& text, Date otherwise)

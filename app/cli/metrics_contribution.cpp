@@ -140,16 +140,18 @@ Result<MetricAnswer> referralsAnswer(const MetricQuestion& asked)
 {
   MetricAnswer answer{{{"rows", Json::array()}}, {}, {}, {}};
   TextTable table({said(Terminal::tr("Brought by")), said(Terminal::tr("Person", "number of a person")),
-                   said(Terminal::tr("Brought")), said(Terminal::tr("With whom those brought"))});
+                   said(Terminal::tr("Brought")), said(Terminal::tr("With whom those brought")),
+                   said(Terminal::tr("Steps", "of a chain of people"))});
   Cells cells;
   for (const Referrer& one : referrals(referrerRows(asked.workspace.db()), asked.history->population())) {
     const auto brought = one.brought.cardinality(), all = one.inAll.cardinality();
     answer.json["rows"].push_back({{"referrer", one.name},
                                    {"person", one.person ? Json(one.person->value) : Json()},
                                    {"brought", brought},
-                                   {"in_all", all}});
+                                   {"in_all", all},
+                                   {"depth", one.depth}});
     table.add({one.name, one.person ? std::to_string(one.person->value) : std::string(),
-               std::to_string(brought), std::to_string(all)});
+               std::to_string(brought), std::to_string(all), std::to_string(one.depth)});
     cells[one.name + ":brought"] |= one.brought;
     cells[one.name + ":in_all"] |= one.inAll;
   }

@@ -131,6 +131,11 @@ std::string shareText(const Followed& followed)
   return followed.share() ? percent(*followed.share()) : "—";
 }
 
+std::string moneyText(std::optional<double> minor)
+{
+  return minor ? fmt::format("{:.2f}", *minor / 100) : "—";
+}
+
 std::vector<std::string> toCells(const ChannelRow& row, const std::string& name)
 {
   return {name,
@@ -141,7 +146,9 @@ std::vector<std::string> toCells(const ChannelRow& row, const std::string& name)
           shareText(row.day90),
           std::to_string(row.members.cardinality()),
           std::to_string(row.paid.cardinality()),
-          fmt::format("{:.2f}", static_cast<double>(row.revenue) / 100)};
+          moneyText(static_cast<double>(row.revenue)),
+          moneyText(row.cost),
+          moneyText(row.costEach())};
 }
 
 Result<MetricAnswer> channels(const MetricQuestion& question)
@@ -157,7 +164,7 @@ Result<MetricAnswer> channels(const MetricQuestion& question)
       said(Terminal::tr("Channel")), said(Terminal::tr("Joined")), said(Terminal::tr("Activated")),
       said(Terminal::tr("Week 2")), said(Terminal::tr("Day 30")), said(Terminal::tr("Day 90")),
       said(Terminal::tr("Members", "standing")), said(Terminal::tr("Paid", "people who did")),
-      said(Terminal::tr("Revenue"))});
+      said(Terminal::tr("Revenue")), said(Terminal::tr("Cost")), said(Terminal::tr("Cost each"))});
   for (const ChannelRow& row : rows) {
     answer.json["rows"].push_back(toJson(row));
     table.add(toCells(row, row.channel.empty() ? said(Terminal::tr("not known")) : row.channel));

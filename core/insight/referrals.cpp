@@ -13,13 +13,15 @@ using Brought = std::map<std::uint32_t, People>; ///< by who brought them
 
 std::uint32_t numberOf(MemberId id) { return static_cast<std::uint32_t>(id.value); }
 
-/// Everybody who came through \p brought, with themselves.
-People chain(const People& brought, const Brought& byPerson)
+/// Those of \p counted who came through the people \p of brought, with these; sets inAll and depth.
+void follow(Referrer& of, const Brought& byPerson, const People& counted)
 {
   People found;
-  People next = brought;
-  while (!next.isEmpty()) {
+  People next = of.brought;
+  for (int step = 1; !next.isEmpty(); ++step) {
     found |= next;
+    if (next.intersect(counted))
+      of.depth = step;
     People further;
     for (const auto id : next) {
       if (const auto at = byPerson.find(id); at != byPerson.end())
@@ -27,7 +29,7 @@ People chain(const People& brought, const Brought& byPerson)
     }
     next = further - found;
   }
-  return found;
+  of.inAll = found & counted;
 }
 
 /// One row for each person and each text that means nobody.
@@ -47,7 +49,7 @@ std::vector<Referrer> gathered(std::span<const ReferrerRow> rows)
         continue;
       }
     }
-    all.push_back({row.referrer, row.person, std::move(brought), {}});
+    all.push_back({row.referrer, row.person, std::move(brought), {}, 0});
   }
   return all;
 }
@@ -63,9 +65,10 @@ std::vector<Referrer> referrals(std::span<const ReferrerRow> rows, const People&
       byPerson[numberOf(*one.person)] = one.brought;
   }
   for (Referrer& one : all) {
-    one.inAll = chain(one.brought, byPerson) & population;
+    People counted = population;
     if (one.person)
-      one.inAll.remove(numberOf(*one.person));
+      counted.remove(numberOf(*one.person));
+    follow(one, byPerson, counted);
     one.brought &= population;
   }
   std::erase_if(all, [](const Referrer& one) { return one.inAll.isEmpty(); });

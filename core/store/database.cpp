@@ -153,7 +153,8 @@ Result<Database> Database::openChecked(const std::filesystem::path& file, const 
   if (version > newest)
     return newer(file, version, newest);
   if (version < newest && !write && !opening.olderToo)
-    return refuse(RefusalCode::FileNotWritable, {{"file", file.string()}, {"reason", "older version"}});
+    return refuse(RefusalCode::FileNotWritable,
+                  {{"file", file.string()}, {"reason", std::string(olderVersion)}});
   if (const std::string found = newDamage(*sql, file); !found.empty())
     return refuse(RefusalCode::DamagedCommunity, {{"file", file.string()}, {"found", found}});
   Database opened(file, std::move(sql), opening.access);

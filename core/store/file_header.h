@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace weilu {
 
@@ -13,6 +14,10 @@ namespace weilu {
 /// schema version they name. (A later version may still wait in the write-ahead log.)
 /// Refuses FileNotFound, FileNotReadable, FileEmpty, NotACommunity, DamagedCommunity.
 [[nodiscard]] Result<int> headerVersion(const std::filesystem::path& file);
+
+/// Why a file that is to be read only is declined (the reason of FileNotWritable): it has to be migrated
+/// first.
+inline constexpr std::string_view olderVersion = "older version";
 
 /// Makes an empty file that only its owner can read. Refuses FileExists, FileNotWritable.
 [[nodiscard]] Result<void> makePrivateFile(const std::filesystem::path& file);

@@ -2458,6 +2458,19 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>What it was for</source>
         <translation>用途</translation>
     </message>
+    <message>
+        <source>%1 was of an older version and was brought up to date; as it was it is kept in %2.</source>
+        <translation>%1 是旧版本的文件，已自动升级；升级前的原样保存在 %2。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>of a chain of people</comment>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Cost each</source>
+        <translation>人均成本</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -10868,10 +10881,6 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>它是只读的</translation>
     </message>
     <message>
-        <source>it is of an older version and has to be changed first</source>
-        <translation>它是旧版本的文件，需要先升级</translation>
-    </message>
-    <message>
         <source>it is not a file</source>
         <translation>它不是文件</translation>
     </message>
@@ -11954,6 +11963,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>%1 of %2</source>
         <comment>weeks</comment>
         <translation>%1 / %2 周</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and has to be brought up to date before it can be read, which its place does not allow. Copy it to a folder that can be written, and open the copy.</source>
+        <translation>%1 是旧版本的文件，读取前需要先升级，但它所在的位置不能写入。请把它复制到可以写入的文件夹，再打开那份副本。</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@
 #include "tests/cli/program.h"
 #include "tests/paths.h"
 
+#include <algorithm>
+
 using namespace weilu::cli_tests;
 
 namespace {
@@ -107,6 +109,26 @@ TEST_CASE("Metrics of value, channels and time", "[cli]")
     }
     CHECK(json["total"]["revenue"] == 30 * 1000 + 435 * 100);
     CHECK(run({"metrics", shop.file, "channels", "--people", "nowhere:joined"}).code == 2);
+  }
+  SECTION("channels have their costs in the table, too")
+  {
+    REQUIRE(run({"costs", shop.file, "add", "shop", "300", "--on", "2024-01-10"}).code == 0);
+    const Run made = run({"metrics", shop.file, "channels", "--from", "2024-01-01", "--to", "2024-02-29",
+                          "--as-of", "2024-02-29", "--lang", "en"});
+    CHECK(made.out.find("Cost each") != std::string::npos);
+    CHECK(made.out.find("300.00") != std::string::npos);
+    CHECK(made.out.find("20.00") != std::string::npos); // for each of fifteen
+  }
+  SECTION("the scorecard knows how fast what was asked is answered")
+  {
+    const auto row = shop.metric({"scorecard"})["rows"][6];
+    CHECK(row["indicator"] == "response-time");
+    CHECK(row["recorded"] == true);
+    CHECK(row["actual"].is_null()); // in February nobody answered
+    CHECK(row["people"] == 7);
+    CHECK(row["of"] == 0);
+    CHECK(shop.behind({"scorecard"}, "response-time") == 7);
+    CHECK(std::count(row["series"].begin(), row["series"].end(), 0.5) == 4);
   }
   SECTION("response has answers by week and who waits")
   {

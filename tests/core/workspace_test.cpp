@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/identity_rules.h"
+#include "core/store/backup.h"
+#include "core/store/file_header.h"
 #include "core/workspace.h"
 #include "tests/catch.h"
+#include "tests/paths.h"
 #include "tests/scratch.h"
 
 #include <stop_token>
@@ -334,6 +337,40 @@ TEST_CASE("Undoing a person who was added by hand", "[workspace]")
     REQUIRE(in.workspace->undo(added));
     REQUIRE(in.workspace->redo(added));
     CHECK(in.seen() == before);
+  }
+}
+
+TEST_CASE("A file of an older version", "[workspace]")
+{
+  const Scratch folder;
+  const auto file = folder / "old.weilu";
+  std::filesystem::copy_file(test::testData("schema") / "v0001.weilu", file);
+  const std::string before = bytesOf(file);
+
+  SECTION("is backed up and brought up to date also by who only reads it")
+  {
+    auto read = Workspace::open(file, Access::ReadOnly);
+    REQUIRE(read);
+    CHECK((*read)->db().sql().execAndGet("SELECT count(*) FROM member").getInt() == 1);
+    CHECK((*read)->layers().scheme("rfm")); // shipped since
+    CHECK((*read)->db().access() == Access::ReadOnly);
+    CHECK(headerVersion(file).value() == Database::currentVersion());
+    const auto kept = backups(file);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().reason == BackupReason::BeforeMigration);
+    CHECK(headerVersion(kept.front().file).value() == 1);
+    REQUIRE(Workspace::open(file, Access::ReadOnly));
+    CHECK(backups(file).size() == 1);
+  }
+  SECTION("says that it is old, and stays as it is, where it cannot be backed up")
+  {
+    writeBytes(folder / "old.backups", "in the way");
+    const auto refused = Workspace::open(file, Access::ReadOnly);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == RefusalCode::FileNotWritable);
+    CHECK(refused.error().detail("file") == file.string());
+    CHECK(refused.error().detail("reason") == olderVersion);
+    CHECK(bytesOf(file) == before);
   }
 }
 

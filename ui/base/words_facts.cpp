@@ -64,7 +64,6 @@ QString reason(const std::string& code)
   static const Texts reasons{
       {"read-only", QT_TRANSLATE_NOOP("words", "it can only be read")},
       {"attempt to write a readonly database", QT_TRANSLATE_NOOP("words", "it can only be read")},
-      {"older version", QT_TRANSLATE_NOOP("words", "it is of an older version and has to be changed first")},
       {"not a file", QT_TRANSLATE_NOOP("words", "it is not a file")},
       {"is-folder", QT_TRANSLATE_NOOP("words", "it is a folder")},
       {"Is a directory", QT_TRANSLATE_NOOP("words", "it is a folder")},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file_header.h"
 #include "ui/base/words.h"
 #include "ui/base/words_context.h"
 
@@ -19,6 +20,11 @@ QString refusedFile(RefusalCode code, const Facts& fact)
   case RefusalCode::FileNotReadable:
     return Words::tr("%1 cannot be read: %2.").arg(fact.file(), fact.reason());
   case RefusalCode::FileNotWritable:
+    if (fact.refusal.detail("reason") == olderVersion)
+      return Words::tr("%1 is of an older version and has to be brought up to date before it can be read, "
+                       "which its place does not allow. Copy it to a folder that can be written, and open "
+                       "the copy.")
+          .arg(fact.file());
     return fact.has("reason")
                ? Words::tr("%1 cannot be written: %2.").arg(fact.file(), fact.reason())
                : Words::tr("%1 cannot be written. Check the disk and the permissions.").arg(fact.file());

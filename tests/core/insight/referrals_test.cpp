@@ -48,8 +48,10 @@ TEST_CASE("Referrals", "[insight][referrals]")
     CHECK(found[0].person == MemberId{1});
     CHECK(found[0].brought == set({2, 8}));
     CHECK(found[0].inAll == set({2, 3, 4, 8}));
+    CHECK(found[0].depth == 2);
     CHECK(found[1].person == MemberId{2});
     CHECK(found[1].brought == set({3, 4}));
+    CHECK(found[1].depth == 1);
     CHECK(found[2].name == "Twin");
     CHECK_FALSE(found[2].person); // two are called so
     CHECK(found[3].name == "radio");
@@ -63,6 +65,7 @@ TEST_CASE("Referrals", "[insight][referrals]")
     CHECK(found[1].person == MemberId{1});
     CHECK(found[1].brought.isEmpty());
     CHECK(found[1].inAll == set({3}));
+    CHECK(found[1].depth == 2);
   }
   SECTION("end where somebody brought who brought them")
   {
@@ -75,6 +78,7 @@ TEST_CASE("Referrals", "[insight][referrals]")
     for (const Referrer& one : found)
       CHECK_FALSE((one.person && one.inAll.contains(static_cast<std::uint32_t>(one.person->value))));
     CHECK(found[2].inAll.cardinality() == 1);
+    CHECK(found[2].depth == 1); // the way back to oneself is no step
   }
   SECTION("are nothing where nothing is written") { CHECK(referrals({}, everybody).empty()); }
 }
