@@ -12,14 +12,13 @@
 
 namespace weilu::cli {
 
-void addActionWords(CLI::App& command, ActionWords& words, const std::string& otherwise)
+void addActionWords(Command command, ActionWords& words, const std::string& otherwise)
 {
   words.action = otherwise;
-  command.add_option("FILE", words.file, said(Terminal::tr("The community file")))->required();
-  command.add_option("ACTION", words.action, said(Terminal::tr("What to do; see below")))
-      ->capture_default_str();
-  command.add_option("WORDS", words.rest, said(Terminal::tr("What the action needs")));
-  command.add_flag("--json", words.json, said(Terminal::tr("Print JSON")));
+  command.option("FILE", words.file, said(Terminal::tr("The community file"))).required();
+  command.option("ACTION", words.action, said(Terminal::tr("What to do; see below"))).showDefault();
+  command.option("WORDS", words.rest, said(Terminal::tr("What the action needs")));
+  command.flag("--json", words.json, said(Terminal::tr("Print JSON")));
 }
 
 Result<void> runAction(const ActionWords& words, const Actions& actions)

@@ -18,7 +18,7 @@ struct ActionWords {
 };
 
 /// The options FILE, ACTION, what follows, and --json. \p otherwise is done when no action is named.
-void addActionWords(CLI::App& command, ActionWords& words, const std::string& otherwise);
+void addActionWords(Command command, ActionWords& words, const std::string& otherwise);
 
 /// What a verb does, and how many words may follow it.
 struct Action {

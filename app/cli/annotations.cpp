@@ -125,12 +125,12 @@ void addAnnotations(Commands& commands)
 {
   const auto words = std::make_shared<ActionWords>();
   const auto typed = std::make_shared<Typed>();
-  CLI::App& command =
+  Command command =
       commands.add("annotations", said(Terminal::tr("Notes on time charts: campaigns, holidays, incidents")),
                    [words, typed] { return runAction(*words, actionsOf(*typed)); });
   addActionWords(command, *words, "list");
-  command.add_option("--until", typed->until, said(Terminal::tr("YYYY-MM-DD, the last date")));
-  command.add_option("--kind", typed->kind, said(Terminal::tr("campaign, holiday, incident or other")));
+  command.option("--until", typed->until, said(Terminal::tr("YYYY-MM-DD, the last date")));
+  command.option("--kind", typed->kind, said(Terminal::tr("campaign, holiday, incident or other")));
   command.footer(shapes());
 }
 

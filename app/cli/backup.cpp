@@ -45,17 +45,17 @@ Result<void> restoreFrom(const Arguments& arguments)
 void addBackup(Commands& commands)
 {
   auto to = std::make_shared<Arguments>();
-  CLI::App& backup =
+  Command backup =
       commands.add("backup", said(Terminal::tr("Copy a file as it is now")), [to] { return backUpTo(*to); });
-  backup.add_option("FILE", to->file, said(Terminal::tr("The community file")))->required();
-  backup.add_option("TO", to->other, said(Terminal::tr("Where to; beside the file without it")));
+  backup.option("FILE", to->file, said(Terminal::tr("The community file"))).required();
+  backup.option("TO", to->other, said(Terminal::tr("Where to; beside the file without it")));
 
   auto from = std::make_shared<Arguments>();
-  CLI::App& restoring = commands.add(
+  Command restoring = commands.add(
       "restore", said(Terminal::tr("Put a backup in a file's place; what was there is backed up first")),
       [from] { return restoreFrom(*from); });
-  restoring.add_option("FILE", from->file, said(Terminal::tr("The community file")))->required();
-  restoring.add_option("FROM", from->other, said(Terminal::tr("The backup")))->required();
+  restoring.option("FILE", from->file, said(Terminal::tr("The community file"))).required();
+  restoring.option("FROM", from->other, said(Terminal::tr("The backup"))).required();
 }
 
 } // namespace weilu::cli

@@ -127,25 +127,21 @@ Result<void> take(Workspace& workspace, const BenefitWords& words, Benefit& bene
   return {};
 }
 
-void addBenefitWords(CLI::App& command, BenefitWords& words)
+void addBenefitWords(Command command, BenefitWords& words)
 {
-  command.add_option("--title", words.title, said(Terminal::tr("A new title")));
-  command.add_option("--kind", words.kind, said(Terminal::tr("perk, discount, campaign, service or gift")));
-  command.add_option("--value", words.value, said(Terminal::tr("What it is worth, in words")));
-  command.add_option("--cost", words.cost, said(Terminal::tr("What one costs you, such as 12.50")));
-  command.add_option("--currency", words.currency, said(Terminal::tr("The currency of the cost")));
-  command.add_option("--stock", words.stock,
-                     said(Terminal::tr("How many there are in all; `none`: unlimited")));
-  command.add_option("--from", words.from, said(Terminal::tr("The first date it can be had")));
-  command.add_option("--until", words.until, said(Terminal::tr("The last date it can be had")));
-  command.add_option("--level", words.level, said(Terminal::tr("The lowest level that can buy it")));
-  command.add_option("--price", words.price,
-                     said(Terminal::tr("What it costs in points; `none`: not for points")));
-  command
-      .add_option("--gives", words.gives, said(Terminal::tr("The levels that give it, separated by commas")))
-      ->delimiter(',')
-      ->expected(1)
-      ->take_all();
+  command.option("--title", words.title, said(Terminal::tr("A new title")));
+  command.option("--kind", words.kind, said(Terminal::tr("perk, discount, campaign, service or gift")));
+  command.option("--value", words.value, said(Terminal::tr("What it is worth, in words")));
+  command.option("--cost", words.cost, said(Terminal::tr("What one costs you, such as 12.50")));
+  command.option("--currency", words.currency, said(Terminal::tr("The currency of the cost")));
+  command.option("--stock", words.stock, said(Terminal::tr("How many there are in all; `none`: unlimited")));
+  command.option("--from", words.from, said(Terminal::tr("The first date it can be had")));
+  command.option("--until", words.until, said(Terminal::tr("The last date it can be had")));
+  command.option("--level", words.level, said(Terminal::tr("The lowest level that can buy it")));
+  command.option("--price", words.price,
+                 said(Terminal::tr("What it costs in points; `none`: not for points")));
+  command.option("--gives", words.gives, said(Terminal::tr("The levels that give it, separated by commas")))
+      .listed();
 }
 
 } // namespace weilu::cli

@@ -17,7 +17,7 @@ struct BenefitWords {
   std::optional<std::vector<std::string>> gives;
 };
 
-void addBenefitWords(CLI::App& command, BenefitWords& words);
+void addBenefitWords(Command command, BenefitWords& words);
 /// Puts what was typed into \p benefit. Refuses BadValue, BadDate, NoSuchLevel.
 [[nodiscard]] Result<void> take(Workspace& workspace, const BenefitWords& words, Benefit& benefit);
 

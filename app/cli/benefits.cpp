@@ -313,15 +313,15 @@ void addBenefits(Commands& commands)
 {
   const auto words = std::make_shared<ActionWords>();
   const auto typed = std::make_shared<Typed>();
-  CLI::App& command =
+  Command command =
       commands.add("benefits", said(Terminal::tr("What levels give and points buy, and who got it")),
                    [words, typed] { return runAction(*words, actionsOf(*typed)); });
   addActionWords(command, *words, "list");
   addBenefitWords(command, typed->benefit);
-  command.add_option("--note", typed->note, said(Terminal::tr("Why it is given")));
-  command.add_option("--person", typed->ofPerson, said(Terminal::tr("Only what this person got")));
-  command.add_option("--benefit", typed->ofBenefit, said(Terminal::tr("Only who got this benefit")));
-  command.add_flag("--all", typed->all, said(Terminal::tr("Also what is archived")));
+  command.option("--note", typed->note, said(Terminal::tr("Why it is given")));
+  command.option("--person", typed->ofPerson, said(Terminal::tr("Only what this person got")));
+  command.option("--benefit", typed->ofBenefit, said(Terminal::tr("Only who got this benefit")));
+  command.flag("--all", typed->all, said(Terminal::tr("Also what is archived")));
   command.footer(shapes());
 }
 

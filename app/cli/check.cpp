@@ -72,11 +72,11 @@ Result<void> check(const Arguments& arguments)
 void addCheck(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add(
+  Command command = commands.add(
       "check", said(Terminal::tr("Look at everything in a file: SQLite, references, activity index, layers")),
       [arguments] { return check(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

@@ -13,6 +13,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -50,7 +51,6 @@ class Program {
 public:
   Program()
   {
-    m_app.require_subcommand(1);
     sayHelp(m_app);
     m_app.set_version_flag(
         "--version", [] { return std::string(WEILU_VERSION); },
@@ -68,13 +68,16 @@ public:
   [[nodiscard]] bool begins(std::string_view word) const
   {
     const std::string name(word.substr(0, word.find('=')));
-    return m_commands.has(name) || (name.starts_with('-') && m_app.get_option_no_throw(name));
+    const std::vector<const CLI::App*> commands = m_app.get_subcommands({});
+    return std::any_of(commands.begin(), commands.end(),
+                       [&](const CLI::App* command) { return command->get_name() == name; }) ||
+           (name.starts_with('-') && m_app.get_option_no_throw(name));
   }
   int run(int argc, char** argv);
 
 private:
   CLI::App m_app{said(Terminal::tr("Weilu: know your community, on your own computer")), "weilu"};
-  Commands m_commands{m_app};
+  Commands m_commands{Command(m_app)};
 };
 
 int Program::run(int argc, char** argv)
@@ -106,30 +109,37 @@ void noteUpgrade(const std::string& file)
 
 } // namespace
 
-Commands::Commands(CLI::App& app)
-    : m_app(app)
+Commands::Commands(Command program)
+    : m_program(program)
 {
 }
 
-CLI::App& Commands::add(const std::string& name, const std::string& description,
-                        std::function<Result<void>()> run)
+Command Commands::add(const std::string& name, const std::string& description,
+                      std::function<Result<void>()> run)
 {
-  CLI::App* command = m_app.add_subcommand(name, description);
-  command->group(said(Terminal::tr("Commands")));
+  return add(m_program, name, description, std::move(run));
+}
+
+Command Commands::add(Command above, const std::string& name, const std::string& description,
+                      std::function<Result<void>()> run)
+{
+  Command command = above.below(name, description);
+  command.heading(said(Terminal::tr("Commands")));
   m_commands.emplace_back(command, std::move(run));
-  return *command;
+  return command;
 }
 
-bool Commands::has(const std::string& name) const
+Command Commands::addGroup(const std::string& name, const std::string& description)
 {
-  return std::any_of(m_commands.begin(), m_commands.end(),
-                     [&](const auto& entry) { return entry.first->get_name() == name; });
+  Command command = m_program.below(name, description);
+  command.heading(said(Terminal::tr("Commands")));
+  return command;
 }
 
 int Commands::runChosen() const
 {
   for (const auto& [command, run] : m_commands) {
-    if (!command->parsed())
+    if (!command.chosen())
       continue;
     const Result<void> result = run();
     if (result)

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/options.h"
 #include "core/workspace.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <chrono>
 #include <functional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace weilu::cli {
 
@@ -21,17 +23,21 @@ using Json = nlohmann::ordered_json;
 /// The commands of the program. Each file of this folder adds its own.
 class Commands {
 public:
-  explicit Commands(CLI::App& app);
+  explicit Commands(Command program);
 
   /// A command and what it does when chosen. A refusal becomes a sentence on stderr and exit code 1.
-  CLI::App& add(const std::string& name, const std::string& description, std::function<Result<void>()> run);
-  [[nodiscard]] bool has(const std::string& name) const;
+  Command add(const std::string& name, const std::string& description, std::function<Result<void>()> run);
+  /// The same, below \p above.
+  Command add(Command above, const std::string& name, const std::string& description,
+              std::function<Result<void>()> run);
+  /// A command that has others below it.
+  Command addGroup(const std::string& name, const std::string& description);
   /// Runs the chosen command; 0 or 1.
   [[nodiscard]] int runChosen() const;
 
 private:
-  CLI::App& m_app;
-  std::vector<std::pair<CLI::App*, std::function<Result<void>()>>> m_commands;
+  Command m_program;
+  std::vector<std::pair<Command, std::function<Result<void>()>>> m_commands;
 };
 
 void addNew(Commands& commands);

@@ -157,12 +157,12 @@ Result<void> keepApart(const Arguments& arguments)
   return {};
 }
 
-CLI::App& command(Commands& commands, const std::string& name, const std::string& description,
-                  Result<void> (*run)(const Arguments&), const std::shared_ptr<Arguments>& arguments)
+Command command(Commands& commands, const std::string& name, const std::string& description,
+                Result<void> (*run)(const Arguments&), const std::shared_ptr<Arguments>& arguments)
 {
-  CLI::App& added = commands.add(name, description, [arguments, run] { return run(*arguments); });
-  added.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  added.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+  Command added = commands.add(name, description, [arguments, run] { return run(*arguments); });
+  added.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  added.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
   return added;
 }
 
@@ -175,27 +175,24 @@ void addDuplicates(Commands& commands)
           std::make_shared<Arguments>());
 
   const auto merged = std::make_shared<Arguments>();
-  CLI::App& merging =
+  Command merging =
       command(commands, "merge", said(Terminal::tr("Make two people one; the first stays")), merge, merged);
-  merging.add_option("PERSON", merged->one, said(Terminal::tr("Who stays: a number or KIND:VALUE")))
-      ->required();
-  merging.add_option("OTHER", merged->other, said(Terminal::tr("Who becomes part of them")))->required();
+  merging.option("PERSON", merged->one, said(Terminal::tr("Who stays: a number or KIND:VALUE"))).required();
+  merging.option("OTHER", merged->other, said(Terminal::tr("Who becomes part of them"))).required();
   merging
-      .add_option("--keep", merged->keep,
-                  said(Terminal::tr("FIELD=PERSON: whose value stays; may be repeated")))
-      ->expected(1)
-      ->take_all();
+      .option("--keep", merged->keep, said(Terminal::tr("FIELD=PERSON: whose value stays; may be repeated")))
+      .repeated();
 
   const auto parted = std::make_shared<Arguments>();
   command(commands, "unmerge", said(Terminal::tr("Bring a merged person back")), part, parted)
-      .add_option("PERSON", parted->one, said(Terminal::tr("The merged person, or the one they are part of")))
-      ->required();
+      .option("PERSON", parted->one, said(Terminal::tr("The merged person, or the one they are part of")))
+      .required();
 
   const auto apart = std::make_shared<Arguments>();
-  CLI::App& keeping = command(commands, "keep-apart",
-                              said(Terminal::tr("Say that two people are not the same")), keepApart, apart);
-  keeping.add_option("PERSON", apart->one, said(Terminal::tr("A number or KIND:VALUE")))->required();
-  keeping.add_option("OTHER", apart->other, said(Terminal::tr("A number or KIND:VALUE")))->required();
+  Command keeping = command(commands, "keep-apart",
+                            said(Terminal::tr("Say that two people are not the same")), keepApart, apart);
+  keeping.option("PERSON", apart->one, said(Terminal::tr("A number or KIND:VALUE"))).required();
+  keeping.option("OTHER", apart->other, said(Terminal::tr("A number or KIND:VALUE"))).required();
 }
 
 } // namespace weilu::cli

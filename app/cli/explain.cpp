@@ -96,17 +96,16 @@ Result<void> show(const Arguments& arguments)
 void addExplain(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command =
+  Command command =
       commands.add("explain", said(Terminal::tr("Why a person is in their layer, and what would change it")),
                    [arguments] { return show(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_option("PERSON", arguments->person, said(Terminal::tr("An internal id, or platform:id")))
-      ->required();
-  command.add_option("--scheme", arguments->scheme, said(Terminal::tr("The layer scheme")))
-      ->capture_default_str();
-  command.add_option("--as-of", arguments->asOf,
-                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  command.option("PERSON", arguments->person, said(Terminal::tr("An internal id, or platform:id")))
+      .required();
+  command.option("--scheme", arguments->scheme, said(Terminal::tr("The layer scheme"))).showDefault();
+  command.option("--as-of", arguments->asOf,
+                 said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

@@ -134,11 +134,11 @@ using Verb = Result<void> (*)(const Arguments&);
 void addVerb(Commands& commands, const std::string& name, const std::string& description, Verb verb)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add(name, description, [arguments, verb] { return verb(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_option("ID", arguments->id,
-                     said(Terminal::tr("A change of `weilu history`; the last one without it")));
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+  Command command = commands.add(name, description, [arguments, verb] { return verb(*arguments); });
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  command.option("ID", arguments->id,
+                 said(Terminal::tr("A change of `weilu history`; the last one without it")));
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace
@@ -146,11 +146,11 @@ void addVerb(Commands& commands, const std::string& name, const std::string& des
 void addHistory(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command =
+  Command command =
       commands.add("history", said(Terminal::tr("List the changes made to a file, newest first")),
                    [arguments] { return list(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
   addVerb(commands, "undo", said(Terminal::tr("Undo the last change, or the one with this id")), undo);
   addVerb(commands, "redo", said(Terminal::tr("Redo the change undone last, or the one with this id")), redo);
 }

@@ -214,30 +214,30 @@ Result<void> importAll(const Arguments& arguments)
   return {};
 }
 
-void addReading(CLI::App& command, Arguments& arguments)
+void addReading(Command command, Arguments& arguments)
 {
   command
-      .add_option("--as", arguments.as,
-                  said(Terminal::tr("What the file holds; recognised without it. attendance: activity whose "
-                                    "kind is attend")))
-      ->check(CLI::IsMember({"members", "activity", "purchases", "attendance"}));
-  command.add_option(
+      .option("--as", arguments.as,
+              said(Terminal::tr("What the file holds; recognised without it. attendance: activity whose "
+                                "kind is attend")))
+      .oneOf({"members", "activity", "purchases", "attendance"});
+  command.option(
       "--preset", arguments.preset,
       said(Terminal::tr("A platform of `weilu presets`, or a mapping you saved; recognised without it")));
-  command.add_option("--platform", arguments.platform,
-                     said(Terminal::tr("Whose ids the column of ids holds, such as discord")));
-  command.add_option("--map", arguments.map,
-                     said(Terminal::tr("Column=field, any number; Column= leaves the column out")));
-  command.add_option("--sheet", arguments.sheet,
-                     said(Terminal::tr("The sheet of a workbook; all of them without it")));
-  command.add_option("--entry", arguments.entry,
-                     said(Terminal::tr("The file of a ZIP archive; all of them without it")));
-  command.add_option("--date-order", arguments.dateOrder,
-                     said(Terminal::tr("Column=dmy, mdy or ymd, any number")));
-  command.add_option("--encoding", arguments.encoding,
-                     said(Terminal::tr("utf-8, gb18030, big5, utf-16le …; detected without it")));
-  command.add_option("--delimiter", arguments.delimiter,
-                     said(Terminal::tr("One character, or tab; detected without it")));
+  command.option("--platform", arguments.platform,
+                 said(Terminal::tr("Whose ids the column of ids holds, such as discord")));
+  command.option("--map", arguments.map,
+                 said(Terminal::tr("Column=field, any number; Column= leaves the column out")));
+  command.option("--sheet", arguments.sheet,
+                 said(Terminal::tr("The sheet of a workbook; all of them without it")));
+  command.option("--entry", arguments.entry,
+                 said(Terminal::tr("The file of a ZIP archive; all of them without it")));
+  command.option("--date-order", arguments.dateOrder,
+                 said(Terminal::tr("Column=dmy, mdy or ymd, any number")));
+  command.option("--encoding", arguments.encoding,
+                 said(Terminal::tr("utf-8, gb18030, big5, utf-16le …; detected without it")));
+  command.option("--delimiter", arguments.delimiter,
+                 said(Terminal::tr("One character, or tab; detected without it")));
 }
 
 } // namespace
@@ -245,28 +245,24 @@ void addReading(CLI::App& command, Arguments& arguments)
 void addImport(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add(
+  Command command = commands.add(
       "import", said(Terminal::tr("Bring in member, activity and purchase files as platforms export them")),
       [arguments] { return importAll(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_option("SOURCE", arguments->sources,
-                     said(Terminal::tr("The files to bring in, in this order")));
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  command.option("SOURCE", arguments->sources, said(Terminal::tr("The files to bring in, in this order")));
   addReading(command, *arguments);
   addChoices(command, arguments->choices);
-  command.add_option("--save-mapping", arguments->saveMapping,
-                     said(Terminal::tr("Keep the columns under this name and know such files by it")));
-  command.add_flag("--dry-run", arguments->dryRun,
-                   said(Terminal::tr("Say what would happen and write nothing")));
-  command.add_option("--rejects", arguments->rejects,
-                     said(Terminal::tr("Where rows that could not come in are written, as CSV")));
-  command.add_option(
-      "--watch", arguments->watch,
-      said(Terminal::tr("Bring in what appears in this folder, until stopped; what needs a look "
-                        "is only named")));
-  command.add_flag("--once", arguments->once, said(Terminal::tr("With --watch: look once")));
-  command.add_flag(
-      "--json", arguments->json,
-      said(Terminal::tr("Print JSON: one object, or a list when several files or parts come in")));
+  command.option("--save-mapping", arguments->saveMapping,
+                 said(Terminal::tr("Keep the columns under this name and know such files by it")));
+  command.flag("--dry-run", arguments->dryRun, said(Terminal::tr("Say what would happen and write nothing")));
+  command.option("--rejects", arguments->rejects,
+                 said(Terminal::tr("Where rows that could not come in are written, as CSV")));
+  command.option("--watch", arguments->watch,
+                 said(Terminal::tr("Bring in what appears in this folder, until stopped; what needs a look "
+                                   "is only named")));
+  command.flag("--once", arguments->once, said(Terminal::tr("With --watch: look once")));
+  command.flag("--json", arguments->json,
+               said(Terminal::tr("Print JSON: one object, or a list when several files or parts come in")));
 }
 
 } // namespace weilu::cli

@@ -25,7 +25,8 @@ std::uint64_t rowNumber(const std::string& option, std::string_view text)
 void addRows(const std::string& list, std::set<std::uint64_t>& rows)
 {
   constexpr std::uint64_t most = 1'000'000;
-  for (const std::string& part : CLI::detail::split(list, ',')) {
+  for (const QString& range : ui::text(list).split(',')) {
+    const std::string part = range.toStdString();
     const auto dash = part.find('-');
     const std::uint64_t first = rowNumber("--skip-rows", part.substr(0, dash));
     const std::uint64_t last =
@@ -105,32 +106,32 @@ std::pair<std::string, std::string> assignment(const std::string& option, const 
   return {text.substr(0, at), text.substr(at + 1)};
 }
 
-void addChoices(CLI::App& command, ImportChoices& choices)
+void addChoices(Command command, ImportChoices& choices)
 {
   command
-      .add_option(
+      .option(
           "--mode", choices.mode,
           said(Terminal::tr(
               "merge: given values win; create, update: only new or known people; fill: only what is empty")))
-      ->check(CLI::IsMember({"merge", "create", "update", "fill"}))
-      ->capture_default_str();
-  command.add_option("--column-mode", choices.columnModes,
-                     said(Terminal::tr("Column=mode, any number: where a column differs from the rest")));
-  command.add_flag("--erase-blank", choices.eraseBlank,
-                   said(Terminal::tr("Blank cells clear what is known, everywhere; --erase-blank=COLUMN, any "
-                                     "number: there only")));
-  command.add_flag("--replace-tags", choices.replaceTags,
-                   said(Terminal::tr("The tags of a row are all that the person has")));
-  command.add_option("--skip-rows", choices.skipRows, said(Terminal::tr("Rows to leave out, such as 3,7-9")));
-  command.add_option("--choose", choices.choose,
-                     said(Terminal::tr("Row=PERSON, any number: whom a row is about; new: somebody new; "
-                                       "skip: leave it out; row:N: the same as row N")));
-  command.add_option(
+      .oneOf({"merge", "create", "update", "fill"})
+      .showDefault();
+  command.option("--column-mode", choices.columnModes,
+                 said(Terminal::tr("Column=mode, any number: where a column differs from the rest")));
+  command.flag("--erase-blank", choices.eraseBlank,
+               said(Terminal::tr("Blank cells clear what is known, everywhere; --erase-blank=COLUMN, any "
+                                 "number: there only")));
+  command.flag("--replace-tags", choices.replaceTags,
+               said(Terminal::tr("The tags of a row are all that the person has")));
+  command.option("--skip-rows", choices.skipRows, said(Terminal::tr("Rows to leave out, such as 3,7-9")));
+  command.option("--choose", choices.choose,
+                 said(Terminal::tr("Row=PERSON, any number: whom a row is about; new: somebody new; "
+                                   "skip: leave it out; row:N: the same as row N")));
+  command.option(
       "--roster-of", choices.rosterOf,
       said(Terminal::tr("The file is the whole list of this group: who is missing left, who is new joined")));
-  command.add_option("--on", choices.on, said(Terminal::tr("The date of that list, as YYYY-MM-DD")));
-  command.add_flag("--confirm", choices.confirm,
-                   said(Terminal::tr("Take the list also when it has little in common with the group")));
+  command.option("--on", choices.on, said(Terminal::tr("The date of that list, as YYYY-MM-DD")));
+  command.flag("--confirm", choices.confirm,
+               said(Terminal::tr("Take the list also when it has little in common with the group")));
 }
 
 Result<ImportOptions> optionsOf(const ImportChoices& choices, const SourceFile& file, Workspace& workspace)

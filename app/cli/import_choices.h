@@ -16,7 +16,7 @@ struct ImportChoices {
   bool replaceTags = false, confirm = false;
 };
 
-void addChoices(CLI::App& command, ImportChoices& choices);
+void addChoices(Command command, ImportChoices& choices);
 /// What was chosen, for \p file. Refuses UnknownColumn, BadValue, NoSuchMember, BadDate.
 [[nodiscard]] Result<ImportOptions> optionsOf(const ImportChoices& choices, const SourceFile& file,
                                               Workspace& workspace);

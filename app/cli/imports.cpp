@@ -179,7 +179,7 @@ Json toJson(const OverwrittenValue& value)
 void addImports(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add(
+  Command command = commands.add(
       "imports", said(Terminal::tr("List the files that came in, or show one import")),
       [arguments]() -> Result<void> {
         auto workspace = open(arguments->file);
@@ -187,9 +187,9 @@ void addImports(Commands& commands)
           return tl::unexpected(workspace.error());
         return arguments->id > 0 ? show(**workspace, *arguments) : list(**workspace, arguments->json);
       });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_option("ID", arguments->id, said(Terminal::tr("An import of the list")));
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  command.option("ID", arguments->id, said(Terminal::tr("An import of the list")));
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

@@ -89,28 +89,27 @@ Result<void> run(const Arguments& arguments)
   return change(**workspace, arguments);
 }
 
-void addChanges(CLI::App& command, Arguments& arguments)
+void addChanges(Command command, Arguments& arguments)
 {
-  CLI::Option* flow = command.add_option(
-      "--flow", arguments.flow, said(Terminal::tr("FROM TO: who moved between the ends of two dates")));
-  flow->expected(2);
+  Option flow = command.option("--flow", arguments.flow,
+                               said(Terminal::tr("FROM TO: who moved between the ends of two dates")));
+  flow.takes(2, 2);
   command
-      .add_flag("--people", arguments.people,
-                said(Terminal::tr("With --flow and --json: every person of every cell, and every move")))
-      ->needs(flow);
-  command.add_flag("--reconstruct", arguments.anew,
-                   said(Terminal::tr("Forget what was recorded and work out two years anew")));
-  CLI::Option* people = command.add_option("--person", arguments.lock.people,
-                                           said(Terminal::tr("Whom to lock or release; may be repeated")));
+      .flag("--people", arguments.people,
+            said(Terminal::tr("With --flow and --json: every person of every cell, and every move")))
+      .needs(flow);
+  command.flag("--reconstruct", arguments.anew,
+               said(Terminal::tr("Forget what was recorded and work out two years anew")));
+  Option people = command.option("--person", arguments.lock.people,
+                                 said(Terminal::tr("Whom to lock or release; may be repeated")));
   command
-      .add_option("--lock", arguments.lock.layer,
-                  said(Terminal::tr("Keep people in this layer, whatever its rule says")))
-      ->needs(people);
-  command.add_option("--reason", arguments.lock.reason, said(Terminal::tr("Why they are locked")));
-  command.add_option("--until", arguments.lock.until,
-                     said(Terminal::tr("YYYY-MM-DD; the last day of the lock")));
-  command.add_flag("--release", arguments.lock.release, said(Terminal::tr("End the lock of people")))
-      ->needs(people);
+      .option("--lock", arguments.lock.layer,
+              said(Terminal::tr("Keep people in this layer, whatever its rule says")))
+      .needs(people);
+  command.option("--reason", arguments.lock.reason, said(Terminal::tr("Why they are locked")));
+  command.option("--until", arguments.lock.until, said(Terminal::tr("YYYY-MM-DD; the last day of the lock")));
+  command.flag("--release", arguments.lock.release, said(Terminal::tr("End the lock of people")))
+      .needs(people);
 }
 
 } // namespace
@@ -118,15 +117,14 @@ void addChanges(CLI::App& command, Arguments& arguments)
 void addLayers(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add("layers", said(Terminal::tr("How many people are in each layer")),
-                                   [arguments] { return run(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_option("--scheme", arguments->scheme, said(Terminal::tr("The layer scheme")))
-      ->capture_default_str();
-  command.add_option("--as-of", arguments->asOf,
-                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  Command command = commands.add("layers", said(Terminal::tr("How many people are in each layer")),
+                                 [arguments] { return run(*arguments); });
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  command.option("--scheme", arguments->scheme, said(Terminal::tr("The layer scheme"))).showDefault();
+  command.option("--as-of", arguments->asOf,
+                 said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
   addChanges(command, *arguments);
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

@@ -140,17 +140,17 @@ Result<void> run(const Arguments& arguments)
 void addLevels(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add("levels", said(Terminal::tr("The ladder of levels, and who moves on it")),
-                                   [arguments] { return run(*arguments); });
+  Command command = commands.add("levels", said(Terminal::tr("The ladder of levels, and who moves on it")),
+                                 [arguments] { return run(*arguments); });
   command
-      .add_option("FILE", arguments->words,
-                  said(Terminal::tr("The community file; \"evaluate\" before it says who would move")))
-      ->required()
-      ->expected(1, 2);
-  command.add_option("--as-of", arguments->asOf,
-                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
-  command.add_flag("--apply", arguments->apply, said(Terminal::tr("Move those who would move")));
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+      .option("FILE", arguments->words,
+              said(Terminal::tr("The community file; \"evaluate\" before it says who would move")))
+      .required()
+      .takes(1, 2);
+  command.option("--as-of", arguments->asOf,
+                 said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  command.flag("--apply", arguments->apply, said(Terminal::tr("Move those who would move")));
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

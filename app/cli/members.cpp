@@ -249,18 +249,17 @@ Result<void> show(const Arguments& arguments)
 void addMembers(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add("members", said(Terminal::tr("List people, by name")),
-                                   [arguments] { return show(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_option("--search", arguments->search,
-                     said(Terminal::tr("Name, pinyin, initials, e-mail, phone, id, tag or note")));
-  command.add_option("--layer", arguments->layer,
-                     said(Terminal::tr("Only people of this layer of the five")));
-  command.add_option("--active-on", arguments->activeOn,
-                     said(Terminal::tr("Only people active on this date, YYYY-MM-DD")));
-  command.add_option("--limit", arguments->limit, said(Terminal::tr("At most this many")));
-  auto* csv = command.add_flag("--csv", arguments->csv, said(Terminal::tr("Print CSV for spreadsheets")));
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")))->excludes(csv);
+  Command command = commands.add("members", said(Terminal::tr("List people, by name")),
+                                 [arguments] { return show(*arguments); });
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  command.option("--search", arguments->search,
+                 said(Terminal::tr("Name, pinyin, initials, e-mail, phone, id, tag or note")));
+  command.option("--layer", arguments->layer, said(Terminal::tr("Only people of this layer of the five")));
+  command.option("--active-on", arguments->activeOn,
+                 said(Terminal::tr("Only people active on this date, YYYY-MM-DD")));
+  command.option("--limit", arguments->limit, said(Terminal::tr("At most this many")));
+  Option csv = command.flag("--csv", arguments->csv, said(Terminal::tr("Print CSV for spreadsheets")));
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON"))).excludes(csv);
 }
 
 } // namespace weilu::cli

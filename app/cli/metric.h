@@ -38,15 +38,13 @@ struct MetricAnswer {
 /// The metrics of `weilu metrics FILE NAME`. Each metrics_*.cpp adds its own.
 class MetricCommands {
 public:
-  explicit MetricCommands(CLI::App& command);
+  explicit MetricCommands(Commands& commands);
 
   using Answer = std::function<Result<MetricAnswer>(const MetricQuestion&)>;
   /// A metric; the options it alone has are added to what is returned. \p cells: what the CELL of --people
   /// looks like, "START:new".
-  CLI::App& add(const std::string& name, const std::string& description, const std::string& cells,
-                Answer answer);
-  /// Answers the chosen metric, and prints the answer or its people.
-  [[nodiscard]] Result<void> runChosen() const;
+  Command add(const std::string& name, const std::string& description, const std::string& cells,
+              Answer answer);
 
 private:
   struct Arguments {
@@ -55,10 +53,12 @@ private:
   };
   void addOptions();
   [[nodiscard]] static Result<MetricQuestion> ask(Workspace& workspace, const Arguments& arguments);
+  /// Prints the answer, or the people of the cell asked for.
+  [[nodiscard]] static Result<void> run(const Arguments& arguments, const Answer& answer);
 
-  CLI::App& m_command;
-  Arguments m_arguments;
-  std::vector<std::pair<CLI::App*, Answer>> m_metrics;
+  Commands& m_commands;
+  Command m_command;
+  std::shared_ptr<Arguments> m_arguments = std::make_shared<Arguments>();
 };
 
 void addMovementMetrics(MetricCommands& metrics);     ///< lifecycle, active, roster

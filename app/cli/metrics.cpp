@@ -59,39 +59,41 @@ void printPeople(Workspace& workspace, const std::string& cell, const People& pe
 
 } // namespace
 
-MetricCommands::MetricCommands(CLI::App& command)
-    : m_command(command)
+MetricCommands::MetricCommands(Commands& commands)
+    : m_commands(commands)
+    , m_command(commands.addGroup("metrics",
+                                  said(Terminal::tr("Numbers over time, and who is behind each of them"))))
 {
-  m_command.require_subcommand(1);
   addOptions();
 }
 
 void MetricCommands::addOptions()
 {
-  m_command.add_option("FILE", m_arguments.file, said(Terminal::tr("The community file")))->required();
+  m_command.option("FILE", m_arguments->file, said(Terminal::tr("The community file"))).required();
   m_command
-      .add_option("--period", m_arguments.period,
-                  said(Terminal::tr("Length of a row; active is always by day")))
-      ->check(CLI::IsMember({"day", "week", "month", "quarter"}))
-      ->capture_default_str();
-  m_command.add_option("--from", m_arguments.from, said(Terminal::tr("YYYY-MM-DD, inside the first row")));
-  m_command.add_option("--to", m_arguments.to, said(Terminal::tr("YYYY-MM-DD, inside the last row")));
-  m_command.add_option("--as-of", m_arguments.asOf,
-                       said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
-  m_command.add_option("--people", m_arguments.people,
-                       said(Terminal::tr("CELL: list the people behind a number instead")));
-  m_command.add_flag("--json", m_arguments.json, said(Terminal::tr("Print JSON")));
+      .option("--period", m_arguments->period, said(Terminal::tr("Length of a row; active is always by day")))
+      .oneOf({"day", "week", "month", "quarter"})
+      .showDefault();
+  m_command.option("--from", m_arguments->from, said(Terminal::tr("YYYY-MM-DD, inside the first row")));
+  m_command.option("--to", m_arguments->to, said(Terminal::tr("YYYY-MM-DD, inside the last row")));
+  m_command.option("--as-of", m_arguments->asOf,
+                   said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  m_command.option("--people", m_arguments->people,
+                   said(Terminal::tr("CELL: list the people behind a number instead")));
+  m_command.flag("--json", m_arguments->json, said(Terminal::tr("Print JSON")));
 }
 
-CLI::App& MetricCommands::add(const std::string& name, const std::string& description,
-                              const std::string& cells, Answer answer)
+Command MetricCommands::add(const std::string& name, const std::string& description, const std::string& cells,
+                            Answer answer)
 {
-  CLI::App* metric = m_command.add_subcommand(name, description);
-  metric->group(said(Terminal::tr("Metrics")));
-  metric->footer(said(Terminal::tr("A CELL of --people: %1").arg(ui::text(cells))));
-  metric->fallthrough();
-  m_metrics.emplace_back(metric, std::move(answer));
-  return *metric;
+  Command metric =
+      m_commands.add(m_command, name, description, [arguments = m_arguments, answer = std::move(answer)] {
+        return run(*arguments, answer);
+      });
+  metric.heading(said(Terminal::tr("Metrics")));
+  metric.footer(said(Terminal::tr("A CELL of --people: %1").arg(ui::text(cells))));
+  metric.inheritOptions();
+  return metric;
 }
 
 Result<MetricQuestion> MetricCommands::ask(Workspace& workspace, const Arguments& arguments)
@@ -115,25 +117,21 @@ Result<MetricQuestion> MetricCommands::ask(Workspace& workspace, const Arguments
                         !arguments.from.empty() || !arguments.to.empty()};
 }
 
-Result<void> MetricCommands::runChosen() const
+Result<void> MetricCommands::run(const Arguments& arguments, const Answer& answer)
 {
-  auto workspace = open(m_arguments.file);
+  auto workspace = open(arguments.file);
   if (!workspace)
     return tl::unexpected(workspace.error());
-  const auto question = ask(**workspace, m_arguments);
+  const auto question = ask(**workspace, arguments);
   if (!question)
     return tl::unexpected(question.error());
-  for (const auto& [metric, answer] : m_metrics) {
-    if (!metric->parsed())
-      continue;
-    const auto said = answer(*question);
-    if (!said)
-      return tl::unexpected(said.error());
-    if (m_arguments.people.empty())
-      printAnswer(*said, m_arguments.json);
-    else
-      printPeople(**workspace, m_arguments.people, said->people(m_arguments.people), m_arguments.json);
-  }
+  const auto said = answer(*question);
+  if (!said)
+    return tl::unexpected(said.error());
+  if (arguments.people.empty())
+    printAnswer(*said, arguments.json);
+  else
+    printPeople(**workspace, arguments.people, said->people(arguments.people), arguments.json);
   return {};
 }
 
@@ -153,15 +151,11 @@ std::pair<Date, std::string> datedCell(const std::string& cell)
 
 void addMetrics(Commands& commands)
 {
-  auto metrics = std::make_shared<std::shared_ptr<MetricCommands>>();
-  CLI::App& command =
-      commands.add("metrics", said(Terminal::tr("Numbers over time, and who is behind each of them")),
-                   [metrics] { return (*metrics)->runChosen(); });
-  *metrics = std::make_shared<MetricCommands>(command);
+  MetricCommands metrics(commands);
   for (const auto add :
        {addMovementMetrics, addRetentionMetrics, addConversionMetrics, addContributionMetrics,
         addValueMetrics, addAliveMetric, addRhythmMetrics, addStageMetrics})
-    add(**metrics);
+    add(metrics);
 }
 
 } // namespace weilu::cli

@@ -181,24 +181,21 @@ Result<MetricAnswer> alive(const MetricQuestion& question, const AliveOptions& o
 void addAliveMetric(MetricCommands& metrics)
 {
   const auto options = std::make_shared<AliveOptions>();
-  CLI::App& command =
+  Command command =
       metrics.add("alive", said(Terminal::tr("How probable it is that each person has not stopped coming")),
                   "low|middle|high, 0-5 … 95-100",
                   [options](const MetricQuestion& question) { return alive(question, *options); });
-  command.add_option("--model", options->model, said(Terminal::tr("mbg-nbd, bg-nbd or bg-bb")))
-      ->check(CLI::IsMember({"mbg-nbd", "bg-nbd", "bg-bb"}))
-      ->capture_default_str();
-  command
-      .add_option("--unit", options->unit,
-                  said(Terminal::tr("The periods in which people come: week or day")))
-      ->check(CLI::IsMember({"week", "day"}))
-      ->capture_default_str();
-  command.add_option("--by", options->by, said(Terminal::tr("What counts as coming: activity or purchases")))
-      ->check(CLI::IsMember({"activity", "purchases"}))
-      ->capture_default_str();
-  command.add_option(
-      "--summary", options->summary,
-      said(Terminal::tr("Fit a CSV file of frequency, recency and T instead of the community")));
+  command.option("--model", options->model, said(Terminal::tr("mbg-nbd, bg-nbd or bg-bb")))
+      .oneOf({"mbg-nbd", "bg-nbd", "bg-bb"})
+      .showDefault();
+  command.option("--unit", options->unit, said(Terminal::tr("The periods in which people come: week or day")))
+      .oneOf({"week", "day"})
+      .showDefault();
+  command.option("--by", options->by, said(Terminal::tr("What counts as coming: activity or purchases")))
+      .oneOf({"activity", "purchases"})
+      .showDefault();
+  command.option("--summary", options->summary,
+                 said(Terminal::tr("Fit a CSV file of frequency, recency and T instead of the community")));
 }
 
 } // namespace weilu::cli

@@ -119,18 +119,18 @@ Result<MetricAnswer> funnelAnswer(const MetricQuestion& asked, const Options& op
 void addConversionMetrics(MetricCommands& metrics)
 {
   auto options = std::make_shared<Options>();
-  CLI::App& funnel = metrics.add(
+  Command funnel = metrics.add(
       "funnel", said(Terminal::tr("Who goes how far along chosen steps, and how long they take")), "2|2:lost",
       [options](const MetricQuestion& asked) { return funnelAnswer(asked, *options); });
-  funnel.add_option(
+  funnel.option(
       "--steps", options->steps,
       said(Terminal::tr("joined, first-activity, member, first-purchase, repeat-purchase or kinds of "
                         "activity, in their order, with commas between")));
   funnel
-      .add_option("--window", options->window,
-                  said(Terminal::tr("Days from the first step in which the others happen")))
-      ->check(CLI::Range(1, 36'500))
-      ->capture_default_str();
+      .option("--window", options->window,
+              said(Terminal::tr("Days from the first step in which the others happen")))
+      .between(1, 36'500)
+      .showDefault();
 }
 
 } // namespace weilu::cli

@@ -142,21 +142,20 @@ Result<MetricAnswer> stickinessAnswer(const MetricQuestion& asked)
 void addRetentionMetrics(MetricCommands& metrics)
 {
   auto options = std::make_shared<Options>();
-  CLI::App& retention = metrics.add(
+  Command retention = metrics.add(
       "retention", said(Terminal::tr("Who of each cohort comes back how many periods later")), "2024-03-04:2",
       [options](const MetricQuestion& asked) { return retentionAnswer(asked, *options); });
   retention
-      .add_option("--cohort", options->cohort,
-                  said(Terminal::tr("join, first (activity), recurring (everybody active), or the kind of "
-                                    "activity whose first time counts")))
-      ->capture_default_str();
+      .option("--cohort", options->cohort,
+              said(Terminal::tr("join, first (activity), recurring (everybody active), or the kind of "
+                                "activity whose first time counts")))
+      .showDefault();
   retention
-      .add_option("--mode", options->mode,
-                  said(Terminal::tr("classic: there in the period; rolling: or later")))
-      ->check(CLI::IsMember({"classic", "rolling"}))
-      ->capture_default_str();
-  retention.add_flag("--elapsed", options->elapsed,
-                     said(Terminal::tr("Count from each person's own date instead of calendar periods")));
+      .option("--mode", options->mode, said(Terminal::tr("classic: there in the period; rolling: or later")))
+      .oneOf({"classic", "rolling"})
+      .showDefault();
+  retention.flag("--elapsed", options->elapsed,
+                 said(Terminal::tr("Count from each person's own date instead of calendar periods")));
   metrics.add("stickiness", said(Terminal::tr("How many people were active in how many periods")), "5",
               stickinessAnswer);
 }

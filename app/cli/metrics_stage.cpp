@@ -218,14 +218,14 @@ void addStageMetrics(MetricCommands& metrics)
   std::string cells;
   for (const StageCell cell : stageCells)
     cells += (cells.empty() ? "" : ", ") + std::string(code(cell));
-  CLI::App& stageCommand =
+  Command stageCommand =
       metrics.add("stage", said(Terminal::tr("The community's stage, its evidence, and the flow that broke")),
                   cells, stage);
-  stageCommand.footer(stageCommand.get_footer() + "\n\n" + stageShape());
-  CLI::App& card =
+  stageCommand.footer("\n\n" + stageShape());
+  Command card =
       metrics.add("scorecard", said(Terminal::tr("Incubation indicators beside their targets of the stage")),
                   "roster, net-growth, wau-share …", scorecardAnswer);
-  card.footer(card.get_footer() + "\n\n" + scorecardShape());
+  card.footer("\n\n" + scorecardShape());
 }
 
 } // namespace weilu::cli

@@ -182,19 +182,19 @@ Result<MetricAnswer> channels(const MetricQuestion& question)
 void addValueMetrics(MetricCommands& metrics)
 {
   const auto options = std::make_shared<RfmOptions>();
-  CLI::App& command = metrics.add(
+  Command command = metrics.add(
       "rfm",
       said(Terminal::tr("Recency, frequency and amount: who is worth how much, in 25 cells and 11 segments")),
       "r5f4, "
       "champions|loyal|potential_loyal|new|promising|need_attention|about_to_sleep|cant_lose|at_risk|lost|"
       "others, none",
       [options](const MetricQuestion& question) { return rfm(question, *options); });
-  command.add_option("--by", options->by, said(Terminal::tr("What is scored: purchases or activity")))
-      ->check(CLI::IsMember({"purchases", "activity"}))
-      ->capture_default_str();
-  command.add_option("--window", options->window, said(Terminal::tr("Days looked at, up to the as-of date")))
-      ->check(CLI::Range(1, 36'500))
-      ->capture_default_str();
+  command.option("--by", options->by, said(Terminal::tr("What is scored: purchases or activity")))
+      .oneOf({"purchases", "activity"})
+      .showDefault();
+  command.option("--window", options->window, said(Terminal::tr("Days looked at, up to the as-of date")))
+      .between(1, 36'500)
+      .showDefault();
   metrics.add("channels",
               said(Terminal::tr("What became of the people whom each channel brought in the range")),
               "CHANNEL:joined|activated|week2|day30|day90|members|paid", channels);

@@ -35,15 +35,15 @@ Result<void> make(const Arguments& arguments)
 void addNew(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add("new", said(Terminal::tr("Make an empty community file")),
-                                   [arguments] { return make(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The file to make (.weilu)")))->required();
-  command.add_option("--name", arguments->name,
-                     said(Terminal::tr("Name of the community; the file's name without it")));
-  command.add_option("--zone", arguments->zone, said(Terminal::tr("IANA time zone")))->capture_default_str();
-  command.add_option("--week-start", arguments->weekStart, said(Terminal::tr("First day of the week")))
-      ->check(CLI::IsMember({"monday", "sunday"}))
-      ->capture_default_str();
+  Command command = commands.add("new", said(Terminal::tr("Make an empty community file")),
+                                 [arguments] { return make(*arguments); });
+  command.option("FILE", arguments->file, said(Terminal::tr("The file to make (.weilu)"))).required();
+  command.option("--name", arguments->name,
+                 said(Terminal::tr("Name of the community; the file's name without it")));
+  command.option("--zone", arguments->zone, said(Terminal::tr("IANA time zone"))).showDefault();
+  command.option("--week-start", arguments->weekStart, said(Terminal::tr("First day of the week")))
+      .oneOf({"monday", "sunday"})
+      .showDefault();
 }
 
 } // namespace weilu::cli

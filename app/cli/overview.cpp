@@ -128,17 +128,17 @@ Result<void> show(const Arguments& arguments)
 void addOverview(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add(
+  Command command = commands.add(
       "overview", said(Terminal::tr("The dashboard: key numbers, layers, today; as text and as a picture")),
       [arguments] { return show(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_option("-o,--output", arguments->picture, said(Terminal::tr("Write the dashboard as PNG")));
-  command.add_option("--as-of", arguments->asOf,
-                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
-  command.add_option("--theme", arguments->theme, said(Terminal::tr("Colours of the picture")))
-      ->check(CLI::IsMember({"light", "dark"}))
-      ->capture_default_str();
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  command.option("-o,--output", arguments->picture, said(Terminal::tr("Write the dashboard as PNG")));
+  command.option("--as-of", arguments->asOf,
+                 said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  command.option("--theme", arguments->theme, said(Terminal::tr("Colours of the picture")))
+      .oneOf({"light", "dark"})
+      .showDefault();
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

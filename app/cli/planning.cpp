@@ -166,7 +166,7 @@ Result<ChangeId> removeCost(Workspace& workspace, const ActionWords& words)
 void addTargets(Commands& commands)
 {
   const auto words = std::make_shared<ActionWords>();
-  CLI::App& command =
+  Command command =
       commands.add("targets", said(Terminal::tr("What is aimed at in each stage of the community")), [words] {
         return runAction(
             *words, {{"list", {0, 1, listTargets}},
@@ -181,7 +181,7 @@ void addCosts(Commands& commands)
 {
   const auto words = std::make_shared<ActionWords>();
   const auto typed = std::make_shared<TypedCost>();
-  CLI::App& command =
+  Command command =
       commands.add("costs", said(Terminal::tr("What acquisition channels cost")), [words, typed] {
         const auto with = [&](auto work) {
           return [&, work](const ActionWords& asked) {
@@ -195,10 +195,9 @@ void addCosts(Commands& commands)
                                   {"remove", {1, 1, with(removeCost)}}});
       });
   addActionWords(command, *words, "list");
-  command.add_option("--on", typed->on, said(Terminal::tr("YYYY-MM-DD, when it was spent")));
-  command.add_option("--currency", typed->currency, said(Terminal::tr("CNY, USD, EUR …")))
-      ->capture_default_str();
-  command.add_option("--note", typed->note, said(Terminal::tr("What it was for")));
+  command.option("--on", typed->on, said(Terminal::tr("YYYY-MM-DD, when it was spent")));
+  command.option("--currency", typed->currency, said(Terminal::tr("CNY, USD, EUR …"))).showDefault();
+  command.option("--note", typed->note, said(Terminal::tr("What it was for")));
   command.footer(costShapes());
 }
 

@@ -157,17 +157,16 @@ Result<void> show(const Arguments& arguments)
 void addPlaybooks(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add(
+  Command command = commands.add(
       "playbooks", said(Terminal::tr("What to do for the people of each layer, and for whom now")),
       [arguments] { return show(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_option("SCHEME", arguments->scheme,
-                     said(Terminal::tr("The layer scheme; every scheme without it")));
-  command.add_option("LAYER", arguments->layer,
-                     said(Terminal::tr("One layer, with its strategy and templates")));
-  command.add_option("--as-of", arguments->asOf,
-                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  command.option("SCHEME", arguments->scheme,
+                 said(Terminal::tr("The layer scheme; every scheme without it")));
+  command.option("LAYER", arguments->layer, said(Terminal::tr("One layer, with its strategy and templates")));
+  command.option("--as-of", arguments->asOf,
+                 said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

@@ -180,25 +180,24 @@ Result<void> run(const Arguments& arguments)
 void addPoints(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command = commands.add("points", said(Terminal::tr("Points: somebody's ledger, grants, rules")),
-                                   [arguments] { return run(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
+  Command command = commands.add("points", said(Terminal::tr("Points: somebody's ledger, grants, rules")),
+                                 [arguments] { return run(*arguments); });
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
   command
-      .add_option("WHAT", arguments->what,
-                  said(Terminal::tr("A person (id or platform:id), or: grant, rules, recompute")))
-      ->required();
-  command.add_option("PEOPLE", arguments->people, said(Terminal::tr("To whom grant gives points")));
-  command.add_option("--amount", arguments->amount,
-                     said(Terminal::tr("How many points grant gives each; below 0 it takes them")));
-  command.add_option("--reason", arguments->reason, said(Terminal::tr("Why, for the ledger")));
-  command.add_option("--since", arguments->since,
-                     said(Terminal::tr("YYYY-MM-DD: recompute lets the rules hold since then; since ever "
-                                       "without it")));
-  command.add_option("--rule", arguments->rules,
-                     said(Terminal::tr("Recompute only this rule; may be given several times")));
-  command.add_flag("--dry-run", arguments->dryRun,
-                   said(Terminal::tr("Only say what recompute would change")));
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+      .option("WHAT", arguments->what,
+              said(Terminal::tr("A person (id or platform:id), or: grant, rules, recompute")))
+      .required();
+  command.option("PEOPLE", arguments->people, said(Terminal::tr("To whom grant gives points")));
+  command.option("--amount", arguments->amount,
+                 said(Terminal::tr("How many points grant gives each; below 0 it takes them")));
+  command.option("--reason", arguments->reason, said(Terminal::tr("Why, for the ledger")));
+  command.option("--since", arguments->since,
+                 said(Terminal::tr("YYYY-MM-DD: recompute lets the rules hold since then; since ever "
+                                   "without it")));
+  command.option("--rule", arguments->rules,
+                 said(Terminal::tr("Recompute only this rule; may be given several times")));
+  command.flag("--dry-run", arguments->dryRun, said(Terminal::tr("Only say what recompute would change")));
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

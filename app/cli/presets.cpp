@@ -115,15 +115,15 @@ Result<void> list(bool json)
 void addPresets(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command =
+  Command command =
       commands.add("presets", said(Terminal::tr("List the platforms whose exports are known")),
                    [arguments] { return arguments->file.empty() ? list(arguments->json) : own(*arguments); });
-  CLI::Option* file =
-      command.add_option("--file", arguments->file,
-                         said(Terminal::tr("List the mappings that this community file keeps instead")));
-  command.add_option("--remove", arguments->remove, said(Terminal::tr("Forget the mapping of this name")))
-      ->needs(file);
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+  Option file =
+      command.option("--file", arguments->file,
+                     said(Terminal::tr("List the mappings that this community file keeps instead")));
+  command.option("--remove", arguments->remove, said(Terminal::tr("Forget the mapping of this name")))
+      .needs(file);
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 void addVersion(Commands& commands)

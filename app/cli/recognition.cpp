@@ -150,7 +150,7 @@ void addRecognition(Commands& commands)
 {
   const auto words = std::make_shared<ActionWords>();
   const auto typed = std::make_shared<Typed>();
-  CLI::App& command = commands.add(
+  Command command = commands.add(
       "recognition", said(Terminal::tr("Contributors, streaks, anniversaries and badges")), [words, typed] {
         return runAction(
             *words,
@@ -159,12 +159,12 @@ void addRecognition(Commands& commands)
              {"take", {2, 2, [](const ActionWords& of) { return changeBadge(of, {}, false); }}}});
       });
   addActionWords(command, *words, "list");
-  command.add_option("--period", typed->period, said(Terminal::tr("week or month")))
-      ->check(CLI::IsMember({"week", "month"}))
-      ->capture_default_str();
-  command.add_option("--as-of", typed->asOf,
-                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
-  command.add_option("--note", typed->note, said(Terminal::tr("Why it is given")));
+  command.option("--period", typed->period, said(Terminal::tr("week or month")))
+      .oneOf({"week", "month"})
+      .showDefault();
+  command.option("--as-of", typed->asOf,
+                 said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  command.option("--note", typed->note, said(Terminal::tr("Why it is given")));
   command.footer(shapes());
 }
 

@@ -190,25 +190,45 @@ Result<void> explain(const Arguments& arguments)
   return asked ? explainPerson(arguments, *asked) : Result<void>(tl::unexpected(asked.error()));
 }
 
-void addCheck(CLI::App& rules, const std::shared_ptr<Arguments>& arguments)
+void addCheck(Commands& commands, Command rules)
 {
-  CLI::App& command = *rules.add_subcommand(
-      "check", said(Terminal::tr("Whether a rule makes sense, and with FILE whether its names are there")));
-  command.add_option("RULE", arguments->rule, said(Terminal::tr("A file with a rule in JSON")))->required();
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")));
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+  const auto arguments = std::make_shared<Arguments>();
+  Command command = commands.add(
+      rules, "check",
+      said(Terminal::tr("Whether a rule makes sense, and with FILE whether its names are there")),
+      [arguments] { return check(*arguments); });
+  command.option("RULE", arguments->rule, said(Terminal::tr("A file with a rule in JSON"))).required();
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file")));
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
-CLI::App& addAsking(CLI::App& rules, const std::string& name, const std::string& description,
-                    const std::shared_ptr<Arguments>& arguments)
+/// The file, the rule and the date, which count and explain are both asked with.
+void addAsked(Command command, Arguments& arguments)
 {
-  CLI::App& command = *rules.add_subcommand(name, description);
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_option("RULE", arguments->rule, said(Terminal::tr("A file with a rule in JSON")))->required();
-  command.add_option("--as-of", arguments->asOf,
-                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
-  return command;
+  command.option("FILE", arguments.file, said(Terminal::tr("The community file"))).required();
+  command.option("RULE", arguments.rule, said(Terminal::tr("A file with a rule in JSON"))).required();
+  command.option("--as-of", arguments.asOf,
+                 said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  command.flag("--json", arguments.json, said(Terminal::tr("Print JSON")));
+}
+
+void addCount(Commands& commands, Command rules)
+{
+  const auto arguments = std::make_shared<Arguments>();
+  addAsked(commands.add(rules, "count",
+                        said(Terminal::tr("How many people a rule finds, and each of its conditions alone")),
+                        [arguments] { return count(*arguments); }),
+           *arguments);
+}
+
+void addExplaining(Commands& commands, Command rules)
+{
+  const auto arguments = std::make_shared<Arguments>();
+  Command command =
+      commands.add(rules, "explain", said(Terminal::tr("What a rule says, and why it finds a person or not")),
+                   [arguments] { return explain(*arguments); });
+  addAsked(command, *arguments);
+  command.option("PERSON", arguments->person, said(Terminal::tr("An internal id, or platform:id")));
 }
 
 /// The shapes of what goes in and comes out, below the help.
@@ -232,25 +252,12 @@ std::string shapes()
 
 void addRules(Commands& commands)
 {
-  auto checking = std::make_shared<Arguments>(), counting = std::make_shared<Arguments>(),
-       explaining = std::make_shared<Arguments>();
-  auto rules = std::make_shared<CLI::App*>();
-  CLI::App& command = commands.add(
-      "rules", said(Terminal::tr("Check a rule, count whom it finds, say why")), [=]() -> Result<void> {
-        const std::string chosen = (*rules)->get_subcommands().front()->get_name();
-        if (chosen == "check")
-          return check(*checking);
-        return chosen == "count" ? count(*counting) : explain(*explaining);
-      });
-  *rules = &command;
-  command.require_subcommand(1);
-  command.footer(shapes());
-  addCheck(command, checking);
-  addAsking(command, "count",
-            said(Terminal::tr("How many people a rule finds, and each of its conditions alone")), counting);
-  addAsking(command, "explain", said(Terminal::tr("What a rule says, and why it finds a person or not")),
-            explaining)
-      .add_option("PERSON", explaining->person, said(Terminal::tr("An internal id, or platform:id")));
+  Command rules =
+      commands.addGroup("rules", said(Terminal::tr("Check a rule, count whom it finds, say why")));
+  rules.footer(shapes());
+  addCheck(commands, rules);
+  addCount(commands, rules);
+  addExplaining(commands, rules);
 }
 
 } // namespace weilu::cli

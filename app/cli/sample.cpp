@@ -16,6 +16,8 @@ struct Arguments {
 
 Result<void> make(const Arguments& arguments)
 {
+  if (arguments.file.empty() && arguments.csv.empty())
+    misuse(Terminal::tr("Either FILE or --csv is missing."));
   if (!arguments.csv.empty()) {
     for (const auto& file : sample::writeFiles(arguments.csv, arguments.options, terminalControl()).all())
       printLine(file.string());
@@ -33,26 +35,21 @@ Result<void> make(const Arguments& arguments)
 void addSample(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command =
+  Command command =
       commands.add("sample", said(Terminal::tr("Make the sample community: invented people, 18 months")),
                    [arguments] { return make(*arguments); });
-  auto* file = command.add_option("FILE", arguments->file, said(Terminal::tr("The community file to make")));
-  auto* csv = command.add_option("--csv", arguments->csv,
-                                 said(Terminal::tr("Make the same as export files in this folder instead")));
+  Option file = command.option("FILE", arguments->file, said(Terminal::tr("The community file to make")));
+  Option csv = command.option("--csv", arguments->csv,
+                              said(Terminal::tr("Make the same as export files in this folder instead")));
   command
-      .add_option("--people", arguments->options.people,
-                  said(Terminal::tr("How many people, at most 5000000")))
-      ->check(CLI::Range(1, 5'000'000).description(""))
-      ->capture_default_str();
+      .option("--people", arguments->options.people, said(Terminal::tr("How many people, at most 5000000")))
+      .between(1, 5'000'000)
+      .showDefault();
   command
-      .add_option("--seed", arguments->options.seed,
-                  said(Terminal::tr("The same number gives the same community")))
-      ->capture_default_str();
-  file->excludes(csv);
-  command.final_callback([arguments] {
-    if (arguments->file.empty() && arguments->csv.empty())
-      misuse(Terminal::tr("Either FILE or --csv is missing."));
-  });
+      .option("--seed", arguments->options.seed,
+              said(Terminal::tr("The same number gives the same community")))
+      .showDefault();
+  file.excludes(csv);
 }
 
 } // namespace weilu::cli

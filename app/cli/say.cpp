@@ -7,6 +7,8 @@
 #include "app/cli/print.h"
 #include "ui/base/words.h"
 
+#include <CLI/CLI.hpp>
+
 #include <array>
 
 namespace weilu::cli {

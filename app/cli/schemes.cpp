@@ -126,25 +126,25 @@ Result<void> run(const Arguments& arguments)
 void addSchemes(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command =
+  Command command =
       commands.add("schemes", said(Terminal::tr("List, add and remove the layer schemes of a community")),
                    [arguments] { return run(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_option("--export", arguments->exported,
-                     said(Terminal::tr("Print the scheme of this code as JSON")));
-  command.add_option("--import", arguments->imported,
-                     said(Terminal::tr("Add the scheme of a JSON file, or change the one of its code")));
-  command.add_option("--remove", arguments->removed, said(Terminal::tr("Remove the scheme of this code")));
-  CLI::Option* name = command.add_option("--name", arguments->name, said(Terminal::tr("Its name")));
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  command.option("--export", arguments->exported,
+                 said(Terminal::tr("Print the scheme of this code as JSON")));
+  command.option("--import", arguments->imported,
+                 said(Terminal::tr("Add the scheme of a JSON file, or change the one of its code")));
+  command.option("--remove", arguments->removed, said(Terminal::tr("Remove the scheme of this code")));
+  Option name = command.option("--name", arguments->name, said(Terminal::tr("Its name")));
   command
-      .add_option("--of", arguments->values,
-                  said(Terminal::tr("Make a scheme of these values: a layer for each, and the rest")))
-      ->needs(name);
+      .option("--of", arguments->values,
+              said(Terminal::tr("Make a scheme of these values: a layer for each, and the rest")))
+      .needs(name);
   command
-      .add_option("--field", arguments->field,
-                  said(Terminal::tr("The field of the values: tag, city, custom:NAME …")))
-      ->capture_default_str();
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+      .option("--field", arguments->field,
+              said(Terminal::tr("The field of the values: tag, city, custom:NAME …")))
+      .showDefault();
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
 }
 
 } // namespace weilu::cli

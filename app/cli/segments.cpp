@@ -226,22 +226,21 @@ std::string shapes()
 void addSegments(Commands& commands)
 {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App& command =
+  Command command =
       commands.add("segments", said(Terminal::tr("Rules kept under a name, and whom they find")),
                    [arguments] { return run(*arguments); });
-  command.add_option("FILE", arguments->file, said(Terminal::tr("The community file")))->required();
-  command.add_option("ACTION", arguments->action, said(Terminal::tr("What to do; list without it")))
-      ->check(CLI::IsMember({"list", "show", "save", "rename", "copy", "delete", "export"}));
-  command.add_option("NAME", arguments->name, said(Terminal::tr("The segment")));
-  command.add_option(
-      "SECOND", arguments->second,
-      said(Terminal::tr("save: a file with a rule; rename, copy: the new name; export: the file "
-                        "to write")));
-  command.add_option("--note", arguments->note, said(Terminal::tr("save: what the segment is for")));
-  command.add_option("--as-of", arguments->asOf,
-                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
-  auto* csv = command.add_flag("--csv", arguments->csv, said(Terminal::tr("Print CSV for spreadsheets")));
-  command.add_flag("--json", arguments->json, said(Terminal::tr("Print JSON")))->excludes(csv);
+  command.option("FILE", arguments->file, said(Terminal::tr("The community file"))).required();
+  command.option("ACTION", arguments->action, said(Terminal::tr("What to do; list without it")))
+      .oneOf({"list", "show", "save", "rename", "copy", "delete", "export"});
+  command.option("NAME", arguments->name, said(Terminal::tr("The segment")));
+  command.option("SECOND", arguments->second,
+                 said(Terminal::tr("save: a file with a rule; rename, copy: the new name; export: the file "
+                                   "to write")));
+  command.option("--note", arguments->note, said(Terminal::tr("save: what the segment is for")));
+  command.option("--as-of", arguments->asOf,
+                 said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  Option csv = command.flag("--csv", arguments->csv, said(Terminal::tr("Print CSV for spreadsheets")));
+  command.flag("--json", arguments->json, said(Terminal::tr("Print JSON"))).excludes(csv);
   command.footer(shapes());
 }
 

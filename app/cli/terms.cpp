@@ -323,24 +323,23 @@ void addTerms(Commands& commands)
 {
   const auto words = std::make_shared<ActionWords>();
   const auto typed = std::make_shared<Typed>();
-  CLI::App& command =
-      commands.add("terms", said(Terminal::tr("Paid terms: who has one, whose ends, renewing")),
-                   [words, typed] { return runAction(*words, actionsOf(*typed)); });
+  Command command = commands.add("terms", said(Terminal::tr("Paid terms: who has one, whose ends, renewing")),
+                                 [words, typed] { return runAction(*words, actionsOf(*typed)); });
   addActionWords(command, *words, "list");
   constexpr int mostDays = 36'500;
-  command.add_option("--days", typed->days, said(Terminal::tr("How many days to look ahead")))
-      ->check(CLI::Range(0, mostDays).description(""))
-      ->capture_default_str();
-  command.add_option("--as-of", typed->asOf,
-                     said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
-  command.add_option("--from", typed->from, said(Terminal::tr("The first date of the term")));
-  command.add_option("--until", typed->until, said(Terminal::tr("The last date of the term")));
-  command.add_option("--months", typed->months, said(Terminal::tr("How many months it is long")));
-  command.add_option("--on", typed->on, said(Terminal::tr("The last date it holds")));
-  command.add_option("--price", typed->price, said(Terminal::tr("What was paid, such as 298.00")));
-  command.add_option("--currency", typed->currency, said(Terminal::tr("The currency of the price")))
-      ->capture_default_str();
-  command.add_option("--plan", typed->plan, said(Terminal::tr("Another plan")));
+  command.option("--days", typed->days, said(Terminal::tr("How many days to look ahead")))
+      .between(0, mostDays)
+      .showDefault();
+  command.option("--as-of", typed->asOf,
+                 said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+  command.option("--from", typed->from, said(Terminal::tr("The first date of the term")));
+  command.option("--until", typed->until, said(Terminal::tr("The last date of the term")));
+  command.option("--months", typed->months, said(Terminal::tr("How many months it is long")));
+  command.option("--on", typed->on, said(Terminal::tr("The last date it holds")));
+  command.option("--price", typed->price, said(Terminal::tr("What was paid, such as 298.00")));
+  command.option("--currency", typed->currency, said(Terminal::tr("The currency of the price")))
+      .showDefault();
+  command.option("--plan", typed->plan, said(Terminal::tr("Another plan")));
   command.footer(shapes());
 }
 
