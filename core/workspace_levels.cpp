@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/levels/benefit_store.h"
+#include "core/workspace_evaluation.h"
 #include "core/workspace_parts.h"
 
 #include <algorithm>
@@ -85,6 +86,7 @@ Result<ChangeId> Workspace::applyLevels(const LevelPreview& preview, const Peopl
   edit.label.arguments["up"] = std::to_string(moved(moves, preview.ladder, true));
   edit.label.arguments["down"] = std::to_string(moved(moves, preview.ladder, false));
   levels().add(preview.asOf, Moment::now(), moves);
+  giveByLevel(*this, preview, changed);
   const ChangeId id = edit.commit();
   followUp("edit", {});
   return id;
