@@ -31,7 +31,8 @@ void giveByLevel(Workspace& workspace, const LevelPreview& preview, const People
         store.setState(grant.id, GrantState::Cancelled, now);
     }
     for (const std::uint32_t person : giving.get)
-      store.addGrant({{}, giving.benefit.id, {person}, now, GrantWay::ByLevel, GrantState::Granted, {}, 0, {}});
+      store.addGrant(
+          {{}, giving.benefit.id, {person}, now, GrantWay::ByLevel, GrantState::Granted, {}, 0, {}});
   }
 }
 

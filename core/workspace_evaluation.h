@@ -8,8 +8,8 @@
 
 namespace weilu {
 
-/// What stands beside the people of a preview: what they earned most points by in the year that counts, in the order
-/// of its lists, and what levels give.
+/// What stands beside the people of a preview: what they earned most points by in the year that counts, in
+/// the order of its lists, and what levels give.
 struct EvaluationDetail {
   std::vector<PointOrigin> up, kept, down;
   std::vector<LevelGift> gifts;

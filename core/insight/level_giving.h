@@ -33,13 +33,12 @@ struct BenefitChange {
 /// From one position of \p ladder to another.
 [[nodiscard]] BenefitChange benefitChange(const std::vector<LevelGift>& gifts, const Ladder& ladder,
                                           std::size_t from, std::size_t to);
-/// What moving the people of a preview, without \p leftOut, gives and takes. A level gives everybody one of each of
-/// its benefits, those with most points first while there are any left; whoever still has one that a level gave,
-/// or used it, gets no other. Going down takes back what was not used. Benefits that nothing happens to are left
-/// out.
-[[nodiscard]] std::vector<BenefitGiving> givingOf(const LevelPreview& preview,
-                                                  const std::vector<LevelGift>& gifts,
-                                                  const People& leftOut = {});
+/// What moving the people of a preview, without \p leftOut, gives and takes. A level gives everybody one of
+/// each of its benefits, those with most points first while there are any left; whoever still has one that a
+/// level gave, or used it, gets no other. Going down takes back what was not used. Benefits that nothing
+/// happens to are left out.
+[[nodiscard]] std::vector<BenefitGiving>
+givingOf(const LevelPreview& preview, const std::vector<LevelGift>& gifts, const People& leftOut = {});
 
 /// What benefits cost, in minor units by currency.
 struct BenefitCost {

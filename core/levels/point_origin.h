@@ -17,8 +17,8 @@ struct PointOrigin {
   friend bool operator==(const PointOrigin&, const PointOrigin&) = default;
 };
 
-/// What each of \p people earned most points by on the dates of \p range, in their order; of equals a rule before
-/// grants, and the rule with the lowest id.
+/// What each of \p people earned most points by on the dates of \p range, in their order; of equals a rule
+/// before grants, and the rule with the lowest id.
 [[nodiscard]] std::vector<PointOrigin> mainOrigins(const PointStore& points,
                                                    std::span<const std::uint32_t> people, DateRange range,
                                                    const Zone& zone);

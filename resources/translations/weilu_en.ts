@@ -390,6 +390,13 @@
             <numerusform>Apply to %Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 for %Ln people</source>
+        <translation>
+            <numerusform>%1 for %Ln person</numerusform>
+            <numerusform>%1 for %Ln people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::FlowCard</name>

@@ -76,6 +76,19 @@ QString pointReason(const PointEntry& entry, const std::vector<EarningRule>& rul
   return text(entry.reference);
 }
 
+QString pointOrigin(const PointOrigin& origin, const std::vector<EarningRule>& rules)
+{
+  if (origin.points == 0)
+    return QStringLiteral("—");
+  PointEntry entry;
+  entry.source = origin.source;
+  entry.reason = origin.reason;
+  entry.reference = std::to_string(origin.rule.value);
+  const QString reason = pointReason(entry, rules);
+  return QStringLiteral("%1 %2").arg(signedCount(origin.points),
+                                     reason.isEmpty() ? pointSource(origin.source) : reason);
+}
+
 QString keptBecause(KeptBecause reason)
 {
   switch (reason) {

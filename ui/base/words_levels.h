@@ -4,7 +4,7 @@
 
 #include "core/levels/earning.h"
 #include "core/levels/level_rules.h"
-#include "core/levels/point_entry.h"
+#include "core/levels/point_origin.h"
 #include "ui/base/words.h"
 
 #include <vector>
@@ -23,6 +23,8 @@ namespace weilu::ui::words {
 [[nodiscard]] QString pointSource(PointSource source);
 /// What an entry is for: its reason, or the rule that gave it.
 [[nodiscard]] QString pointReason(const PointEntry& entry, const std::vector<EarningRule>& rules);
+/// What somebody earned most by: "+420 Messages"; "—" when nothing was earned.
+[[nodiscard]] QString pointOrigin(const PointOrigin& origin, const std::vector<EarningRule>& rules);
 /// Why somebody does not move, as a short phrase.
 [[nodiscard]] QString keptBecause(KeptBecause reason);
 [[nodiscard]] QString schedule(LevelSchedule schedule);

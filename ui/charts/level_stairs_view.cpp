@@ -28,6 +28,19 @@ QString elided(Type type, const QString& text, qreal room)
 
 } // namespace
 
+QColor levelTint(int index, int count)
+{
+  static constexpr std::array tints{Token::Level1, Token::Level2, Token::Level3, Token::Level4,
+                                    Token::Level5};
+  // With other than five levels the tints are mixed between the nearest two.
+  const qreal along = count < 2 ? 0 : 4.0 * index / (count - 1);
+  const auto low = static_cast<std::size_t>(along);
+  const QColor a = themed(tints[low]), b = themed(tints[std::min<std::size_t>(low + 1, 4)]);
+  const auto share = static_cast<float>(along - std::floor(along));
+  const auto mix = [share](float from, float to) { return from + (to - from) * share; };
+  return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
 void LevelStairsView::setSteps(QList<LevelStep> steps)
 {
   m_steps = std::move(steps);
@@ -85,19 +98,6 @@ QRectF LevelStairsView::stepRect(int index) const
   return {column.left(), floorLine() - high, column.width() - px(3), high};
 }
 
-QColor LevelStairsView::groundOf(int index) const
-{
-  static constexpr std::array tints{Token::Level1, Token::Level2, Token::Level3, Token::Level4,
-                                    Token::Level5};
-  // With other than five levels the tints are mixed between the nearest two.
-  const qreal along = markCount() < 2 ? 0 : 4.0 * index / (markCount() - 1);
-  const auto low = static_cast<std::size_t>(along);
-  const QColor a = themed(tints[low]), b = themed(tints[std::min<std::size_t>(low + 1, 4)]);
-  const auto share = static_cast<float>(along - std::floor(along));
-  const auto mix = [share](float from, float to) { return from + (to - from) * share; };
-  return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
-}
-
 int LevelStairsView::indexAt(const QPointF& at) const
 {
   for (int i = 0; i < markCount(); ++i) {
@@ -131,7 +131,7 @@ void LevelStairsView::paintStep(QPainter& painter, int index) const
   painter.setClipRect(box);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(groundOf(index));
+  painter.setBrush(levelTint(index, markCount()));
   painter.drawRoundedRect(box.adjusted(0, 0, 0, 8), 4, 4); // round above only
   painter.restore();
   const qreal left = box.left() + px(padding), right = box.right() - px(padding);

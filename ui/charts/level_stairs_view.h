@@ -19,6 +19,9 @@ struct LevelStep {
   QString cost; ///< "¥0.4 a head and month"; empty: no line
 };
 
+/// The ground of a level in a ladder of \p count: from the first to the last of the level tints.
+[[nodiscard]] QColor levelTint(int index, int count);
+
 /// The ladder as stairs: a step each, the higher the darker, and below it who stands there, what they get and
 /// what that costs. One to eight levels, the lowest first. A click on a step or on what stands below opens
 /// it.
@@ -32,8 +35,6 @@ public:
   /// The step with everything below it.
   [[nodiscard]] QRectF columnRect(int index) const;
   [[nodiscard]] QRectF stepRect(int index) const;
-  /// The ground of a step: from the first to the last of the level tints.
-  [[nodiscard]] QColor groundOf(int index) const;
 
   [[nodiscard]] int markCount() const override { return static_cast<int>(m_steps.size()); }
   [[nodiscard]] int seriesCount() const override { return 0; }

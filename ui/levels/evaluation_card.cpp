@@ -7,9 +7,12 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
+#include "ui/base/language.h"
 #include "ui/base/words_levels.h"
+#include "ui/levels/evaluation_delegate.h"
 #include "ui/levels/evaluation_table_model.h"
 #include "ui/levels/table_export.h"
+#include "ui/widgets/callout.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
@@ -36,6 +39,8 @@ EvaluationCard::EvaluationCard(Session& session, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_note(makeLabel(Type::Aux, Tone::Text3))
     , m_leftOut(makeLabel(Type::Aux, Tone::Text3))
+    , m_cost(makeLabel(Type::Aux, Tone::Text2))
+    , m_short(new Callout(Callout::Kind::Warn))
     , m_scheduleLabel(makeLabel(Type::Body, Tone::Text2))
     , m_schedule(new QComboBox)
     , m_apply(new Button({}, Button::Kind::Primary))
@@ -57,11 +62,15 @@ void EvaluationCard::build()
   m_table->setObjectName(QStringLiteral("evaluation"));
   m_table->setRowLimit(8);
   m_table->setModel(m_model);
-  m_table->horizontalHeader()->setSectionResizeMode(EvaluationTableModel::Person, QHeaderView::Stretch);
+  m_table->setItemDelegate(new EvaluationDelegate(*m_model, m_table));
+  for (const int column : {EvaluationTableModel::Benefits, EvaluationTableModel::Reason})
+    m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
   m_stack->addWidget(m_table);
   m_stack->addWidget(m_empty);
   body()->addWidget(m_stack, 1);
   body()->addLayout(makeFoot());
+  m_cost->setObjectName(QStringLiteral("evaluationCost"));
+  m_short->setObjectName(QStringLiteral("evaluationShort"));
   m_apply->setObjectName(QStringLiteral("applyEvaluation"));
   m_schedule->setObjectName(QStringLiteral("evaluationSchedule"));
   connect(m_choice, &SegmentedControl::chosen, this, &EvaluationCard::showList);
@@ -87,32 +96,38 @@ QLayout* EvaluationCard::makeFoot()
   auto* notes = new QHBoxLayout;
   notes->addWidget(m_note, 1);
   notes->addWidget(m_leftOut);
+  notes->addSpacing(12);
+  notes->addWidget(m_cost);
   auto* actions = new QHBoxLayout;
   actions->setSpacing(8);
   actions->addWidget(m_scheduleLabel);
   actions->addWidget(m_schedule);
   actions->addStretch(1);
   actions->addWidget(m_apply);
+  foot->addWidget(m_short);
   foot->addLayout(notes);
   foot->addLayout(actions);
   return foot;
 }
 
-const std::vector<LevelCase>& EvaluationCard::cases() const
+EvaluationRows EvaluationCard::rows() const
 {
-  switch (m_choice->current()) {
-  case 1:
-    return m_preview.kept;
-  case 2:
-    return m_preview.down;
-  default:
-    return m_preview.up;
+  EvaluationRows rows{m_preview.ladder, m_preview.up, m_detail.up, m_detail.gifts, m_rules};
+  if (m_choice->current() == 1) {
+    rows.cases = m_preview.kept;
+    rows.origins = m_detail.kept;
+  } else if (m_choice->current() == 2) {
+    rows.cases = m_preview.down;
+    rows.origins = m_detail.down;
   }
+  return rows;
 }
 
 void EvaluationCard::setRead(const LevelsRead& read)
 {
   m_preview = read.preview;
+  m_detail = read.detail;
+  m_rules = read.rules;
   m_due = read.due;
   m_model->clearLeftOut();
   const QSignalBlocker quiet(m_schedule);
@@ -128,26 +143,34 @@ void EvaluationCard::setRead(const LevelsRead& read)
 
 void EvaluationCard::showList()
 {
-  const bool keeps = m_choice->current() == 1;
-  m_model->setCases(
-      m_preview.ladder, cases(),
+  EvaluationRows shown = rows();
+  m_stack->setCurrentIndex(shown.cases.empty() ? 1 : 0);
+  m_model->setRows(
+      std::move(shown),
       [this](std::uint32_t person) {
         const auto member = m_session.workspace().members().find({person});
         return member ? text(member->displayName.empty() ? member->nickname : member->displayName)
                       : QString::number(person);
       },
-      !keeps);
-  m_table->setColumnHidden(EvaluationTableModel::Tick, keeps);
-  m_table->setColumnHidden(EvaluationTableModel::Reason, !keeps);
-  m_table->setColumnWidth(EvaluationTableModel::Tick, Theme::of().px(30));
-  for (const int column : {EvaluationTableModel::From, EvaluationTableModel::To})
-    m_table->setColumnWidth(column, Theme::of().px(80));
-  m_table->setColumnWidth(EvaluationTableModel::Points, Theme::of().px(130));
-  for (const int column : {EvaluationTableModel::Days, EvaluationTableModel::Contributions})
-    m_table->setColumnWidth(column, Theme::of().px(96));
-  m_table->setColumnWidth(EvaluationTableModel::Reason, Theme::of().px(170));
-  m_stack->setCurrentIndex(cases().empty() ? 1 : 0);
+      m_choice->current() != 1);
+  fitColumns();
   fillFoot();
+}
+
+void EvaluationCard::fitColumns()
+{
+  using Model = EvaluationTableModel;
+  const bool keeps = m_choice->current() == 1;
+  for (const int column : {Model::Tick, Model::Origin, Model::Benefits})
+    m_table->setColumnHidden(column, keeps);
+  for (const int column : {Model::Days, Model::Contributions, Model::Reason})
+    m_table->setColumnHidden(column, !keeps);
+  const std::array widths{std::pair(Model::Tick, 30),    std::pair(Model::Person, 112),
+                          std::pair(Model::From, 72),    std::pair(Model::To, 92),
+                          std::pair(Model::Points, 124), std::pair(Model::Origin, 116),
+                          std::pair(Model::Days, 96),    std::pair(Model::Contributions, 96)};
+  for (const auto& [column, width] : widths)
+    m_table->setColumnWidth(column, Theme::of().px(width));
 }
 
 std::size_t EvaluationCard::moving() const
@@ -156,12 +179,39 @@ std::size_t EvaluationCard::moving() const
          static_cast<std::size_t>(m_model->leftOut().cardinality());
 }
 
+void EvaluationCard::fillCost()
+{
+  const std::vector<BenefitGiving> giving = givingOf(m_preview, m_detail.gifts, m_model->leftOut());
+  const BenefitCost cost = costOf(giving);
+  QStringList money, units, none;
+  for (const auto& [currency, minor] : cost.money)
+    money << (minor > 0 ? QStringLiteral("+") : QString()) + words::money(minor, text(currency));
+  for (const BenefitGiving& each : giving) {
+    units << tr("%1: %2 given, %3 taken back")
+                 .arg(text(each.benefit.title), words::count(static_cast<qint64>(each.get.size())),
+                      words::count(static_cast<qint64>(each.lose.size())));
+    if (each.without > 0)
+      none << tr("%1 for %Ln people", nullptr, static_cast<int>(each.without)).arg(text(each.benefit.title));
+  }
+  for (const std::string& title : cost.unknown)
+    units << tr("The cost of %1 is not known.").arg(text(title));
+  const QString sum = money.isEmpty() ? tr("none") : money.join(QStringLiteral(" · "));
+  m_cost->setText(cost.unknown.empty() ? tr("Cost of benefits: %1").arg(sum)
+                                       : tr("Cost of benefits: %1, some not known").arg(sum));
+  m_cost->setToolTip(units.join(QLatin1Char('\n')));
+  m_short->setVisible(!none.isEmpty());
+  m_short->setTexts(tr("The stock does not suffice"),
+                    tr("Those with most points get one first. There is none left of %1.")
+                        .arg(none.join(language::isChinese() ? QStringLiteral("、") : QStringLiteral(", "))));
+}
+
 void EvaluationCard::fillFoot()
 {
   m_note->setText(tr("%Ln people stay where they are", nullptr, static_cast<int>(m_preview.staying)));
   m_leftOut->setText(tr("%Ln people unticked", nullptr, static_cast<int>(m_model->leftOut().cardinality())));
   m_apply->setText(tr("Apply to %Ln people", nullptr, static_cast<int>(moving())));
   m_apply->setEnabled(moving() > 0 || m_due.has_value());
+  fillCost();
 }
 
 void EvaluationCard::apply()
@@ -184,7 +234,9 @@ void EvaluationCard::retranslate()
   setTitle(tr("Evaluation"));
   setDefinition(
       tr("Up at once when all thresholds of a level hold. Down only when less than 90% of them hold and "
-         "the last move is more than 30 days ago. Nobody with an open violation goes up."));
+         "the last move is more than 30 days ago. Nobody with an open violation goes up. Who goes up gets "
+         "one of "
+         "each benefit of the new level; what was not used is taken back from who goes down."));
   setFinding(m_due ? tr("Due since %1").arg(words::date(*m_due))
                    : tr("as of %1").arg(words::date(m_preview.asOf)));
   const std::array counts{m_preview.up.size(), m_preview.kept.size(), m_preview.down.size()};

@@ -11,12 +11,14 @@ class QStackedWidget;
 
 namespace weilu::ui {
 
+class Callout;
 class DataTable;
 class EmptyState;
+struct EvaluationRows;
 class EvaluationTableModel;
 class SegmentedControl;
 
-/// What an evaluation would do: three lists, who is left out, and applying it.
+/// What an evaluation would do: three lists, who is left out, what it costs, and applying it.
 class EvaluationCard : public Card {
   Q_OBJECT
 public:
@@ -36,11 +38,15 @@ private:
   void showList();
   void fillFoot();
   void apply();
-  [[nodiscard]] const std::vector<LevelCase>& cases() const;
+  void fitColumns();
+  void fillCost();
+  [[nodiscard]] EvaluationRows rows() const;
   [[nodiscard]] std::size_t moving() const;
 
   Session& m_session;
   LevelPreview m_preview;
+  EvaluationDetail m_detail;
+  std::vector<EarningRule> m_rules;
   std::optional<Date> m_due;
   SegmentedControl* m_choice;
   Button* m_export;
@@ -50,6 +56,8 @@ private:
   QStackedWidget* m_stack;
   QLabel* m_note;
   QLabel* m_leftOut;
+  QLabel* m_cost;
+  Callout* m_short;
   QLabel* m_scheduleLabel;
   QComboBox* m_schedule;
   Button* m_apply;

@@ -4,27 +4,38 @@
 
 #include <QAbstractTableModel>
 
-#include "core/insight/level_evaluation.h"
-#include "core/members/member.h"
+#include "core/insight/level_giving.h"
+#include "core/levels/earning.h"
+#include "core/levels/point_origin.h"
 
 #include <functional>
 #include <map>
 
 namespace weilu::ui {
 
+/// One list of an evaluation, with what its words are made of.
+struct EvaluationRows {
+  Ladder ladder;
+  std::vector<LevelCase> cases;
+  std::vector<PointOrigin> origins; ///< of the cases, in their order
+  std::vector<LevelGift> gifts;
+  std::vector<EarningRule> rules;
+};
+
 /// People whom an evaluation moves or keeps; those it moves can be unticked.
 ///
-///     LevelPreview → setCases() → view; ticks → leftOut()
+///     LevelPreview → setRows() → view; ticks → leftOut()
 class EvaluationTableModel : public QAbstractTableModel {
   Q_OBJECT
 public:
-  enum Column { Tick, Person, From, To, Points, Days, Contributions, Reason, Columns };
+  enum Column { Tick, Person, From, To, Points, Origin, Benefits, Days, Contributions, Reason, Columns };
   using Names = std::function<QString(std::uint32_t)>;
 
   using QAbstractTableModel::QAbstractTableModel;
   /// \p names: of people, asked for rows in view. \p ticks: whether rows can be unticked.
-  void setCases(Ladder ladder, std::vector<LevelCase> cases, Names names, bool ticks);
-  [[nodiscard]] const LevelCase& at(int row) const { return m_cases[static_cast<std::size_t>(row)]; }
+  void setRows(EvaluationRows rows, Names names, bool ticks);
+  [[nodiscard]] const LevelCase& at(int row) const { return m_rows.cases[static_cast<std::size_t>(row)]; }
+  [[nodiscard]] int levels() const { return static_cast<int>(m_rows.ladder.size()); }
   /// Everybody unticked since the last clear().
   [[nodiscard]] const People& leftOut() const { return m_leftOut; }
   void clearLeftOut();
@@ -41,9 +52,10 @@ signals:
   void ticked();
 
 private:
-  [[nodiscard]] QString wording(const LevelCase& row, int column) const;
-  Ladder m_ladder;
-  std::vector<LevelCase> m_cases;
+  [[nodiscard]] QString wording(int row, int column) const;
+  [[nodiscard]] QString benefitsOf(const LevelCase& row) const;
+  [[nodiscard]] QString factsOf(const LevelCase& row) const;
+  EvaluationRows m_rows;
   Names m_names;
   People m_leftOut;
   bool m_ticks = true;

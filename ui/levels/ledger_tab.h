@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QWidget>
+
 #include "ui/levels/levels_reading.h"
 #include "ui/levels/levels_tab.h"
 

@@ -18,6 +18,7 @@ namespace weilu::ui {
 namespace {
 
 constexpr int gap = 12, side = 20;
+constexpr int roomForTwo = 1060; ///< px from which rules and evaluation stand beside each other
 
 } // namespace
 
@@ -28,6 +29,7 @@ LevelsOverview::LevelsOverview(Session& session, QWidget* parent)
     , m_evaluation(new EvaluationCard(session))
     , m_trouble(new Callout(Callout::Kind::Bad))
     , m_stack(new QStackedWidget)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
   m_stack->addWidget(new Skeleton(Skeleton::Form::Bars));
   m_stack->addWidget(buildContent());
@@ -52,17 +54,23 @@ QWidget* LevelsOverview::buildContent()
   column->setContentsMargins(side, 0, side, gap);
   column->setSpacing(gap);
   column->addWidget(m_stairs);
-  auto* row = new QHBoxLayout;
-  row->setSpacing(gap);
-  row->addWidget(m_earning, 2);
-  row->addWidget(m_evaluation, 3);
-  column->addLayout(row, 1);
+  m_row->setSpacing(gap);
+  m_row->addWidget(m_earning, 2);
+  m_row->addWidget(m_evaluation, 3);
+  column->addLayout(m_row, 1);
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setWidget(content);
   return scroll;
+}
+
+void LevelsOverview::resizeEvent(QResizeEvent* event)
+{
+  LevelsTab::resizeEvent(event);
+  m_row->setDirection(width() < Theme::of().px(roomForTwo) ? QBoxLayout::TopToBottom
+                                                           : QBoxLayout::LeftToRight);
 }
 
 QString LevelsOverview::title() const { return tr("Overview"); }

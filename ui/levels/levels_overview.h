@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QWidget>
+
 #include "ui/levels/levels_reading.h"
 #include "ui/levels/levels_tab.h"
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace weilu::ui {
@@ -29,6 +32,9 @@ signals:
   /// Numbers arrived, or the reason why not.
   void settled();
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   QWidget* buildContent();
   void take(LevelsRead read);
@@ -40,6 +46,7 @@ private:
   EvaluationCard* m_evaluation;
   Callout* m_trouble;
   QStackedWidget* m_stack;
+  QBoxLayout* m_row;
   Date m_asOf;
   Ladder m_ladder;
   bool m_read = false;

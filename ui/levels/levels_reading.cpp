@@ -90,6 +90,7 @@ LevelsRead readLevels(Workspace& workspace, Date asOf, const Control& control)
 {
   LevelsRead read;
   read.preview = workspace.evaluateLevels(asOf, control);
+  read.detail = detailOf(workspace, read.preview);
   read.before = sizesOn(workspace, read.preview.ladder, asOf.plus(-lately));
   read.rules = workspace.earnings().rules();
   const PointStore points = workspace.points();

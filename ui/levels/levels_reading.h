@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace.h"
+#include "core/workspace_evaluation.h"
 
 #include <map>
 #include <optional>
@@ -19,6 +19,7 @@ struct LedgerSummary {
 /// Everything the overview of levels shows.
 struct LevelsRead {
   LevelPreview preview;
+  EvaluationDetail detail;          ///< of the preview
   std::vector<std::int64_t> before; ///< people by position 30 days earlier
   std::vector<EarningRule> rules;
   std::map<EarningId, std::int64_t> issued; ///< in 30 days

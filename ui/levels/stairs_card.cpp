@@ -5,16 +5,21 @@
 #include "ui/base/words_levels.h"
 #include "ui/charts/level_stairs_view.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace weilu::ui {
 
 namespace {
 
-/// What a level asks for beside points, and what it multiplies by.
-QStringList linesOf(const Level& level, Date asOf)
+/// What a level gives, what it asks for beside points, and what it multiplies by.
+QStringList linesOf(const LevelsRead& read, const Level& level, Date asOf)
 {
   QStringList lines;
+  for (const LevelGift& gift : read.detail.gifts) {
+    if (std::ranges::find(gift.benefit.levels, level.id) != gift.benefit.levels.end())
+      lines << text(gift.benefit.title);
+  }
   if (level.activeDays > 0)
     lines << StairsCard::tr("%Ln active days in 90", nullptr, level.activeDays);
   if (level.contributions > 0)
@@ -22,6 +27,18 @@ QStringList linesOf(const Level& level, Date asOf)
   if (const int percent = level.percentOn(asOf); percent != 100)
     lines << StairsCard::tr("earns points × %1%").arg(percent);
   return lines;
+}
+
+/// What a head costs, and how many more or fewer there are than 30 days ago.
+QString footOf(const LevelsRead& read, std::size_t position)
+{
+  QStringList parts;
+  const BenefitCost cost = costOf(read.detail.gifts, read.preview.ladder[position]);
+  for (const auto& [currency, minor] : cost.money)
+    parts << StairsCard::tr("benefits %1 a head").arg(words::money(minor, text(currency)));
+  if (const std::int64_t change = read.preview.now[position] - read.before[position]; change != 0)
+    parts << StairsCard::tr("%1 in 30 days").arg(words::signedCount(change));
+  return parts.join(QStringLiteral(" · "));
 }
 
 LevelStep stepOf(const LevelsRead& read, std::size_t position)
@@ -37,9 +54,8 @@ LevelStep stepOf(const LevelsRead& read, std::size_t position)
   }
   step.people = preview.now[position];
   step.share = all > 0 ? static_cast<double>(step.people) / static_cast<double>(all) : 0;
-  step.benefits = linesOf(level, preview.asOf);
-  if (const std::int64_t change = step.people - read.before[position]; change != 0)
-    step.cost = StairsCard::tr("%1 in 30 days").arg(words::signedCount(change));
+  step.benefits = linesOf(read, level, preview.asOf);
+  step.cost = footOf(read, position);
   return step;
 }
 

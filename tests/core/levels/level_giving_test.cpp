@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/level_giving.h"
-
 #include "core/workspace_evaluation.h"
 #include "tests/core/levels/given_file.h"
 
@@ -22,7 +21,8 @@ struct Given {
       preview.ladder.push_back(level);
     }
   }
-  LevelGift& gift(const std::string& title, std::vector<LevelId> levels, std::optional<std::int64_t> left = {})
+  LevelGift& gift(const std::string& title, std::vector<LevelId> levels,
+                  std::optional<std::int64_t> left = {})
   {
     LevelGift gift;
     gift.benefit.id = {static_cast<std::int64_t>(gifts.size()) + 1};
@@ -189,9 +189,8 @@ TEST_CASE("An evaluation logs what levels give", "[levels][giving]")
     const struct {
       std::optional<Date> from, until;
       bool given;
-    } rows[] = {{file.today, file.today, true},
-                {file.today.plus(1), {}, false},
-                {{}, file.today.plus(-1), false}};
+    } rows[] = {
+        {file.today, file.today, true}, {file.today.plus(1), {}, false}, {{}, file.today.plus(-1), false}};
     for (const auto& row : rows) {
       mug.validFrom = row.from;
       mug.validUntil = row.until;
@@ -210,7 +209,8 @@ TEST_CASE("What somebody earned most points by", "[levels][giving]")
   const MemberId anna = file.person("Anna"), ben = file.person("Ben");
   const auto entry = [&](MemberId who, Date date, std::int64_t points, const char* reason) {
     Edit edit(workspace.db(), {"points-given", {}});
-    workspace.points().add({{}, who, file.zone().moment(date, 3600), points, reason, PointSource::Manual, {}});
+    workspace.points().add(
+        {{}, who, file.zone().moment(date, 3600), points, reason, PointSource::Manual, {}});
     edit.commit();
   };
   const auto block = [&](Date date, std::int64_t rule, std::vector<PointShare> shares) {

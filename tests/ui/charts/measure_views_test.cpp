@@ -236,9 +236,9 @@ TEST_CASE("LevelStairsView", "[charts][stairs]")
   }
   SECTION("darkens from the first level tint to the last")
   {
-    CHECK(view.groundOf(0) == Theme::of().color(Token::Level1));
-    CHECK(view.groundOf(1) == Theme::of().color(Token::Level3));
-    CHECK(view.groundOf(2) == Theme::of().color(Token::Level5));
+    CHECK(levelTint(0, 3) == Theme::of().color(Token::Level1));
+    CHECK(levelTint(1, 3) == Theme::of().color(Token::Level3));
+    CHECK(levelTint(2, 3) == Theme::of().color(Token::Level5));
   }
   SECTION("tells the level that was clicked, on the step and below it")
   {

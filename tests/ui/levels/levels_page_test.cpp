@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <QtTest/QtTest>
 
+#include "core/workspace_benefits.h"
 #include "tests/catch.h"
 #include "tests/scratch.h"
 #include "tests/ui/scripted_ask.h"
@@ -111,6 +112,42 @@ TEST_CASE("The page of levels", "[ui][levels]")
     shown.settle();
     CHECK(shown.session.workspace().levels().history({1}).empty());
     CHECK(shown.evaluation().rowCount() == 1);
+  }
+  SECTION("says what points came from, what benefits come with a level and what they cost")
+  {
+    Benefit mug;
+    mug.title = "Mug";
+    mug.cost = 1250;
+    mug.stock = 0;
+    mug.levels = {shown.session.workspace().levels().ladder()[1].id};
+    REQUIRE(saveBenefit(shown.session.workspace(), mug));
+    shown.page.reload();
+    shown.settle();
+    const auto cell = [&](int column) { return shown.evaluation().index(0, column).data().toString(); };
+    CHECK(cell(EvaluationTableModel::Origin) == QStringLiteral("+300 Contributions"));
+    CHECK(cell(EvaluationTableModel::Benefits) == QStringLiteral("+ Mug"));
+    const auto* cost = shown.find<QLabel>("evaluationCost");
+    const auto* none = shown.find<QWidget>("evaluationShort");
+    CHECK(cost->text() == QStringLiteral("Cost of benefits: none"));
+    CHECK(none->isVisibleTo(&shown.page));
+    mug = BenefitStore(shown.session.workspace().db()).named("Mug").value();
+    mug.stock = 1;
+    REQUIRE(saveBenefit(shown.session.workspace(), mug));
+    shown.page.reload();
+    shown.settle();
+    CHECK(cost->text() == QStringLiteral("Cost of benefits: +¥12.5"));
+    CHECK_FALSE(none->isVisibleTo(&shown.page));
+    const QModelIndex tick = shown.evaluation().index(0, EvaluationTableModel::Tick);
+    REQUIRE(shown.evaluation().setData(tick, Qt::Unchecked, Qt::CheckStateRole));
+    CHECK(cost->text() == QStringLiteral("Cost of benefits: none"));
+    REQUIRE(shown.evaluation().setData(tick, Qt::Checked, Qt::CheckStateRole));
+    shown.click("applyEvaluation");
+    const BenefitStore log(shown.session.workspace().db());
+    REQUIRE(log.log().size() == 1);
+    CHECK(log.log().front().way == GrantWay::ByLevel);
+    shown.session.undo();
+    shown.settle();
+    CHECK(log.log().empty());
   }
   SECTION("leaves out whoever is unticked")
   {
