@@ -13,6 +13,11 @@ constexpr auto selectScheme = "SELECT id, definition FROM scheme WHERE code = ?"
 constexpr auto upsertScheme =
     "INSERT INTO scheme (code, definition) VALUES (?1, ?2) "
     "ON CONFLICT (code) DO UPDATE SET definition = ?2, revision = revision + 1 WHERE definition <> ?2";
+constexpr auto keepVersion =
+    "INSERT INTO scheme_version (scheme, revision, replaced_at, definition) "
+    "SELECT id, revision, ?3, definition FROM scheme WHERE code = ?1 AND definition <> ?2";
+constexpr auto selectVersions = "SELECT scheme, definition, revision, replaced_at FROM scheme_version "
+                                "WHERE scheme = ? ORDER BY revision DESC";
 constexpr auto selectSchemeId = "SELECT id FROM scheme WHERE code = ?";
 constexpr auto selectRevision = "SELECT revision FROM scheme WHERE id = ?";
 constexpr auto deleteScheme = "DELETE FROM scheme WHERE id = ?";
@@ -87,6 +92,11 @@ Result<Scheme> LayerStore::scheme(std::string_view code) const
 
 SchemeId LayerStore::save(const Scheme& scheme)
 {
+  SQLite::Statement keep(m_db.sql(), keepVersion);
+  keep.bind(1, scheme.code);
+  keep.bind(2, toJson(scheme));
+  keep.bind(3, Moment::now().seconds);
+  keep.exec();
   SQLite::Statement upsert(m_db.sql(), upsertScheme);
   upsert.bind(1, scheme.code);
   upsert.bind(2, toJson(scheme));
@@ -102,6 +112,16 @@ int LayerStore::revision(SchemeId scheme) const
   SQLite::Statement query(m_db.sql(), selectRevision);
   query.bind(1, scheme.value);
   return query.executeStep() ? query.getColumn(0).getInt() : 0;
+}
+
+std::vector<SchemeVersion> LayerStore::versions(SchemeId scheme) const
+{
+  SQLite::Statement query(m_db.sql(), selectVersions);
+  query.bind(1, scheme.value);
+  std::vector<SchemeVersion> versions;
+  while (query.executeStep())
+    versions.push_back({query.getColumn(2).getInt(), {query.getColumn(3).getInt64()}, readScheme(query)});
+  return versions;
 }
 
 void LayerStore::remove(SchemeId scheme)

@@ -10,6 +10,13 @@
 
 namespace weilu {
 
+/// A scheme as it was until it was changed.
+struct SchemeVersion {
+  int revision = 1;
+  Moment replacedAt;
+  Scheme scheme;
+};
+
 /// A recorded move of one person.
 struct PersonMove {
   Date date;
@@ -44,10 +51,10 @@ struct HistoryStep {
 /// The cause of moves that were found afterwards, for dates before a scheme was first computed.
 constexpr auto reconstructed = "history";
 
-/// Owner of scheme, layer_now, layer_move, layer_then and layer_lock. Layers are kept as sets: who is where
-/// since the last computed date, who moved on each computed date, and now and then who stood where.
-/// Everything in between is walked back from the next of those. Writing functions run inside the caller's
-/// transaction; schemes and locks inside an Edit. Texts that do not decode throw Failure.
+/// Owner of scheme, scheme_version, layer_now, layer_move, layer_then and layer_lock. Layers are kept as
+/// sets: who is where since the last computed date, who moved on each computed date, and now and then who
+/// stood where. Everything in between is walked back from the next of those. Writing functions run inside the
+/// caller's transaction; schemes and locks inside an Edit. Texts that do not decode throw Failure.
 class LayerStore {
 public:
   explicit LayerStore(Database& db);
@@ -60,6 +67,8 @@ public:
   SchemeId save(const Scheme& scheme);
   /// 1, and one more for every change.
   [[nodiscard]] int revision(SchemeId scheme) const;
+  /// What \p scheme was before each change, the newest first.
+  [[nodiscard]] std::vector<SchemeVersion> versions(SchemeId scheme) const;
   /// Removes the scheme with all its layers, moves and locks.
   void remove(SchemeId scheme);
 

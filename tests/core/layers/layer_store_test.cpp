@@ -90,6 +90,22 @@ struct Fixture {
 TEST_CASE("LayerStore keeps schemes", "[layers]")
 {
   Fixture fixture;
+  SECTION("and what they were before they were changed, the newest first")
+  {
+    Scheme five = fixture.store.scheme("five").value();
+    const std::string shipped = toJson(five);
+    fixture.store.save(five); // the same
+    CHECK(fixture.store.versions(five.id).empty());
+    five.labelEn = "Mine";
+    fixture.store.save(five);
+    five.labelEn = "Yours";
+    fixture.store.save(five);
+    const auto versions = fixture.store.versions(five.id);
+    REQUIRE(versions.size() == 2);
+    CHECK((versions[0].revision == 2 && versions[0].scheme.labelEn == "Mine"));
+    CHECK((versions[1].revision == 1 && toJson(versions[1].scheme) == shipped));
+    CHECK((versions[0].scheme.id == five.id && versions[1].replacedAt <= versions[0].replacedAt));
+  }
   SECTION("and reads them back")
   {
     const auto five = fixture.store.scheme("five");
