@@ -81,8 +81,9 @@ public:
   /// Whether the recorded layers are not those of today and of the data as it is.
   [[nodiscard]] bool layersOutOfDate() const;
   /// Computes and records every scheme as of today and of the days missed since, unless that is done. Not a
-  /// change of the log: layers follow from the data. \p cause: "import", "edit", "undo", "redo", "day",
-  /// "rule", "lock"; missed days are "day".
+  /// change of the log: layers follow from the data. Before that, users whose paid term has begun since the
+  /// last day seen become members (followTerms() of core/workspace_terms.h), which is one. \p cause:
+  /// "import", "edit", "undo", "redo", "day", "rule", "lock"; missed days are "day".
   void recomputeLayers(const std::string& cause, const Control& control = {});
   /// Layers of a scheme at a date, best first, with change over 30 days. Recomputes first when that is
   /// due, where the file can be written. Refuses NoSuchScheme.
@@ -127,10 +128,12 @@ public:
   [[nodiscard]] Result<void> checkRule(const Rule& rule);
   /// Whom a rule finds at \p asOf.
   [[nodiscard]] People whoMeets(const Rule& rule, Date asOf, const Control& control = {});
-  /// Adds a segment, or changes the one with its id, as one change. Refuses as checkRule() and
-  /// SegmentStore::save().
+  /// Whether the rule of a segment can be kept. Refuses as checkRule(), and RuleCycle.
+  [[nodiscard]] Result<void> checkSegment(const Segment& segment);
+  /// Adds a segment, or changes the one with its id, as one change; what asks for it by its name follows a
+  /// new name. Refuses as checkSegment() and SegmentStore::save().
   [[nodiscard]] Result<ChangeId> saveSegment(const Segment& segment);
-  /// Refuses NoSuchSegment.
+  /// Refuses NoSuchSegment, and InUse when a scheme or another segment asks for it.
   [[nodiscard]] Result<ChangeId> removeSegment(SegmentId id);
 
   // layers over time (core/workspace_movement.cpp)
@@ -156,7 +159,8 @@ public:
 
   // schemes and locks (core/workspace_schemes.cpp)
   /// Whether \p scheme can be saved. Refuses what check() of schemes and of their names refuses (BadRule,
-  /// TooManyLayers, NoCatchAll, UnknownInRule, RuleCycle), and NameTaken.
+  /// TooManyLayers, NoCatchAll, UnknownInRule, RuleCycle), NameTaken, and InUse for a layer that goes and
+  /// that a playbook was written for or another scheme or a segment asks for.
   [[nodiscard]] Result<void> checkScheme(const Scheme& scheme) const;
   /// Adds the scheme or changes the one of its code, as one change with everything that follows. Refuses as
   /// checkScheme().

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace_parts.h"
+#include "core/workspace_terms.h"
 
 namespace weilu {
 
@@ -40,6 +41,10 @@ std::unique_ptr<Facts> Workspace::facts(Date asOf, const Control& control)
     asking->pop_back();
     return sets;
   });
+  facts->setSegments([this](const std::string& name) {
+    const auto segment = m_parts->segments.named(name);
+    return segment ? std::optional(segment->rule) : std::nullopt;
+  });
   return facts;
 }
 
@@ -47,6 +52,7 @@ void Workspace::recomputeLayers(const std::string& cause, const Control& control
 {
   if (m_parts->db.access() == Access::ReadOnly || !layersOutOfDate())
     return;
+  followTerms(*this);
   const Date today = asOf();
   std::optional<Date> computed; // of the scheme that lags most
   for (const Scheme& scheme : m_parts->layers.schemes()) {

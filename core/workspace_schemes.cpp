@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/rule_names.h"
+#include "core/playbooks/playbook_store.h"
 #include "core/workspace_parts.h"
 
 namespace weilu {
@@ -15,6 +16,41 @@ constexpr std::string_view overviewScheme = "five";
 bool contains(std::string_view list, std::string_view code)
 {
   return (" " + std::string(list) + " ").find(" " + std::string(code) + " ") != std::string::npos;
+}
+
+/// A layer that goes though \p rule of \p by asks for it.
+Result<void> staysWhole(const Rule& rule, const RuleNames& after, const Scheme& before, const std::string& by)
+{
+  const auto checked = checkNames(rule, after);
+  const bool layer = !checked && checked.error().detail("what") == "layer";
+  const Layer* gone = layer ? before.find(checked.error().detail("found")) : nullptr;
+  if (!gone)
+    return {};
+  return refuse(RefusalCode::InUse, {{"what", "layer"}, {"found", gone->labelZh}, {"by", by}});
+}
+
+/// Whether anything asks for a layer of \p before that \p scheme no longer has.
+Result<void> checkGone(const Scheme& scheme, const Scheme& before, RuleNames names,
+                       const PlaybookStore& playbooks)
+{
+  for (const Layer& layer : before.layers) {
+    if (!scheme.find(layer.code) && playbooks.find(scheme.code, layer.code))
+      return refuse(RefusalCode::InUse, {{"what", "layer"}, {"found", layer.labelZh}, {"by", "playbook"}});
+  }
+  std::replace_if(
+      names.schemes.begin(), names.schemes.end(), [&](auto& known) { return known.code == scheme.code; },
+      scheme);
+  for (const Scheme& other : names.schemes) {
+    for (const Layer& layer : other.layers) {
+      if (auto whole = staysWhole(layer.rule, names, before, other.labelZh); !whole)
+        return whole;
+    }
+  }
+  for (const Segment& segment : names.segments) {
+    if (auto whole = staysWhole(segment.rule, names, before, segment.name); !whole)
+      return whole;
+  }
+  return {};
 }
 
 } // namespace
@@ -51,7 +87,12 @@ Result<void> Workspace::checkScheme(const Scheme& scheme) const
     if (other.code != scheme.code && other.labelZh == scheme.labelZh)
       return refuse(RefusalCode::NameTaken, {{"what", "scheme"}, {"found", scheme.labelZh}});
   }
-  return checkNames(scheme, weilu::ruleNames(m_parts->members, *m_parts->activity, m_parts->layers));
+  const RuleNames names =
+      weilu::ruleNames(m_parts->members, *m_parts->activity, m_parts->layers, m_parts->segments);
+  if (auto checked = checkNames(scheme, names); !checked)
+    return checked;
+  const Scheme* before = names.scheme(scheme.code);
+  return before ? checkGone(scheme, *before, names, PlaybookStore(m_parts->db)) : Result<void>();
 }
 
 Result<ChangeId> Workspace::saveScheme(const Scheme& scheme, const Control& control)

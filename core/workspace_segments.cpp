@@ -1,12 +1,49 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/segment_field.h"
 #include "core/workspace_parts.h"
 
 namespace weilu {
 
+namespace {
+
+/// The scheme or other segment whose rule asks for \p segment; empty: none.
+std::string whoAsksFor(const Segment& segment, const SegmentStore& segments, const LayerStore& layers)
+{
+  for (const Segment& other : segments.list()) {
+    if (other.id != segment.id && asksForSegment(other.rule, segment.name))
+      return other.name;
+  }
+  for (const Scheme& scheme : layers.schemes()) {
+    for (const Layer& layer : scheme.layers) {
+      if (asksForSegment(layer.rule, segment.name))
+        return scheme.labelZh;
+    }
+  }
+  return {};
+}
+
+/// Writes the new name into the rules that ask for the segment. Inside an Edit.
+void callSegment(const Segment& before, const std::string& name, SegmentStore& segments, LayerStore& layers)
+{
+  for (Segment& other : segments.list()) {
+    if (!asksForSegment(other.rule, before.name))
+      continue;
+    other.rule = withSegmentCalled(std::move(other.rule), before.name, name);
+    (void)segments.save(other, Moment::now());
+  }
+  for (Scheme& scheme : layers.schemes()) {
+    for (Layer& layer : scheme.layers)
+      layer.rule = withSegmentCalled(std::move(layer.rule), before.name, name);
+    layers.save(scheme); // the same: nothing is written
+  }
+}
+
+} // namespace
+
 SegmentStore& Workspace::segments() { return m_parts->segments; }
 
-RuleNames Workspace::ruleNames() { return weilu::ruleNames(members(), activity(), layers()); }
+RuleNames Workspace::ruleNames() { return weilu::ruleNames(members(), activity(), layers(), segments()); }
 
 Result<void> Workspace::checkRule(const Rule& rule)
 {
@@ -15,20 +52,33 @@ Result<void> Workspace::checkRule(const Rule& rule)
   return checkNames(rule, ruleNames());
 }
 
+Result<void> Workspace::checkSegment(const Segment& segment)
+{
+  if (auto checked = weilu::check(segment.rule); !checked)
+    return checked;
+  return checkNames(segment, ruleNames());
+}
+
 Result<ChangeId> Workspace::saveSegment(const Segment& segment)
 {
-  if (const auto checked = checkRule(segment.rule); !checked)
+  if (const auto checked = checkSegment(segment); !checked)
     return tl::unexpected(checked.error());
-  const bool fresh = !segment.id.valid();
-  Edit edit(m_parts->db, {fresh ? "segment-added" : "segment-changed", {{"name", segment.name}}});
+  const auto before = segment.id.valid() ? segments().find(segment.id) : std::nullopt;
+  Edit edit(m_parts->db,
+            {segment.id.valid() ? "segment-changed" : "segment-added", {{"name", segment.name}}});
   if (const auto saved = segments().save(segment, Moment::now()); !saved)
     return tl::unexpected(saved.error());
+  if (before && before->name != segment.name)
+    callSegment(*before, segment.name, segments(), layers());
   return edit.commit();
 }
 
 Result<ChangeId> Workspace::removeSegment(SegmentId id)
 {
   const auto segment = segments().find(id);
+  if (const std::string by = segment ? whoAsksFor(*segment, segments(), layers()) : std::string();
+      !by.empty())
+    return refuse(RefusalCode::InUse, {{"what", "segment"}, {"found", segment->name}, {"by", by}});
   Edit edit(m_parts->db, {"segment-removed", {{"name", segment ? segment->name : std::string()}}});
   if (const auto removed = segments().remove(id); !removed)
     return tl::unexpected(removed.error());

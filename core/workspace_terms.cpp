@@ -12,7 +12,8 @@ namespace {
 
 constexpr int year = 12; ///< months
 constexpr Date farPast{INT32_MIN};
-constexpr std::int32_t noon = 12 * 3600; ///< so that the date is the same in most zones
+constexpr auto termsFollowed = "terms-followed"; ///< setting: the last day that was looked at
+constexpr std::int32_t noon = 12 * 3600;         ///< so that the date is the same in most zones
 
 tl::unexpected<Refusal> noTerm(TermId id)
 {
@@ -122,6 +123,32 @@ Result<ChangeId> changeTerm(Workspace& workspace, Term term, const char* what, c
   return finish(workspace, edit, control);
 }
 
+/// Makes users members, dated now or, for the cause "term", by the term that holds. Inside \p edit.
+Result<void> convertAll(Workspace& workspace, const People& people, const std::string& cause, Edit& edit)
+{
+  const Zone zone = workspace.community().calendar.zone;
+  const Date today = workspace.asOf();
+  int converted = 0;
+  for (const std::uint32_t id : people) {
+    auto member = memberOf(workspace, {id});
+    if (!member)
+      return tl::unexpected(member.error());
+    if (member->standing == Standing::Member)
+      continue;
+    Moment at = Moment::now();
+    for (const Term& term : workspace.purchases().termsOf({id})) {
+      if (cause == "term" && holdsOn(term, today) && term.starts)
+        at = std::min(at, zone.moment(*term.starts, noon));
+    }
+    member->standing = Standing::Member;
+    workspace.members().update(*member, at, cause);
+    edit.label.arguments["name"] = calledBy(*member);
+    ++converted;
+  }
+  edit.label.arguments["count"] = std::to_string(converted);
+  return {};
+}
+
 } // namespace
 
 Result<ChangeId> saveTerm(Workspace& workspace, const Term& term, const Control& control)
@@ -212,30 +239,37 @@ People membersInFact(Workspace& workspace, Date date)
   return workspace.members().withStanding(Standing::User) & workspace.purchases().paying(date);
 }
 
+void followTerms(Workspace& workspace)
+{
+  const Date today = workspace.asOf();
+  const auto said = workspace.communities().setting(termsFollowed);
+  const Date last = said ? Date::parse(*said).value_or(today) : today;
+  if (said && last >= today)
+    return;
+  const People users = workspace.members().withStanding(Standing::User);
+  People begun;
+  workspace.purchases().forEachTerm([&](const Term& term) {
+    const auto person = static_cast<std::uint32_t>(term.member.value);
+    const bool begins = term.starts && *term.starts > last && *term.starts <= today;
+    if (begins && holdsOn(term, today) && users.contains(person))
+      begun.add(person);
+  });
+  if (!begun.isEmpty()) {
+    Edit edit(workspace.db(), {"people-converted", {}});
+    if (convertAll(workspace, begun, "term", edit))
+      edit.commit();
+  }
+  const auto transaction = workspace.db().beginWriting();
+  workspace.communities().setSetting(termsFollowed, today.iso());
+  transaction->commit();
+}
+
 Result<ChangeId> convertToMembers(Workspace& workspace, const People& people, const std::string& cause,
                                   const Control& control)
 {
   Edit edit(workspace.db(), {"people-converted", {}});
-  const Zone zone = workspace.community().calendar.zone;
-  const Date today = workspace.asOf();
-  int converted = 0;
-  for (const std::uint32_t id : people) {
-    auto member = memberOf(workspace, {id});
-    if (!member)
-      return tl::unexpected(member.error());
-    if (member->standing == Standing::Member)
-      continue;
-    Moment at = Moment::now();
-    for (const Term& term : workspace.purchases().termsOf({id})) {
-      if (cause == "term" && holdsOn(term, today) && term.starts)
-        at = std::min(at, zone.moment(*term.starts, noon));
-    }
-    member->standing = Standing::Member;
-    workspace.members().update(*member, at, cause);
-    edit.label.arguments["name"] = calledBy(*member);
-    ++converted;
-  }
-  edit.label.arguments["count"] = std::to_string(converted);
+  if (const auto converted = convertAll(workspace, people, cause, edit); !converted)
+    return tl::unexpected(converted.error());
   return finish(workspace, edit, control);
 }
 

@@ -42,6 +42,10 @@ struct TermRow {
 /// The last terms of a plan that are over on \p date, of people on the roster; the last to end first.
 [[nodiscard]] std::vector<TermRow> lapsedTerms(Workspace& workspace, Date date);
 
+/// Makes members of users whose term has begun since the last day this was done and holds today, as one
+/// change dated by the terms; whose day was there before the first time is left to convertToMembers(). Does
+/// so once a day, so that undoing it lasts.
+void followTerms(Workspace& workspace);
 /// Users who have a term that holds on \p date: they are members in fact.
 [[nodiscard]] People membersInFact(Workspace& workspace, Date date);
 /// Makes users members, dated \p at (for those with a term that holds: its start). \p cause: "term", "hand".

@@ -93,6 +93,17 @@ AlivePeople aliveFromActivity(const History& history, Date asOf, AliveUnit unit)
   return periods.people();
 }
 
+std::optional<AliveRow> aliveRow(std::span<const Date> activeDates, Date asOf, AliveUnit unit)
+{
+  People one;
+  one.add(0);
+  Periods periods(one, asOf, unit);
+  for (const Date date : activeDates)
+    periods.came(0, date);
+  const AlivePeople people = periods.people();
+  return people.rows.empty() ? std::nullopt : std::optional(people.rows.front());
+}
+
 AlivePeople aliveFromPurchases(const PurchaseStore& purchases, const History& history, Date asOf,
                                AliveUnit unit)
 {

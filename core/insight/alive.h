@@ -7,6 +7,8 @@
 #include "core/purchases/purchase_store.h"
 
 #include <array>
+#include <optional>
+#include <span>
 
 namespace weilu {
 
@@ -26,6 +28,8 @@ struct AlivePeople {
 };
 /// Who was on the roster at \p asOf and ever active by then, from their active days.
 [[nodiscard]] AlivePeople aliveFromActivity(const History& history, Date asOf, AliveUnit unit);
+/// The row of one person from their active dates until \p asOf, ascending; none without any.
+[[nodiscard]] std::optional<AliveRow> aliveRow(std::span<const Date> activeDates, Date asOf, AliveUnit unit);
 /// The same of people with a paid order, from the dates of their orders.
 [[nodiscard]] AlivePeople aliveFromPurchases(const PurchaseStore& purchases, const History& history,
                                              Date asOf, AliveUnit unit);

@@ -20,6 +20,9 @@ namespace weilu {
 /// years. \p birthday: "1990-05-01" or "--05-01"; no value when it is neither.
 [[nodiscard]] std::optional<int> daysToBirthday(std::string_view birthday, Date asOf);
 
+/// A share as rules speak of it: 0–100.
+[[nodiscard]] constexpr double percent(double share) { return share * 100; }
+
 /// What a person's terms come to on a date.
 struct TermState {
   bool active = false;  ///< one holds

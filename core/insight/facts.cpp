@@ -6,6 +6,7 @@
 #include "core/insight/value_classes.h"
 #include "core/rules/field.h"
 #include "core/rules/number_range.h"
+#include "core/rules/segment_field.h"
 
 #include <cmath>
 
@@ -14,6 +15,8 @@ namespace weilu {
 struct Facts::Cache {
   FactsAt at;
   LayersOf layersOf;
+  RuleOf segments;
+  std::vector<std::string> asking; ///< segments whose rule is being evaluated
   NumberColumns columns;
   std::vector<std::pair<Condition, People>> answers;
 
@@ -27,6 +30,7 @@ struct Facts::Cache {
   People byNumber(const Condition& condition);
   People byClass(const Condition& condition);
   People flagged(const Condition& condition);
+  People bySegment(const Condition& condition, const Facts& facts);
 };
 
 namespace {
@@ -71,6 +75,21 @@ People Facts::Cache::flagged(const Condition& condition)
   return holds(condition, 1.0, at.asOf) ? people : columns.population() - people;
 }
 
+/// Undone and redone out of order, segments may come to ask for each other: who asks is not asked again.
+People Facts::Cache::bySegment(const Condition& condition, const Facts& facts)
+{
+  People people;
+  for (const std::string& name : segmentsOf(condition)) {
+    const auto rule = segments ? segments(name) : std::nullopt;
+    if (!rule || std::find(asking.begin(), asking.end(), name) != asking.end())
+      continue;
+    asking.push_back(name);
+    people |= evaluate(*rule, facts);
+    asking.pop_back();
+  }
+  return condition.op == Operator::NotEquals ? columns.population() - people : people;
+}
+
 People Facts::Cache::answer(const Condition& condition)
 {
   const Field* field = fieldNamed(condition.field);
@@ -111,9 +130,13 @@ Facts::~Facts() = default;
 
 void Facts::setLayersOf(LayersOf layersOf) { m_cache->layersOf = std::move(layersOf); }
 
+void Facts::setSegments(RuleOf ruleOf) { m_cache->segments = std::move(ruleOf); }
+
 void Facts::setControl(Control control) { m_cache->columns.setControl(std::move(control)); }
 
 const Facts::LayersOf& Facts::layersOf() const { return m_cache->layersOf; }
+
+const Facts::RuleOf& Facts::segments() const { return m_cache->segments; }
 
 const FactsAt& Facts::at() const { return m_cache->at; }
 
@@ -127,6 +150,8 @@ People Facts::matching(const Condition& condition) const
     if (known == condition)
       return people;
   }
+  if (condition.field == segmentField)
+    return m_cache->bySegment(condition, *this);
   return m_cache->answers.emplace_back(condition, m_cache->answer(condition)).second;
 }
 
@@ -141,5 +166,18 @@ const Concentration& Facts::concentrationOver(int window) const
 }
 
 const RfmCuts& Facts::rfm() const { return m_cache->columns.rfm(); }
+
+const Alive& Facts::alive() const { return m_cache->columns.alive(); }
+
+std::vector<double> Facts::numbers(const Condition& condition) const
+{
+  const NumberColumns::Column& column = m_cache->columns.column(condition.field, condition.window);
+  std::vector<double> known;
+  for (const std::uint32_t id : m_cache->columns.ids()) {
+    if (!std::isnan(column[id]))
+      known.push_back(column[id]);
+  }
+  return known;
+}
 
 } // namespace weilu

@@ -15,6 +15,8 @@
 
 namespace weilu {
 
+struct Alive;
+
 /// How points and levels are found; without it nobody has any.
 struct LedgerFacts {
   std::function<std::vector<std::int64_t>(Date)> balances;    ///< at the end of a date, index = id
@@ -50,10 +52,15 @@ public:
   /// Says how the layers of another scheme are found, for the field layer:SCHEME; without it nobody has one.
   using LayersOf = std::function<LayerSets(const std::string& scheme)>;
   void setLayersOf(LayersOf layersOf);
+  /// Says what the rule of a segment is, for the field segment; no value: there is none. Without it nobody is
+  /// in one.
+  using RuleOf = std::function<std::optional<Rule>(const std::string& segment)>;
+  void setSegments(RuleOf ruleOf);
   /// Who follows and stops the work from now on.
   void setControl(Control control);
 
   [[nodiscard]] const LayersOf& layersOf() const;
+  [[nodiscard]] const RuleOf& segments() const;
   [[nodiscard]] const FactsAt& at() const;
   [[nodiscard]] Date asOf() const override;
   [[nodiscard]] const People& population() const override;
@@ -63,6 +70,10 @@ public:
   [[nodiscard]] const Concentration& concentrationOver(int window) const;
   /// How buyers of the last 365 days are scored.
   [[nodiscard]] const RfmCuts& rfm() const;
+  /// How probable it is that people still come, by their active weeks.
+  [[nodiscard]] const Alive& alive() const;
+  /// The values of a number or date field, of those on the roster of whom it is known; in no order.
+  [[nodiscard]] std::vector<double> numbers(const Condition& condition) const;
 
 private:
   struct Cache;

@@ -33,6 +33,7 @@ NumberColumns::Build NumberColumns::buildOf(std::string_view field)
       {"last_active_days", &NumberColumns::lastActiveDays},
       {"first_active_days", &NumberColumns::firstActiveDays},
       {"longest_streak", &NumberColumns::longestRun},
+      {"alive_probability", &NumberColumns::aliveProbability},
       {"contributions", &NumberColumns::contributed},
       {"events.", &NumberColumns::events},
       {"tenure_days", &NumberColumns::tenure},
@@ -155,6 +156,21 @@ void NumberColumns::longestRun(Column& column, const std::string&, int)
 {
   const auto longest = longestStreaks(*m_at.history, m_at.asOf);
   std::copy_n(longest.begin(), std::min(longest.size(), column.size()), column.begin());
+}
+
+const Alive& NumberColumns::alive()
+{
+  if (!m_alive)
+    m_alive = estimateAlive(AliveModel::MbgNbd, aliveFromActivity(*m_at.history, m_at.asOf, AliveUnit::Week),
+                            m_control);
+  return *m_alive;
+}
+
+void NumberColumns::aliveProbability(Column& column, const std::string&, int)
+{
+  const Alive& known = alive();
+  for (std::size_t i = 0; i < known.probability.size(); ++i)
+    set(column, {known.people.ids[i]}, percent(known.probability[i]));
 }
 
 void NumberColumns::contributed(Column& column, const std::string&, int window)

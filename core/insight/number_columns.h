@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/alive.h"
 #include "core/insight/facts.h"
 #include "core/insight/rfm.h"
 
@@ -27,6 +28,8 @@ public:
   [[nodiscard]] const Concentration& concentrationOver(int window);
   /// How buyers of the last 365 days are scored.
   [[nodiscard]] const RfmCuts& rfm();
+  /// How probable it is that people still come, by their active weeks (MBG/NBD).
+  [[nodiscard]] const Alive& alive();
   /// People on the roster.
   [[nodiscard]] const People& population() const { return m_population; }
   [[nodiscard]] const std::vector<std::uint32_t>& ids() const { return m_ids; }
@@ -43,6 +46,7 @@ private:
   void lastActiveDays(Column& column, const std::string& suffix, int window);
   void firstActiveDays(Column& column, const std::string& suffix, int window);
   void longestRun(Column& column, const std::string& suffix, int window);
+  void aliveProbability(Column& column, const std::string& suffix, int window);
   void contributed(Column& column, const std::string& suffix, int window);
   void events(Column& column, const std::string& suffix, int window);
   void tenure(Column& column, const std::string& suffix, int window);
@@ -75,6 +79,7 @@ private:
   std::map<int, Concentration> m_concentrations;
   std::vector<RfmValues> m_bought;
   std::optional<RfmCuts> m_rfm;
+  std::optional<Alive> m_alive;
   bool m_termsRead = false;
   People m_paying, m_renewed;
   std::vector<std::pair<MemberId, int>> m_termEnds;

@@ -162,6 +162,16 @@ RuleValue gender(PersonRows& rows, const Condition&, Date)
   return known == Gender::Unknown ? RuleValue() : RuleValue(std::string(code(known)));
 }
 
+RuleValue consent(PersonRows& rows, const Condition& condition, Date)
+{
+  const std::string channel = suffixOf(condition);
+  for (const Consent& known : rows.record().consents) {
+    if (known.channel == channel)
+      return std::string(code(known.state));
+  }
+  return std::string(code(ConsentState::Unknown));
+}
+
 template<std::string Member::*column>
 RuleValue profileText(PersonRows& rows, const Condition&, Date)
 {
@@ -217,6 +227,8 @@ const std::map<std::string_view, Answer> answers = {
     {"tag", tags},
     {"space", spaces},
     {"channel", profileText<&Member::channel>},
+    {"referrer", profileText<&Member::referrer>},
+    {"consent:", consent},
     {"gender", gender},
     {"city", profileText<&Member::city>},
     {"region", profileText<&Member::region>},

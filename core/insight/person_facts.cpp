@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/person_facts.h"
 
+#include "core/insight/alive.h"
 #include "core/insight/fact_rules.h"
 #include "core/insight/person_answers.h"
+#include "core/rules/segment_field.h"
 
 namespace weilu {
 
@@ -15,11 +17,13 @@ struct PersonFacts::Rows {
   Date date;
   std::map<std::string, RuleValue> otherLayers;  ///< by scheme, as far as asked for
   std::optional<std::vector<PointEntry>> ledger; ///< once asked for
+  std::vector<std::string> asking;               ///< segments whose rule is being evaluated
 
   [[nodiscard]] RuleValue concentrationClass(const Condition& condition);
   [[nodiscard]] RuleValue otherLayer(const std::string& scheme);
   [[nodiscard]] RuleValue score(int RfmScores::*score);
   [[nodiscard]] RuleValue level() const;
+  [[nodiscard]] RuleValue alive();
   /// The sum of the person's entries; of a window, of what was earned in it.
   [[nodiscard]] RuleValue points(int window);
 };
@@ -32,6 +36,16 @@ RuleValue PersonFacts::Rows::level() const
       return level;
   }
   return {};
+}
+
+/// With what is known of everybody now, at the date.
+RuleValue PersonFacts::Rows::alive()
+{
+  const Alive& known = everybody.alive();
+  const auto row = known.shown() ? aliveRow(rows.activeDates(), date, AliveUnit::Week) : std::nullopt;
+  if (!row)
+    return {};
+  return percent(aliveProbability(known.fit.model, known.fit.params, *row));
 }
 
 RuleValue PersonFacts::Rows::points(int window)
@@ -81,7 +95,7 @@ RuleValue PersonFacts::Rows::score(int RfmScores::*score)
 }
 
 PersonFacts::PersonFacts(const Facts& everybody, MemberId person)
-    : m_rows(new Rows{everybody, person, PersonRows(everybody, person), {}, everybody.at().asOf, {}, {}})
+    : m_rows(new Rows{everybody, person, PersonRows(everybody, person), {}, everybody.at().asOf, {}, {}, {}})
 {
   m_rows->population.add(static_cast<std::uint32_t>(person.value));
 }
@@ -94,6 +108,23 @@ Date PersonFacts::asOf() const { return m_rows->date; }
 
 const People& PersonFacts::population() const { return m_rows->population; }
 
+/// Of the segments asked for, those the person is in.
+RuleValue PersonFacts::segments(const Condition& condition) const
+{
+  std::vector<std::string> in;
+  for (const std::string& name : segmentsOf(condition)) {
+    const auto& ruleOf = m_rows->everybody.segments();
+    const auto rule = ruleOf ? ruleOf(name) : std::nullopt;
+    if (!rule || std::find(m_rows->asking.begin(), m_rows->asking.end(), name) != m_rows->asking.end())
+      continue;
+    m_rows->asking.push_back(name);
+    if (!evaluate(*rule, *this).isEmpty())
+      in.push_back(name);
+    m_rows->asking.pop_back();
+  }
+  return in.empty() ? RuleValue() : in.size() == 1 ? RuleValue(in.front()) : RuleValue(in);
+}
+
 People PersonFacts::matching(const Condition& condition) const
 {
   return holds(condition, measure(condition, m_rows->person), m_rows->date) ? m_rows->population : People();
@@ -101,6 +132,10 @@ People PersonFacts::matching(const Condition& condition) const
 
 RuleValue PersonFacts::measure(const Condition& condition, MemberId) const
 {
+  if (condition.field == segmentField)
+    return segments(condition);
+  if (condition.field == "alive_probability")
+    return m_rows->alive();
   if (condition.field == "concentration")
     return m_rows->concentrationClass(condition);
   if (condition.field == "points" || condition.field == "points_earned")

@@ -13,8 +13,9 @@ namespace weilu {
 /// everybody's; milliseconds. The population is the person alone.
 ///
 /// On later dates time passes: windows move on, terms end, birthdays come. What others do is taken as it
-/// is: the contribution class goes by the counts that are core and regular on the as-of date. Profile,
-/// counters and layers of other schemes stay. \p everybody must outlive it. One thread.
+/// is: the contribution class goes by the counts that are core and regular on the as-of date, the probability
+/// of being alive by the model fitted on it. Profile, counters and layers of other schemes stay. \p everybody
+/// must outlive it. One thread.
 class PersonFacts : public FactSource {
 public:
   PersonFacts(const Facts& everybody, MemberId person);
@@ -30,6 +31,7 @@ public:
   [[nodiscard]] RuleValue measure(const Condition& condition, MemberId person) const override;
 
 private:
+  [[nodiscard]] RuleValue segments(const Condition& condition) const;
   struct Rows;
   std::unique_ptr<Rows> m_rows;
 };

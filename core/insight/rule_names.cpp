@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/rules/field.h"
 #include "core/rules/places.h"
+#include "core/rules/segment_field.h"
 
 #include <fmt/format.h>
 
@@ -38,6 +39,8 @@ public:
       return values("space", [this](const std::string& name) { return isSpace(name); });
     if (m_field->code == "custom:" || m_field->code == "counter:")
       return isCustom(m_field->code == "counter:") ? Result<void>() : missing("field", "custom", m_suffix);
+    if (m_field->code == segmentField)
+      return values("segment", [this](const std::string& name) { return m_names.segment(name) != nullptr; });
     if (m_field->code == "events.")
       return isKind() ? Result<void>() : missing("field", "kind", m_suffix);
     if (m_field->code == "layer:")
@@ -112,42 +115,52 @@ private:
 
 std::string layerPlace(std::size_t layer) { return fmt::format("layers[{}].rule", layer); }
 
-/// The schemes that \p rule asks for, each with the place of the condition.
-std::vector<std::pair<std::string, std::string>> schemesAskedBy(const Rule& rule)
+/// Something with rules that ask for others: a scheme by its code, a segment by its name as it is compared.
+struct Asked {
+  bool segment = false;
+  std::string name;
+  friend bool operator==(const Asked&, const Asked&) = default;
+};
+
+/// What \p rule asks for, each with the place of the condition.
+std::vector<std::pair<Asked, std::string>> askedBy(const Rule& rule)
 {
-  std::vector<std::pair<std::string, std::string>> asked;
+  std::vector<std::pair<Asked, std::string>> asked;
   forEachPart(rule, [&asked](const std::string& place, const Rule& part) {
     constexpr std::string_view prefix = "layer:";
-    if (part.kind == Rule::Kind::Condition && part.condition.field.starts_with(prefix))
-      asked.emplace_back(part.condition.field.substr(prefix.size()), placeInside(place, "field"));
+    if (part.kind != Rule::Kind::Condition)
+      return;
+    if (part.condition.field.starts_with(prefix))
+      asked.push_back({{false, part.condition.field.substr(prefix.size())}, placeInside(place, "field")});
+    for (const std::string& name : segmentsOf(part.condition))
+      asked.push_back({{true, folded(name)}, placeInside(place, "value")});
   });
   return asked;
 }
 
-/// Looks for a way from one scheme to another through the layers their rules ask for.
+/// Looks for a way from a scheme or segment to another through what their rules ask for.
 class WayBack {
 public:
-  WayBack(const RuleNames& names, std::string home)
+  WayBack(const RuleNames& names, Asked home)
       : m_names(names)
       , m_home(std::move(home))
   {
   }
 
-  /// The schemes from \p from to home, both named; empty: none of its rules leads there.
-  [[nodiscard]] std::vector<std::string> from(const std::string& code)
+  /// The names from \p from to home, both among them; empty: none of its rules leads there.
+  [[nodiscard]] std::vector<std::string> from(const Asked& asked)
   {
-    if (code == m_home)
-      return {code};
-    const Scheme* scheme = m_names.scheme(code);
-    if (!scheme || std::find(m_seen.begin(), m_seen.end(), code) != m_seen.end())
+    if (asked == m_home)
+      return {called(asked)};
+    if (std::find(m_seen.begin(), m_seen.end(), asked) != m_seen.end())
       return {};
-    m_seen.push_back(code);
-    for (const Layer& layer : scheme->layers) {
-      for (const auto& [next, place] : schemesAskedBy(layer.rule)) {
+    m_seen.push_back(asked);
+    for (const Rule& rule : rulesOf(asked)) {
+      for (const auto& [next, place] : askedBy(rule)) {
         auto way = from(next);
         if (way.empty())
           continue;
-        way.insert(way.begin(), code);
+        way.insert(way.begin(), called(asked));
         return way;
       }
     }
@@ -155,21 +168,37 @@ public:
   }
 
 private:
+  [[nodiscard]] std::string called(const Asked& asked) const
+  {
+    const Segment* segment = asked.segment ? m_names.segment(asked.name) : nullptr;
+    return segment ? segment->name : asked.name;
+  }
+
+  [[nodiscard]] std::vector<Rule> rulesOf(const Asked& asked) const
+  {
+    std::vector<Rule> rules;
+    const Scheme* scheme = asked.segment ? nullptr : m_names.scheme(asked.name);
+    for (const Layer& layer : scheme ? scheme->layers : std::vector<Layer>())
+      rules.push_back(layer.rule);
+    if (const Segment* segment = asked.segment ? m_names.segment(asked.name) : nullptr)
+      rules.push_back(segment->rule);
+    return rules;
+  }
+
   const RuleNames& m_names;
-  std::string m_home;
-  std::vector<std::string> m_seen;
+  Asked m_home;
+  std::vector<Asked> m_seen;
 };
 
-Result<void> checkCycles(const Scheme& scheme, const RuleNames& names)
+/// Whether \p rule, at \p place of \p home (called \p name), leads back to it.
+Result<void> checkCycle(const Asked& home, const std::string& name, const Rule& rule,
+                        const std::string& place, const RuleNames& names)
 {
-  for (std::size_t i = 0; i < scheme.layers.size(); ++i) {
-    for (const auto& [asked, place] : schemesAskedBy(scheme.layers[i].rule)) {
-      const auto way = WayBack(names, scheme.code).from(asked);
-      if (!way.empty())
-        return refuse(RefusalCode::RuleCycle,
-                      {{"where", placeInside(layerPlace(i), place)},
-                       {"found", fmt::format("{} → {}", scheme.code, fmt::join(way, " → "))}});
-    }
+  for (const auto& [asked, inside] : askedBy(rule)) {
+    const auto way = WayBack(names, home).from(asked);
+    if (!way.empty())
+      return refuse(RefusalCode::RuleCycle, {{"where", placeInside(place, inside)},
+                                             {"found", fmt::format("{} → {}", name, fmt::join(way, " → "))}});
   }
   return {};
 }
@@ -182,6 +211,14 @@ RuleNames with(RuleNames names, const Scheme& scheme)
   return names;
 }
 
+/// \p names with \p segment in place of the one with its id.
+RuleNames with(RuleNames names, const Segment& segment)
+{
+  std::erase_if(names.segments, [&](const Segment& known) { return known.id == segment.id; });
+  names.segments.push_back(segment);
+  return names;
+}
+
 } // namespace
 
 const Scheme* RuleNames::scheme(std::string_view code) const
@@ -191,9 +228,18 @@ const Scheme* RuleNames::scheme(std::string_view code) const
   return found == schemes.end() ? nullptr : &*found;
 }
 
-RuleNames ruleNames(const MemberStore& members, const ActivityStore& activity, const LayerStore& layers)
+const Segment* RuleNames::segment(std::string_view name) const
 {
-  return {members.tags(), members.spaces(), members.customFields(), activity.kinds(), layers.schemes()};
+  const auto found = std::find_if(segments.begin(), segments.end(),
+                                  [&](const Segment& segment) { return sameText(segment.name, name); });
+  return found == segments.end() ? nullptr : &*found;
+}
+
+RuleNames ruleNames(const MemberStore& members, const ActivityStore& activity, const LayerStore& layers,
+                    const SegmentStore& segments)
+{
+  return {members.tags(),   members.spaces(), members.customFields(),   activity.kinds(),
+          layers.schemes(), segments.list(),  members.consentChannels()};
 }
 
 Result<void> checkNames(const Rule& rule, const RuleNames& names, const std::string& place)
@@ -214,7 +260,20 @@ Result<void> checkNames(const Scheme& scheme, const RuleNames& names)
     if (auto checked = checkNames(scheme.layers[i].rule, after, layerPlace(i)); !checked)
       return checked;
   }
-  return checkCycles(scheme, after);
+  for (std::size_t i = 0; i < scheme.layers.size(); ++i) {
+    auto checked = checkCycle({false, scheme.code}, scheme.code, scheme.layers[i].rule, layerPlace(i), after);
+    if (!checked)
+      return checked;
+  }
+  return {};
+}
+
+Result<void> checkNames(const Segment& segment, const RuleNames& names)
+{
+  const RuleNames after = with(names, segment);
+  if (auto checked = checkNames(segment.rule, after); !checked)
+    return checked;
+  return checkCycle({true, folded(segment.name)}, segment.name, segment.rule, {}, after);
 }
 
 } // namespace weilu

@@ -13,7 +13,7 @@ namespace {
 
 using Column = MemberStore::TextColumn;
 
-constexpr std::array<std::pair<std::string_view, Column>, 7> allTextColumns = {{
+constexpr std::array<std::pair<std::string_view, Column>, 8> allTextColumns = {{
     {"city", Column::City},
     {"region", Column::Region},
     {"occupation", Column::Occupation},
@@ -21,6 +21,7 @@ constexpr std::array<std::pair<std::string_view, Column>, 7> allTextColumns = {{
     {"position", Column::Position},
     {"language", Column::Language},
     {"channel", Column::Channel},
+    {"referrer", Column::Referrer},
 }};
 
 std::vector<ValueClass> roles(const MemberStore& members)
@@ -42,6 +43,18 @@ std::vector<ValueClass> genders(const MemberStore& members)
   std::vector<ValueClass> classes;
   for (const Gender gender : {Gender::Male, Gender::Female, Gender::Other})
     classes.push_back({std::string(code(gender)), members.withGender(gender)});
+  return classes;
+}
+
+std::vector<ValueClass> consents(const MemberStore& members, const std::string& channel)
+{
+  People rest = members.everybody();
+  std::vector<ValueClass> classes;
+  for (auto& [state, people] : members.consentsTo(channel)) {
+    rest -= people;
+    classes.push_back({std::string(code(state)), std::move(people)});
+  }
+  classes.push_back({std::string(code(ConsentState::Unknown)), std::move(rest)});
   return classes;
 }
 
@@ -103,6 +116,8 @@ std::vector<ValueClass> valueClasses(const Condition& condition, const FactsAt& 
     return standings(at.members);
   if (code == "gender")
     return genders(at.members);
+  if (code == "consent:")
+    return consents(at.members, std::string(suffix(*field, condition.field)));
   if (code == "tag")
     return tags(at.members);
   if (code == "space")

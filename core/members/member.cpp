@@ -36,6 +36,19 @@ std::string_view code(Role role)
 
 std::string_view code(Standing standing) { return standing == Standing::Member ? "member" : "user"; }
 
+std::string_view code(ConsentState state)
+{
+  switch (state) {
+  case ConsentState::Unknown:
+    return "unknown";
+  case ConsentState::Yes:
+    return "yes";
+  case ConsentState::No:
+    return "no";
+  }
+  return {};
+}
+
 std::string_view code(Gender gender)
 {
   switch (gender) {

@@ -107,5 +107,7 @@ struct MemberRecord {
 [[nodiscard]] std::string_view code(Role role);
 [[nodiscard]] std::string_view code(Standing standing);
 [[nodiscard]] std::string_view code(Gender gender);
+/// "unknown", "yes", "no".
+[[nodiscard]] std::string_view code(ConsentState state);
 
 } // namespace weilu

@@ -25,6 +25,8 @@ constexpr auto selectCounter = "SELECT c.member, c.value, max(c.as_of) FROM coun
 constexpr auto selectCounterOf = "SELECT c.value FROM counter c JOIN custom_field f ON f.id = c.field "
                                  "WHERE c.member = ? AND f.code = ? AND c.as_of <= ? "
                                  "ORDER BY c.as_of DESC LIMIT 1";
+constexpr auto selectChannels = "SELECT DISTINCT channel FROM consent ORDER BY channel";
+constexpr auto selectConsents = "SELECT state, member FROM consent WHERE channel = ?";
 constexpr auto selectGender = "SELECT id FROM member WHERE gender = ? ORDER BY id";
 
 const char* statementFor(MemberStore::TextColumn column)
@@ -104,6 +106,25 @@ People MemberStore::withGender(Gender gender) const
   while (query.executeStep())
     people.add(static_cast<std::uint32_t>(query.getColumn(0).getInt64()));
   return people;
+}
+
+std::vector<std::string> MemberStore::consentChannels() const
+{
+  SQLite::Statement query(m_db.sql(), selectChannels);
+  std::vector<std::string> channels;
+  while (query.executeStep())
+    channels.push_back(query.getColumn(0).getString());
+  return channels;
+}
+
+std::map<ConsentState, People> MemberStore::consentsTo(const std::string& channel) const
+{
+  SQLite::Statement query(m_db.sql(), selectConsents);
+  query.bind(1, channel);
+  std::map<ConsentState, People> found;
+  while (query.executeStep())
+    found[static_cast<ConsentState>(query.getColumn(0).getInt())].add(query.getColumn(1).getUInt());
+  return found;
 }
 
 } // namespace weilu

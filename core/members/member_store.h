@@ -112,6 +112,10 @@ public:
                       const std::function<void(MemberId, double)>& visit) const;
   [[nodiscard]] std::optional<double> counter(MemberId member, const std::string& code, Date asOf) const;
   [[nodiscard]] People withGender(Gender gender) const;
+  /// Channels that anybody's consent is known of, by name.
+  [[nodiscard]] std::vector<std::string> consentChannels() const;
+  /// Who said yes or no to \p channel.
+  [[nodiscard]] std::map<ConsentState, People> consentsTo(const std::string& channel) const;
 
   /// Those of \p candidates whom other stores still need when \p withdrawn goes: people with events or
   /// purchases of other sources.

@@ -126,6 +126,9 @@ private:
     if (const auto* pair = std::get_if<std::pair<double, double>>(&m_condition.value))
       return between(shownNumber(pair->first), shownNumber(pair->second));
     const auto* number = std::get_if<double>(&m_condition.value);
+    const auto* fixed = std::get_if<std::string>(&m_condition.value);
+    if (fixed && m_field->type == Field::Type::Any)
+      return dated(*fixed);
     if (!number)
       return values();
     if (m_condition.op == Operator::InLast || m_condition.op == Operator::InNext)

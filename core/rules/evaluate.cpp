@@ -82,6 +82,24 @@ bool isWithinDays(const Condition& condition, const RuleValue& value, Date asOf)
   return condition.op == Operator::InLast ? after <= 0 && after > -*days : after >= 0 && after <= *days;
 }
 
+/// Of a date against the fixed one that the condition names; none: it names no date.
+std::optional<bool> datesFit(const Condition& condition, const RuleValue& value)
+{
+  const auto* text = std::get_if<std::string>(&condition.value);
+  const bool ordered = condition.op == Operator::Less || condition.op == Operator::AtMost ||
+                       condition.op == Operator::Greater || condition.op == Operator::AtLeast;
+  if (!text || !(ordered || condition.op == Operator::Equals))
+    return {};
+  const auto asked = asDate(*text), date = asDate(value);
+  if (!asked || (!date && condition.op == Operator::Equals)) // "=" also compares texts
+    return {};
+  if (!date)
+    return false;
+  Condition days = condition;
+  days.value = static_cast<double>(asked->days);
+  return numberRange(days)->contains(date->days);
+}
+
 bool fits(const Condition& condition, const RuleValue& value, Date asOf)
 {
   switch (condition.op) {
@@ -103,6 +121,8 @@ bool fits(const Condition& condition, const RuleValue& value, Date asOf)
   default:
     break;
   }
+  if (const auto fit = datesFit(condition, value))
+    return *fit;
   if (const auto range = numberRange(condition)) {
     const auto number = asNumber(value);
     return number && range->contains(*number);

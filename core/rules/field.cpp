@@ -21,6 +21,8 @@ constexpr std::array catalogue = {
     Field{"first_active_days", T::Number, noWindow, "距首次活跃", "days since first active", "天", "days",
           mayBeUnset},
     Field{"longest_streak", T::Number, noWindow, "最长连续活跃", "longest run of active days", "天", "days"},
+    Field{"alive_probability", T::Number, noWindow, "存活概率", "probability of being alive", "%", "%",
+          mayBeUnset},
     Field{"contributions", T::Number, window, "贡献次数", "contributions", "次", "times"},
     Field{"concentration", T::Choice, window, "贡献集中度", "contribution class", "", ""},
     Field{"events.message", T::Number, window, "发言数", "messages", "条", "messages"},
@@ -45,6 +47,8 @@ constexpr std::array catalogue = {
     Field{"tag", T::Many, noWindow, "标签", "tag", "", "", mayBeUnset},
     Field{"space", T::Many, noWindow, "群", "space", "", "", mayBeUnset},
     Field{"channel", T::Text, noWindow, "来源渠道", "channel", "", "", mayBeUnset},
+    Field{"referrer", T::Text, noWindow, "推荐人", "referrer", "", "", mayBeUnset},
+    Field{"consent:", T::Choice, noWindow, "接收许可", "consent", "", ""},
     Field{"gender", T::Choice, noWindow, "性别", "gender", "", "", mayBeUnset},
     Field{"city", T::Text, noWindow, "城市", "city", "", "", mayBeUnset},
     Field{"region", T::Text, noWindow, "地区", "region", "", "", mayBeUnset},
@@ -72,7 +76,8 @@ constexpr std::array catalogue = {
     Field{"points", T::Number, noWindow, "积分余额", "points", "分", "points"},
     Field{"points_earned", T::Number, window, "获得积分", "points earned", "分", "points"},
     Field{"level", T::Choice, noWindow, "等级", "level", "", "", mayBeUnset},
-    // other schemes
+    // segments and other schemes
+    Field{"segment", T::Choice, noWindow, "人群", "segment", "", ""},
     Field{"layer:", T::Choice, noWindow, "其他方案的分层", "layer of another scheme", "", "", mayBeUnset},
 };
 
@@ -86,6 +91,8 @@ constexpr std::array roles = {
 };
 constexpr std::array genders = {FieldChoice{"male", "男", "male"}, FieldChoice{"female", "女", "female"},
                                 FieldChoice{"other", "其他", "other"}};
+constexpr std::array consents = {FieldChoice{"yes", "同意", "given"}, FieldChoice{"no", "拒绝", "refused"},
+                                 FieldChoice{"unknown", "未知", "not known"}};
 constexpr std::array concentrations = {
     FieldChoice{"core", "核心贡献者", "a core contributor"},
     FieldChoice{"regular", "常规贡献者", "a regular contributor"},
@@ -158,6 +165,8 @@ std::span<const FieldChoice> choices(const Field& field)
     return genders;
   if (field.code == "concentration")
     return concentrations;
+  if (field.code == "consent:")
+    return consents;
   return {};
 }
 

@@ -82,6 +82,8 @@ FieldNumbers numbersOf(const Field& field, int window)
     return {};
   if (field.code == "active_days" || field.code == "weeks_active")
     return {{0, static_cast<double>(window)}, true};
+  if (field.code == "alive_probability")
+    return {{0, 100}, false};
   if (field.code == "birthday_in_days")
     return {{0, 366}, true};
   const bool counted = field.code == "contributions" || field.code.starts_with("events.");

@@ -35,7 +35,8 @@ enum class Operator {
 };
 
 /// A value a condition compares with, or a measured one: number, text, a list of texts, or a pair of
-/// numbers (Between). Dates are numbers (days since 1970), flags are 1 and 0.
+/// numbers (Between). Dates are numbers (days since 1970), flags are 1 and 0; the date a custom field is
+/// compared with is the text "2024-03-05".
 using RuleValue =
     std::variant<std::monostate, double, std::string, std::vector<std::string>, std::pair<double, double>>;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/dates.h"
 #include "core/rules/field.h"
 #include "core/rules/number_range.h"
 #include "core/rules/places.h"
@@ -73,6 +74,13 @@ std::optional<std::string> pairProblem(const RuleValue& value)
   return pair->first > pair->second ? std::optional<std::string>("range") : std::nullopt;
 }
 
+/// The fixed date that a custom field is compared with.
+bool isDateText(const RuleValue& value)
+{
+  const auto* text = std::get_if<std::string>(&value);
+  return text && Date::parse(*text);
+}
+
 std::optional<std::string> numberProblem(const Field& field, const RuleValue& value)
 {
   const auto* number = std::get_if<double>(&value);
@@ -81,7 +89,10 @@ std::optional<std::string> numberProblem(const Field& field, const RuleValue& va
     return good && (*number == 0 || *number == 1) ? std::nullopt : std::optional<std::string>("flag");
   if (field.type == Field::Type::Date)
     return good && *number == std::trunc(*number) ? std::nullopt : std::optional<std::string>("date");
-  return good ? std::nullopt : std::optional<std::string>("number");
+  if (field.type == Field::Type::Any && isDateText(value))
+    return {};
+  return good ? std::nullopt
+              : std::optional<std::string>(field.type == Field::Type::Any ? "number|date" : "number");
 }
 
 bool comparesNumbers(const Field& field, const Condition& condition)

@@ -131,6 +131,55 @@ TEST_CASE("Shipped schemes of a workspace", "[workspace][layers]")
   }
 }
 
+TEST_CASE("Segments that ask for segments", "[workspace][segments]")
+{
+  InFile in;
+  const auto segment = [&](const std::string& name) { return in.workspace->segments().named(name).value(); };
+  const auto asking = [](const std::string& name) {
+    return Rule::when({"segment", 0, Operator::Equals, name});
+  };
+  Segment one, two;
+  one.name = "One";
+  one.rule = Rule::when({"tag", 0, Operator::Equals, std::string("tea")});
+  REQUIRE(in.workspace->saveSegment(one));
+  two.name = "Two";
+  two.rule = Rule::none(asking("one"));
+  REQUIRE(in.workspace->saveSegment(two));
+
+  SECTION("find who the other finds")
+  {
+    const Date today = in.workspace->asOf();
+    const People tea = in.workspace->whoMeets(one.rule, today);
+    CHECK_FALSE(tea.isEmpty());
+    CHECK(in.workspace->whoMeets(asking("One"), today) == tea);
+    CHECK(in.workspace->whoMeets(two.rule, today) == in.workspace->history()->rosterOn(today) - tea);
+  }
+  SECTION("follow its new name, undone as one change")
+  {
+    Segment called = segment("One");
+    called.name = "Tea";
+    REQUIRE(in.workspace->saveSegment(called));
+    CHECK(segment("Two").rule == Rule::none(asking("Tea")));
+    REQUIRE(in.workspace->undo());
+    CHECK(segment("Two").rule == two.rule);
+    CHECK(segment("One").rule == one.rule);
+  }
+  SECTION("never lead back to themselves")
+  {
+    Segment circle = segment("One");
+    circle.rule = asking("Two");
+    CHECK(refusalOf(in.workspace->saveSegment(circle)).code == RefusalCode::RuleCycle);
+    CHECK(segment("One").rule == one.rule);
+  }
+  SECTION("keep it from going")
+  {
+    const Refusal refusal = refusalOf(in.workspace->removeSegment(segment("One").id));
+    CHECK((refusal.code == RefusalCode::InUse && refusal.detail("by") == "Two"));
+    REQUIRE(in.workspace->removeSegment(segment("Two").id));
+    CHECK(in.workspace->removeSegment(segment("One").id));
+  }
+}
+
 TEST_CASE("Schemes of one's own", "[workspace][layers]")
 {
   InFile in;
@@ -164,6 +213,51 @@ TEST_CASE("Schemes of one's own", "[workspace][layers]")
     REQUIRE(in.workspace->undo());
     CHECK(in.content() == before);
     CHECK(in.layerOf(1) == "potential");
+  }
+  SECTION("keep what they were, which goes with undo")
+  {
+    const Scheme five = in.five();
+    Scheme edited = five;
+    layerIn(edited, "potential").labelZh = "观望";
+    REQUIRE(in.workspace->saveScheme(edited));
+    const auto versions = in.workspace->layers().versions(five.id);
+    REQUIRE(versions.size() == 1);
+    CHECK(toJson(versions[0].scheme) == toJson(five));
+    REQUIRE(in.workspace->saveScheme(versions[0].scheme)); // restored
+    CHECK(toJson(in.five()) == toJson(five));
+    CHECK(in.workspace->layers().versions(five.id).size() == 2);
+    REQUIRE(in.workspace->undo());
+    REQUIRE(in.workspace->undo());
+    CHECK(in.content() == before);
+    CHECK(in.workspace->layers().versions(five.id).empty());
+  }
+  SECTION("lose no layer that something asks for, or that a playbook was written for")
+  {
+    Scheme less = in.workspace->layers().scheme("activity").value();
+    const Layer gone = less.layers.front();
+    less.layers.erase(less.layers.begin());
+    REQUIRE(in.workspace->checkScheme(less));
+    Segment quiet;
+    quiet.name = "Quiet";
+    quiet.rule = Rule::when({"layer:activity", 0, Operator::In, std::vector<std::string>{gone.code}});
+    REQUIRE(in.workspace->saveSegment(quiet));
+    const Refusal asked = refusalOf(in.workspace->saveScheme(less));
+    CHECK(asked.code == RefusalCode::InUse);
+    CHECK((asked.detail("what") == "layer" && asked.detail("found") == gone.labelZh));
+    CHECK(asked.detail("by") == "Quiet");
+    REQUIRE(in.workspace->undo());
+    own.layers[0].rule = Rule::when({"layer:activity", 0, Operator::NotEquals, gone.code});
+    REQUIRE(in.workspace->saveScheme(own));
+    CHECK(refusalOf(in.workspace->saveScheme(less)).detail("by") == "兴趣");
+    REQUIRE(in.workspace->undo());
+    Playbook playbook = in.workspace->playbook("activity", gone.code).value();
+    playbook.strategy.zh += "！";
+    REQUIRE(in.workspace->savePlaybook(playbook));
+    CHECK(refusalOf(in.workspace->saveScheme(less)).detail("by") == "playbook");
+    REQUIRE(in.workspace->undo());
+    CHECK(in.workspace->saveScheme(less));
+    REQUIRE(in.workspace->undo());
+    CHECK(in.content() == before);
   }
   SECTION("are removed with what was recorded, and come back")
   {

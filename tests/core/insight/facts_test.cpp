@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/alive.h"
 #include "core/insight/facts.h"
 #include "core/insight/person_facts.h"
 #include "core/rules/field.h"
@@ -43,6 +44,10 @@ Condition anyCondition()
                               "channel",
                               "gender",
                               "city",
+                              "referrer",
+                              "consent:email",
+                              "segment",
+                              "alive_probability",
                               "custom:Level",
                               "counter:points",
                               "purchases_count",
@@ -109,6 +114,7 @@ Member randomMember(const Village& village)
   member.gender = *rc::gen::element(Gender::Unknown, Gender::Female, Gender::Male);
   member.city = *rc::gen::element<std::string>("", "上海", "A");
   member.channel = *rc::gen::element<std::string>("", "vip");
+  member.referrer = *rc::gen::element<std::string>("", "vip", "3");
   member.birthday = *rc::gen::element<std::string>("", "--10-06", "1990-10-14");
   if (*rc::gen::arbitrary<bool>())
     member.joinedAt = near();
@@ -138,6 +144,9 @@ void decorate(Village& village, MemberId who)
   if (*rc::gen::arbitrary<bool>())
     sql.exec("INSERT INTO member_space (member, space, joined_at, left_at, source) VALUES (" + id +
              ", 1, NULL, NULL, 0)");
+  if (*rc::gen::arbitrary<bool>())
+    sql.exec("INSERT INTO consent (member, channel, state, at, source) VALUES (" + id + ", 'email', " +
+             std::to_string(*rc::gen::inRange(1, 3)) + ", 0, 0)");
   edit.commit();
 }
 
@@ -326,6 +335,15 @@ TEST_CASE("Facts", "[insight][facts]")
       layers["a"].add(1);
       layers["vip"].add(2);
       facts.setLayersOf([&](const std::string&) { return layers; });
+      facts.setSegments([](const std::string& name) -> std::optional<Rule> {
+        if (name == "vip") // asks for itself through another, which nothing stops but undo out of order
+          return Rule::any({Rule::when({"role", 0, Operator::Equals, std::string("expert")}),
+                            Rule::when({"segment", 0, Operator::Equals, std::string("a")})});
+        if (name == "a")
+          return Rule::all({Rule::when({"segment", 0, Operator::Equals, std::string("vip")}),
+                            Rule::when({"gender", 0, Operator::Equals, std::string("male")})});
+        return {};
+      });
       for (int i = 0; i < 20; ++i) {
         const Condition condition = randomCondition();
         RC_ASSERT(check(Rule::when(condition)).has_value());
@@ -368,6 +386,53 @@ TEST_CASE("Facts", "[insight][facts]")
     const Facts facts(village.history(), asOf, village.members, village.activity, village.purchases,
                       Control(stop.get_token(), {}));
     CHECK_THROWS_AS(facts.matching({"active_days", 30, Operator::Equals, 0.0}), Cancelled);
+  }
+}
+
+TEST_CASE("Facts about coming back", "[insight][facts]")
+{
+  Village village;
+  for (int i = 0; i < 40; ++i) { // the earlier somebody came last, the smaller i
+    const MemberId who = village.person(asOf.plus(-200));
+    village.active(who, asOf.plus(-4 * (40 - i)), 8, 7);
+  }
+  const MemberId never = village.person(asOf.plus(-200));
+  const Facts facts = village.facts(asOf);
+  REQUIRE(facts.alive().shown());
+  const auto alive = [&](MemberId who) {
+    return facts.measure({"alive_probability", 0, Operator::IsSet, {}}, who);
+  };
+  SECTION("are as probable for one as among all, and less the longer somebody is away")
+  {
+    const People likely = facts.matching({"alive_probability", 0, Operator::AtLeast, 50.0});
+    for (std::uint32_t id = 1; id <= 40; ++id)
+      CHECK((std::get<double>(alive({id})) >= 50) == likely.contains(id));
+    CHECK(std::get<double>(alive({1})) < std::get<double>(alive({40})));
+    CHECK(std::get<double>(alive({40})) <= 100);
+    CHECK_FALSE(likely.contains(static_cast<std::uint32_t>(never.value)));
+    CHECK(alive(never) == RuleValue());
+  }
+  SECTION("grow less probable while nothing happens")
+  {
+    PersonFacts own(facts, {40});
+    const auto at = [&](int days) {
+      own.moveTo(asOf.plus(days));
+      return std::get<double>(own.measure({"alive_probability", 0, Operator::IsSet, {}}, {40}));
+    };
+    CHECK(at(0) == std::get<double>(alive({40})));
+    CHECK(at(90) < at(0));
+  }
+  SECTION("are not known where too few came back")
+  {
+    Village small;
+    const MemberId who = small.person(asOf.plus(-200));
+    small.active(who, asOf, 8, 7);
+    CHECK(small.facts(asOf).matching({"alive_probability", 0, Operator::IsSet, {}}).isEmpty());
+  }
+  SECTION("are listed with every other number")
+  {
+    CHECK(facts.numbers({"alive_probability", 0, Operator::IsSet, {}}).size() == 40);
+    CHECK(facts.numbers({"active_days", 7, Operator::IsSet, {}}).size() == 41);
   }
 }
 

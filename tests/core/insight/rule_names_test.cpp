@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/rule_names.h"
+#include "core/rules/segment_field.h"
 #include "tests/catch.h"
 
 using namespace weilu;
@@ -23,6 +24,8 @@ Rule inLayer(const std::string& scheme, const std::string& layer)
 {
   return Rule::when({"layer:" + scheme, 0, Operator::Equals, layer});
 }
+
+Rule inSegment(const std::string& name) { return Rule::when({"segment", 0, Operator::Equals, name}); }
 
 RuleNames village()
 {
@@ -83,6 +86,45 @@ TEST_CASE("The names a rule asks for", "[rules]")
   SECTION("are not what a text only has to contain")
   {
     CHECK(checkNames(Rule::when({"tag", 0, Operator::Contains, std::string("i")}), village()));
+  }
+}
+
+TEST_CASE("The rule of a segment", "[rules][segments]")
+{
+  RuleNames names = village();
+  Segment old{SegmentId{1}, "Old", inLayer("paying", "l0"), "", {}, {}};
+  Segment all{SegmentId{2}, "All", inSegment("old"), "", {}, {}};
+  names.segments = {old, all};
+  SECTION("may ask for other segments, as people type their names")
+  {
+    CHECK(checkNames(Segment{{}, "New", inSegment(" ｏld"), "", {}, {}}, names));
+    CHECK(checkNames(schemeOf("mine", {inSegment("All")}), names));
+    const auto gone = checkNames(Segment{{}, "New", inSegment("Gone"), "", {}, {}}, names);
+    REQUIRE_FALSE(gone);
+    CHECK(gone.error().code == RefusalCode::UnknownInRule);
+    CHECK((gone.error().detail("what") == "segment" && gone.error().detail("where") == "value"));
+  }
+  SECTION("never comes back to it, through segments or schemes")
+  {
+    old.rule = Rule::all({Rule(), inSegment("ALL")});
+    const auto circle = checkNames(old, names);
+    REQUIRE_FALSE(circle);
+    CHECK(circle.error().code == RefusalCode::RuleCycle);
+    CHECK(circle.error().detail("where") == "all[1].value");
+    CHECK(circle.error().detail("found") == "Old → All → Old");
+    const auto itself = checkNames(Segment{{}, "New", inSegment("new"), "", {}, {}}, names);
+    REQUIRE_FALSE(itself);
+    CHECK(itself.error().detail("found") == "New → New");
+    const auto through = checkNames(schemeOf("paying", {inSegment("All")}), names);
+    REQUIRE_FALSE(through);
+    CHECK(through.error().code == RefusalCode::RuleCycle);
+    CHECK(through.error().detail("found") == "paying → All → Old → paying");
+  }
+  SECTION("follows a segment that is called anew")
+  {
+    CHECK(withSegmentCalled(Rule::none(inSegment("OLD")), "old", "Older") == Rule::none(inSegment("Older")));
+    CHECK(asksForSegment(Rule::any({Rule(), inSegment("OLD")}), "old"));
+    CHECK_FALSE(asksForSegment(inLayer("paying", "old"), "old"));
   }
 }
 

@@ -126,6 +126,42 @@ TEST_CASE("A user becomes a member when the first term starts", "[terms]")
     REQUIRE(saveTerm(workspace, term(anna, today.plus(-90), today.plus(-60))));
     CHECK(standing() == Standing::User);
   }
+  SECTION("on the day it starts, once, however many days were missed")
+  {
+    const auto onDay = [&](Date date) {
+      Community community = workspace.community();
+      community.asOf = date;
+      REQUIRE(workspace.saveCommunity(community, {"as-of", {}}));
+      workspace.recomputeLayers("day");
+    };
+    workspace.recomputeLayers("day");
+    REQUIRE(saveTerm(workspace, term(anna, today.plus(2), today.plus(30))));
+    onDay(today.plus(1));
+    CHECK(standing() == Standing::User);
+    SECTION("at the day") { onDay(today.plus(2)); }
+    SECTION("days later") { onDay(today.plus(9)); }
+    REQUIRE(standing() == Standing::Member);
+    const auto record = workspace.members().record(anna);
+    REQUIRE(record->standings.size() == 1);
+    CHECK(file.zone().dateOf(record->standings[0].at) == today.plus(2));
+    CHECK(record->standings[0].cause == "term");
+    CHECK(workspace.changes().nextUndo()->label ==
+          ChangeLabel{"people-converted", {{"count", "1"}, {"name", "Anna"}}});
+    REQUIRE(workspace.undo()); // which lasts
+    CHECK(standing() == Standing::User);
+    workspace.recomputeLayers("undo");
+    CHECK(standing() == Standing::User);
+  }
+  SECTION("never for one that was over before its day was seen")
+  {
+    workspace.recomputeLayers("day");
+    REQUIRE(saveTerm(workspace, term(anna, today.plus(2), today.plus(3))));
+    Community community = workspace.community();
+    community.asOf = today.plus(4);
+    REQUIRE(workspace.saveCommunity(community, {"as-of", {}}));
+    workspace.recomputeLayers("day");
+    CHECK(standing() == Standing::User);
+  }
   SECTION("or by hand")
   {
     const auto before = file.content();

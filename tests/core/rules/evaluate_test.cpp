@@ -87,6 +87,23 @@ TEST_CASE("A condition holds", "[rules]")
     CHECK_FALSE(fits("custom:level", O::AtLeast, 3.0, "12 points"));
     CHECK(fits("custom:level", O::Equals, "Gold", "gold"));
   }
+  SECTION("for custom fields as date when a fixed date is asked for: the day before, the day, the day after")
+  {
+    const struct {
+      Operator op;
+      bool before, on, after;
+    } rows[] = {{O::AtLeast, false, true, true}, {O::Greater, false, false, true},
+                {O::AtMost, true, true, false},  {O::Less, true, false, false},
+                {O::Equals, false, true, false}, {O::NotEquals, true, false, true}};
+    for (const auto& row : rows) {
+      INFO(code(row.op));
+      CHECK(fits("custom:until", row.op, "2024-03-01", "2024-02-29") == row.before);
+      CHECK(fits("custom:until", row.op, "2024-03-01", " 2024-03-01 ") == row.on);
+      CHECK(fits("custom:until", row.op, "2024-03-01", "2024-03-02") == row.after);
+    }
+    CHECK_FALSE(fits("custom:until", O::AtLeast, "2024-03-01", "soon"));
+    CHECK_FALSE(fits("custom:until", O::AtLeast, "2024-03-01", {}));
+  }
   SECTION("for the unknown only as is not and empty")
   {
     for (const auto op : {O::Equals, O::Less, O::AtMost, O::Greater, O::AtLeast, O::IsSet})

@@ -148,6 +148,11 @@ TEST_CASE("A bad rule is refused", "[rules]")
     checkRefused({R"({"field":"city","op":"empty","value":"x"})", "value", R"("x")", "nothing"});
     checkRefused({R"({"field":"term_active","op":"=","value":2})", "value", "true", "flag"});
     checkRefused({R"({"field":"joined","op":"<","value":"2024-02-30"})", "value", R"("2024-02-30")", "date"});
+    checkRefused(
+        {R"({"field":"custom:until","op":"<","value":"soon"})", "value", R"("soon")", "number|date"});
+    checkRefused(
+        {R"({"field":"consent:email","op":"=","value":"maybe"})", "value", R"("maybe")", "yes|no|unknown"});
+    CHECK(read(R"({"field":"custom:until","op":"<","value":"2024-03-05"})"));
     checkRefused({R"({"field":"joined","op":"<","value":19000})", "value", "19000", "date"});
   }
   SECTION("for a range that is none or runs backwards")
@@ -175,6 +180,8 @@ TEST_CASE("A bad rule is refused", "[rules]")
     CHECK(read(R"({"field":"active_days","window":30,"op":">=","value":30})"));
     CHECK(read(R"({"field":"active_days","window":30,"op":"<=","value":40})"));
     CHECK(read(R"({"field":"term_ends_in_days","op":"<","value":0})"));
+    checkRefused({R"({"field":"alive_probability","op":">","value":100})", "value", "100", "0..100"});
+    CHECK(read(R"({"field":"alive_probability","op":">=","value":99.5})"));
     CHECK(read(R"({"field":"counter:score","op":"=","value":-2.5})"));
   }
   SECTION("for two conditions of one \"all\" that exclude each other")

@@ -107,6 +107,15 @@ TEST_CASE("The sentence of a condition", "[rules]")
     checkSaid({R"({"field":"custom:星座","op":"contains","value":"狮"})", "“星座”含有“狮”",
                "“星座” contains “狮”"});
     checkSaid({R"({"field":"custom:level","op":">=","value":3})", "“level”至少 3", "“level” at least 3"});
+    checkSaid({R"({"field":"custom:到期","op":">=","value":"2024-03-05"})", "“到期”不早于 2024-03-05",
+               "“到期” on or after 2024-03-05"});
+    checkSaid({R"({"field":"referrer","op":"=","value":"张三"})", "推荐人是“张三”", "referrer is “张三”"});
+    checkSaid({R"({"field":"consent:email","op":"=","value":"yes"})", "“email”接收许可同意",
+               "consent for “email” given"});
+    checkSaid({R"({"field":"segment","op":"in","value":["老客","新客"]})", "属于人群“老客”或“新客”",
+               "in the segment “老客” or “新客”"});
+    checkSaid({R"({"field":"alive_probability","op":"<","value":35})", "存活概率不到 35%",
+               "alive with a probability of less than 35%"});
     checkSaid({R"({"field":"layer:five","op":"=","value":"loyal"})", "在“five”方案里属于“loyal”",
                "in layer “loyal” of “five”"});
   }
