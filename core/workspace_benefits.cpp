@@ -49,6 +49,14 @@ Result<Grant> grantOutside(const BenefitStore& store, GrantId id, std::initializ
   return grant;
 }
 
+/// How a person was given a badge by hand, as people type its name.
+std::vector<GivenBadge> givenTo(const BadgeStore& store, MemberId person, const std::string& badge)
+{
+  std::vector<GivenBadge> given = store.of(person);
+  std::erase_if(given, [&](const GivenBadge& one) { return folded(one.badge) != folded(badge); });
+  return given;
+}
+
 ChangeLabel labelOf(const char* what, Workspace& workspace, const Grant& grant)
 {
   const auto benefit = BenefitStore(workspace.db()).find(grant.benefit);
@@ -249,41 +257,62 @@ std::vector<Badge> badgesOf(Workspace& workspace, MemberId person, Date asOf)
   return badgesOf(*workspace.facts(asOf), given, person);
 }
 
+Result<ChangeId> giveBadge(Workspace& workspace, std::span<const MemberId> people, const std::string& badge,
+                           const std::string& note)
+{
+  const std::string name(trimmed(badge));
+  if (name.empty())
+    return refuse(RefusalCode::BadValue, {{"what", "badge"}, {"found", badge}, {"expected", "text"}});
+  if (people.empty())
+    return refuse(RefusalCode::BadValue, {{"what", "people"}, {"found", "0"}, {"expected", "person"}});
+  BadgeStore store(workspace.db());
+  Edit edit(workspace.db(), {people.size() == 1 ? "badge-given" : "badges-given", {{"badge", name}}});
+  int given = 0;
+  for (const MemberId person : people) {
+    const auto receiver = receiverOf(workspace, person);
+    if (!receiver)
+      return tl::unexpected(receiver.error());
+    if (receiver->leftOn && *receiver->leftOn <= workspace.asOf())
+      return refuse(RefusalCode::PersonLeft, {{"name", receiver->name}, {"date", receiver->leftOn->iso()}});
+    if (!givenTo(store, person, name).empty())
+      continue;
+    store.add({0, person, name, workspace.actingAt(), note});
+    edit.label.arguments["name"] = receiver->name;
+    ++given;
+  }
+  edit.label.arguments["count"] = std::to_string(given);
+  return edit.commit();
+}
+
 Result<ChangeId> giveBadge(Workspace& workspace, MemberId person, const std::string& badge,
                            const std::string& note)
 {
-  if (trimmed(badge).empty())
-    return refuse(RefusalCode::BadValue, {{"what", "badge"}, {"found", badge}, {"expected", "text"}});
-  Edit edit(workspace.db(), {"badge-given", {}});
-  const auto receiver = receiverOf(workspace, person);
-  if (!receiver)
-    return tl::unexpected(receiver.error());
-  if (receiver->leftOn && *receiver->leftOn <= workspace.asOf())
-    return refuse(RefusalCode::PersonLeft, {{"name", receiver->name}, {"date", receiver->leftOn->iso()}});
-  BadgeStore(workspace.db()).add({0, person, std::string(trimmed(badge)), workspace.actingAt(), note});
-  edit.label.arguments = {{"name", receiver->name}, {"badge", std::string(trimmed(badge))}};
+  return giveBadge(workspace, std::span(&person, 1), badge, note);
+}
+
+Result<ChangeId> takeBadge(Workspace& workspace, std::span<const MemberId> people, const std::string& badge)
+{
+  BadgeStore store(workspace.db());
+  Edit edit(workspace.db(), {people.size() == 1 ? "badge-taken" : "badges-taken", {{"badge", badge}}});
+  for (const MemberId person : people) {
+    const auto member = workspace.members().find(person);
+    if (!member)
+      return noMember(person);
+    const auto given = givenTo(store, person, badge);
+    if (given.empty())
+      return refuse(RefusalCode::BadValue,
+                    {{"what", "badge"}, {"found", badge}, {"expected", "badge-by-hand"}});
+    for (const GivenBadge& one : given)
+      store.remove(one.id);
+    edit.label.arguments["name"] = calledBy(*member);
+  }
+  edit.label.arguments["count"] = std::to_string(people.size());
   return edit.commit();
 }
 
 Result<ChangeId> takeBadge(Workspace& workspace, MemberId person, const std::string& badge)
 {
-  BadgeStore store(workspace.db());
-  Edit edit(workspace.db(), {"badge-taken", {}});
-  const auto member = workspace.members().find(person);
-  if (!member)
-    return noMember(person);
-  bool taken = false;
-  for (const GivenBadge& given : store.of(person)) {
-    if (folded(given.badge) != folded(badge))
-      continue;
-    store.remove(given.id);
-    taken = true;
-  }
-  if (!taken)
-    return refuse(RefusalCode::BadValue,
-                  {{"what", "badge"}, {"found", badge}, {"expected", "badge-by-hand"}});
-  edit.label.arguments = {{"name", calledBy(*member)}, {"badge", badge}};
-  return edit.commit();
+  return takeBadge(workspace, std::span(&person, 1), badge);
 }
 
 } // namespace weilu

@@ -44,10 +44,15 @@ namespace weilu {
                                         const Control& control = {});
 /// The badges of one person, the shipped ones in their order.
 [[nodiscard]] std::vector<Badge> badgesOf(Workspace& workspace, MemberId person, Date asOf);
-/// Gives a badge by hand: the code of a shipped one or a name. Refuses NoSuchMember, BadValue, PersonLeft.
+/// Gives a badge by hand to people who were not given it yet: the code of a shipped one or a name. Refuses
+/// NoSuchMember, BadValue (no badge, what "people": nobody), PersonLeft.
+[[nodiscard]] Result<ChangeId> giveBadge(Workspace& workspace, std::span<const MemberId> people,
+                                         const std::string& badge, const std::string& note = {});
 [[nodiscard]] Result<ChangeId> giveBadge(Workspace& workspace, MemberId person, const std::string& badge,
                                          const std::string& note = {});
-/// Takes back a badge that was given by hand. Refuses BadValue when that person was not given it.
+/// Takes back a badge that was given by hand. Refuses BadValue when one of them was not given it.
+[[nodiscard]] Result<ChangeId> takeBadge(Workspace& workspace, std::span<const MemberId> people,
+                                         const std::string& badge);
 [[nodiscard]] Result<ChangeId> takeBadge(Workspace& workspace, MemberId person, const std::string& badge);
 
 } // namespace weilu

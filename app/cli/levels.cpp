@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/print.h"
 #include "app/cli/say.h"
+#include "core/workspace_evaluation.h"
 #include "ui/base/words_levels.h"
 
 namespace weilu::cli {
@@ -22,18 +23,58 @@ std::string nameOf(const Ladder& ladder, std::size_t position)
   return said(ui::words::level(ladder[position]));
 }
 
-Json toJson(const LevelPreview& preview, const std::vector<LevelCase>& cases)
+Json toJson(const PointOrigin& origin)
+{
+  if (origin.points == 0)
+    return {};
+  return {{"source", code(origin.source)},
+          {"rule", origin.rule.valid() ? Json(origin.rule.value) : Json()},
+          {"reason", origin.reason},
+          {"points", origin.points}};
+}
+
+Json toJson(const LevelPreview& preview, const std::vector<LevelCase>& cases,
+            const std::vector<PointOrigin>& origins)
 {
   Json rows = Json::array();
-  for (const LevelCase& each : cases)
+  for (std::size_t i = 0; i < cases.size(); ++i) {
+    const LevelCase& each = cases[i];
     rows.push_back({{"person", each.person},
                     {"from", preview.ladder[each.from].code},
                     {"to", preview.ladder[each.to].code},
                     {"reason", code(each.reason)},
                     {"points", each.facts.points},
+                    {"mostly_from", toJson(origins[i])},
                     {"active_days", each.facts.activeDays},
                     {"contributions", each.facts.contributions}});
+  }
   return rows;
+}
+
+Json toJson(const std::vector<BenefitGiving>& giving)
+{
+  Json rows = Json::array();
+  for (const BenefitGiving& each : giving)
+    rows.push_back({{"benefit", each.benefit.title},
+                    {"given", each.get.size()},
+                    {"taken_back", each.lose.size()},
+                    {"without", each.without}});
+  return rows;
+}
+
+void printGiving(const std::vector<BenefitGiving>& giving)
+{
+  if (giving.empty())
+    return;
+  TextTable table({said(Terminal::tr("Benefit")), said(Terminal::tr("Given")),
+                   said(Terminal::tr("Taken back")), said(Terminal::tr("Out of stock for"))});
+  for (const BenefitGiving& each : giving)
+    table.add({each.benefit.title, std::to_string(each.get.size()), std::to_string(each.lose.size()),
+               std::to_string(each.without)});
+  table.print();
+  for (const auto& [currency, minor] : costOf(giving).money)
+    printLine(said(
+        Terminal::tr("Cost of benefits: %1").arg(ui::words::money(minor, QString::fromStdString(currency)))));
 }
 
 void printList(Workspace& workspace, const QString& title, const LevelPreview& preview,
@@ -65,6 +106,8 @@ Result<void> evaluate(const Arguments& arguments)
   if (!asOf)
     return tl::unexpected(asOf.error());
   const LevelPreview preview = (*workspace)->evaluateLevels(*asOf, terminalControl());
+  const EvaluationDetail detail = detailOf(**workspace, preview);
+  const std::vector<BenefitGiving> giving = givingOf(preview, detail.gifts);
   std::optional<ChangeId> applied;
   if (arguments.apply) {
     const auto change = (*workspace)->applyLevels(preview);
@@ -74,9 +117,11 @@ Result<void> evaluate(const Arguments& arguments)
   }
   if (arguments.json) {
     print({{"as_of", asOf->iso()},
-           {"up", toJson(preview, preview.up)},
-           {"kept", toJson(preview, preview.kept)},
-           {"down", toJson(preview, preview.down)},
+           {"up", toJson(preview, preview.up, detail.up)},
+           {"kept", toJson(preview, preview.kept, detail.kept)},
+           {"down", toJson(preview, preview.down, detail.down)},
+           {"benefits", toJson(giving)},
+           {"cost", costOf(giving).money},
            {"staying", preview.staying},
            {"applied", applied ? Json(applied->value) : Json()}});
     return {};
@@ -84,6 +129,7 @@ Result<void> evaluate(const Arguments& arguments)
   printList(**workspace, Terminal::tr("Up"), preview, preview.up);
   printList(**workspace, Terminal::tr("Kept"), preview, preview.kept);
   printList(**workspace, Terminal::tr("Down"), preview, preview.down);
+  printGiving(giving);
   printLine(applied ? said(Terminal::tr("Applied."))
                     : said(Terminal::tr("Nothing was changed; --apply does.")));
   return {};

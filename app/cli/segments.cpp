@@ -31,7 +31,7 @@ Row rowOf(Workspace& workspace, const FactSource& facts, Segment segment)
 {
   Row row{std::move(segment), 0, {}};
   row.people = evaluate(row.segment.rule, facts).cardinality();
-  if (const auto checked = workspace.checkRule(row.segment.rule); !checked)
+  if (const auto checked = workspace.checkSegment(row.segment); !checked)
     row.problem = checked.error();
   return row;
 }

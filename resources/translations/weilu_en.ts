@@ -341,6 +341,23 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::DistributionPanel</name>
+    <message numerus="yes">
+        <source>last %Ln weeks</source>
+        <translation>
+            <numerusform>last %Ln week</numerusform>
+            <numerusform>last %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln days</source>
+        <translation>
+            <numerusform>last %Ln day</numerusform>
+            <numerusform>last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::DuplicatesPage</name>
     <message numerus="yes">
         <source>%Ln pairs that may be one person each</source>
@@ -419,16 +436,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::GrantDialog</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +679,16 @@
         <translation>
             <numerusform>The newest activity is %n day old, so more people may look silent than are</numerusform>
             <numerusform>The newest activity is %n days old; the number of silent people may be too high</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PeoplePicker</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -1127,6 +1144,20 @@
         <translation>
             <numerusform>over for %Ln day</numerusform>
             <numerusform>over for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %Ln people the badge &quot;%1&quot;</source>
+        <translation>
+            <numerusform>Gave %Ln person the badge &quot;%1&quot;</numerusform>
+            <numerusform>Gave %Ln people the badge &quot;%1&quot;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took from %Ln people the badge &quot;%1&quot;</source>
+        <translation>
+            <numerusform>Took from %Ln person the badge &quot;%1&quot;</numerusform>
+            <numerusform>Took from %Ln people the badge &quot;%1&quot;</numerusform>
         </translation>
     </message>
 </context>

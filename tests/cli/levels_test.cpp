@@ -84,8 +84,14 @@ TEST_CASE("Levels by the command line", "[cli]")
     REQUIRE(made.code == 0);
     return made.json();
   };
+  REQUIRE(run({"benefits", two.file, "add", "Mug", "--cost", "12.5", "--gives", "silver"}).code == 0);
   const auto preview = evaluate({});
   REQUIRE(preview["up"].size() == 1);
+  CHECK(preview["up"][0]["mostly_from"]["points"] == 300);
+  CHECK(preview["up"][0]["mostly_from"]["source"] == "rule");
+  CHECK(preview["benefits"] ==
+        nlohmann::json::parse(R"([{"benefit":"Mug","given":1,"taken_back":0,"without":0}])"));
+  CHECK(preview["cost"]["CNY"] == 1250);
   CHECK(preview["up"][0]["person"] == 1);
   CHECK(preview["up"][0]["from"] == "trainee");
   CHECK(preview["up"][0]["to"] == "silver");

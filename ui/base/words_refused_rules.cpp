@@ -28,6 +28,9 @@ QString unknownInRule(const RefusalFacts& fact)
   if (what == "layer")
     return Words::tr("The rule asks for the layer \"%1\" (%2), which is not in that scheme.")
         .arg(fact("found"), fact("where"));
+  if (what == "segment")
+    return Words::tr("The rule asks for the segment \"%1\" (%2), which is not there.")
+        .arg(fact("found"), fact("where"));
   return Words::tr("The rule asks for \"%1\" (%2), which is not there.").arg(fact("found"), fact("where"));
 }
 
@@ -42,6 +45,12 @@ QString inUse(const RefusalFacts& fact)
   if (what == "segment")
     return Words::tr("The segment \"%1\" is used by \"%2\". Change that first.")
         .arg(fact("found"), fact("by"));
+  if (what == "layer" && fact.refusal.detail("by") == "playbook")
+    return Words::tr(
+               "A playbook was written for the layer \"%1\", so it stays. Put that playbook back first.")
+        .arg(fact("found"));
+  if (what == "layer")
+    return Words::tr("The layer \"%1\" is used by \"%2\". Change that first.").arg(fact("found"), fact("by"));
   if (what == "level")
     return Words::tr("The level \"%1\" is used by \"%2\". Change that first.").arg(fact("found"), fact("by"));
   return Words::tr("\"%1\" is used by \"%2\". Change that first.").arg(fact("found"), fact("by"));
@@ -54,6 +63,7 @@ QString plainProblem(const std::string& expected)
       {"texts", QT_TRANSLATE_NOOP("words", "At least one value is needed.")},
       {"text", QT_TRANSLATE_NOOP("words", "A text is needed.")},
       {"number", QT_TRANSLATE_NOOP("words", "A number is needed.")},
+      {"number|date", QT_TRANSLATE_NOOP("words", "A number is needed, or a date such as 2026-11-20.")},
       {"number|text", QT_TRANSLATE_NOOP("words", "A number or a text is needed.")},
       {"date", QT_TRANSLATE_NOOP("words", "A date is needed, such as 2026-11-20.")},
       {"pair", QT_TRANSLATE_NOOP("words", "Two values are needed: from and to.")},
@@ -113,7 +123,8 @@ QString refusedRule(const RefusalFacts& fact)
   case RefusalCode::BadRule:
     return badRule(fact);
   case RefusalCode::RuleCycle:
-    return Words::tr("The rule would ask for itself (%2): %1. Take the condition about the other scheme out.")
+    return Words::tr("The rule would ask for itself (%2): %1. Take the condition about the other scheme or "
+                     "segment out.")
         .arg(fact("found"), fact("where"));
   case RefusalCode::UnknownInRule:
     return unknownInRule(fact);

@@ -51,6 +51,11 @@ void LayerListCard::build()
   m_view->setDragDropMode(QAbstractItemView::InternalMove);
   m_view->setDefaultDropAction(Qt::MoveAction);
   m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+    if (m_view->currentIndex().isValid())
+      emit layerMenuWanted(m_view->viewport()->mapToGlobal(at));
+  });
   m_view->installEventFilter(this);
   body()->addWidget(m_view, 1);
   m_add->setObjectName(QStringLiteral("addLayer"));
@@ -74,11 +79,17 @@ bool LayerListCard::eventFilter(QObject* watched, QEvent* event)
   }
   const bool moves = key->modifiers() & Qt::ControlModifier;
   if (moves && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-    m_model->step(current.row(), key->key() == Qt::Key_Up ? -1 : 1);
+    step(key->key() == Qt::Key_Up ? -1 : 1);
+    return true;
+  }
+  if (current.isValid() && (key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete)) {
+    key->key() == Qt::Key_F2 ? emit renameWanted() : emit removeWanted();
     return true;
   }
   return Card::eventFilter(watched, event);
 }
+
+void LayerListCard::step(int by) { m_model->step(m_view->currentIndex().row(), by); }
 
 std::string LayerListCard::layerAt(const QModelIndex& index) const
 {

@@ -12,7 +12,8 @@ namespace weilu::ui {
 class ElidedLabel;
 
 /// The layers of a scheme in the order they are decided in, to choose one, open its people and drag them into
-/// another order. Keys: Up and Down choose, Space opens the people, Ctrl+Up and Ctrl+Down move the layer.
+/// another order. Keys: Up and Down choose, Space opens the people, Ctrl+Up and Ctrl+Down move the layer, F2
+/// renames it, Delete removes it.
 class LayerListCard : public Card {
   Q_OBJECT
 public:
@@ -20,6 +21,8 @@ public:
 
   void setLayers(const Scheme& scheme, const LayersRead& read);
   void setChosen(const std::string& layer);
+  /// Moves the chosen layer one place up (-1) or down (1).
+  void step(int by);
   /// The layers as they lie now.
   [[nodiscard]] const std::vector<Layer>& layers() const { return m_model->layers(); }
   void retranslate();
@@ -29,6 +32,10 @@ signals:
   void peopleWanted(const std::string& layer);
   void reordered();
   void addWanted();
+  /// The context menu of a layer, by mouse or key.
+  void layerMenuWanted(const QPoint& at);
+  void renameWanted();
+  void removeWanted();
   /// The button of the menu of the scheme.
   void menuWanted(QWidget* anchor);
 

@@ -80,6 +80,37 @@ bool growthIsGood(const std::vector<Layer>& layers, const Layer& layer)
   return !lowest && layer.rule.kind != Rule::Kind::Always;
 }
 
+QString difference(const Scheme& before, const Scheme& after)
+{
+  QStringList parts;
+  std::vector<std::string> was, is;
+  for (const Layer& layer : before.layers) {
+    const Layer* now = after.find(layer.code);
+    if (!now) {
+      parts << LayerWords::tr("%1 removed").arg(words::layer(layer));
+      continue;
+    }
+    was.push_back(layer.code);
+    if (words::layer(layer) != words::layer(*now))
+      parts << LayerWords::tr("%1 called %2").arg(words::layer(layer), words::layer(*now));
+    if (!(layer.rule == now->rule))
+      parts << LayerWords::tr("rule of %1").arg(words::layer(layer));
+  }
+  for (const Layer& layer : after.layers) {
+    if (before.find(layer.code))
+      is.push_back(layer.code);
+    else
+      parts << LayerWords::tr("%1 added").arg(words::layer(layer));
+  }
+  if (was != is)
+    parts << LayerWords::tr("order of the layers");
+  if (scheme(before) != scheme(after))
+    parts << LayerWords::tr("the name");
+  if (parts.isEmpty())
+    parts << LayerWords::tr("settings");
+  return parts.join(language::isChinese() ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
 Token token(const std::string& color)
 {
   for (const auto& [name, token] : tokens) {

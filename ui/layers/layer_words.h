@@ -22,4 +22,7 @@ namespace weilu::ui::layer_words {
 /// The token of a layer's colour name.
 [[nodiscard]] Token token(const std::string& color);
 
+/// What differs between two states of a scheme: "rule of Active, order of the layers".
+[[nodiscard]] QString difference(const Scheme& before, const Scheme& after);
+
 } // namespace weilu::ui::layer_words

@@ -4,6 +4,7 @@
 
 #include <QMenu>
 
+#include "ui/layers/distribution_panel.h"
 #include "ui/layers/flow_card.h"
 #include "ui/layers/layer_list_card.h"
 #include "ui/layers/layer_words.h"
@@ -37,6 +38,7 @@ LayersPage::LayersPage(Session& session, QWidget* parent)
     , m_rule(new RuleCard)
     , m_actions(new SchemeActions(session, this))
     , m_editor(new RuleEditor(session))
+    , m_distribution(new DistributionPanel(session))
     , m_playbook(new PlaybookPanel(session))
 {
   buildHeader();
@@ -65,6 +67,7 @@ void LayersPage::buildBody()
   middle->addWidget(m_flow, 1);
   middle->addWidget(m_rule, 1);
   m_rule->setEditor(m_editor);
+  m_rule->setDistribution(m_distribution);
   auto* columns = new QHBoxLayout;
   columns->setSpacing(gap);
   columns->addWidget(m_list);
@@ -87,6 +90,9 @@ void LayersPage::wire()
   connect(m_list, &LayerListCard::chosen, this, &LayersPage::choose);
   connect(m_list, &LayerListCard::peopleWanted, this, &LayersPage::openLayer);
   connect(m_list, &LayerListCard::addWanted, this, &LayersPage::addLayer);
+  connect(m_list, &LayerListCard::layerMenuWanted, this, &LayersPage::showLayerMenu);
+  connect(m_list, &LayerListCard::renameWanted, this, &LayersPage::renameLayer);
+  connect(m_list, &LayerListCard::removeWanted, this, &LayersPage::removeLayer);
   connect(m_list, &LayerListCard::menuWanted, this, [this](QWidget* anchor) {
     if (m_read)
       m_actions->open(m_read->scheme, anchor);
@@ -114,9 +120,15 @@ void LayersPage::wireRule()
   connect(m_rule, &RuleCard::replayWanted, this, &LayersPage::tryOut);
   connect(m_rule, &RuleCard::saveWanted, this, &LayersPage::saveEdited);
   connect(m_rule, &RuleCard::discardWanted, this, &LayersPage::discard);
+  connect(m_rule, &RuleCard::versionsWanted, this, &LayersPage::showVersions);
+  connect(m_rule, &RuleCard::layerMenuWanted, this, [this](const QWidget* anchor) {
+    showLayerMenu(anchor->mapToGlobal(QPoint(0, anchor->height() + 2)));
+  });
+  connect(m_distribution, &DistributionPanel::dragged, m_editor, &RuleEditor::setNumber);
   connect(m_playbook, &PlaybookPanel::peopleWanted, this, &Page::peopleWanted);
   connect(m_playbook, &PlaybookPanel::personWanted, this, &Page::personWanted);
   connect(m_editor, &RuleEditor::changed, this, &LayersPage::ruleEdited);
+  connect(m_editor, &RuleEditor::counted, m_rule, &RuleCard::arrange);
   m_editor->setCheck([this](const Rule& rule) { return checkRule(rule); });
   connect(m_actions, &SchemeActions::shown, this, &LayersPage::showScheme);
   connect(&session(), &Session::asOfChanged, this, &LayersPage::reload);
@@ -169,6 +181,7 @@ void LayersPage::take(LayersRead read)
   if (m_edited && m_edited->code != m_read->scheme.code)
     m_edited.reset();
   m_banner->hide();
+  m_distribution->forget();
   fill();
   if (m_read->historyDue && !m_read->layers.empty() && !m_reconstructing)
     reconstruct(false);
@@ -309,6 +322,7 @@ void LayersPage::retranslate()
   m_flow->retranslate();
   m_rule->retranslate();
   m_editor->retranslate();
+  m_distribution->retranslate();
   m_playbook->retranslate();
   if (m_read)
     fill();

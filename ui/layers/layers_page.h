@@ -16,6 +16,7 @@ namespace weilu::ui {
 
 class Button;
 class Callout;
+class DistributionPanel;
 class FlowCard;
 class LayerListCard;
 class RuleEditor;
@@ -71,6 +72,13 @@ private:
   void edit(const Layer& layer);
   [[nodiscard]] Result<void> checkRule(const Rule& rule) const;
   void addLayer();
+  void showLayerMenu(const QPoint& at);
+  void renameLayer();
+  void removeLayer();
+  void showVersions();
+  /// Takes \p edited as what the scheme is to be, the list too.
+  void replaceBy(Scheme edited);
+  void showDistribution();
   void discard();
   void tryOut();
   void saveEdited();
@@ -93,6 +101,7 @@ private:
   RuleCard* m_rule;
   SchemeActions* m_actions;
   RuleEditor* m_editor;
+  DistributionPanel* m_distribution;
   std::string m_inEditor; ///< scheme and layer whose rule is in the editor
   PlaybookPanel* m_playbook;
 };

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QMenu>
+
 #include "core/layers/own_schemes.h"
+#include "ui/base/language.h"
 #include "ui/base/questions.h"
 #include "ui/base/words.h"
+#include "ui/layers/distribution_panel.h"
 #include "ui/layers/layer_list_card.h"
 #include "ui/layers/layers_page.h"
 #include "ui/layers/replay_dialog.h"
 #include "ui/layers/rule_card.h"
 #include "ui/layers/scheme_actions.h"
+#include "ui/layers/scheme_versions_dialog.h"
 #include "ui/rules/rule_editor.h"
 
 // What the operator does to a scheme before saving it.
@@ -19,12 +24,15 @@ void LayersPage::edit(const Layer& layer)
   const bool hasRule = layer.rule.kind != Rule::Kind::Always;
   m_rule->showEditor(hasRule);
   const std::string key = shown().code + "/" + layer.code;
-  if (!hasRule || (m_inEditor == key && m_editor->isChanged()))
+  if (!hasRule)
     return;
-  m_inEditor = key;
-  m_editor->setOwnScheme(shown().code);
-  m_editor->setName(words::layer(layer));
-  m_editor->setRule(layer.rule);
+  if (m_inEditor != key || !m_editor->isChanged()) {
+    m_inEditor = key;
+    m_editor->setOwnScheme(shown().code);
+    m_editor->setName(words::layer(layer));
+    m_editor->setRule(layer.rule);
+  }
+  showDistribution();
 }
 
 void LayersPage::ruleEdited()
@@ -110,6 +118,87 @@ void LayersPage::addLayer()
   changed(std::move(edited));
   m_list->setLayers(shown(), *m_read);
   m_list->setChosen(m_layer);
+}
+
+void LayersPage::replaceBy(Scheme edited)
+{
+  m_inEditor.clear();
+  if (!edited.find(m_layer))
+    m_layer = edited.layers.front().code;
+  changed(std::move(edited));
+  m_list->setLayers(shown(), *m_read);
+  m_list->setChosen(m_layer);
+}
+
+void LayersPage::showDistribution()
+{
+  const Layer* now = shown().find(m_layer);
+  const Layer* saved = m_read->scheme.find(m_layer);
+  m_distribution->setRule(now->rule, saved ? saved->rule : Rule(), text(now->color));
+  m_rule->arrange();
+}
+
+void LayersPage::showLayerMenu(const QPoint& at)
+{
+  const Layer* layer = m_read ? shown().find(m_layer) : nullptr;
+  if (!layer)
+    return;
+  const bool last = layer == &shown().layers.back();
+  auto* menu = new QMenu(this);
+  menu->setObjectName(QStringLiteral("layerActions"));
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addAction(tr("Open its people"), this, [this] { openLayer(m_layer); });
+  menu->addSeparator();
+  menu->addAction(tr("Rename…"), this, &LayersPage::renameLayer)->setShortcut(Qt::Key_F2);
+  QAction* up = menu->addAction(tr("Move up"), this, [this] { m_list->step(-1); });
+  up->setShortcut(QKeySequence(QStringLiteral("Ctrl+Up")));
+  up->setEnabled(!last && layer != &shown().layers.front());
+  QAction* down = menu->addAction(tr("Move down"), this, [this] { m_list->step(1); });
+  down->setShortcut(QKeySequence(QStringLiteral("Ctrl+Down")));
+  down->setEnabled(!last && layer + 1 != &shown().layers.back());
+  menu->addSeparator();
+  QAction* remove = menu->addAction(tr("Remove"), this, &LayersPage::removeLayer);
+  remove->setShortcut(Qt::Key_Delete);
+  remove->setEnabled(!last);
+  menu->popup(at);
+}
+
+void LayersPage::renameLayer()
+{
+  if (!m_read || !shown().find(m_layer))
+    return;
+  const Layer& layer = *shown().find(m_layer);
+  const auto name = Ask::current().text(this, tr("Rename the layer"), tr("Name"), words::layer(layer));
+  if (!name || name->trimmed().isEmpty())
+    return;
+  Scheme edited = shown();
+  for (Layer& each : edited.layers) {
+    if (each.code != m_layer)
+      continue;
+    const bool one = each.labelZh == each.labelEn; // called the same in both languages
+    (language::isChinese() ? each.labelZh : each.labelEn) = utf8(name->trimmed());
+    if (one)
+      each.labelZh = each.labelEn = utf8(name->trimmed());
+  }
+  replaceBy(std::move(edited));
+}
+
+void LayersPage::removeLayer()
+{
+  if (!m_read || !shown().find(m_layer) || shown().layers.back().code == m_layer)
+    return;
+  Scheme edited = shown();
+  std::erase_if(edited.layers, [this](const Layer& layer) { return layer.code == m_layer; });
+  replaceBy(std::move(edited));
+}
+
+void LayersPage::showVersions()
+{
+  if (!m_read)
+    return;
+  auto* dialog = new SchemeVersionsDialog(session(), m_read->scheme, this);
+  connect(dialog, &SchemeVersionsDialog::wanted, this, &LayersPage::replaceBy);
+  dialog->open();
 }
 
 void LayersPage::discard()

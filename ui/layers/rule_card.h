@@ -9,6 +9,7 @@ namespace weilu::ui {
 
 class BadgeLabel;
 class Callout;
+class DistributionPanel;
 class RuleEditor;
 
 /// The rule of one layer, what was changed in the scheme and not saved yet, and trying it before saving.
@@ -26,12 +27,23 @@ public:
   /// Takes the editor of the rule, shown instead of its sentence.
   void setEditor(RuleEditor* editor);
   void showEditor(bool shown);
+  /// Takes the panel of the distribution: beside the editor where both have room, else instead of it on
+  /// demand.
+  void setDistribution(DistributionPanel* panel);
+  /// What the editor or the panel shows has changed.
+  void arrange();
   void retranslate();
 
 signals:
   void replayWanted();
   void saveWanted();
   void discardWanted();
+  void versionsWanted();
+  /// The button of the menu of the layer.
+  void layerMenuWanted(QWidget* anchor);
+
+protected:
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void build();
@@ -41,9 +53,13 @@ private:
   QLabel* m_effect;
   Callout* m_trouble;
   QHBoxLayout* m_head;
-  QVBoxLayout* m_place;
+  QHBoxLayout* m_place;
   QVBoxLayout* m_foot;
   RuleEditor* m_editor = nullptr;
+  DistributionPanel* m_panel = nullptr;
+  Button* m_spread; ///< shows the distribution instead of the rows
+  Button* m_versions;
+  Button* m_more;
   Button* m_replay;
   Button* m_save;
   Button* m_discard;
@@ -51,6 +67,7 @@ private:
   std::string m_layer;
   int m_revision = 1;
   bool m_changed = false;
+  bool m_edits = false; ///< the editor is shown instead of the sentence
 };
 
 } // namespace weilu::ui

@@ -42,7 +42,8 @@ void EvaluationDelegate::paintLevel(QPainter& painter, const QRect& area, const 
   const LevelCase& row = m_model.at(index.row());
   const bool to = index.column() == EvaluationTableModel::To;
   const QColor ink = Theme::of().color(Token::Text);
-  const Badge badge{index.data().toString(), {}, levelTint(to ? row.to : row.from, m_model.levels()), ink, ink};
+  const Badge badge{
+      index.data().toString(), {}, levelTint(to ? row.to : row.from, m_model.levels()), ink, ink};
   QRect room = area;
   if (to) { // the way between the two
     const int side = Theme::of().px(14);

@@ -8,7 +8,8 @@ namespace weilu::ui {
 
 class EvaluationTableModel;
 
-/// Draws people with their avatar, levels on their tint, and what benefits come or go in the tone of better or worse.
+/// Draws people with their avatar, levels on their tint, and what benefits come or go in the tone of better
+/// or worse.
 class EvaluationDelegate : public QStyledItemDelegate {
   Q_OBJECT
 public:

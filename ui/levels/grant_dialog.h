@@ -10,13 +10,12 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QSpinBox;
 
 namespace weilu::ui {
 
 class Button;
-class SearchField;
+class PeoplePicker;
 class Session;
 
 /// Gives points to some people, or takes them. What was declined is said at the foot and the dialog stays.
@@ -30,18 +29,13 @@ public:
 private:
   void build();
   QWidget* buttons();
-  void search(const QString& what);
-  void add(MemberId person, const QString& name);
   void fill();
   void grant();
 
   Session& m_session;
-  SearchField* m_search;
-  QListWidget* m_found;
-  QListWidget* m_people;
+  PeoplePicker* m_people;
   QSpinBox* m_amount;
   QLineEdit* m_reason;
-  QLabel* m_chosen;
   QLabel* m_complaint;
   Button* m_grant;
 };

@@ -13,6 +13,7 @@
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/base/words_given.h"
+#include "ui/levels/badge_dialog.h"
 #include "ui/levels/list_parts.h"
 #include "ui/levels/table_export.h"
 #include "ui/widgets/button.h"
@@ -32,6 +33,7 @@ constexpr int rowsShown = 10;
 RecognitionTab::RecognitionTab(Session& session, QWidget* parent)
     : LevelsTab(session, parent)
     , m_period(new SegmentedControl)
+    , m_give(new Button(QStringLiteral("plus"), {}, Button::Kind::Default))
 {
   m_period->setObjectName(QStringLiteral("recognitionPeriod"));
   m_period->setSmall(true);
@@ -51,6 +53,10 @@ RecognitionTab::RecognitionTab(Session& session, QWidget* parent)
   for (const int column : {0, 1, 2})
     grid->setColumnStretch(column, 1);
   m_parts[Contributors].card->addAction(m_period);
+  m_give->setObjectName(QStringLiteral("giveBadge"));
+  m_give->setSmall(true);
+  m_parts[Badges].card->addAction(m_give);
+  connect(m_give, &Button::clicked, this, &RecognitionTab::giveBadge);
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
@@ -89,10 +95,9 @@ QWidget* RecognitionTab::build(List list)
   part.card->body()->addWidget(part.empty);
   part.card->body()->addStretch(1);
   connect(part.open, &Button::clicked, this, [this, list] { openAll(list); });
-  connect(cells, &CellDelegate::clicked, this,
-          [this, list](const QModelIndex& index) { act(list, index.row()); });
+  connect(cells, &CellDelegate::clicked, this, [this, list](const QModelIndex& index) { act(list, index); });
   connect(part.table, &DataTable::activated, this,
-          [this, list](const QModelIndex& index) { act(list, index.row()); });
+          [this, list](const QModelIndex& index) { act(list, index.siblingAtColumn(0)); });
   return part.card;
 }
 
@@ -199,7 +204,7 @@ void RecognitionTab::fillBadges()
     name.text = words::badge(of.badge);
     byHand.text = of.byHand.isEmpty() ? QString()
                                       : tr("%Ln by hand", nullptr, static_cast<int>(of.byHand.cardinality()));
-    byHand.dim = true;
+    byHand.link = of.byHand.isEmpty() ? QString() : QStringLiteral("edit");
     people.text = words::count(static_cast<qint64>(of.people.cardinality()));
     people.link = QStringLiteral("members");
     rows.push_back({static_cast<qint64>(i), {name, byHand, people}});
@@ -252,15 +257,33 @@ People RecognitionTab::peopleOfList(List list) const
 
 void RecognitionTab::openAll(List list) { emit peopleWanted({nameOfList(list), peopleOfList(list)}); }
 
-void RecognitionTab::act(List list, int row)
+void RecognitionTab::act(List list, const QModelIndex& index)
 {
-  const qint64 id = m_parts[list].model->id(row);
+  const qint64 id = m_parts[list].model->id(index.row());
   if (list != Badges) {
     emit personWanted(MemberId{id});
     return;
   }
   const BadgeHolders& of = m_reading.found.badges.at(static_cast<std::size_t>(id));
+  if (index.column() == 1 && !of.byHand.isEmpty())
+    return takeBadge(of);
   emit peopleWanted({words::badge(of.badge), of.people});
+}
+
+void RecognitionTab::giveBadge()
+{
+  if (!session().isOpen())
+    return;
+  auto* dialog = new BadgeDialog(session(), m_reading.found.badges, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void RecognitionTab::takeBadge(const BadgeHolders& of)
+{
+  auto* dialog = new BadgeDialog(session(), of, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
 }
 
 void RecognitionTab::exportData()
@@ -293,6 +316,7 @@ void RecognitionTab::retranslate()
                          {static_cast<int>(part.model->columnCount()) - 1});
     qobject_cast<QLabel*>(part.empty)->setText(nobody[static_cast<std::size_t>(list)]);
   }
+  m_give->setText(tr("Give a badge"));
   m_period->setSegmentText(0, tr("Week"));
   m_period->setSegmentText(1, tr("Month"));
   m_parts[Days].card->setDefinition(

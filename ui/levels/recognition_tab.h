@@ -52,7 +52,9 @@ private:
   void fillAnniversaries();
   void fillBadges();
   void set(List list, std::vector<CellTableModel::Row> rows, const QString& finding);
-  void act(List list, int row);
+  void act(List list, const QModelIndex& index);
+  void giveBadge();
+  void takeBadge(const BadgeHolders& of);
   void openAll(List list);
   [[nodiscard]] People peopleOfList(List list) const;
   [[nodiscard]] QString nameOfList(List list) const;
@@ -61,6 +63,7 @@ private:
 
   std::array<Part, Lists> m_parts;
   SegmentedControl* m_period;
+  Button* m_give;
   Reading m_reading;
 };
 

@@ -106,6 +106,8 @@ void ConditionRow::build()
   followTheme(this, [this] {
     m_joint->setFixedWidth(Theme::of().px(24));
     m_hits->setMinimumWidth(Theme::of().px(36));
+    m_field->setMinimumWidth(Theme::of().px(60)); // where there is no room, long words are cut
+    m_operator->setMinimumWidth(Theme::of().px(48));
     fitWindow();
     m_problem->setContentsMargins(Theme::of().px(30), 0, 0, 2);
   });
@@ -181,8 +183,12 @@ void ConditionRow::fillOperators()
 {
   m_operator->clear();
   const Field* field = fieldNamed(m_condition.field);
-  for (const Operator op : field ? operators(*field) : std::vector<Operator>{})
-    m_operator->addItem(rule_words::comparison(op, *field), static_cast<int>(op));
+  const bool dates = rule_words::isDate(m_condition.field, m_choices->names);
+  for (const Operator op : field ? operators(*field) : std::vector<Operator>{}) {
+    const bool forTexts = op == Operator::Between || op == Operator::In || op == Operator::Contains;
+    if (!(dates && field->type == Field::Type::Any && forTexts && op != m_condition.op))
+      m_operator->addItem(rule_words::comparison(op, *field, dates), static_cast<int>(op));
+  }
   m_operator->setCurrentIndex(m_operator->findData(static_cast<int>(m_condition.op)));
   m_operator->setVisible(m_operator->count() > 1);
 }

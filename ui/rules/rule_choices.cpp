@@ -14,13 +14,14 @@ namespace {
 
 using Column = MemberStore::TextColumn;
 
-constexpr std::array<std::pair<const char*, Column>, 7> columns = {{{"city", Column::City},
+constexpr std::array<std::pair<const char*, Column>, 8> columns = {{{"city", Column::City},
                                                                     {"region", Column::Region},
                                                                     {"occupation", Column::Occupation},
                                                                     {"organisation", Column::Organisation},
                                                                     {"position", Column::Position},
                                                                     {"language", Column::Language},
-                                                                    {"channel", Column::Channel}}};
+                                                                    {"channel", Column::Channel},
+                                                                    {"referrer", Column::Referrer}}};
 constexpr std::size_t longest = 300; ///< more are not looked through
 
 /// Counts different texts.

@@ -56,6 +56,11 @@ public:
 
   void undo();
   void redo();
+  /// How wide the rows would like to be.
+  [[nodiscard]] int rowsWidth() const;
+  /// Gives the condition at \p place of the rule another number, as if it was typed: all in a row are one
+  /// step.
+  void setNumber(const std::string& place, double number);
 
 signals:
   /// The operator changed the rule; rule() may refuse.

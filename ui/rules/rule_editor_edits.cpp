@@ -305,4 +305,18 @@ void RuleEditor::takeJson()
   tellChange();
 }
 
+int RuleEditor::rowsWidth() const { return m_root->sizeHint().width(); }
+
+void RuleEditor::setNumber(const std::string& place, double number)
+{
+  const DraftPath path = pathOf(m_draft, place);
+  RuleDraft* part = partAt(m_draft, path);
+  if (!part || part->kind != RuleDraft::Kind::Condition || part->condition.value == RuleValue(number))
+    return;
+  remember(stepOf("number", path));
+  part->condition.value = number;
+  rebuild();
+  emit changed();
+}
+
 } // namespace weilu::ui

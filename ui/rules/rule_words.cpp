@@ -8,6 +8,7 @@
 #include "ui/base/language.h"
 #include "ui/base/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace weilu::ui::rule_words {
@@ -90,7 +91,7 @@ enum Heading { Activity, Time, Person, Custom, Paying, Levels, Layers, Scores };
 Heading headingOf(const Field& field)
 {
   const auto begins = [&](std::string_view start) { return field.code.starts_with(start); };
-  if (begins("layer:"))
+  if (begins("layer:") || begins("segment"))
     return Layers;
   if (begins("custom:") || begins("counter:"))
     return Custom;
@@ -102,8 +103,8 @@ Heading headingOf(const Field& field)
     return Paying;
   if (begins("tenure") || field.type == Field::Type::Date)
     return Time;
-  const bool active = begins("active") || begins("weeks_") || begins("last_active") || begins("contrib") ||
-                      begins("concentration") || begins("events.");
+  const bool active = begins("active") || begins("alive") || begins("weeks_") || begins("last_active") ||
+                      begins("contrib") || begins("concentration") || begins("events.");
   return active ? Activity : Person;
 }
 
@@ -123,7 +124,7 @@ QString heading(Heading heading)
   case Levels:
     return RuleText::tr("Points and levels");
   case Layers:
-    return RuleText::tr("Layer of another scheme");
+    return RuleText::tr("Segments and layers");
   case Scores:
     return RuleText::tr("Scores");
   }
@@ -140,6 +141,9 @@ std::vector<std::string> spelt(const Field& field, const RuleNames& names, const
       if (scheme.code != withoutScheme)
         codes.push_back(start + scheme.code);
     }
+  } else if (start == "consent:") {
+    for (const std::string& channel : names.channels)
+      codes.push_back(start + channel);
   } else if (start == "events.") {
     for (const ActivityKind& kind : names.kinds) {
       if (fieldNamed(start + kind.code)->code == start)
@@ -167,6 +171,8 @@ QString field(const std::string& code, const RuleNames& names)
     return RuleText::tr("Layer in %1")
         .arg(scheme ? language::pick(scheme->labelZh, scheme->labelEn) : text(own));
   }
+  if (known->code == "consent:")
+    return RuleText::tr("Consent for %1").arg(text(own));
   if (!own.empty())
     return text(own);
   QString label = language::pick(std::string(known->labelZh), std::string(known->labelEn));
@@ -174,9 +180,20 @@ QString field(const std::string& code, const RuleNames& names)
   return label;
 }
 
-QString comparison(Operator op, const Field& field)
+bool isDate(const std::string& code, const RuleNames& names)
 {
-  if (field.type == Field::Type::Date) {
+  const Field* known = fieldNamed(code);
+  if (!known || known->code != "custom:")
+    return known && known->type == Field::Type::Date;
+  const std::string own = folded(suffix(*known, code));
+  return std::any_of(names.customs.begin(), names.customs.end(), [&](const CustomField& custom) {
+    return custom.type == FieldType::Date && custom.code == own;
+  });
+}
+
+QString comparison(Operator op, const Field& field, bool dates)
+{
+  if (dates) {
     if (const QString date = dateComparison(op); !date.isEmpty())
       return date;
   }

@@ -13,7 +13,10 @@ namespace weilu::ui::rule_words {
 
 /// "Active days"; with \p names a layer scheme and a custom field by their own name.
 [[nodiscard]] QString field(const std::string& code, const RuleNames& names);
-[[nodiscard]] QString comparison(Operator op, const Field& field);
+/// Whether \p code is of a date: one of the catalogue, or a custom field of that type.
+[[nodiscard]] bool isDate(const std::string& code, const RuleNames& names);
+/// \p dates: what is compared are dates.
+[[nodiscard]] QString comparison(Operator op, const Field& field, bool dates);
 /// What stands behind a number: "days"; empty for plain numbers.
 [[nodiscard]] QString unit(const Field& field, Operator op);
 /// "All of these".

@@ -170,7 +170,7 @@ void SegmentsDialog::count()
                    const auto facts = workspace.facts(asOf, control);
                    All all;
                    for (const Segment& segment : workspace.segments().list()) {
-                     const auto checked = workspace.checkRule(segment.rule);
+                     const auto checked = workspace.checkSegment(segment);
                      all.push_back({evaluate(segment.rule, *facts).cardinality(),
                                     checked ? QString() : words::refusal(checked.error())});
                    }
@@ -206,7 +206,7 @@ void SegmentsDialog::save(const Segment& segment, const char* code)
   const auto taken = m_session.workspace().segments().named(segment.name);
   if (taken && taken->id != segment.id)
     return complain(words::refusal({RefusalCode::NameTaken, {{"found", taken->name}}}));
-  if (const auto checked = m_session.workspace().checkRule(segment.rule); !checked)
+  if (const auto checked = m_session.workspace().checkSegment(segment); !checked)
     return complain(words::refusal(checked.error()));
   m_session.attempt({}, [&](Workspace& workspace) -> Result<ChangeLabel> {
     const auto change = workspace.saveSegment(segment);

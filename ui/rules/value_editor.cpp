@@ -12,7 +12,9 @@
 #include <QStringListModel>
 #include <QStyle>
 
+#include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/rules/segment_field.h"
 #include "ui/base/language.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -83,6 +85,10 @@ Pairs choicesOf(const Condition& condition, const Field& field, const RuleNames&
   for (const FieldChoice& choice : choices(field))
     pairs.append(
         {text(choice.code), language::pick(std::string(choice.labelZh), std::string(choice.labelEn))});
+  if (field.code == segmentField) {
+    for (const Segment& segment : names.segments)
+      pairs.append({text(segment.name), text(segment.name)});
+  }
   if (const Scheme* scheme = names.scheme(suffix(field, condition.field))) {
     for (const Layer& layer : scheme->layers)
       pairs.append({text(layer.code), language::pick(layer.labelZh, layer.labelEn)});
@@ -162,6 +168,9 @@ void ValueEditor::build(const Condition& condition, const RuleChoices& choices)
   }
   if (m_field->type == T::Date)
     return addDate(condition.value);
+  const bool dates = m_field->type == T::Any && rule_words::isDate(condition.field, choices.names);
+  if (dates && (ordered || op == Operator::Equals || op == Operator::NotEquals))
+    return addDateText(condition.value);
   if (m_field->type == T::Number || (m_field->type == T::Any && ordered))
     return addNumber(condition.value, unit);
   const QStringList suggestions = choices.suggestions(condition.field);
@@ -251,9 +260,22 @@ void ValueEditor::addDates(const RuleValue& value)
   };
 }
 
+/// The fixed date that a custom field is compared with.
+void ValueEditor::addDateText(const RuleValue& value)
+{
+  const auto* known = std::get_if<std::string>(&value);
+  const auto date = known ? Date::parse(*known) : Result<Date>(refuse(RefusalCode::BadDate));
+  const double today = static_cast<double>(QDate(1970, 1, 1).daysTo(QDate::currentDate()));
+  QDateEdit* edit = addDateEdit(date ? date->days : today);
+  m_row->addStretch(1);
+  m_value = [edit] { return RuleValue(utf8(edit->date().toString(Qt::ISODate))); };
+  if (!date) // what is shown is what is meant
+    QMetaObject::invokeMethod(this, &ValueEditor::edited, Qt::QueuedConnection);
+}
+
 void ValueEditor::addText(const RuleValue& value, const QStringList& suggestions)
 {
-  QLineEdit* line = addLine(120, shown(value, 1));
+  QLineEdit* line = addLine(80, shown(value, 1));
   auto* completer = new ListCompleter(suggestions, false, line);
   line->setCompleter(completer);
   connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ValueEditor::edited,
@@ -267,7 +289,7 @@ void ValueEditor::addText(const RuleValue& value, const QStringList& suggestions
 void ValueEditor::addTexts(const RuleValue& value, const QStringList& suggestions)
 {
   QLineEdit* line =
-      addLine(160, textsIn(value).join(language::isChinese() ? QStringLiteral("、") : QStringLiteral(", ")));
+      addLine(96, textsIn(value).join(language::isChinese() ? QStringLiteral("、") : QStringLiteral(", ")));
   line->setPlaceholderText(tr("separated by commas"));
   auto* completer = new ListCompleter(suggestions, true, line);
   line->setCompleter(completer);
@@ -280,6 +302,7 @@ void ValueEditor::addChoice(const Condition& condition, const Pairs& pairs)
 {
   auto* combo = new FittingCombo(this);
   combo->setObjectName(QStringLiteral("value"));
+  combo->setMinimumWidth(Theme::of().px(64));
   combo->setAccessibleName(tr("Value"));
   for (const auto& [code, label] : pairs)
     combo->addItem(label, code);
@@ -296,6 +319,7 @@ void ValueEditor::addChoices(const Condition& condition, const Pairs& pairs)
 {
   auto* button = new Button(Button::Kind::Default, this);
   button->setObjectName(QStringLiteral("value"));
+  button->setMinimumWidth(Theme::of().px(80));
   auto* menu = new QMenu(button);
   const QStringList chosen = textsIn(condition.value);
   for (const auto& [code, label] : pairs) {

@@ -37,6 +37,7 @@ private:
   void addRange(const RuleValue& value, const QString& unit);
   void addDate(const RuleValue& value);
   void addDates(const RuleValue& value);
+  void addDateText(const RuleValue& value);
   void addText(const RuleValue& value, const QStringList& suggestions);
   void addTexts(const RuleValue& value, const QStringList& suggestions);
   void addChoice(const Condition& condition, const QList<QPair<QString, QString>>& choices);

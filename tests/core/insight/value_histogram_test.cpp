@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/value_histogram.h"
-
 #include "tests/laws.h"
 
 #include <numeric>

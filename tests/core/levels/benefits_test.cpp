@@ -279,6 +279,25 @@ TEST_CASE("Badges are given by hand and taken back", "[badges]")
   CHECK(refusedWith(giveBadge(workspace, gone, "Heart")) == RefusalCode::PersonLeft);
   CHECK(refusedWith(giveBadge(workspace, {99}, "Heart")) == RefusalCode::NoSuchMember);
   CHECK(refusedWith(takeBadge(workspace, anna, "Star")) == RefusalCode::BadValue);
+  SECTION("to several at once, each once, or to none of them")
+  {
+    const MemberId ben = file.person("Ben"), cy = file.person("Cy");
+    const auto untouched = file.content();
+    CHECK(refusedWith(giveBadge(workspace, std::array{ben, gone}, "Heart")) == RefusalCode::PersonLeft);
+    CHECK(refusedWith(giveBadge(workspace, std::span<const MemberId>(), "Heart")) == RefusalCode::BadValue);
+    CHECK(file.content() == untouched);
+    REQUIRE(giveBadge(workspace, std::array{anna, ben, cy}, "heart"));
+    file.comesBack(untouched);
+    CHECK(BadgeStore(workspace.db()).all().size() == 3);
+    CHECK(workspace.changes().nextUndo()->label.arguments.at("count") == "2");
+    const auto all = file.content();
+    CHECK(refusedWith(takeBadge(workspace, std::array{ben, gone}, "Heart")) == RefusalCode::BadValue);
+    CHECK(file.content() == all);
+    REQUIRE(takeBadge(workspace, std::array{ben, cy}, "Heart"));
+    file.comesBack(all);
+    CHECK(BadgeStore(workspace.db()).all().size() == 1);
+    return;
+  }
   const auto given = file.content();
   REQUIRE(takeBadge(workspace, anna, "heart"));
   file.comesBack(given);

@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLineEdit>
 #include <QListView>
 #include <QTableWidget>
 #include <QtTest/QtTest>
 
 #include "tests/catch.h"
 #include "tests/scratch.h"
+#include "tests/ui/scripted_ask.h"
 #include "ui/charts/flow_matrix_view.h"
 #include "ui/charts/sankey_view.h"
+#include "ui/charts/threshold_histogram.h"
 #include "ui/layers/flow_card.h"
 #include "ui/layers/layer_list_card.h"
 #include "ui/layers/layers_page.h"
 #include "ui/layers/movers_model.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/callout.h"
 #include "ui/widgets/segmented_control.h"
 
 using namespace weilu;
@@ -128,6 +132,85 @@ TEST_CASE("LayersPage", "[layers]")
         [&] { return session.workspace().layers().scheme("five")->layers[1].code == "silent"; }));
     REQUIRE(QTest::qWaitFor([&] { return !session.busy(); }));
     CHECK(session.nextUndo()->label.code == "scheme-saved");
+  }
+  SECTION("renames and removes a layer, saved as one change and taken back")
+  {
+    auto* list = page.findChild<QListView*>("layerList");
+    const auto five = [&] { return session.workspace().layers().scheme("five").value(); };
+    list->setCurrentIndex(list->model()->index(4, 0));
+    test::ScriptedAsk ask;
+    ask.texts << QStringLiteral("Lively");
+    QTest::keyClick(list, Qt::Key_F2);
+    CHECK(list->model()->index(4, 0).data().toString() == QStringLiteral("Lively"));
+    list->setCurrentIndex(list->model()->index(3, 0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    CHECK(list->model()->rowCount() == 5);
+    CHECK(five().layers.size() == 6); // not saved yet
+    page.findChild<Button*>("saveScheme")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !session.busy() && five().layers.size() == 5; }, 20'000));
+    CHECK(five().find("active")->labelEn == "Lively");
+    CHECK_FALSE(five().find("loyal"));
+    session.undo();
+    REQUIRE(QTest::qWaitFor([&] { return !session.busy() && five().layers.size() == 6; }, 20'000));
+    CHECK(five().find("active")->labelEn == "Active");
+  }
+  SECTION("keeps a layer that a segment asks for, and says so")
+  {
+    Segment loyal;
+    loyal.name = "Friends";
+    loyal.rule = Rule::when({"layer:five", 0, Operator::Equals, std::string("loyal")});
+    REQUIRE(session.workspace().saveSegment(loyal));
+    auto* list = page.findChild<QListView*>("layerList");
+    list->setCurrentIndex(list->model()->index(3, 0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    CHECK_FALSE(page.findChild<Button*>("saveScheme")->isEnabled());
+    CHECK(page.findChild<Callout*>("schemeTrouble")->title().contains(QStringLiteral("Friends")));
+    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+    QTest::keyClick(list, Qt::Key_Delete); // the last one takes the rest
+    CHECK(list->model()->rowCount() == 5);
+  }
+  SECTION("takes an earlier version, to be saved like an edit")
+  {
+    const auto five = [&] { return session.workspace().layers().scheme("five").value(); };
+    Scheme edited = five();
+    edited.layers[4].labelEn = "Lively";
+    REQUIRE(session.workspace().saveScheme(edited));
+    settle(page);
+    REQUIRE(QTest::qWaitFor([&] { return !session.busy(); }, 20'000));
+    auto* versions = page.findChild<Button*>("schemeVersionsButton");
+    CHECK(versions->text() == QStringLiteral("Version 2"));
+    versions->click();
+    auto* take = page.findChild<Button*>("takeVersion1");
+    REQUIRE(take);
+    take->click();
+    auto* list = page.findChild<QListView*>("layerList");
+    CHECK(list->model()->index(4, 0).data().toString() == QStringLiteral("Active"));
+    CHECK(five().layers[4].labelEn == "Lively");
+    page.findChild<Button*>("saveScheme")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !session.busy() && five().layers[4].labelEn == "Active"; }, 20'000));
+    CHECK(session.workspace().layers().versions(five().id).size() == 2);
+  }
+  SECTION("shows how the value of a threshold is spread, and takes what is dragged into the rule")
+  {
+    auto* list = page.findChild<QListView*>("layerList");
+    list->setCurrentIndex(list->model()->index(4, 0)); // active on at least 4 of 30 days
+    auto* spread = page.findChild<ThresholdHistogram*>("distribution");
+    REQUIRE(QTest::qWaitFor([&] { return spread->markCount() > 0 && !session.busy(); }, 20'000));
+    if (!spread->isVisible()) // instead of the rows, where both have no room
+      page.findChild<Button*>("showDistribution")->click();
+    CHECK(spread->isVisible());
+    CHECK(spread->threshold() == 4);
+    CHECK(spread->taken() == 6);
+    spread->setFocus();
+    QTest::keyClick(spread, Qt::Key_Left);
+    CHECK(spread->threshold() == 3);
+    CHECK(page.findChild<Button*>("saveScheme")->isEnabled());
+    auto* value = page.findChild<QLineEdit*>("value");
+    REQUIRE(value);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(page.findChild<QLineEdit*>("value")->text() == QStringLiteral("3"));
+    page.findChild<Button*>("discardScheme")->click();
+    CHECK(spread->threshold() == 4);
   }
   SECTION("shows another scheme")
   {

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QTableView>
 #include <QtTest/QtTest>
 
@@ -12,6 +13,7 @@
 #include "tests/scratch.h"
 #include "tests/ui/scripted_ask.h"
 #include "ui/base/text.h"
+#include "ui/levels/badge_dialog.h"
 #include "ui/levels/benefit_dialog.h"
 #include "ui/levels/benefits_tab.h"
 #include "ui/levels/recognition_tab.h"
@@ -241,4 +243,42 @@ TEST_CASE("The tab of recognition", "[ui][recognition]")
   CHECK(shown.rows("badges") == 1); // one year with us
   CHECK(shown.rows("contributors") == 0);
   CHECK_FALSE(shown.find<QTableView>("contributors")->isVisible());
+  SECTION("gives a badge to all of a segment, and takes it back from some")
+  {
+    Segment everybody;
+    everybody.name = "Everybody";
+    everybody.rule = Rule::when({"standing", 0, Operator::Equals, std::string("user")});
+    REQUIRE(shown.session.workspace().saveSegment(everybody));
+    shown.click("giveBadge");
+    auto* dialog = shown.tab->findChild<BadgeDialog*>();
+    REQUIRE(dialog);
+    CHECK_FALSE(dialog->verb()->isEnabled());
+    dialog->findChild<QComboBox*>(QStringLiteral("badgeName"))->setEditText(QStringLiteral("Heart"));
+    dialog->findChild<Button*>(QStringLiteral("badgeSegments"))->click();
+    auto* menu = dialog->findChild<QMenu*>(QStringLiteral("segmentMenu"));
+    REQUIRE(menu);
+    menu->actions().first()->trigger();
+    REQUIRE(dialog->verb()->isEnabled());
+    dialog->verb()->click();
+    shown.settle();
+    REQUIRE(shown.rows("badges") == 2);
+    CHECK(shown.cell("badges", 1, 0) == QStringLiteral("Heart"));
+    CHECK(shown.session.nextUndo()->label.code == "badges-given");
+    auto* table = shown.find<QTableView>("badges");
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(1, 1)).center());
+    dialog = shown.tab->findChild<BadgeDialog*>();
+    REQUIRE(dialog);
+    auto* people = dialog->findChild<QListWidget*>(QStringLiteral("badgePeople"));
+    REQUIRE(people->count() == 2);
+    people->setCurrentRow(0);
+    QTest::keyClick(people, Qt::Key_Delete);
+    dialog->verb()->click();
+    shown.settle();
+    CHECK(shown.cell("badges", 1, 2) == QStringLiteral("1"));
+    shown.undo();
+    CHECK(shown.cell("badges", 1, 2) == QStringLiteral("2"));
+    shown.undo();
+    CHECK(shown.rows("badges") == 1);
+  }
 }
