@@ -253,6 +253,7 @@ TEST_CASE("Levels of a community", "[workspace][levels]")
     REQUIRE(early.kept.size() == 1);
     CHECK(early.kept[0].reason == KeptBecause::Protection);
     CHECK(in.workspace->evaluateLevels(today.plus(30)).down.size() == 1);
+    CHECK(in.workspace->evaluateLevels(today.plus(31)).down.size() == 1);
     CHECK(in.workspace->applyLevels(in.workspace->evaluateLevels(today.plus(-1))).error().code ==
           RefusalCode::BadRange);
   }

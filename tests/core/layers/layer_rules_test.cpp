@@ -112,11 +112,81 @@ TEST_CASE("The five layers", "[layers]")
     CHECK(layerOf({.activeDays = 6, .concentration = "core"}) == "active");
     CHECK(layerOf({.activeDays = 7, .concentration = "regular"}) == "active");
   }
+  SECTION("change at each threshold: just under, at it, just over")
+  {
+    struct Row {
+      Person under, at, over;
+      const char *below, *from;
+    };
+    for (const Row& row : std::vector<Row>{
+             {{.activeDays = 1, .contributions = 9},
+              {.activeDays = 1, .contributions = 10},
+              {.activeDays = 1, .contributions = 11},
+              "potential",
+              "expert"},
+             {{.activeDays = 6, .concentration = "core"},
+              {.activeDays = 7, .concentration = "core"},
+              {.activeDays = 8, .concentration = "core"},
+              "active",
+              "expert"},
+             {{.tenure = 29, .activeDays = 1},
+              {.tenure = 30, .activeDays = 1},
+              {.tenure = 31, .activeDays = 1},
+              "newcomer",
+              "potential"},
+             {{.activeDays = 0}, {.activeDays = 1}, {.activeDays = 2}, "silent", "potential"},
+             {{.activeDays = 3}, {.activeDays = 4}, {.activeDays = 5}, "potential", "active"},
+             {{.tenure = 179, .activeDays = 1, .weeks = 20},
+              {.tenure = 180, .activeDays = 1, .weeks = 20},
+              {.tenure = 181, .activeDays = 1, .weeks = 20},
+              "potential",
+              "loyal"},
+             {{.activeDays = 1, .weeks = 19},
+              {.activeDays = 1, .weeks = 20},
+              {.activeDays = 1, .weeks = 21},
+              "potential",
+              "loyal"},
+             {{.activeDays = 0, .renewed = true},
+              {.activeDays = 1, .renewed = true},
+              {.activeDays = 2, .renewed = true},
+              "silent",
+              "loyal"},
+         }) {
+      INFO(row.below << " below, " << row.from << " from");
+      CHECK(layerOf(row.under) == row.below);
+      CHECK(layerOf(row.at) == row.from);
+      CHECK(layerOf(row.over) == row.from);
+    }
+  }
   SECTION("do not take somebody for a newcomer whose time here nobody knows")
   {
     CHECK(layerOf({.tenure = -1}) == "silent");
     CHECK(layerOf({.tenure = 0}) == "newcomer");
   }
+}
+
+TEST_CASE("The thresholds of the schemes of activity and payment", "[layers]")
+{
+  const auto schemes = shippedSchemes();
+  const auto layer = [&](std::size_t scheme, std::vector<std::pair<std::string, double>> values) {
+    PlainFacts facts(1);
+    facts.set(1, "concentration", 90, std::string("regular"));
+    for (const auto& [field, value] : values)
+      facts.set(1, field, field == "active_days" ? 30 : field == "purchases_count" ? 365 : 0, value);
+    return layerOf(assign(schemes[scheme], facts), 1);
+  };
+  const std::map<double, const char*> activity{{0, "silent"}, {1, "potential"}, {3, "potential"},
+                                               {4, "active"}, {5, "active"},    {11, "active"},
+                                               {12, "core"},  {13, "core"}};
+  for (const auto& [days, expected] : activity)
+    CHECK(layer(1, {{"active_days", days}}) == expected);
+  const std::map<double, const char*> paying{
+      {0, "expiring"}, {1, "expiring"}, {29, "expiring"}, {30, "expiring"}, {31, "paying"}};
+  for (const auto& [days, expected] : paying)
+    CHECK(layer(2, {{"term_active", 1}, {"term_ends_in_days", days}, {"purchases_count", 0}}) == expected);
+  CHECK(layer(2, {{"term_active", 0}, {"term_ends_in_days", -1}, {"purchases_count", 0}}) == "lapsed");
+  CHECK(layer(2, {{"term_active", 0}, {"purchases_count", 0}}) == schemes[2].layers.back().code);
+  CHECK(layer(2, {{"term_active", 0}, {"purchases_count", 1}}) == "paying");
 }
 
 TEST_CASE("Hysteresis", "[layers]")
@@ -130,6 +200,7 @@ TEST_CASE("Hysteresis", "[layers]")
         {"active", {.activeDays = 1, .contributions = 10}, true, "expert", "up is at once"},
         {"active", {.activeDays = 1, .weeks = 20}, true, "loyal", "up is at once"},
         {"loyal", {.activeDays = 5, .weeks = 18}, false, "loyal", "18 is 90 % of 20"},
+        {"loyal", {.activeDays = 5, .weeks = 19}, false, "loyal", "19 is over 90 % of 20"},
         {"loyal", {.activeDays = 5, .weeks = 17}, false, "active", "17 is under 90 % of 20"},
         {"loyal", {.activeDays = 5, .weeks = 17}, true, "loyal", "moved less than 14 days ago"},
         {"loyal", {.activeDays = 1, .weeks = 17}, false, "potential", "past more than one layer"},

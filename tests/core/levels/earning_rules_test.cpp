@@ -32,8 +32,14 @@ TEST_CASE("What a rule gives", "[levels]")
     std::uint16_t percent;
     std::uint32_t points;
   };
-  for (const Row& row : std::vector<Row>{
-           {1, 100, 3}, {3, 100, 9}, {4, 100, 10}, {500, 100, 10}, {1, 110, 3}, {3, 110, 9}, {4, 125, 12}}) {
+  for (const Row& row : std::vector<Row>{{1, 100, 3},
+                                         {3, 100, 9},
+                                         {4, 100, 10},
+                                         {5, 100, 10},
+                                         {500, 100, 10},
+                                         {1, 110, 3},
+                                         {3, 110, 9},
+                                         {4, 125, 12}}) {
     INFO(row.times << " times at " << row.percent << " %");
     CHECK(given(ruleOf(ten), row.times, row.percent) == row.points);
   }
@@ -46,6 +52,11 @@ TEST_CASE("What a rule gives", "[levels]")
   SECTION("without regard to the level where that is so")
   {
     CHECK(given(ruleOf({{}, true, 3, 0, 0, false}), 4, 150) == 12);
+  }
+  SECTION("on a day just under the cap, exactly it, and no more than it")
+  {
+    for (const int cap : {8, 9, 10})
+      CHECK(given(ruleOf({{}, true, 3, cap, 0, true}), 3) == static_cast<std::uint32_t>(std::min(cap, 9)));
   }
   SECTION("no more in a month than its cap")
   {

@@ -48,6 +48,8 @@ TEST_CASE("Where somebody belongs on the ladder", "[levels]")
       {1, {1000, 20, 1}, {}, "stay 1 "},
       {1, {1000, 20, 3}, {}, "up 2 "},
       {0, {1000, 20, 2}, {}, "up 2 "}, // at once to the highest
+      {1, {999, 20, 2}, {}, "stay 1 "},
+      {1, {1001, 21, 2}, {}, "up 2 "},
       {0, {1000, 20, 2}, {true, false}, "up 2 "},
       {0, {1000, 20, 2}, {false, true}, "kept 2 violation"},
       // down: 90 % of every threshold keep a level, and so does the protection term
@@ -55,7 +57,10 @@ TEST_CASE("Where somebody belongs on the ladder", "[levels]")
       {2, {899, 18, 2}, {}, "down 1 "},
       {2, {901, 18, 2}, {}, "kept 1 margin"},
       {2, {1000, 17, 2}, {}, "down 1 "},
+      {2, {1000, 18, 2}, {}, "kept 1 margin"},
+      {2, {1000, 19, 2}, {}, "kept 1 margin"},
       {2, {1000, 20, 1}, {}, "down 1 "},
+      {2, {1000, 20, 3}, {}, "stay 2 "},
       {2, {899, 18, 2}, {true, false}, "kept 1 protection"},
       {2, {180, 9, 0}, {}, "down 1 "}, // 90 % of the one below keep that
       {2, {179, 9, 0}, {}, "down 0 "},
