@@ -63,11 +63,12 @@ bool isOneOf(std::string_view text, const std::array<std::string_view, N>& words
 }
 
 /// A first look that spares most cells the comparison.
-bool mayBeMarker(std::string_view text)
+bool mayBeMarker(std::string_view text, bool inValue)
 {
-  // The last four begin the Chinese ones and the dashes.
-  static constexpr ByteSet firsts{"#\\(-/?nNuUtT\xE2\xE6\xE7\xEF"};
-  return text.size() <= 16 && firsts.holds(text[0]);
+  // Dashes and full-width brackets begin with the last two.
+  static constexpr ByteSet firsts{"#\\(-/\xE2\xEF"};
+  static constexpr ByteSet valueFirsts{"#\\(-/?nNuUtT\xE2\xE6\xE7\xEF"};
+  return text.size() <= 16 && (inValue ? valueFirsts : firsts).holds(text[0]);
 }
 
 } // namespace
@@ -89,20 +90,21 @@ std::string_view meant(std::string_view cell)
   }
 }
 
-bool isMissing(std::string_view cell, ColumnFormat::Kind kind)
+bool isMissing(std::string_view cell, ColumnFormat::Kind kind) { return saysNothing(meant(cell), kind); }
+
+bool saysNothing(std::string_view text, ColumnFormat::Kind kind)
 {
-  const std::string_view text = meant(cell);
   if (text.empty())
     return true;
-  if (!mayBeMarker(text))
+  const bool inValue = kind != Kind::Text && kind != Kind::List && kind != Kind::Name;
+  if (!mayBeMarker(text, inValue))
     return false;
   const std::string word = lowered(text);
   if (isOneOf(word, nothingAnywhere))
     return true;
   if (kind == Kind::Name)
     return false;
-  return isOneOf(word, nothingInText) ||
-         (kind != Kind::Text && kind != Kind::List && isOneOf(word, nothingInValues));
+  return isOneOf(word, nothingInText) || (inValue && isOneOf(word, nothingInValues));
 }
 
 namespace {

@@ -21,6 +21,8 @@ namespace weilu {
 /// True when the cell says nothing. The words for that are a closed list per kind: a Name "NA" or "Null"
 /// is somebody, a Phone "无" is nobody's.
 [[nodiscard]] bool isMissing(std::string_view cell, ColumnFormat::Kind kind);
+/// The same of a cell as it was meant.
+[[nodiscard]] bool saysNothing(std::string_view text, ColumnFormat::Kind kind);
 
 /// A number exactly as written: digits × 10^-scale. "1,234.50" is {123450, 2}.
 struct Decimal {

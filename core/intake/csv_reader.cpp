@@ -8,6 +8,10 @@
 #include <bit>
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace weilu {
 
 namespace {
@@ -91,6 +95,8 @@ CsvReader::Stop CsvReader::scanRecord()
     return m_atEnd ? Stop::Line : Stop::More;
   Stop stop = Stop::Delimiter;
   while (stop == Stop::Delimiter) {
+    if (const auto ended = scanUnquoted())
+      return *ended;
     const char* const quote = quoteAt(m_at);
     stop = quote ? scanQuoted(m_at, quote) : scanPlain(m_at);
   }
@@ -155,6 +161,42 @@ const char* CsvReader::skipLetters(const char* at) const
     ++at;
   return at;
 }
+
+#ifdef __SSE2__
+namespace {
+
+/// Which of the sixteen bytes at \p at are a delimiter, a line end or a quote: a bit for each.
+unsigned marksAt(const char* at, char delimiter)
+{
+  const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+  const auto like = [bytes](char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
+  const __m128i ends = _mm_or_si128(like('\n'), like('\r'));
+  return static_cast<unsigned>(
+      _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(like(delimiter), like('"')), ends)));
+}
+
+} // namespace
+
+std::optional<CsvReader::Stop> CsvReader::scanUnquoted()
+{
+  if (m_delimiter.size() != 1)
+    return {};
+  constexpr std::ptrdiff_t step = 16;
+  const char delimiter = m_delimiter.front();
+  for (const char* block = m_at; m_end - block >= step; block += step) {
+    for (unsigned marks = marksAt(block, delimiter); marks != 0; marks &= marks - 1) {
+      const char* const at = block + std::countr_zero(marks);
+      if (*at == '"')
+        return {};
+      if (const Stop stop = endCell(m_at, at, at); stop != Stop::Delimiter)
+        return stop;
+    }
+  }
+  return {};
+}
+#else
+std::optional<CsvReader::Stop> CsvReader::scanUnquoted() { return {}; }
+#endif
 
 CsvReader::Stop CsvReader::scanPlain(const char* from)
 {

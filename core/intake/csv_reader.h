@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,9 @@ private:
   enum class Stop { Delimiter, Line, More };
 
   Stop scanRecord();
+  /// The cells up to one with a quote, sixteen bytes at a time. How the record ended; no value when there is
+  /// more of it than these cells, or when the machine cannot.
+  std::optional<Stop> scanUnquoted();
   Stop scanPlain(const char* from);
   [[nodiscard]] const char* skipLetters(const char* at) const;
   Stop scanQuoted(const char* from, const char* quote);

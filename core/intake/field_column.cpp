@@ -72,10 +72,7 @@ void FieldColumn::note(WhoRow& row, ImportProblem::Kind kind, std::string_view c
                           std::string(expectedFor(kind)), false});
 }
 
-bool FieldColumn::missing(std::string_view cell) const
-{
-  return cell.empty() || isMissing(cell, format.kind);
-}
+bool FieldColumn::missing(std::string_view cell) const { return saysNothing(cell, format.kind); }
 
 bool FieldColumn::wordless(std::string_view cell) const
 {

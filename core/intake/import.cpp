@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/import.h"
 
+#include "core/base/pulse.h"
 #include "core/intake/event_row_readers.h"
 #include "core/intake/file_print.h"
 #include "core/intake/import_history.h"
@@ -158,6 +159,7 @@ private:
       m_stores.sources.update(source);
       edit.label = labelOf(m_file, m_tally.counts);
       m_control.checkpoint(Phase::Writing, m_file.rows, m_file.rows);
+      const Pulse pulse(m_control, {Phase::Writing, m_file.rows, m_file.rows});
       report.change = edit.commit();
       report.source = source.id;
     }

@@ -31,8 +31,10 @@ std::optional<ImportMode> importModeNamed(std::string_view code)
 
 ImportMode ImportOptions::modeOf(std::string_view field) const
 {
-  if (const auto own = fieldModes.find(field); own != fieldModes.end())
-    return own->second;
+  if (!fieldModes.empty()) {
+    if (const auto own = fieldModes.find(field); own != fieldModes.end())
+      return own->second;
+  }
   return mode == Mode::Fill ? Mode::Fill : Mode::Merge;
 }
 

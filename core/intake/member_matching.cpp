@@ -35,8 +35,8 @@ public:
     index.reserve(static_cast<std::size_t>(m_run.file.rows) * (m_reader.kinds().size() - 1));
     Matcher matcher(m_run.stores.members, m_known, std::move(index), m_reader, NameUse::Roster,
                     m_result.m_firstNew, m_run.options);
-    RowStream<WhoRow> rows(m_run.file,
-                           [this](const SourceRow& source, WhoRow& row) { m_reader.read(source, row); });
+    RowStream<WhoRow> rows(
+        m_run.file, [this](const SourceRow& source, WhoRow& row) { m_reader.readKeysAndNames(source, row); });
     for (std::vector<WhoRow> batch; rows.next(batch);) {
       for (std::size_t i = 0; i < batch.size(); ++i) {
         if (i + kExpected < batch.size())

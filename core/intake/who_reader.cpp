@@ -96,9 +96,9 @@ WhoReader::WhoReader(const SourceFile& file)
     else if (column.code == "is_bot")
       m_bots.push_back(column);
     else if (column.code == "role")
-      m_roles.push_back(column);
+      m_roles.push_back({column});
     else if (column.code == "tags")
-      m_tags.push_back(column);
+      m_tags.push_back({column});
     else if (column.code == "name" || column.code == "nickname" || column.code.ends_with("_name"))
       m_names.push_back(column);
   }
@@ -121,6 +121,12 @@ void WhoReader::addKeyColumn(const FieldColumn& column, const std::string& kind)
 
 void WhoReader::read(const SourceRow& source, WhoRow& row) const
 {
+  readKeysAndNames(source, row);
+  readRoles(source, row);
+}
+
+void WhoReader::readKeysAndNames(const SourceRow& source, WhoRow& row) const
+{
   row.number = source.number;
   row.part = source.part;
   row.mark = source.mark;
@@ -135,28 +141,28 @@ void WhoReader::read(const SourceRow& source, WhoRow& row) const
   noteLength(source, row);
   readKeys(source, row);
   readNames(source, row);
-  readRoles(source, row);
 }
 
 void WhoReader::readRoles(const SourceRow& source, WhoRow& row) const
 {
   for (const FieldColumn& column : m_bots)
     row.isBot = row.isBot || readFlag(column.cell(source), column.format).value_or(false);
-  for (const FieldColumn& column : m_roles) {
+  for (const auto& [column, memory] : m_roles) {
     const std::string_view cell = column.cell(source);
     if (column.missing(cell))
       continue;
+    const auto role = memory.of(cell, [&](std::string_view word) { return readRole(word, column.format); });
     // Several columns may name a role (admin, moderator): the highest holds.
-    if (const auto role = readRole(cell, column.format))
+    if (role)
       row.role = row.role ? std::min(*row.role, *role) : *role;
     else if (!column.wordless(cell))
       column.note(row, Kind::UnknownChoice, cell);
   }
-  for (const FieldColumn& column : m_tags) {
-    if (const std::string_view cell = column.cell(source); !column.missing(cell)) {
-      for (std::string& tag : readList(cell, column.format))
-        row.tags.push_back(std::move(tag));
-    }
+  for (const auto& [column, memory] : m_tags) {
+    const auto& tags = memory.of(column.cell(source), [&](std::string_view cell) {
+      return column.missing(cell) ? std::vector<std::string>() : readList(cell, column.format);
+    });
+    row.tags.insert(row.tags.end(), tags.begin(), tags.end());
   }
 }
 

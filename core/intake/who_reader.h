@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/cell_memory.h"
 #include "core/intake/field_column.h"
 
 namespace weilu {
@@ -32,6 +33,8 @@ public:
 
   /// Fills \p row from \p source: everything that WhoRow has.
   void read(const SourceRow& source, WhoRow& row) const;
+  /// The same without role, tags and whether it is a bot: what tells people apart.
+  void readKeysAndNames(const SourceRow& source, WhoRow& row) const;
 
 private:
   struct KeyColumn {
@@ -48,7 +51,15 @@ private:
   std::vector<KeyKind> m_kinds;
   std::vector<KeyColumn> m_keys;    ///< strongest first
   std::vector<FieldColumn> m_names; ///< name, given_name, family_name, nickname
-  std::vector<FieldColumn> m_bots, m_roles, m_tags;
+  /// A column that repeats a few words.
+  template<class Meaning>
+  struct WordColumn {
+    FieldColumn from;
+    mutable CellMemory<Meaning> memory = {};
+  };
+  std::vector<FieldColumn> m_bots;
+  std::vector<WordColumn<std::optional<Role>>> m_roles;
+  std::vector<WordColumn<std::vector<std::string>>> m_tags;
   std::vector<FieldColumn> m_columns; ///< all of the file's
   bool m_givesKeys = false;
   bool m_byName = false; ///< SourceFile::byName

@@ -121,16 +121,17 @@ std::string updateMemberStatement()
 
 BulkInsert memberInsert(Database& db)
 {
-  return {db, fmt::format("INSERT INTO member ({}, source, id)", memberColumnList()),
+  // In the order of the table, so that SQLite need not put the values in order.
+  return {db, fmt::format("INSERT INTO member (id, {}, source)", memberColumnList()),
           static_cast<int>(memberColumns.size()) + 2};
 }
 
-void put(BulkInsert& insert, const Member& member, MemberId id, SourceId source)
+void put(BulkInsert& insert, const Member& member, std::optional<MemberId> id, SourceId source)
 {
+  insert.cell(id);
   for (const ColumnView& column : columnsOf(member))
     std::visit([&insert](const auto& value) { insert.cell(value); }, column);
   insert.cell(source);
-  insert.cell(id);
 }
 
 BulkInsert nameInsert(Database& db) { return {db, "INSERT INTO member_name (member, sort_key, keys)", 3}; }

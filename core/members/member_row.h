@@ -38,9 +38,9 @@ struct NameRow {
 [[nodiscard]] NameRow nameRow(std::string_view displayName, std::string_view nickname, std::string_view note);
 
 // The statements that write a person, shared by the store and the import.
-/// Inserts rows of member, and one of them into it.
+/// Inserts rows of member, and one of them into it. No id: the one after the largest.
 [[nodiscard]] BulkInsert memberInsert(Database& db);
-void put(BulkInsert& insert, const Member& member, MemberId id, SourceId source);
+void put(BulkInsert& insert, const Member& member, std::optional<MemberId> id, SourceId source);
 /// Inserts rows of member_name: member, sort key as a blob, keys.
 [[nodiscard]] BulkInsert nameInsert(Database& db);
 /// Parameters: the columns, then the id.

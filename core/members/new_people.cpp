@@ -23,6 +23,13 @@ constexpr auto insertConsent = "INSERT OR REPLACE INTO consent (member, channel,
 
 constexpr std::size_t manyHints = 4'000'000; // 32 MB
 
+/// That the ids which SQLite counted itself are those that were foreseen.
+void checkLast(Database& db, std::int64_t expected)
+{
+  if (db.sql().getLastInsertRowid() != expected)
+    throw Failure("a new row got another id than foreseen");
+}
+
 } // namespace
 
 void NewPeople::begin(MemberId first)
@@ -85,14 +92,18 @@ void NewPeopleWriter::write(const NewPeople& people)
 
 void NewPeopleWriter::writeMembers(const NewPeople& people)
 {
-  for (std::size_t i = 0; i < people.size(); ++i) {
-    const Member& member = people.at(i);
-    put(m_member, member, member.id, m_source);
+  // Only the first row names its id: counting on from the largest spares SQLite the search for the place.
+  std::optional<MemberId> id = people.at(0).id;
+  for (std::size_t i = 0; i < people.size(); ++i, id.reset()) {
+    put(m_member, people.at(i), id, m_source);
     const NameRow& name = people.nameOf(i);
-    m_name.row(member.id, BlobView{name.sortKey}, name.keys);
+    m_name.row(id, BlobView{name.sortKey}, name.keys);
   }
-  m_member.run();
-  m_name.run();
+  const std::int64_t last = people.at(people.size() - 1).id.value;
+  for (BulkInsert* insert : {&m_member, &m_name}) {
+    insert->run();
+    checkLast(m_db, last);
+  }
 }
 
 void NewPeopleWriter::writeIdentities(const NewPeople& people)
@@ -102,9 +113,11 @@ void NewPeopleWriter::writeIdentities(const NewPeople& people)
   for (const auto& row : people.identities)
     rows.push_back(&row);
   std::ranges::stable_sort(rows, {}, [](const auto* row) { return row->member; });
+  std::int64_t next = 0; // the id that the next row gets when it names none
   for (std::size_t i = 0, first = 0; i < rows.size(); ++i) {
     const auto& row = *rows[i];
-    if (row.member != rows[first]->member)
+    const bool isFirst = i == 0 || row.member != rows[first]->member;
+    if (isFirst)
       first = i;
     const auto same = [&](const auto* other) {
       return other->kind == row.kind && people.text(other->value) == people.text(row.value);
@@ -112,14 +125,19 @@ void NewPeopleWriter::writeIdentities(const NewPeople& people)
     const auto from = rows.begin() + static_cast<std::ptrdiff_t>(first);
     if (std::any_of(from, rows.begin() + static_cast<std::ptrdiff_t>(i), same))
       continue;
-    const auto place = static_cast<std::int64_t>(i - first);
-    if (place >= identityPlaces)
+    if (isFirst)
+      next = firstIdentity(row.member);
+    if (next > lastIdentity(row.member))
       throw Failure("one person has more identities than there is room for");
-    m_identity.row(firstIdentity(row.member) + place, row.kind, people.text(row.value),
+    m_identity.row(isFirst ? std::optional(next) : std::nullopt, row.kind, people.text(row.value),
                    row.shown.length == 0 ? std::nullopt : std::optional(people.text(row.shown)), m_source);
     m_hints.add(row.hash, row.member);
+    ++next;
   }
+  if (rows.empty())
+    return;
   m_identity.run();
+  checkLast(m_db, next - 1);
 }
 
 void NewPeopleWriter::writeRows(const NewPeople& people)

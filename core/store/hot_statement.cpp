@@ -110,8 +110,10 @@ double HotStatement::real(int column) const { return sqlite3_column_double(m_sta
 
 std::string_view HotStatement::text(int column) const
 {
-  const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
-  return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+  // Every question to a column locks the connection, one to its value does not.
+  sqlite3_value* const value = sqlite3_column_value(m_statement, column);
+  const auto* bytes = static_cast<const char*>(sqlite3_value_blob(value));
+  return {bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))};
 }
 
 SqlValue HotStatement::value(int column) const
@@ -130,7 +132,9 @@ SqlValue HotStatement::value(int column) const
 
 std::optional<Moment> HotStatement::moment(int column) const
 {
-  return isNull(column) ? std::nullopt : std::optional(Moment{integer(column)});
+  sqlite3_value* const value = sqlite3_column_value(m_statement, column);
+  return sqlite3_value_type(value) == SQLITE_NULL ? std::nullopt
+                                                  : std::optional(Moment{sqlite3_value_int64(value)});
 }
 
 } // namespace weilu
