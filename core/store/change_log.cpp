@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/change_log.h"
 
+#include "core/base/pulse.h"
 #include "core/store/change_entries.h"
 #include "core/store/community_store.h"
 #include "core/store/recording.h"
@@ -72,8 +73,10 @@ Result<Change> ChangeLog::undo(std::optional<ChangeId> id, const Control& contro
   if (!change || change->undone || !change->reversible)
     return refuse(RefusalCode::NothingToUndo);
   auto result = watched(m_db, control, Phase::Undoing, [&] { return turned(*change, true, control); });
-  if (result)
+  if (result) {
+    const Pulse pulse(control, {Phase::Undoing, 0, 0});
     transaction->commit();
+  }
   return result;
 }
 
@@ -86,8 +89,10 @@ Result<Change> ChangeLog::redo(std::optional<ChangeId> id, const Control& contro
   if (!change || !change->undone || !change->reversible)
     return refuse(RefusalCode::NothingToRedo);
   auto result = watched(m_db, control, Phase::Undoing, [&] { return turned(*change, false, control); });
-  if (result)
+  if (result) {
+    const Pulse pulse(control, {Phase::Undoing, 0, 0});
     transaction->commit();
+  }
   return result;
 }
 
