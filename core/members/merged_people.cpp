@@ -7,6 +7,7 @@
 #include "core/members/member_numbers.h"
 #include "core/members/member_row.h"
 #include "core/members/overwritten.h"
+#include "core/members/parted_rows.h"
 #include "core/members/value_chain.h"
 
 #include <fmt/format.h>
@@ -349,6 +350,7 @@ void MergedPeople::takeBackValues(MemberId other, MemberId survivor)
 
 void MergedPeople::takeBackRows(MemberId other, MemberId survivor)
 {
+  PartedRows(m_db, *this).handOn(other, survivor);
   run(m_db, takeIdentitiesBack, other, survivor);
   runForEach(m_db, takeRowsBack, other, survivor);
   runForEach(m_db, leaveRows, other, survivor);

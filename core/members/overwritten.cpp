@@ -45,6 +45,14 @@ std::pair<std::string_view, std::string_view> parts(std::string_view field)
   return {field.substr(0, colon), field.substr(colon + 1)};
 }
 
+/// The condition of a row with another parameter for the person.
+std::string ofMember(std::string_view row, std::string_view parameter)
+{
+  std::string condition(row);
+  condition.replace(condition.find("?1"), 2, parameter);
+  return condition;
+}
+
 bool isColumn(std::string_view kind) { return std::ranges::find(memberColumns, kind) != memberColumns.end(); }
 
 Place placeOf(std::string_view kind)
@@ -103,6 +111,17 @@ HotStatement& FieldAccess::statement(Verb verb, std::string_view kind)
   case Verb::CameWith:
     sql = fmt::format("SELECT 1 FROM {} WHERE {} AND came_with = ?3", table, place.row);
     break;
+  case Verb::Has:
+    sql = fmt::format("SELECT 1 FROM {} WHERE {}", table, place.row);
+    break;
+  case Verb::GiveToMerged:
+    sql = fmt::format(
+        "UPDATE {0} SET came_with = ?3, source = (SELECT source FROM merged_{0} WHERE {1}) WHERE {2}",
+        place.table, ofMember(place.row, "?3"), place.row);
+    break;
+  case Verb::GiveToSource:
+    sql = fmt::format("UPDATE {} SET came_with = NULL, source = ?3 WHERE {}", table, place.row);
+    break;
   case Verb::HandOver:
     sql = fmt::format("UPDATE {} SET source = ?3 WHERE {} AND source = ?4", table, place.row);
     break;
@@ -156,6 +175,29 @@ bool FieldAccess::cameWith(MemberId member, std::string_view field, MemberId mer
   const bool came = query.with(member, key, merged).step();
   query.reset();
   return came;
+}
+
+bool FieldAccess::has(MemberId member, std::string_view field)
+{
+  const auto [kind, key] = parts(field);
+  if (isColumn(kind))
+    return true;
+  HotStatement& query = statement(Verb::Has, kind);
+  const bool there = query.with(member, key).step();
+  query.reset();
+  return there;
+}
+
+void FieldAccess::giveTo(MemberId member, std::string_view field, MemberId merged)
+{
+  const auto [kind, key] = parts(field);
+  statement(Verb::GiveToMerged, kind).with(member, key, merged).run();
+}
+
+void FieldAccess::giveTo(MemberId member, std::string_view field, SourceId source)
+{
+  const auto [kind, key] = parts(field);
+  statement(Verb::GiveToSource, kind).with(member, key, source).run();
 }
 
 } // namespace weilu

@@ -52,8 +52,15 @@ public:
   /// Whether the row that holds the value came with \p merged when people were merged; false for columns.
   [[nodiscard]] bool cameWith(MemberId member, std::string_view field, MemberId merged);
 
+  /// Whether there is a row that holds the value; true for columns.
+  [[nodiscard]] bool has(MemberId member, std::string_view field);
+  /// The row that holds the value came with \p merged, who has one like it and is put aside; or was brought
+  /// by \p source.
+  void giveTo(MemberId member, std::string_view field, MemberId merged);
+  void giveTo(MemberId member, std::string_view field, SourceId source);
+
 private:
-  enum class Verb { Read, Write, HandOver, CameWith };
+  enum class Verb { Read, Write, HandOver, CameWith, Has, GiveToMerged, GiveToSource };
   HotStatement& statement(Verb verb, std::string_view kind);
 
   Database& m_db;

@@ -16,6 +16,7 @@ WHERE m.into_member = ? AND v.field = ? AND (m.after_source, m.ordinal) > (?, ?)
 ORDER BY m.after_source, m.ordinal LIMIT 1)";
 constexpr auto setImport = "UPDATE overwritten SET old = ? WHERE source = ? AND member = ? AND field = ?";
 constexpr auto setMerge = "UPDATE merged_value SET old = ? WHERE member = ? AND field = ?";
+constexpr auto forgetMerge = "DELETE FROM merged_value WHERE member = ? AND field = ?";
 constexpr auto placeOfMerge = "SELECT after_source, ordinal FROM merged_member WHERE id = ?";
 
 } // namespace
@@ -26,6 +27,7 @@ ValueChain::ValueChain(Database& db, Rows rows)
     , m_nextMerge(db, nextMerge)
     , m_setImport(db, setImport)
     , m_setMerge(db, setMerge)
+    , m_forgetMerge(db, forgetMerge)
     , m_mergeOf(db, placeOfMerge)
 {
 }
@@ -43,6 +45,23 @@ bool ValueChain::rewrite(MemberId member, const std::string& field, ReplacedAt a
     return false;
   }
   return m_fields.read(member, field) == written && m_fields.write(member, field, old);
+}
+
+std::optional<ValueChain::Replacer> ValueChain::replacer(MemberId member, const std::string& field,
+                                                         ReplacedAt at, const SqlValue& written)
+{
+  const auto later = next(member, field, at);
+  if (!later || later->old != written)
+    return {};
+  return later->merged.valid() ? Replacer{{}, later->merged} : Replacer{later->source, {}};
+}
+
+void ValueChain::forget(const Replacer& replacer, MemberId member, const std::string& field)
+{
+  if (replacer.merged.valid())
+    m_forgetMerge.with(replacer.merged, field).run();
+  else
+    m_setImport.with(SqlValue(), replacer.source, member, field).run();
 }
 
 ReplacedAt ValueChain::mergeOf(MemberId merged)

@@ -29,6 +29,15 @@ public:
   /// value was changed by hand in between.
   bool rewrite(MemberId member, const std::string& field, ReplacedAt at, const SqlValue& written,
                const SqlValue& old);
+  /// Who replaced the value \p written that was made at \p at; none: nobody, or it was changed by hand first.
+  struct Replacer {
+    SourceId source; ///< the import; not valid: \c merged did
+    MemberId merged;
+  };
+  [[nodiscard]] std::optional<Replacer> replacer(MemberId member, const std::string& field, ReplacedAt at,
+                                                 const SqlValue& written);
+  /// \p replacer was the first to bring a value.
+  void forget(const Replacer& replacer, MemberId member, const std::string& field);
   /// When \p merged was merged.
   [[nodiscard]] ReplacedAt mergeOf(MemberId merged);
 
@@ -41,7 +50,7 @@ private:
   [[nodiscard]] std::optional<Link> next(MemberId member, const std::string& field, ReplacedAt at);
 
   FieldAccess m_fields;
-  HotStatement m_nextImport, m_nextMerge, m_setImport, m_setMerge, m_mergeOf;
+  HotStatement m_nextImport, m_nextMerge, m_setImport, m_setMerge, m_forgetMerge, m_mergeOf;
 };
 
 } // namespace weilu
