@@ -22,7 +22,7 @@ QString sentence(const Damage& damage)
   const int count = of("count").toInt();
   switch (damage.kind) {
   case Damage::Kind::Pages:
-    return Terminal::tr("SQLite: %1").arg(of("found"));
+    return Terminal::tr("Part of the file itself is broken. SQLite says: %1").arg(of("found"));
   case Damage::Kind::MissingRow:
     return Terminal::tr("Row %1 of table %2 names a row of table %3 that is not there.")
         .arg(of("row"), of("table"), of("of"));

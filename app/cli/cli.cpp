@@ -9,6 +9,7 @@
 #include "app/cli/say.h"
 #include "core/store/backup.h"
 #include "core/store/file_header.h"
+#include "core/store/integrity.h"
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
@@ -91,6 +92,10 @@ int Program::run(int argc, char** argv)
     note("weilu: " + said(Terminal::tr("Stopped. Nothing was changed.")));
     return Failed;
   } catch (const std::exception& error) {
+    if (const auto damage = damageRefusal(error)) {
+      note("weilu: " + said(ui::words::refusal(*damage)));
+      return Refused;
+    }
     note("weilu: " + said(Terminal::tr("This went wrong: %1").arg(ui::text(error.what()))));
     return Failed;
   }

@@ -58,6 +58,16 @@ std::vector<Damage> brokenParts(Database& db, const Control& control)
   });
 }
 
+std::optional<Refusal> damageRefusal(const std::exception& failure)
+{
+  constexpr int primary = 0xFF; // of an extended code
+  const auto* const error = dynamic_cast<const SQLite::Exception*>(&failure);
+  const int code = error ? error->getErrorCode() & primary : SQLITE_OK;
+  if (code != SQLITE_CORRUPT && code != SQLITE_NOTADB)
+    return {};
+  return Refusal{RefusalCode::DamagedCommunity, {{"found", failure.what()}}};
+}
+
 std::vector<std::string> integrityProblems(Database& db, const Control& control)
 {
   return texts(brokenParts(db, control));

@@ -5,9 +5,15 @@
 #include "core/store/damage.h"
 #include "core/store/database.h"
 
+#include <exception>
+#include <optional>
+
 namespace weilu {
 
 /// What integrityProblems() finds, as values.
 [[nodiscard]] std::vector<Damage> brokenParts(Database& db, const Control& control = {});
+
+/// DamagedCommunity for an exception by which SQLite says that the file is damaged; no value for any other.
+[[nodiscard]] std::optional<Refusal> damageRefusal(const std::exception& failure);
 
 } // namespace weilu

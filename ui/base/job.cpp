@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QThreadPool>
 
+#include "ui/base/trouble.h"
+
 #include <algorithm>
 #include <exception>
 #include <stop_token>
@@ -88,7 +90,7 @@ Job::Outcome Job::outcomeOf(const Work& work, const Control& control)
   } catch (const Cancelled&) {
     outcome.cancelled = true;
   } catch (const std::exception& failure) {
-    outcome.trouble = JobTrouble{{}, QString::fromUtf8(failure.what())};
+    outcome.trouble = troubleOf(failure);
   }
   return outcome;
 }

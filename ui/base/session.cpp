@@ -6,7 +6,9 @@
 #include <QMap>
 #include <QPointer>
 
+#include "core/store/integrity.h"
 #include "ui/base/text.h"
+#include "ui/base/trouble.h"
 
 #include <algorithm>
 #include <exception>
@@ -70,6 +72,8 @@ Result<void> Session::open(const QString& file)
       return tl::unexpected(workspace.error());
     m->workspace = std::move(*workspace);
   } catch (const std::exception& failure) {
+    if (const auto damage = damageRefusal(failure))
+      return refuse(damage->code, {{"file", utf8(file)}, {"found", failure.what()}});
     return refuse(RefusalCode::FileNotReadable, {{"file", utf8(file)}, {"reason", failure.what()}});
   }
   m->file = file;
@@ -125,7 +129,7 @@ bool Session::attempt(Areas areas, const std::function<Result<ChangeLabel>(Works
       emit said(*label, *after);
     return true;
   } catch (const std::exception& failure) {
-    emit failed({{}, QString::fromUtf8(failure.what())});
+    emit failed(troubleOf(failure));
     return false;
   }
 }

@@ -12,6 +12,21 @@ namespace {
 
 using Facts = RefusalFacts;
 
+/// What SQLite found stands behind, for whoever looks into it; an operator needs the rest.
+QString damaged(const Facts& fact)
+{
+  const QString what =
+      fact.has("file")
+          ? Words::tr(
+                "%1 is damaged: parts of it cannot be read or do not fit together. Nothing was changed. "
+                "Restore the newest backup (File > Restore a backup, or weilu restore).")
+                .arg(fact.file())
+          : Words::tr("This community file is damaged: parts of it cannot be read or do not fit together. "
+                      "Nothing was changed. Restore the newest backup (File > Restore a backup, or weilu "
+                      "restore).");
+  return fact.has("found") ? Words::tr("%1 Details: %2.").arg(what, fact("found").simplified()) : what;
+}
+
 QString refusedFile(RefusalCode code, const Facts& fact)
 {
   switch (code) {
@@ -39,8 +54,7 @@ QString refusedFile(RefusalCode code, const Facts& fact)
                      "not touched; please update Weilu.")
         .arg(fact.file(), fact("found"), fact("expected"));
   case RefusalCode::DamagedCommunity:
-    return Words::tr("%1 is damaged (%2). The file was not touched; restore a backup.")
-        .arg(fact.file(), fact("found"));
+    return damaged(fact);
   case RefusalCode::LockedByOther:
     return Words::tr("%1 is in use by another Weilu. Close it there first, or wait until it has finished.")
         .arg(fact.file());

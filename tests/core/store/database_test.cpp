@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/change_log.h"
 #include "core/store/database.h"
+#include "core/store/integrity.h"
 #include "core/store/schema.h"
 #include "tests/catch.h"
 #include "tests/core/store/child_process.h"
@@ -350,6 +351,24 @@ TEST_CASE("integrityProblems", "[store][database]")
     bytes.replace(4096 * 5, 4096, std::string(4096, '\x5A'));
     writeBytes(file, bytes);
     CHECK_FALSE(integrityProblems(db).empty());
+  }
+  SECTION("has a refusal for what breaks only when it is read")
+  {
+    const Scratch scratch;
+    const auto file = community(scratch);
+    Database db = Database::open(file).value();
+    std::string bytes = bytesOf(file);
+    bytes.replace(4096, bytes.size() - 4096, std::string(bytes.size() - 4096, '\x5A'));
+    writeBytes(file, bytes);
+    std::optional<Refusal> refusal;
+    try {
+      SQLite::Database(file.string()).execAndGet("SELECT count(*) FROM member");
+    } catch (const std::exception& failure) {
+      refusal = damageRefusal(failure);
+    }
+    REQUIRE(refusal);
+    CHECK(refusal->code == RefusalCode::DamagedCommunity);
+    CHECK_FALSE(damageRefusal(Failure("the disk is full")));
   }
   SECTION("stops when asked")
   {

@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <QTest>
 
+#include "core/store/database.h"
 #include "tests/catch.h"
 #include "tests/ui/printing.h"
 #include "ui/base/job.h"
@@ -99,6 +100,17 @@ TEST_CASE("A job", "[job]")
     REQUIRE(trouble);
     CHECK_FALSE(trouble->refusal);
     CHECK(trouble->failure == "disk is full");
+  }
+  SECTION("tells of a file that turns out to be damaged as a refusal")
+  {
+    constexpr int corrupt = 11; // SQLITE_CORRUPT
+    follow(Job::run<int>(
+        &owner, "", [](const Control&) -> Result<int> { throw SQLite::Exception("malformed", corrupt); }));
+    REQUIRE(wait([&] { return ended; }));
+    REQUIRE(trouble);
+    REQUIRE(trouble->refusal);
+    CHECK(trouble->refusal->code == RefusalCode::DamagedCommunity);
+    CHECK(trouble->failure == "malformed");
   }
   SECTION("says trouble aloud when nobody asked for it")
   {

@@ -174,6 +174,20 @@ TEST_CASE("Words for codes", "[words]")
       }
     }
   }
+  SECTION("say of a damaged file what to do before what SQLite says")
+  {
+    language::choose("zh");
+    const Refusal damaged{RefusalCode::DamagedCommunity,
+                          {{"file", "/x/读书会.weilu"}, {"found", "database disk image is\n malformed"}}};
+    CHECK(words::refusal(damaged) ==
+          "读书会.weilu 已损坏，有一部分读不出来或前后对不上。没有改动任何内容。请恢复最近的备份（“文件 > "
+          "从备份恢复”，或命令 "
+          "weilu restore）。详细信息：database disk image is malformed。");
+    const Refusal unnamed{RefusalCode::DamagedCommunity, {}};
+    CHECK(words::refusal(unnamed) == "这个社群文件已损坏，有一部分读不出来或前后对不上。没有改动任何内容。请"
+                                     "恢复最近的备份（“文件 > 从备份恢复”，或命令 "
+                                     "weilu restore）。");
+  }
   SECTION("name the file but not the folder it is in")
   {
     const QString sentence = words::refusal({RefusalCode::FileEmpty, {{"file", "/home/somebody/成员.csv"}}});
