@@ -8178,6 +8178,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Would move: %1 → %2</source>
         <translation>会换层：%1 → %2</translation>
     </message>
+<message>
+        <source>Sizes over the last year: areas by the present rule, lines by the changed one</source>
+        <translation>近一年的人数：色块为现在的规则，线条为改后的规则</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::ResultStep</name>

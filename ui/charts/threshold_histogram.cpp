@@ -115,11 +115,11 @@ QRectF ThresholdHistogram::barRect(int index) const
 }
 
 /// The line stands before the first bar that is taken in, or after the last.
-QPointF ThresholdHistogram::handle() const
+QPointF ThresholdHistogram::lineAt(int bar) const
 {
   const QRectF area = plot();
   const qreal pitch = area.width() / std::max(1, markCount());
-  return {std::floor(area.left() + pitch * (m_at + (m_data.atLeast ? 0 : 1))), area.top()};
+  return {std::floor(area.left() + pitch * (bar + (m_data.atLeast ? 0 : 1))), area.top()};
 }
 
 bool ThresholdHistogram::onHandle(const QPointF& at) const
@@ -222,6 +222,11 @@ void ThresholdHistogram::paintBars(QPainter& painter) const
 
 void ThresholdHistogram::paintThreshold(QPainter& painter) const
 {
+  if (m_before != m_at) {
+    const QPointF before = lineAt(m_before);
+    painter.setPen(QPen(themed(Token::Text2), 1, Qt::DashLine));
+    painter.drawLine(QPointF(before.x() + .5, before.y()), QPointF(before.x() + .5, plot().bottom()));
+  }
   const QPointF at = handle();
   const QColor color = themed(Token::AccentFill);
   painter.fillRect(QRectF(at.x() - 1, at.y(), 2, plot().bottom() - at.y()), color);

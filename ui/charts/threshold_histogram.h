@@ -18,7 +18,7 @@ struct Histogram {
 };
 
 /// How a measure is spread over people, with a threshold that can be dragged from bar to bar. Below stands
-/// how many more or fewer it would take in than the threshold it came with.
+/// how many more or fewer it would take in than the threshold it came with, which stays as a dashed line.
 ///
 /// A mark is a bar. Left and Right move the threshold while the chart has the focus, Escape puts it back, Up
 /// and Down go from bar to bar.
@@ -39,7 +39,7 @@ public:
   /// The sentence below the bars.
   [[nodiscard]] QString consequence() const;
   [[nodiscard]] QRectF barRect(int index) const;
-  [[nodiscard]] QPointF handle() const;
+  [[nodiscard]] QPointF handle() const { return lineAt(m_at); }
 
   [[nodiscard]] int markCount() const override { return static_cast<int>(m_data.people.size()); }
   [[nodiscard]] int seriesCount() const override { return 0; }
@@ -71,6 +71,7 @@ private:
   [[nodiscard]] int barOf(double value) const;
   [[nodiscard]] bool takes(int threshold, int bar) const;
   [[nodiscard]] qint64 takenAt(int bar) const;
+  [[nodiscard]] QPointF lineAt(int bar) const;
   [[nodiscard]] bool onHandle(const QPointF& at) const;
   void moveTo(int bar);
   void say();

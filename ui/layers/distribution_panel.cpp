@@ -129,7 +129,7 @@ void DistributionPanel::read()
 {
   const Threshold& threshold = chosen();
   const Field* field = fieldNamed(threshold.condition.field);
-  m_window->setText(!field->hasWindow          ? QString()
+  m_window->setText(!field->hasWindow      ? QString()
                     : field->windowInWeeks ? tr("last %Ln weeks", nullptr, threshold.condition.window)
                                            : tr("last %Ln days", nullptr, threshold.condition.window));
   const bool known = sameBut(m_read, threshold.condition) && !m_histogram.people.empty();
@@ -169,7 +169,10 @@ double DistributionPanel::offset() const
   }
 }
 
-double DistributionPanel::barOf(double number) const { return (number + offset()) / scaleOf(chosen().condition); }
+double DistributionPanel::barOf(double number) const
+{
+  return (number + offset()) / scaleOf(chosen().condition);
+}
 
 double DistributionPanel::numberOf(double bar) const { return bar * scaleOf(chosen().condition) - offset(); }
 

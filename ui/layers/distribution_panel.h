@@ -18,8 +18,8 @@ namespace weilu::ui {
 class Session;
 class ThresholdHistogram;
 
-/// How the value that a rule sets a threshold for is spread over everybody, with the threshold of the saved rule and
-/// the one being edited, which can be dragged.
+/// How the value that a rule sets a threshold for is spread over everybody, with the threshold of the saved
+/// rule and the one being edited, which can be dragged.
 ///
 ///     setRule() → the conditions with a threshold → read the chosen one's values → ThresholdHistogram
 class DistributionPanel : public QWidget {
@@ -61,7 +61,7 @@ private:
   Session& m_session;
   std::vector<Threshold> m_thresholds;
   std::size_t m_chosen = 0;
-  Condition m_read; ///< whose values are shown; the number apart
+  Condition m_read;      ///< whose values are shown; the number apart
   double m_compared = 0; ///< the saved number that is shown
   ValueHistogram m_histogram;
   QString m_color;

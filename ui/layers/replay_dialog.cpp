@@ -15,6 +15,8 @@ namespace weilu::ui {
 
 namespace {
 
+constexpr int rowsShown = 6; ///< before the table scrolls
+
 QList<ChartSeries> seriesOf(const Scheme& scheme, const std::vector<LayerSizes>& sizes)
 {
   QList<ChartSeries> series;
@@ -37,6 +39,7 @@ ReplayDialog::ReplayDialog(Session& session, const Scheme& edited, QWidget* pare
     , m_scheme(edited)
     , m_says(makeParagraph(Type::Body))
     , m_table(new QTableWidget)
+    , m_key(makeLabel(Type::Aux, Tone::Text2))
     , m_sizes(new StackedAreaChart)
     , m_save(new Button(tr("Save the scheme"), Button::Kind::Primary))
 {
@@ -54,6 +57,9 @@ void ReplayDialog::build()
   m_table->setColumnCount(3);
   m_table->setHorizontalHeaderLabels({tr("From"), tr("To"), tr("People")});
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  m_table->horizontalHeader()->setHighlightSections(false);
+  m_table->setShowGrid(false);
   m_table->verticalHeader()->hide();
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -68,8 +74,13 @@ void ReplayDialog::build()
   buttons->addWidget(close);
   buttons->addWidget(m_save);
   auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(20, 16, 20, 16);
+  column->setSpacing(12);
+  column->addWidget(makeLabel(Type::Dialog, Tone::Text, windowTitle()));
   column->addWidget(m_says);
-  column->addWidget(m_table, 1);
+  column->addWidget(m_table);
+  m_key->setText(tr("Sizes over the last year: areas by the present rule, lines by the changed one"));
+  column->addWidget(m_key);
   column->addWidget(m_sizes, 1);
   column->addLayout(buttons);
   resize(720, 640);
@@ -133,6 +144,10 @@ void ReplayDialog::fillTable()
       m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
     m_table->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   }
+  const int rows = std::min(m_table->rowCount(), rowsShown);
+  m_table->setVisible(rows > 0);
+  m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                          rows * m_table->verticalHeader()->defaultSectionSize() + 2);
 }
 
 void ReplayDialog::fillSizes(const LayerReplay& replay)

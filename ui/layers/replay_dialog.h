@@ -42,6 +42,7 @@ private:
   std::vector<FlowCell> m_moved;
   QLabel* m_says;
   QTableWidget* m_table;
+  QLabel* m_key;
   StackedAreaChart* m_sizes;
   Button* m_save;
 };

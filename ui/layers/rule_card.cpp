@@ -13,7 +13,7 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr int panelWidth = 196;
+constexpr int panelWidth = 166;
 
 } // namespace
 
@@ -140,6 +140,7 @@ void RuleCard::arrange()
   m_panel->setMinimumWidth(side);
   m_panel->setMaximumWidth(instead ? QWIDGETSIZE_MAX : side);
   m_editor->setVisible(m_edits && !instead);
+  m_editor->setCompact(both);
 }
 
 void RuleCard::showEditor(bool shown)

@@ -67,9 +67,8 @@ void SchemeVersionsDialog::addRow(QVBoxLayout* column, const SchemeVersion& vers
   auto* until = new QHBoxLayout;
   until->setSpacing(8);
   until->addWidget(makeLabel(Type::BodyBold, Tone::Text, tr("Version %1").arg(version.revision)));
-  until->addWidget(
-      makeLabel(Type::Aux, Tone::Text3,
-                tr("until %1").arg(words::dateTime(version.replacedAt, Moment::now(), zone))));
+  until->addWidget(makeLabel(Type::Aux, Tone::Text3,
+                             tr("until %1").arg(words::dateTime(version.replacedAt, Moment::now(), zone))));
   until->addStretch(1);
   texts->addLayout(until);
   QLabel* changes = makeParagraph(Type::Aux, Tone::Text2);

@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace weilu::ui {
 
-/// What a scheme was before it was changed, the newest first, and what was changed then. One of them can be taken as
-/// what the scheme is to be: it is tried out and saved like every other edit.
+/// What a scheme was before it was changed, the newest first, and what was changed then. One of them can be
+/// taken as what the scheme is to be: it is tried out and saved like every other edit.
 class SchemeVersionsDialog : public QDialog {
   Q_OBJECT
 public:

@@ -63,6 +63,7 @@ void BadgeDialog::finish()
   connect(m_people, &PeoplePicker::changed, this, enable);
   connect(m_badge, &QComboBox::currentTextChanged, this, enable);
   connect(this, &FormDialog::verbPressed, this, &BadgeDialog::done);
+  m_badge->setFocus();
   enable();
 }
 
@@ -77,13 +78,12 @@ void BadgeDialog::done()
 {
   verb()->setEnabled(false);
   m_session
-      .write<ChangeId>(Area::Members | Area::History, m_takes ? tr("Taking a badge back") : tr("Giving a badge"),
-                       [takes = m_takes, people = m_people->people(), badge = badge(),
-                        note = utf8(m_note->text().trimmed())](Workspace& workspace,
-                                                               const Control&) -> Result<ChangeId> {
-                         return takes ? takeBadge(workspace, people, badge)
-                                      : giveBadge(workspace, people, badge, note);
-                       })
+      .write<ChangeId>(
+          Area::Members | Area::History, m_takes ? tr("Taking a badge back") : tr("Giving a badge"),
+          [takes = m_takes, people = m_people->people(), badge = badge(),
+           note = utf8(m_note->text().trimmed())](Workspace& workspace, const Control&) -> Result<ChangeId> {
+            return takes ? takeBadge(workspace, people, badge) : giveBadge(workspace, people, badge, note);
+          })
       ->onDone<ChangeId>([dialog = QPointer(this)](ChangeId) {
         if (dialog)
           dialog->accept();

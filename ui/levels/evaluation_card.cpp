@@ -60,7 +60,7 @@ void EvaluationCard::build()
   addAction(m_choice);
   addAction(m_export);
   m_table->setObjectName(QStringLiteral("evaluation"));
-  m_table->setRowLimit(8);
+  m_table->setRowLimit(6);
   m_table->setModel(m_model);
   m_table->setItemDelegate(new EvaluationDelegate(*m_model, m_table));
   for (const int column : {EvaluationTableModel::Benefits, EvaluationTableModel::Reason})

@@ -33,6 +33,7 @@ LockDialog::LockDialog(Session& session, const std::string& scheme, const Layer&
   addRow(tr("Reason"), m_reason);
   addRow(tr("Last day"), m_until);
   connect(this, &FormDialog::verbPressed, this, &LockDialog::save);
+  m_reason->setFocus();
 }
 
 void LockDialog::save()

@@ -128,7 +128,11 @@ void ConditionRow::build()
     emit edited(m_condition);
   });
   connect(m_operator, &QComboBox::activated, this, &ConditionRow::chooseOperator);
-  connect(m_more, &Button::clicked, this, &ConditionRow::showMenu);
+  connect(m_more, &Button::clicked, this,
+          [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
+  setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(this, &QWidget::customContextMenuRequested, this,
+          [this](const QPoint& at) { showMenu(mapToGlobal(at)); });
   connect(m_remove, &Button::clicked, this, [this] { emit wished(Wish::Remove); });
 }
 
@@ -250,7 +254,7 @@ void ConditionRow::chooseOperator(int index)
   emit edited(m_condition);
 }
 
-void ConditionRow::showMenu()
+void ConditionRow::showMenu(const QPoint& at)
 {
   auto* menu = new QMenu(this);
   menu->setObjectName(QStringLiteral("conditionMenu"));
@@ -268,8 +272,10 @@ void ConditionRow::showMenu()
   add(tr("Put into a group of its own"), Wish::Group);
   menu->addSeparator();
   add(tr("Remove"), Wish::Remove, Qt::CTRL | Qt::Key_Backspace);
-  menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+  menu->popup(at);
 }
+
+void ConditionRow::setCompact(bool compact) { m_more->setVisible(!compact); }
 
 bool ConditionRow::takeKey(const QKeyEvent& key)
 {

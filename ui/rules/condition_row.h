@@ -35,6 +35,8 @@ public:
   [[nodiscard]] const Condition& condition() const { return m_condition; }
   /// The word before the row: "and"; empty for the first.
   void setJoint(const QString& word);
+  /// Without the button of its menu, which the right mouse button opens too.
+  void setCompact(bool compact);
   void setHits(std::optional<std::uint64_t> people);
   /// A sentence below the row; empty: nothing is wrong.
   void setProblem(const QString& sentence);
@@ -57,7 +59,7 @@ private:
   void showFields();
   void chooseField(const std::string& code);
   void chooseOperator(int index);
-  void showMenu();
+  void showMenu(const QPoint& at);
 
   Condition m_condition;
   std::shared_ptr<const RuleChoices> m_choices;

@@ -238,6 +238,7 @@ void RuleEditor::rebuild(const DraftPath& focus)
     delete item;
   column->addWidget(m_root);
   column->addStretch(1);
+  setCompact(m_compact);
   if (ConditionRow* row = m_root->row(focus))
     row->focusFirst();
   refresh();

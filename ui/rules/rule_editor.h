@@ -56,8 +56,10 @@ public:
 
   void undo();
   void redo();
-  /// How wide the rows would like to be.
+  /// How wide the rows would like to be where they are compact.
   [[nodiscard]] int rowsWidth() const;
+  /// Rows that need less room: without the button of their menu.
+  void setCompact(bool compact);
   /// Gives the condition at \p place of the rule another number, as if it was typed: all in a row are one
   /// step.
   void setNumber(const std::string& place, double number);
@@ -131,6 +133,7 @@ private:
   QStackedWidget* m_stack;
   QWidget* m_rows;
   GroupView* m_root = nullptr;
+  bool m_compact = false;
   QPlainTextEdit* m_json;
   QLabel* m_sentence;
   QLabel* m_found;

@@ -305,7 +305,17 @@ void RuleEditor::takeJson()
   tellChange();
 }
 
-int RuleEditor::rowsWidth() const { return m_root->sizeHint().width(); }
+int RuleEditor::rowsWidth() const
+{
+  constexpr int more = 30; ///< the button of the menu with the gap before it
+  return m_root->sizeHint().width() - (m_compact ? 0 : Theme::of().px(more));
+}
+
+void RuleEditor::setCompact(bool compact)
+{
+  m_compact = compact;
+  m_root->forEach([compact](ConditionRow& row) { row.setCompact(compact); }, [](GroupView&) {});
+}
 
 void RuleEditor::setNumber(const std::string& place, double number)
 {

@@ -202,8 +202,9 @@ void ValueEditor::addUnit(const QString& unit)
 
 void ValueEditor::addNumber(const RuleValue& value, const QString& unit)
 {
-  QLineEdit* line = addLine(56, shown(value, m_scale));
-  line->setMaximumWidth(Theme::of().px(72));
+  const QString number = shown(value, m_scale);
+  QLineEdit* line = addLine(48, number);
+  line->setMaximumWidth(Theme::of().px(number.size() > 4 ? 80 : 52));
   line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   addUnit(unit);
   m_value = [line, scale = m_scale] { return numberIn(line->text(), scale); };

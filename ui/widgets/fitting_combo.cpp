@@ -3,6 +3,7 @@
 #include "ui/widgets/fitting_combo.h"
 
 #include <QAbstractItemView>
+#include <QStylePainter>
 
 #include <algorithm>
 
@@ -34,6 +35,18 @@ void FittingCombo::showPopup()
 {
   view()->setMinimumWidth(QComboBox::sizeHint().width());
   QComboBox::showPopup();
+}
+
+void FittingCombo::paintEvent(QPaintEvent*)
+{
+  QStylePainter painter(this);
+  QStyleOptionComboBox option;
+  initStyleOption(&option);
+  const QRect field =
+      style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+  option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width() - 2);
+  painter.drawComplexControl(QStyle::CC_ComboBox, option);
+  painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 } // namespace weilu::ui

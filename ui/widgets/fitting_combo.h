@@ -16,6 +16,10 @@ public:
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
   void showPopup() override;
 
+protected:
+  /// What has no room ends in "…".
+  void paintEvent(QPaintEvent* event) override;
+
 private:
   [[nodiscard]] int longest() const;
 };
