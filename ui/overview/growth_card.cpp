@@ -8,24 +8,12 @@
 #include "ui/metrics/metric_charts.h"
 #include "ui/overview/overview_words.h"
 
-#include <array>
-
 namespace weilu::ui {
 
 namespace {
 
 using Kind = RosterPart::Kind;
 namespace say = overview_words;
-
-constexpr std::array spans{ShownSpan{Period::Week, 8}, ShownSpan{Period::Week, 16},
-                           ShownSpan{Period::Week, 26}, ShownSpan{Period::Day, 30},
-                           ShownSpan{Period::Month, 12}};
-constexpr int firstChoice = 1;
-
-const ShownSpan& chosen(const ChoiceButton* picker)
-{
-  return spans[static_cast<std::size_t>(picker->value().toInt())];
-}
 
 } // namespace
 
@@ -39,7 +27,7 @@ GrowthCard::GrowthCard(QWidget* parent)
   standAbove(*m_moves, *m_roster);
   addChart(m_moves, 3);
   addChart(m_roster, 2);
-  choices()->setValue(firstChoice);
+  choices()->setValue(firstMovementSpan);
   connect(choices(), &ChoiceButton::chosen, this, &GrowthCard::retranslate);
   connect(m_moves, &ChartWidget::markActivated, this, [this](int index, int series) {
     if (series >= 0)
@@ -50,7 +38,7 @@ GrowthCard::GrowthCard(QWidget* parent)
 
 void GrowthCard::setTexts()
 {
-  offerSpans(choices(), spans);
+  offerSpans(choices(), movementSpans);
   m_roster->setTitle(say::name(Kind::Roster));
   ChartCard::setTexts(say::name(say::Card::Growth),
                       overview() ? say::definition(say::Card::Growth, *overview()) : QString());
@@ -58,7 +46,7 @@ void GrowthCard::setTexts()
 
 std::span<const RosterRow> GrowthCard::rows() const
 {
-  const ShownSpan& span = chosen(choices());
+  const ShownSpan& span = movementSpan(choices());
   return lastOf(overview()->roster.at(span.period), span.count);
 }
 
@@ -68,10 +56,10 @@ void GrowthCard::fill()
   setFinding({}, {});
   if (shown.empty())
     return showNobody(tr("Bring in a member file to see how many people join and leave"));
-  fillGrowth(*m_moves, *m_roster, overview()->history->calendar(), chosen(choices()).period, shown);
+  fillGrowth(*m_moves, *m_roster, overview()->history->calendar(), movementSpan(choices()).period, shown);
   const QString net = words::signedCount(netOf(shown));
   setFinding(tr("Net"), net);
-  m_moves->setFinding(tr("Net %1 over %2").arg(net, chosen(choices()).name()));
+  m_moves->setFinding(tr("Net %1 over %2").arg(net, movementSpan(choices()).name()));
   QList<Date> starts;
   for (const RosterRow& row : shown)
     starts.append(row.start);
@@ -80,7 +68,8 @@ void GrowthCard::fill()
 
 void GrowthCard::open(Kind kind, int index)
 {
-  emit partWanted(RosterPart{kind, chosen(choices()).period, rows()[static_cast<std::size_t>(index)].start});
+  emit partWanted(
+      RosterPart{kind, movementSpan(choices()).period, rows()[static_cast<std::size_t>(index)].start});
 }
 
 } // namespace weilu::ui

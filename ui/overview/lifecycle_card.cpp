@@ -6,25 +6,9 @@
 #include "ui/metrics/metric_charts.h"
 #include "ui/overview/overview_words.h"
 
-#include <array>
-
 namespace weilu::ui {
 
-namespace {
-
 namespace say = overview_words;
-
-constexpr std::array spans{ShownSpan{Period::Week, 8}, ShownSpan{Period::Week, 16},
-                           ShownSpan{Period::Week, 26}, ShownSpan{Period::Day, 30},
-                           ShownSpan{Period::Month, 12}};
-constexpr int firstChoice = 1;
-
-const ShownSpan& chosen(const ChoiceButton* picker)
-{
-  return spans[static_cast<std::size_t>(picker->value().toInt())];
-}
-
-} // namespace
 
 LifecycleCard::LifecycleCard(QWidget* parent)
     : OverviewCard(parent)
@@ -32,21 +16,21 @@ LifecycleCard::LifecycleCard(QWidget* parent)
 {
   m_chart->setObjectName(QStringLiteral("lifecycleChart"));
   addChart(m_chart);
-  choices()->setValue(firstChoice);
+  choices()->setValue(firstMovementSpan);
   connect(choices(), &ChoiceButton::chosen, this, &LifecycleCard::retranslate);
   connect(m_chart, &ChartWidget::markActivated, this, &LifecycleCard::open);
 }
 
 void LifecycleCard::setTexts()
 {
-  offerSpans(choices(), spans);
+  offerSpans(choices(), movementSpans);
   ChartCard::setTexts(say::name(say::Card::Lifecycle),
                       overview() ? say::definition(say::Card::Lifecycle, *overview()) : QString());
 }
 
 std::span<const LifecycleRow> LifecycleCard::rows() const
 {
-  const ShownSpan& span = chosen(choices());
+  const ShownSpan& span = movementSpan(choices());
   return lastOf(overview()->lifecycle.at(span.period), span.count);
 }
 
@@ -55,7 +39,7 @@ void LifecycleCard::fill()
   const auto shown = rows();
   if (shown.empty())
     return showNoActivity();
-  fillLifecycle(*m_chart, overview()->history->calendar(), chosen(choices()).period, shown);
+  fillLifecycle(*m_chart, overview()->history->calendar(), movementSpan(choices()).period, shown);
   QList<Date> starts;
   for (const LifecycleRow& row : shown)
     starts.append(row.start);
@@ -65,7 +49,7 @@ void LifecycleCard::fill()
 void LifecycleCard::open(int index, int series)
 {
   const auto& row = rows()[static_cast<std::size_t>(index)];
-  emit partWanted(LifecyclePart{lifecyclePartAt(series), chosen(choices()).period, row.start});
+  emit partWanted(LifecyclePart{lifecyclePartAt(series), movementSpan(choices()).period, row.start});
 }
 
 } // namespace weilu::ui

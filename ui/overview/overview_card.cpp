@@ -50,6 +50,11 @@ QString ShownSpan::name() const
   return OverviewCard::tr("%n quarters", nullptr, count);
 }
 
+const ShownSpan& movementSpan(const ChoiceButton* picker)
+{
+  return movementSpans[static_cast<std::size_t>(picker->value().toInt())];
+}
+
 void offerSpans(ChoiceButton* picker, std::span<const ShownSpan> spans)
 {
   QList<ChoiceButton::Choice> choices;

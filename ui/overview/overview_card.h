@@ -5,7 +5,11 @@
 #include "core/insight/overview.h"
 #include "ui/charts/chart_card.h"
 
+#include <algorithm>
+#include <array>
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace weilu::ui {
 
@@ -53,6 +57,13 @@ struct ShownSpan {
   int count;
   [[nodiscard]] QString name() const; ///< "16 weeks"
 };
+/// What the cards of who came, came back and left can show, and the one shown first.
+inline constexpr std::array movementSpans{ShownSpan{Period::Week, 8}, ShownSpan{Period::Week, 16},
+                                          ShownSpan{Period::Week, 26}, ShownSpan{Period::Day, 30},
+                                          ShownSpan{Period::Month, 12}};
+inline constexpr int firstMovementSpan = 1;
+/// The one \p picker is on, which offers them.
+[[nodiscard]] const ShownSpan& movementSpan(const ChoiceButton* picker);
 /// Puts \p spans into \p picker; the values are their indexes.
 void offerSpans(ChoiceButton* picker, std::span<const ShownSpan> spans);
 
