@@ -63,7 +63,7 @@ Option& Option::excludes(const Option& other)
   return *this;
 }
 
-template <typename Value>
+template<typename Value>
 Option Command::option(const std::string& name, Value& value, const std::string& description)
 {
   return Option(*m_command->add_option(name, value, description));

@@ -52,7 +52,7 @@ public:
 
   /// \p Value: std::string, a whole number, an optional, or words; those that commands use are made in
   /// options.cpp.
-  template <typename Value>
+  template<typename Value>
   Option option(const std::string& name, Value& value, const std::string& description);
   Option flag(const std::string& name, bool& value, const std::string& description);
   /// "--name" alone gives "true", "--name=WORD" the word; any number.
