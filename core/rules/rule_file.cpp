@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_file.h"
 
+#include "core/base/text_place.h"
 #include "core/rules/bad_json.h"
 #include "core/rules/places.h"
 
@@ -22,19 +23,15 @@ constexpr int version = 1;
 constexpr std::size_t longest = 1 << 20; ///< bytes; no rule that people read comes near
 constexpr std::string_view mark = "\xEF\xBB\xBF";
 
-/// Where \p text breaks: the row and column of the byte \p at, both from 1.
+/// \p text breaks at the byte \p at, from 1.
 tl::unexpected<Refusal> brokenAt(std::string_view text, std::size_t at)
 {
-  const std::string_view before = text.substr(0, std::min(at > 0 ? at - 1 : 0, text.size()));
-  const auto row = 1 + std::count(before.begin(), before.end(), '\n');
-  const auto line = before.substr(before.rfind('\n') + 1);
-  // Characters, not bytes: whoever looks for the place counts them.
-  const auto column = 1 + std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; });
+  const TextPlace place = placeOf(text, at);
   return refuse(RefusalCode::BadRule, {{"where", "rule"},
-                                       {"found", std::string(text.substr(before.size(), 20))},
+                                       {"found", place.found},
                                        {"expected", "json"},
-                                       {"row", std::to_string(row)},
-                                       {"column", std::to_string(column)}});
+                                       {"row", std::to_string(place.row)},
+                                       {"column", std::to_string(place.column)}});
 }
 
 Result<json> parsed(std::string_view text)

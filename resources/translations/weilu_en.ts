@@ -114,6 +114,20 @@
             <numerusform>%1 of %n people (%2)</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n people take part.</source>
+        <translation>
+            <numerusform>%Ln person takes part.</numerusform>
+            <numerusform>%Ln people take part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is the one that was sealed, the seed the one committed to, and %n winners are those it gives.</source>
+        <translation>
+            <numerusform>The list is the one that was sealed, the seed the one committed to, and the %Ln winner is the one it gives.</numerusform>
+            <numerusform>The list is the one that was sealed, the seed the one committed to, and the %Ln winners are those it gives.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -1021,17 +1035,17 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people &quot;%1&quot;</source>
+        <source>Tagged %Ln people "%1"</source>
         <translation>
-            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
-            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln person "%1"</numerusform>
+            <numerusform>Tagged %Ln people "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag &quot;%1&quot; from %Ln people</source>
+        <source>Took tag "%1" from %Ln people</source>
         <translation>
-            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
-            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
+            <numerusform>Took tag "%1" from %Ln person</numerusform>
+            <numerusform>Took tag "%1" from %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1049,24 +1063,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off &quot;%1&quot; for %Ln people</source>
+        <source>Ticked off "%1" for %Ln people</source>
         <translation>
-            <numerusform>Ticked off &quot;%1&quot; for %Ln person</numerusform>
-            <numerusform>Ticked off &quot;%1&quot; for %Ln people</numerusform>
+            <numerusform>Ticked off "%1" for %Ln person</numerusform>
+            <numerusform>Ticked off "%1" for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off &quot;%1&quot; for %Ln people</source>
+        <source>Put off "%1" for %Ln people</source>
         <translation>
-            <numerusform>Put off &quot;%1&quot; for %Ln person</numerusform>
-            <numerusform>Put off &quot;%1&quot; for %Ln people</numerusform>
+            <numerusform>Put off "%1" for %Ln person</numerusform>
+            <numerusform>Put off "%1" for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
+        <source>Noted that "%1" is not needed for %Ln people</source>
         <translation>
-            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln person</numerusform>
-            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln people</numerusform>
+            <numerusform>Noted that "%1" is not needed for %Ln person</numerusform>
+            <numerusform>Noted that "%1" is not needed for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1119,10 +1133,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave &quot;%1&quot; to %Ln people</source>
+        <source>Gave "%1" to %Ln people</source>
         <translation>
-            <numerusform>Gave &quot;%1&quot; to %Ln person</numerusform>
-            <numerusform>Gave &quot;%1&quot; to %Ln people</numerusform>
+            <numerusform>Gave "%1" to %Ln person</numerusform>
+            <numerusform>Gave "%1" to %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1147,17 +1161,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln people the badge &quot;%1&quot;</source>
+        <source>Gave %Ln people the badge "%1"</source>
         <translation>
-            <numerusform>Gave %Ln person the badge &quot;%1&quot;</numerusform>
-            <numerusform>Gave %Ln people the badge &quot;%1&quot;</numerusform>
+            <numerusform>Gave %Ln person the badge "%1"</numerusform>
+            <numerusform>Gave %Ln people the badge "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took from %Ln people the badge &quot;%1&quot;</source>
+        <source>Took from %Ln people the badge "%1"</source>
         <translation>
-            <numerusform>Took from %Ln person the badge &quot;%1&quot;</numerusform>
-            <numerusform>Took from %Ln people the badge &quot;%1&quot;</numerusform>
+            <numerusform>Took from %Ln person the badge "%1"</numerusform>
+            <numerusform>Took from %Ln people the badge "%1"</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::GrantDialog</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

@@ -2523,6 +2523,162 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Part of the file itself is broken. SQLite says: %1</source>
         <translation>文件本身有一部分损坏。SQLite 的说明：%1</translation>
     </message>
+<message>
+        <source>--prize: "%1" is not NAME=COUNT.</source>
+        <translation>--prize：“%1”不是“名称=数量”的形式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part.</source>
+        <translation>
+            <numerusform>%n 人参加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List hash:  %1</source>
+        <translation>名单摘要：%1</translation>
+    </message>
+    <message>
+        <source>Commitment: %1</source>
+        <translation>承诺：    %1</translation>
+    </message>
+    <message>
+        <source>Publish both now, and which public values will decide. Keep %1 to yourself until the draw: it holds the seed.</source>
+        <translation>请现在公布以上两项，并说明用哪些公开数字开奖。开奖之前 %1 不要给任何人：种子在里面。</translation>
+    </message>
+    <message>
+        <source>%1 has been drawn. A new draw is a new list to freeze.</source>
+        <translation>%1 已经开过奖。要重抽，请重新封存一份名单。</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>中奖者</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>名单序号</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>of an attempt</comment>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>名单是空的。</translation>
+    </message>
+    <message>
+        <source>The list is not sorted, or has %1 twice.</source>
+        <translation>名单没有排序，或者 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 is excluded and on the list all the same.</source>
+        <translation>%1 已被排除，却仍在名单里。</translation>
+    </message>
+    <message>
+        <source>The list was changed: its hash is %1, published was %2.</source>
+        <translation>名单被改动过：它的摘要是 %1，公布的是 %2。</translation>
+    </message>
+    <message>
+        <source>Seed or list were changed: they give the commitment %1, published was %2.</source>
+        <translation>种子或名单被改动过：由它们算出的承诺是 %1，公布的是 %2。</translation>
+    </message>
+    <message>
+        <source>There are %1 prizes for %2 people.</source>
+        <translation>奖品有 %1 份，名单上只有 %2 人。</translation>
+    </message>
+    <message>
+        <source>The winners cannot be recomputed: the public values are missing.</source>
+        <translation>无法复算中奖名单：缺少公开数字。</translation>
+    </message>
+    <message>
+        <source>The winners are others: recomputed is %1, the file says %2.</source>
+        <translation>中奖名单对不上：复算结果是 %1，文件里写的是 %2。</translation>
+    </message>
+    <message>
+        <source>The list is the one that was sealed. It has not been drawn yet.</source>
+        <translation>名单与封存时一致，尚未开奖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is the one that was sealed, the seed the one committed to, and %n winners are those it gives.</source>
+        <translation>
+            <numerusform>名单与封存时一致，种子与承诺吻合，%n 位中奖者复算无误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The procedure (| is that character, hashes are lower-case hexadecimal):
+  list hash   SHA-256 of the ids, sorted by their UTF-8 bytes, joined by line feeds, none at the end
+  commitment  SHA-256(seed | list hash), published before anybody knows the public values
+  draw        for k = 0, 1, 2 …: the first 8 bytes, big-endian, of
+              SHA-256(seed | public values joined by | | k); n is the length of the list;
+              values from ⌊2⁶⁴/n⌋·n on are skipped; place = value mod n, from 0; who has won is skipped;
+              prizes go out in the order in which they stand</source>
+        <translation>计算方法（| 就是这个字符，摘要用小写十六进制）：
+  名单摘要  编号按 UTF-8 字节排序，用换行符连接，末尾没有换行，取 SHA-256
+  承诺      SHA-256(种子 | 名单摘要)，在公开数字产生之前公布
+  开奖      k = 0, 1, 2 …：取 SHA-256(种子 | 用 | 连接的公开数字 | k) 的前 8 字节，
+            大端；n 是名单的人数；不小于 ⌊2⁶⁴/n⌋·n 的值跳过；
+            序号 = 该值 mod n，从 0 数起；已中奖的跳过；奖品按所列顺序发出</translation>
+    </message>
+    <message>
+        <source>Draws that anybody can check: freeze, draw, verify</source>
+        <translation>人人可复算的抽奖：封存、开奖、验证</translation>
+    </message>
+    <message>
+        <source>Seal a list of people: its hash, and the commitment to a secret seed</source>
+        <translation>封存名单：给出名单摘要，以及对保密种子的承诺</translation>
+    </message>
+    <message>
+        <source>A text file with an id in each line</source>
+        <translation>文本文件，每行一个编号</translation>
+    </message>
+    <message>
+        <source>The file to make, secret until the draw</source>
+        <translation>要生成的文件，开奖前请保密</translation>
+    </message>
+    <message>
+        <source>NAME=COUNT; the first is drawn first</source>
+        <translation>名称=数量；写在前面的先抽</translation>
+    </message>
+    <message>
+        <source>What the draw is called</source>
+        <translation>抽奖的名称</translation>
+    </message>
+    <message>
+        <source>ID=WHY: who takes no part</source>
+        <translation>编号=原因：不参加的人</translation>
+    </message>
+    <message>
+        <source>A drawn file whose winners take no part</source>
+        <translation>以往的开奖文件，其中的中奖者不再参加</translation>
+    </message>
+    <message>
+        <source>Draw a sealed list, and write the proof to publish</source>
+        <translation>对封存的名单开奖，并生成可以公布的验证包</translation>
+    </message>
+    <message>
+        <source>What freeze made</source>
+        <translation>freeze 生成的文件</translation>
+    </message>
+    <message>
+        <source>The proof file to make</source>
+        <translation>要生成的验证包</translation>
+    </message>
+    <message>
+        <source>A value nobody can steer, such as a closing price; may be repeated</source>
+        <translation>没有人能左右的数字，例如收盘点位；可以写多个</translation>
+    </message>
+    <message>
+        <source>Recompute a draw from its proof file alone; 1 when it does not hold</source>
+        <translation>只凭验证包复算一次抽奖；对不上时返回 1</translation>
+    </message>
+    <message>
+        <source>The proof file</source>
+        <translation>验证包</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -12307,6 +12463,58 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>%1 Details: %2.</source>
         <translation>%1详细信息：%2。</translation>
+    </message>
+<message>
+        <source>%1 cannot be read from row %2, column %3 on: it was cut short or changed.</source>
+        <translation>%1 从第 %2 行第 %3 列起读不下去：文件被截断或改动过。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Weilu.</source>
+        <translation>%1 由更新版本的围炉写成。</translation>
+    </message>
+    <message>
+        <source>%1 is not a proof of a draw.</source>
+        <translation>%1 不是抽奖的验证包。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold.</source>
+        <translation>%1 验证不通过。</translation>
+    </message>
+    <message>
+        <source>%1 lacks a part of a proof, or has another in its place (%2).</source>
+        <translation>%1 缺少验证包的某一部分，或者那一部分不是该有的内容（%2）。</translation>
+    </message>
+    <message>
+        <source>Nobody is left to draw from.</source>
+        <translation>没有人可以抽。</translation>
+    </message>
+    <message>
+        <source>%1 is on the list twice.</source>
+        <translation>%1 在名单里出现了两次。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be an id on the list.</source>
+        <translation>“%1”不能作为名单里的编号。</translation>
+    </message>
+    <message>
+        <source>There are %1 prizes, but only %2 people on the list.</source>
+        <translation>奖品有 %1 份，名单上却只有 %2 人。</translation>
+    </message>
+    <message>
+        <source>A draw needs prizes, each with a name.</source>
+        <translation>抽奖要有奖品，每种奖品要有名称。</translation>
+    </message>
+    <message>
+        <source>There has to be at least one of the prize "%1".</source>
+        <translation>奖品“%1”至少要有一份。</translation>
+    </message>
+    <message>
+        <source>A seed has at least 16 characters and no "|".</source>
+        <translation>种子至少 16 个字符，而且不能有“|”。</translation>
+    </message>
+    <message>
+        <source>A draw needs a public value; none may be empty or hold a "|".</source>
+        <translation>开奖需要公开数字；不能留空，也不能有“|”。</translation>
     </message>
 </context>
 </TS>
