@@ -817,6 +817,27 @@
             <numerusform>%n values were replaced</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Import %n repaired rows</source>
+        <translation>
+            <numerusform>Import %n repaired row</numerusform>
+            <numerusform>Import %n repaired rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people changed layers</source>
+        <translation>
+            <numerusform>%Ln person changed layers</numerusform>
+            <numerusform>%Ln people changed layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, all in Layers</source>
+        <translation>
+            <numerusform>%Ln more, all in Layers</numerusform>
+            <numerusform>%Ln more, all in Layers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::RhythmTab</name>

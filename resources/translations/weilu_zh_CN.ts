@@ -6075,6 +6075,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Leave</source>
         <translation>放弃</translation>
     </message>
+<message>
+        <source>-repaired</source>
+        <translation>-已修正</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::InsightPage</name>
@@ -8464,6 +8468,36 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Unchanged</source>
         <translation>不变</translation>
+    </message>
+<message>
+        <source>Put a value right here, and import the row again</source>
+        <translation>直接在表里改，改好的行可以马上重新导入</translation>
+    </message>
+    <message>
+        <source>%1 rows did not come in, %2 were put right</source>
+        <translation>共 %1 行没有导入，已修正 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n repaired rows</source>
+        <translation>
+            <numerusform>导入已修正的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people changed layers</source>
+        <translation>
+            <numerusform>换层 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, all in Layers</source>
+        <translation>
+            <numerusform>另有 %Ln 人，到分层里看全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See them in Layers</source>
+        <translation>到分层里查看</translation>
     </message>
 </context>
 <context>
@@ -12515,6 +12549,33 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>A draw needs a public value; none may be empty or hold a "|".</source>
         <translation>开奖需要公开数字；不能留空，也不能有“|”。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RejectsModel</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Changed; looked at again when it is imported</source>
+        <translation>已修改，导入时会重新检查</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value (double-click to change)</source>
+        <translation>原值（双击可改）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 </TS>

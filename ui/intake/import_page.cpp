@@ -145,6 +145,8 @@ void ImportPage::connectResult()
     beginNext();
   });
   connect(m_result, &ResultStep::rejectsWanted, this, &ImportPage::saveRejects);
+  connect(m_result, &ResultStep::repairedWanted, this, &ImportPage::importRepaired);
+  connect(m_result, &ResultStep::layersWanted, this, [this] { emit pageWanted(QStringLiteral("layers")); });
   connect(m_result, &ResultStep::saveMappingWanted, this, &ImportPage::saveMapping);
   connect(m_result, &ResultStep::valuesWanted, this, &ImportPage::showValues);
   connect(&session(), &Session::kept, this, [this](ChangeId change, const ImportRemains& remains) {
@@ -271,11 +273,11 @@ void ImportPage::importNow()
   const std::filesystem::path rejects = utf8(m_folder.filePath(QStringLiteral("rejects.csv")));
   m_mapping->setPlanning(tr("Importing…"));
   m_mapping->setWriting(true);
-  m_writing = session().write<ImportReport>(
+  m_writing = session().write<Imported>(
       Area::Members | Area::Activity | Area::Purchases | Area::Layers | Area::History,
       tr("Importing %1").arg(fileName()),
       [source = m_source, choices = m_choices, rejects](Workspace& workspace, const Control& control) {
-        return workspace.import(source, choices, rejects, control);
+        return importWatchingLayers(workspace, source, choices, rejects, control);
       });
   connect(m_writing, &Job::progressed, this, &ImportPage::showProgress);
   connect(m_writing, &Job::ended, this, [this] {
@@ -284,18 +286,18 @@ void ImportPage::importNow()
     if (m_stack->currentIndex() == Map)
       plan();
   });
-  m_writing->onDone<ImportReport>([this](ImportReport report) { finish(std::move(report)); })
+  m_writing->onDone<Imported>([this](const Imported& imported) { finish(imported); })
       ->onTrouble([this](const JobTrouble& found) {
         tell(tr("%1 was not imported; nothing was changed").arg(fileName()), found);
       });
 }
 
-void ImportPage::finish(ImportReport report)
+void ImportPage::finish(const Imported& imported)
 {
-  m_change = report.change;
-  m_import = report.source;
-  m_problems = report.problems;
-  m_result->setReport(m_source, report,
+  m_change = imported.report.change;
+  m_import = imported.report.source;
+  m_problems = imported.report.problems;
+  m_result->setReport(m_source, imported,
                       {m_queue.size() > 0, !m_options.map.empty() && m_source.mapping.empty()});
   goTo(Result);
 }

@@ -9,6 +9,7 @@
 #include "core/intake/import_history.h"
 #include "ui/base/page.h"
 #include "ui/intake/import_queue.h"
+#include "ui/intake/layer_passages.h"
 #include "ui/intake/progress_pace.h"
 
 class QStackedWidget;
@@ -57,7 +58,9 @@ private:
   void plan();
   void showProgress(const Progress& progress);
   void importNow();
-  void finish(ImportReport report);
+  void finish(const Imported& imported);
+  /// Looks at the rows that were put right in the result, as a file of their own.
+  void importRepaired();
   /// Says in the banner what went wrong; the step stays.
   void tell(const QString& title, const JobTrouble& trouble);
   void tellNotSaved(const Refusal& refusal);

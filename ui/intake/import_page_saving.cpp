@@ -9,6 +9,8 @@
 #include "ui/base/text.h"
 #include "ui/intake/import_page.h"
 #include "ui/intake/problems_file.h"
+#include "ui/intake/result_step.h"
+#include "ui/widgets/callout.h"
 
 namespace weilu::ui {
 
@@ -45,6 +47,34 @@ void ImportPage::saveRejects()
   if (!rejects.copy(to))
     tellNotSaved(
         {RefusalCode::FileNotWritable, {{"file", utf8(to)}, {"reason", utf8(rejects.errorString())}}});
+}
+
+void ImportPage::importRepaired()
+{
+  const QString name = QFileInfo(m_file).completeBaseName() + tr("-repaired") + QStringLiteral(".csv");
+  const QString to = m_folder.filePath(name);
+  ImportOptions choices = m_choices;
+  choices.leftOut.clear(); // rows are others here
+  choices.decisions.clear();
+  choices.roster.reset(); // and they are not the whole list
+  session()
+      .read<SourceFile>(
+          QStringLiteral("import.inspect"), {},
+          [path = std::filesystem::path(utf8(to)), source = m_source,
+           repairs = m_result->repairs()](Workspace&, const Control& control) -> weilu::Result<SourceFile> {
+            if (auto written = writeRepaired(path, source, repairs, control); !written)
+              return tl::unexpected(written.error());
+            return inspect(path, repairedOptions(source), control);
+          })
+      ->onDone<SourceFile>([this, to, choices](SourceFile repaired) {
+        m_banner->hide();
+        m_file = to;
+        m_options = repairedOptions(m_source);
+        m_choices = choices;
+        showPart(std::move(repaired));
+      })
+      ->onTrouble(
+          [this, name](const JobTrouble& found) { tell(tr("%1 cannot be imported").arg(name), found); });
 }
 
 void ImportPage::saveProblems()

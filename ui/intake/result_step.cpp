@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/base/text.h"
@@ -14,11 +13,13 @@
 #include "ui/intake/changes_model.h"
 #include "ui/intake/intake_words.h"
 #include "ui/intake/plain_table.h"
+#include "ui/intake/rejects_model.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/painting.h"
 #include "ui/widgets/themed.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr int rejectsShown = 100;
+constexpr std::size_t passagesShown = 3;
 
 /// A number with its name and what it means.
 QWidget* countCard(const QString& icon, Token token, const QString& name, std::uint64_t value,
@@ -74,27 +75,21 @@ private:
   double m_share;
 };
 
-QWidget* rejectLine(const ImportProblem& problem)
+/// From one layer to another, and how many.
+QLayout* passageLine(const LayerPassages::Passage& passage)
 {
-  auto* line = new QWidget;
-  auto* row = new QHBoxLayout(line);
-  row->setContentsMargins(14, 5, 14, 5);
-  row->setSpacing(10);
-  auto* number = makeLabel(Type::Aux, Tone::Text3, ResultStep::tr("Row %1").arg(problem.row));
-  number->setFixedWidth(84);
-  row->addWidget(number);
-  auto* column = new ElidedLabel(Type::Body);
-  column->setText(text(problem.column));
-  column->setFixedWidth(130);
-  row->addWidget(column);
-  auto* value = new BadgeLabel;
-  value->setBadge(
-      [shown = text(problem.value).simplified().left(30)] { return statusBadge(shown, BadgeTone::Bad); });
-  value->setVisible(!problem.value.empty());
-  row->addWidget(value);
-  auto* why = new ElidedLabel(Type::Body, Tone::Text2);
-  why->setText(words::problem(problem.kind));
-  row->addWidget(why, 1);
+  auto* line = new QHBoxLayout;
+  line->setSpacing(6);
+  const auto add = [line](const Layer& layer) {
+    auto* badge = new BadgeLabel;
+    badge->setBadge([layer] { return layerBadge(words::layer(layer), text(layer.icon), text(layer.color)); });
+    line->addWidget(badge);
+  };
+  add(passage.from);
+  line->addWidget(makeLabel(Type::Aux, Tone::Text3, QStringLiteral("→")));
+  add(passage.to);
+  line->addStretch(1);
+  line->addWidget(makeLabel(Type::BodyBold, Tone::Text, words::count(static_cast<qint64>(passage.people))));
   return line;
 }
 
@@ -106,10 +101,13 @@ ResultStep::ResultStep(QWidget* parent)
   setObjectName(QStringLiteral("resultStep"));
 }
 
-void ResultStep::setReport(const SourceFile& file, const ImportReport& report, const Next& next)
+void ResultStep::setReport(const SourceFile& file, const Imported& imported, const Next& next)
 {
   m_file = file;
-  m_report = report;
+  m_report = imported.report;
+  m_passages = imported.passages;
+  delete m_rejects;
+  m_rejects = new RejectsModel(m_file, m_report.problems, this);
   m_next = next;
   m_undone = false;
   m_remains.reset();
@@ -136,6 +134,8 @@ void ResultStep::setDetail(const ImportDetail& detail)
   m_detail = detail;
   retranslate();
 }
+
+Repairs ResultStep::repairs() const { return m_rejects ? m_rejects->repairs() : Repairs(); }
 
 void ResultStep::retranslate()
 {
@@ -262,38 +262,76 @@ QWidget* ResultStep::buildRejects()
   auto* card = new Card;
   card->setTitle(tr("Rejected rows"));
   card->setFullBleed(true);
-  auto* list = new QWidget;
-  auto* column = new QVBoxLayout(list);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  int shown = 0;
-  for (const ImportProblem& problem : m_report.problems) {
-    if (!problem.rejects || shown >= rejectsShown)
-      continue;
-    column->addWidget(rejectLine(problem));
-    column->addWidget(new Hairline);
-    ++shown;
-  }
-  if (shown == 0) {
+  if (m_rejects->rowCount() == 0) {
     auto* none = makeLabel(Type::Body, Tone::Text3, tr("Every row came in"));
     none->setContentsMargins(14, 8, 14, 8);
-    column->addWidget(none);
-  } else {
-    auto* save = new Button(QStringLiteral("export"), tr("Export rejected rows"), Button::Kind::Default);
-    save->setSmall(true);
-    save->setObjectName(QStringLiteral("exportRejects"));
-    card->addAction(save);
-    connect(save, &Button::clicked, this, &ResultStep::rejectsWanted);
+    card->body()->addWidget(none);
+    card->body()->addStretch(1);
+    return card;
   }
-  column->addStretch(1);
-  auto* area = new QScrollArea;
-  area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
-  area->setWidget(list);
-  area->viewport()->setAutoFillBackground(false);
-  list->setAutoFillBackground(false);
-  card->body()->addWidget(area);
+  card->setFinding(tr("Put a value right here, and import the row again"));
+  auto* save = new Button(QStringLiteral("export"), tr("Export rejected rows"), Button::Kind::Default);
+  save->setSmall(true);
+  save->setObjectName(QStringLiteral("exportRejects"));
+  card->addAction(save);
+  connect(save, &Button::clicked, this, &ResultStep::rejectsWanted);
+  QTableView* table = makePlainTable(m_rejects, nullptr, QStringLiteral("rejectsTable"));
+  table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                         QAbstractItemView::AnyKeyPressed);
+  table->horizontalHeader()->setStretchLastSection(true);
+  table->setColumnWidth(RejectsModel::Row, 84);
+  table->setColumnWidth(RejectsModel::Name, 120);
+  table->setColumnWidth(RejectsModel::Value, 210);
+  card->body()->addWidget(table, 1);
+  card->body()->addWidget(buildRepairs());
   return card;
+}
+
+QWidget* ResultStep::buildRepairs()
+{
+  auto* line = new QWidget;
+  auto* row = new QHBoxLayout(line);
+  row->setContentsMargins(14, 8, 14, 8);
+  auto* said = makeLabel(Type::Aux, Tone::Text3);
+  said->setObjectName(QStringLiteral("repairedCount"));
+  auto* again = new Button(QString(), Button::Kind::Primary);
+  again->setObjectName(QStringLiteral("importRepaired"));
+  row->addWidget(said, 1);
+  row->addWidget(again);
+  const auto show = [this, said, again] {
+    const auto repaired = static_cast<int>(repairs().size());
+    said->setText(
+        tr("%1 rows did not come in, %2 were put right")
+            .arg(words::count(static_cast<qint64>(m_report.counts.rejected)), words::count(repaired)));
+    again->setText(tr("Import %n repaired rows", nullptr, repaired));
+    again->setEnabled(repaired > 0 && !m_undone);
+  };
+  show();
+  connect(m_rejects, &RejectsModel::repaired, line, show);
+  connect(again, &Button::clicked, this, &ResultStep::repairedWanted);
+  return line;
+}
+
+void ResultStep::addPassages(Card& card)
+{
+  if (m_passages.all.empty() || m_undone)
+    return;
+  card.body()->addWidget(new Hairline);
+  auto* title = makeLabel(Type::BodyBold, Tone::Text,
+                          tr("%Ln people changed layers", nullptr, static_cast<int>(m_passages.people)));
+  title->setObjectName(QStringLiteral("layerPassages"));
+  card.body()->addWidget(title);
+  std::uint64_t others = m_passages.people;
+  for (std::size_t i = 0; i < std::min(passagesShown, m_passages.all.size()); ++i) {
+    card.body()->addLayout(passageLine(m_passages.all[i]));
+    others -= m_passages.all[i].people;
+  }
+  auto* all = new Button(others > 0 ? tr("%Ln more, all in Layers", nullptr, static_cast<int>(others))
+                                    : tr("See them in Layers"),
+                         Button::Kind::Link);
+  all->setObjectName(QStringLiteral("seeLayers"));
+  card.body()->addWidget(all, 0, Qt::AlignLeft);
+  connect(all, &Button::clicked, this, &ResultStep::layersWanted);
 }
 
 QWidget* ResultStep::buildFields()
@@ -324,6 +362,7 @@ QWidget* ResultStep::buildFields()
   }
   if (fields.empty())
     card->body()->addWidget(makeLabel(Type::Body, Tone::Text3, tr("No field of a known person changed")));
+  addPassages(*card);
   card->body()->addStretch(1);
   auto* history = new Button(tr("Earlier imports and backups"), Button::Kind::Link);
   connect(history, &Button::clicked, this, &ResultStep::historyWanted);

@@ -5,10 +5,15 @@
 #include <QWidget>
 
 #include "core/intake/import_history.h"
+#include "core/intake/repaired_rows.h"
+#include "ui/intake/layer_passages.h"
 
 #include <optional>
 
 namespace weilu::ui {
+
+class Card;
+class RejectsModel;
 
 /// The last step: what came in, what did not and why, and the way back.
 class ResultStep : public QWidget {
@@ -19,7 +24,9 @@ public:
     bool file = false;    ///< another file waits
     bool mapping = false; ///< columns were set by hand and are not kept
   };
-  void setReport(const SourceFile& file, const ImportReport& report, const Next& next);
+  void setReport(const SourceFile& file, const Imported& imported, const Next& next);
+  /// What was put right in the table of rejected rows.
+  [[nodiscard]] Repairs repairs() const;
   void setUndone(bool undone);
   /// What stayed as it is when the import was undone.
   void setRemains(const ImportRemains& remains);
@@ -32,6 +39,9 @@ signals:
   void membersWanted();
   void nextWanted();
   void rejectsWanted();
+  /// The rows put right shall come in.
+  void repairedWanted();
+  void layersWanted();
   void historyWanted();
   void saveMappingWanted();
   void valuesWanted();
@@ -41,11 +51,15 @@ private:
   QWidget* buildBanner();
   QWidget* buildCounts();
   QWidget* buildRejects();
+  QWidget* buildRepairs();
+  void addPassages(Card& card);
   QWidget* buildFields();
   QWidget* buildValues();
   [[nodiscard]] QString summary() const;
   SourceFile m_file;
   ImportReport m_report;
+  LayerPassages m_passages;
+  RejectsModel* m_rejects = nullptr;
   std::optional<ImportRemains> m_remains;
   std::optional<ImportDetail> m_detail;
   Next m_next;

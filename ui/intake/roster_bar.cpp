@@ -73,7 +73,12 @@ RosterBar::RosterBar(QWidget* parent)
     tell();
   });
   connect(m_space->lineEdit(), &QLineEdit::editingFinished, this, &RosterBar::tell);
-  connect(m_date, &QDateEdit::dateChanged, this, &RosterBar::tell);
+  // What was confirmed of one group and date says nothing of another.
+  connect(m_space->lineEdit(), &QLineEdit::textEdited, this, [this] { m_confirmed = false; });
+  connect(m_date, &QDateEdit::dateChanged, this, [this] {
+    m_confirmed = false;
+    tell();
+  });
   connect(m_close, &Button::clicked, this, &RosterBar::dismissed);
   connect(m_confirm, &Button::clicked, this, [this] {
     m_confirmed = true;

@@ -261,6 +261,10 @@ TEST_CASE("A file that is the complete list of a group", "[intake][choices]")
   CHECK_FALSE(page.find<QAbstractButton>("importNow")->isEnabled());
   page.click("rosterConfirm");
   CHECK(page.find<QAbstractButton>("importNow")->isEnabled());
+  page.find<QDateEdit>("rosterDate")->setDate(QDate(2026, 4, 11));
+  page.settle();
+  CHECK(question->isVisible()); // asked again for another date
+  CHECK_FALSE(page.find<QAbstractButton>("importNow")->isEnabled());
   page.click("rosterClose");
   CHECK(page.counts().contains("New 2"));
   page.click("importNow");

@@ -3,6 +3,7 @@
 #include "tests/catch.h"
 #include "tests/ui/intake/on_import.h"
 #include "ui/base/page.h"
+#include "ui/intake/rejects_model.h"
 
 using namespace weilu;
 using namespace weilu::ui;
@@ -28,7 +29,9 @@ TEST_CASE("The result of an import", "[intake]")
     CHECK(banner().startsWith("2 rows came in, in "));
     const QStringList texts = page.textsOf(*page.find<QWidget>("resultStep"));
     INFO(texts.join(" | ").toStdString());
-    CHECK(texts.contains("Row 5"));
+    const auto* rejects = page.find<QTableView>("rejectsTable")->model();
+    REQUIRE(rejects->rowCount() == 1);
+    CHECK(rejects->index(0, 0).data() == "Row 5");
     CHECK(texts.contains("people who were not known"));
     CHECK(texts.contains("No field of a known person changed"));
   }
@@ -56,6 +59,32 @@ TEST_CASE("The result of an import", "[intake]")
     const QString rows = QString::fromUtf8(saved.readAll());
     CHECK(rows.contains("c at example"));
     CHECK_FALSE(rows.contains("a@example.com"));
+  }
+  SECTION("takes a rejected row that is put right in the table, as it took the others")
+  {
+    auto* rejects = page.find<QTableView>("rejectsTable")->model();
+    CHECK_FALSE(button("importRepaired")->isEnabled());
+    REQUIRE(rejects->setData(rejects->index(0, RejectsModel::Value), "3"));
+    CHECK(rejects->index(0, RejectsModel::Why).data().toString().startsWith("Changed"));
+    CHECK(button("importRepaired")->text() == "Import 1 repaired row");
+    page.click("importRepaired");
+    REQUIRE(page.isOn("mappingStep"));
+    CHECK(page.window.pages().currentPage()->subtitle() == "people-repaired.csv");
+    CHECK(page.counts() == "New 1 · updated 0 · unchanged 0 · rejected 0");
+    CHECK(page.people() == 5);
+    page.click("importNow");
+    REQUIRE(page.isOn("resultStep"));
+    CHECK(page.people() == 6);
+    CHECK(page.workspace().members().owner({"id", "3", {}}));
+  }
+  SECTION("takes a value back that is put in again as it was")
+  {
+    auto* rejects = page.find<QTableView>("rejectsTable")->model();
+    const QModelIndex value = rejects->index(0, RejectsModel::Value);
+    const QVariant before = value.data();
+    REQUIRE(rejects->setData(value, "3"));
+    REQUIRE(rejects->setData(value, before));
+    CHECK_FALSE(button("importRepaired")->isEnabled());
   }
   SECTION("stays when the rejected rows cannot be saved, and says so")
   {
@@ -85,6 +114,24 @@ TEST_CASE("What an import updated", "[intake]")
   CHECK(texts.contains("City"));
   CHECK(texts.contains("1 value changed"));
   CHECK(texts.contains("Every row came in"));
+}
+
+TEST_CASE("Layers that follow from an import", "[intake]")
+{
+  OnImport page;
+  const QByteArray head("id,name,last_seen\n");
+  page.take({page.write("silent.csv", head + "1,A,2001-02-03 04:05\n2,B,2001-02-03 04:05\n")});
+  page.click("importNow");
+  REQUIRE(page.isOn("resultStep"));
+  CHECK_FALSE(page.window.findChild<QLabel*>("layerPassages")); // new people passed from nowhere
+
+  const std::string now = page.workspace().community().calendar.zone.dateOf(Moment::now()).iso();
+  page.take({page.write("seen.csv", head + "1,A," + QByteArray::fromStdString(now) + " 00:01\n")});
+  page.click("importNow");
+  REQUIRE(page.isOn("resultStep"));
+  CHECK(page.find<QLabel>("layerPassages")->text() == "1 person changed layers");
+  page.click("seeLayers");
+  CHECK(page.window.pages().currentPage()->title() == "Layers");
 }
 
 TEST_CASE("Several files", "[intake]")

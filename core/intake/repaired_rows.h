@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/source_file.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace weilu {
+
+/// Cells that the operator put right: by SourceRow::number, then by column, counted from 0.
+using Repairs = std::map<std::uint64_t, std::map<std::size_t, std::string>>;
+
+/// Writes the rows of \p source that \p repairs names, put right, as a file with the same columns: to be
+/// imported as that one was (repairedOptions()). Readable by the owner only. Refuses FileNotWritable.
+[[nodiscard]] Result<void> writeRepaired(const std::filesystem::path& to, const SourceFile& source,
+                                         const Repairs& repairs, const Control& control = {});
+/// Reads a file of repaired rows as \p source was read: the same kind, fields and date orders. A few rows
+/// alone could be taken for something else.
+[[nodiscard]] ReadOptions repairedOptions(const SourceFile& source);
+
+} // namespace weilu
