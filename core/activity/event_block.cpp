@@ -72,20 +72,22 @@ void writePeople(Packer& out, const std::vector<BlockEntry>& entries)
   }
 }
 
-void readPeople(Unpacker& in, std::vector<BlockEntry>& entries)
+/// Calls \p add with each person and how many of the \p entries are theirs.
+template<class Add>
+void readPeople(Unpacker& in, std::size_t entries, Add&& add)
 {
   std::uint64_t member = 0;
-  for (std::size_t at = 0; at < entries.size();) {
+  for (std::size_t at = 0; at < entries;) {
     const auto token = in.number();
     const auto gap = token >> 1U;
     in.require((gap > 0 || at == 0) && gap <= UINT32_MAX - member);
     member += gap;
     const auto more = (token & 1U) != 0 ? in.number() : 0;
-    in.require(more < entries.size());
+    in.require(more < entries);
     const auto run = (token & 1U) != 0 ? more + 2 : 1;
-    in.require(run <= entries.size() - at);
-    for (const auto end = at + run; at < end; ++at)
-      entries[at].member = static_cast<std::uint32_t>(member);
+    in.require(run <= entries - at);
+    add(static_cast<std::uint32_t>(member), run);
+    at += run;
   }
 }
 
@@ -108,12 +110,31 @@ void readSeconds(Unpacker& in, std::vector<BlockEntry>& entries)
   }
 }
 
-void readEntryShapes(Unpacker& in, EventBlock& block)
+/// Calls \p add with the shape of each of the \p entries.
+template<unsigned Width, class Add>
+void readShapesOf(Unpacker& in, std::size_t entries, std::size_t shapes, Add&& add)
 {
-  const auto width = shapeWidth(block.shapes.size());
-  for (auto& entry : block.entries) {
-    entry.shape = in.fixed(width);
-    in.require(entry.shape < block.shapes.size());
+  std::uint32_t most = 0;
+  for (std::size_t i = 0; i < entries; ++i) {
+    const auto shape = in.fixed(Width);
+    most = std::max(most, shape);
+    add(i, shape);
+  }
+  in.require(most < shapes || entries == 0);
+}
+
+template<class Add>
+void readEntryShapes(Unpacker& in, std::size_t entries, std::size_t shapes, Add&& add)
+{
+  switch (shapeWidth(shapes)) {
+  case 0:
+    return readShapesOf<0>(in, entries, shapes, add);
+  case 1:
+    return readShapesOf<1>(in, entries, shapes, add);
+  case 2:
+    return readShapesOf<2>(in, entries, shapes, add);
+  default:
+    return readShapesOf<4>(in, entries, shapes, add);
   }
 }
 
@@ -127,6 +148,16 @@ void readHead(Unpacker& in, std::vector<EventShape>& shapes)
   in.require(size <= before);
   readShapes(in, shapes);
   in.require(before - in.left() == size);
+}
+
+/// Past the head of a whole block whose checksum holds.
+Unpacker pastHead(std::string_view bytes, std::vector<EventShape>& shapes)
+{
+  Unpacker in(bytes);
+  in.require(bytes.size() > checksumBytes);
+  in.require(Unpacker(bytes).fixed(checksumBytes) == checksum(bytes.substr(checksumBytes)));
+  readHead(in, shapes);
+  return in;
 }
 
 } // namespace
@@ -170,17 +201,51 @@ void signBlock(std::string& bytes)
 
 void decode(std::string_view bytes, EventBlock& into)
 {
-  Unpacker in(bytes);
-  in.require(bytes.size() > checksumBytes);
-  in.require(Unpacker(bytes).fixed(checksumBytes) == checksum(bytes.substr(checksumBytes)));
-  readHead(in, into.shapes);
-  into.entries.resize(in.countOf(1));
-  readPeople(in, into.entries);
-  readSeconds(in, into.entries);
-  readEntryShapes(in, into);
+  Unpacker in = pastHead(bytes, into.shapes);
+  auto& entries = into.entries;
+  entries.resize(in.countOf(1));
+  auto next = entries.begin();
+  readPeople(in, entries.size(), [&next](std::uint32_t member, std::size_t run) {
+    for (const auto end = next + static_cast<std::ptrdiff_t>(run); next != end; ++next)
+      next->member = member;
+  });
+  readSeconds(in, entries);
+  readEntryShapes(in, entries.size(), into.shapes.size(),
+                  [&entries](std::size_t i, std::uint32_t shape) { entries[i].shape = shape; });
   in.require(in.left() == 0);
-  in.require(std::adjacent_find(into.entries.begin(), into.entries.end(), std::greater_equal<>()) ==
-             into.entries.end());
+  in.require(std::adjacent_find(entries.begin(), entries.end(), std::greater_equal<>()) == entries.end());
+}
+
+void tally(std::string_view bytes, BlockTally& into)
+{
+  Unpacker in = pastHead(bytes, into.shapes);
+  const auto entries = in.countOf(1);
+  into.people.clear();
+  readPeople(in, entries, [&into](std::uint32_t member, std::size_t run) {
+    into.people.push_back({member, static_cast<std::uint32_t>(run)});
+  });
+  in.skipTo(entries * shapeWidth(into.shapes.size()));
+  into.shapeOf.resize(entries);
+  readEntryShapes(in, entries, into.shapes.size(),
+                  [&into](std::size_t i, std::uint32_t shape) { into.shapeOf[i] = shape; });
+}
+
+bool BlockTally::needsSeconds() const
+{
+  // No source stands in two entries of an event, and no two of them have the same count.
+  bool counts = false, sources = false;
+  const EventShape* first = nullptr;
+  for (const EventShape& shape : shapes) {
+    if (!first || shape.kindSpace != first->kindSpace) {
+      first = &shape;
+      counts = sources = false;
+    }
+    counts = counts || shape.count != first->count;
+    sources = sources || shape.sources != first->sources;
+    if (counts && sources)
+      return true;
+  }
+  return false;
 }
 
 EventBlock decoded(std::string_view bytes)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/activity/block_merge.h"
+#include "core/activity/stored_blocks.h"
 #include "core/store/database.h"
 
 #include <functional>
@@ -24,6 +25,8 @@ public:
   /// Every block of [from, to], oldest first. The block is reused: copy what must stay.
   void forEach(std::int32_t from, std::int32_t to,
                const std::function<void(std::int32_t, const EventBlock&)>& visit) const;
+  /// The same to read them on several threads.
+  [[nodiscard]] StoredBlocks stored(std::int32_t from, std::int32_t to) const { return {m_db, from, to}; }
   /// Days with a block, ascending.
   [[nodiscard]] std::vector<std::int32_t> days() const;
   /// What the entries of \p day have in common, read without reading the entries.

@@ -26,6 +26,11 @@ bool among(const std::vector<Id>& ids, std::uint32_t id)
   return ids.empty() || std::find(ids.begin(), ids.end(), Id{id}) != ids.end();
 }
 
+bool isChosen(const EventChoice& choice, const EventShape& shape)
+{
+  return among(choice.kinds, shape.kind()) && among(choice.spaces, shape.space());
+}
+
 Event eventOf(std::int32_t day, const BlockEntry& entry, const EventShape& shape)
 {
   return {{entry.member}, {day * secondsPerDay + entry.second}, {shape.kind()}, {shape.space()}, shape.count};
@@ -99,7 +104,7 @@ void EventReader::scan(const EventChoice& choice, Visit&& visit) const
   m_blocks.forEach(firstDay, lastDay, [&](std::int32_t day, const EventBlock& block) {
     chosen.clear();
     for (const auto& shape : block.shapes)
-      chosen.push_back(among(choice.kinds, shape.kind()) && among(choice.spaces, shape.space()));
+      chosen.push_back(isChosen(choice, shape));
     const auto inside = [&, whole = day != firstDay && day != lastDay](const BlockEntry& entry) {
       const auto at = day * secondsPerDay + entry.second;
       return whole || (at >= choice.from.seconds && at < choice.to.seconds);
@@ -141,21 +146,36 @@ void EventReader::forEachByPerson(const EventChoice& choice,
 
 std::vector<std::uint32_t> EventReader::countsByPerson(const EventChoice& choice) const
 {
-  std::vector<std::uint32_t> counts;
-  scan(choice, [&](std::int32_t, const BlockEntry& entry, const EventShape& shape) {
-    if (entry.member >= counts.size())
-      counts.resize(std::size_t{entry.member} + 1);
-    auto& count = counts[entry.member];
-    count += std::min(shape.count, std::numeric_limits<std::uint32_t>::max() - count);
-  });
-  return counts;
+  PersonSums sums;
+  const auto addScanned = [&](Moment from, Moment to) {
+    scan({from, to, choice.kinds, choice.spaces},
+         [&](std::int32_t, const BlockEntry& entry, const EventShape& shape) {
+           sums.add(entry.member, shape.count);
+         });
+  };
+  // The first and the last day may be cut; those between are whole.
+  const Moment firstWhole{(dayOf(choice.from.seconds) + 1) * secondsPerDay};
+  const Moment afterWhole{dayOf(choice.to.seconds) * secondsPerDay};
+  if (firstWhole >= afterWhole) {
+    addScanned(choice.from, choice.to);
+    return sums.take();
+  }
+  addScanned(choice.from, firstWhole);
+  sums.add(m_blocks.sums(dayOf(firstWhole.seconds), dayOf(afterWhole.seconds) - 1,
+                         [&](const EventShape& shape) { return isChosen(choice, shape); }));
+  addScanned(afterWhole, choice.to);
+  return sums.take();
 }
 
 People EventReader::people(const EventChoice& choice) const
 {
-  People people;
-  scan(choice, [&](std::int32_t, const BlockEntry& entry, const EventShape&) { people.add(entry.member); });
-  return people;
+  const auto counts = countsByPerson(choice);
+  std::vector<std::uint32_t> found;
+  for (std::size_t id = 0; id < counts.size(); ++id) {
+    if (counts[id] > 0)
+      found.push_back(static_cast<std::uint32_t>(id));
+  }
+  return People(found.size(), found.data());
 }
 
 std::vector<Event> EventReader::timeline(MemberId member, std::size_t limit, std::optional<Moment> before,

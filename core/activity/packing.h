@@ -84,6 +84,12 @@ public:
       value |= std::uint32_t{static_cast<unsigned char>(*m_at++)} << (8 * i);
     return value;
   }
+  /// Passes over everything but the last \p bytes.
+  void skipTo(std::size_t bytes)
+  {
+    require(left() >= bytes);
+    m_at = m_end - bytes;
+  }
   [[nodiscard]] std::size_t left() const { return static_cast<std::size_t>(m_end - m_at); }
   static void require(bool holds)
   {

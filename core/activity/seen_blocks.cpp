@@ -3,8 +3,10 @@
 #include "core/activity/seen_blocks.h"
 
 #include "core/activity/block_builder.h"
+#include "core/base/in_two.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <tuple>
 
@@ -36,8 +38,7 @@ std::uint32_t countOf(const Told* first, const Told* last, const SourceSets& set
 }
 
 /// Makes one entry of each event; entries of one event stand side by side.
-template<class Sets>
-void unite(std::vector<Told>& told, const Sets& sets)
+void unite(std::vector<Told>& told, const SourceSets& sets)
 {
   std::size_t kept = 0;
   for (std::size_t first = 0, last = 0; first < told.size(); first = last) {
@@ -45,7 +46,7 @@ void unite(std::vector<Told>& told, const Sets& sets)
       ++last;
     Told one = told[first];
     if (last - first > 1)
-      one.shape = {one.shape.kindSpace, countOf(&told[first], told.data() + last, sets()), 0};
+      one.shape = {one.shape.kindSpace, countOf(&told[first], told.data() + last, sets), 0};
     told[kept++] = one;
   }
   told.resize(kept);
@@ -63,6 +64,8 @@ SeenBlocks::SeenBlocks(Database& db)
     m_concerned.add(member);
     m_concerned.add(into);
   }
+  if (!m_merged.empty())
+    m_sets.emplace(m_blocks.sets({}));
 }
 
 std::uint32_t SeenBlocks::personOf(std::uint32_t member) const
@@ -74,27 +77,68 @@ std::uint32_t SeenBlocks::personOf(std::uint32_t member) const
 EventBlock SeenBlocks::load(std::int32_t day) const
 {
   EventBlock block = m_blocks.load(day);
-  return concerns(block) ? seen(block) : block;
+  return concerns(block.entries) ? seen(block) : block;
 }
 
 void SeenBlocks::forEach(std::int32_t from, std::int32_t to,
                          const std::function<void(std::int32_t, const EventBlock&)>& visit) const
 {
   m_blocks.forEach(from, to, [&](std::int32_t day, const EventBlock& block) {
-    if (concerns(block))
+    if (concerns(block.entries))
       visit(day, seen(block));
     else
       visit(day, block);
   });
 }
 
-/// Whether a merged person has an entry in \p block.
-bool SeenBlocks::concerns(const EventBlock& block) const
+PersonSums SeenBlocks::sums(std::int32_t from, std::int32_t to, const Wanted& wanted) const
 {
-  auto from = block.entries.begin();
+  StoredBlocks stored = m_blocks.stored(from, to);
+  std::array<PersonSums, 2> halves;
+  inTwo([&](std::size_t half) {
+    StoredBlocks::Block block;
+    while (stored.next(block))
+      addTo(halves[half], block, wanted);
+  });
+  halves[0].add(halves[1]);
+  return std::move(halves[0]);
+}
+
+void SeenBlocks::addTo(PersonSums& sums, const StoredBlocks::Block& block, const Wanted& wanted) const
+{
+  BlockTally day;
+  tally(block.bytes, day);
+  if (day.needsSeconds() || concerns(day.people)) {
+    const EventBlock whole = decoded(block.bytes);
+    const EventBlock told = concerns(whole.entries) ? seen(whole) : whole;
+    for (std::size_t i = 0; i < told.entries.size(); ++i) {
+      const EventShape& shape = told.shapeOf(told.entries[i]);
+      if (told.stands(i) && wanted(shape))
+        sums.add(told.entries[i].member, shape.count);
+    }
+    return;
+  }
+  std::vector<std::uint64_t> counts;
+  for (const EventShape& shape : day.shapes)
+    counts.push_back(wanted(shape) ? shape.count : 0);
+  auto shape = day.shapeOf.begin();
+  for (const BlockTally::Person& person : day.people) {
+    std::uint64_t sum = 0;
+    for (const auto end = shape + person.entries; shape != end; ++shape)
+      sum += counts[*shape];
+    if (sum > 0)
+      sums.add(person.member, sum);
+  }
+}
+
+/// Whether a merged person has one of \p entries, which ascend by person.
+template<class Entry>
+bool SeenBlocks::concerns(const std::vector<Entry>& entries) const
+{
+  auto from = entries.begin();
   for (const auto& [member, into] : m_merged) {
-    from = std::lower_bound(from, block.entries.end(), BlockEntry{member, 0, 0});
-    if (from == block.entries.end())
+    from = std::ranges::lower_bound(from, entries.end(), member, {}, &Entry::member);
+    if (from == entries.end())
       return false;
     if (from->member == member)
       return true;
@@ -110,7 +154,7 @@ EventBlock SeenBlocks::seen(const EventBlock& block) const
       told.push_back({personOf(entry.member), entry.second, block.shapeOf(entry)});
   }
   std::stable_sort(told.begin(), told.end(), [](const Told& a, const Told& b) { return a.key() < b.key(); });
-  unite(told, [this]() -> const SourceSets& { return sets(); });
+  unite(told, *m_sets);
   BlockBuilder out(block.entries.size());
   auto next = told.begin();
   for (const BlockEntry& entry : block.entries) {
@@ -123,13 +167,6 @@ EventBlock SeenBlocks::seen(const EventBlock& block) const
   for (; next != told.end(); ++next)
     out.append(next->member, next->second, next->shape);
   return out.finish();
-}
-
-const SourceSets& SeenBlocks::sets() const
-{
-  if (!m_sets)
-    m_sets.emplace(m_blocks.sets({}));
-  return *m_sets;
 }
 
 } // namespace weilu

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/activity/event_block_store.h"
+#include "core/activity/person_sums.h"
 #include "core/base/people.h"
 
 #include <functional>
@@ -31,19 +32,24 @@ public:
   [[nodiscard]] EventBlock load(std::int32_t day) const;
   void forEach(std::int32_t from, std::int32_t to,
                const std::function<void(std::int32_t, const EventBlock&)>& visit) const;
+  using Wanted = std::function<bool(const EventShape&)>;
+  /// How often each person did something \p wanted on the UTC days [from, to]; read on two threads, and
+  /// without the seconds of events where they do not matter.
+  [[nodiscard]] PersonSums sums(std::int32_t from, std::int32_t to, const Wanted& wanted) const;
   [[nodiscard]] std::vector<std::int32_t> days() const { return m_blocks.days(); }
   [[nodiscard]] std::vector<EventShape> shapesOn(std::int32_t day) const { return m_blocks.shapesOn(day); }
   [[nodiscard]] std::uint32_t checksumOn(std::int32_t day) const { return m_blocks.checksumOn(day); }
 
 private:
-  [[nodiscard]] bool concerns(const EventBlock& block) const;
+  template<class Entry>
+  [[nodiscard]] bool concerns(const std::vector<Entry>& entries) const;
   [[nodiscard]] EventBlock seen(const EventBlock& block) const;
-  [[nodiscard]] const SourceSets& sets() const;
+  void addTo(PersonSums& sums, const StoredBlocks::Block& block, const Wanted& wanted) const;
 
   EventBlockStore m_blocks;
   MergedPairs m_merged;
-  People m_concerned; ///< those merged and those they are part of
-  mutable std::optional<SourceSets> m_sets;
+  People m_concerned;               ///< those merged and those they are part of
+  std::optional<SourceSets> m_sets; ///< when anybody is merged
 };
 
 } // namespace weilu

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "tests/laws.h"
 
+#include <array>
 #include <set>
 #include <tuple>
 
@@ -102,6 +103,58 @@ TEST_CASE("EventBlock", "[activity]")
     CHECK(block.eventCount() == 11);
     CHECK_FALSE(block.stands(0));
     CHECK(block.stands(1));
+  }
+}
+
+TEST_CASE("BlockTally", "[activity]")
+{
+  SECTION("has the people and shapes of the whole block")
+  {
+    law("tally(encode(block)) == block without seconds", [] {
+      const auto block = blockOfRows(*anyRows());
+      BlockTally day;
+      tally(encode(block), day);
+      RC_ASSERT(day.shapes == block.shapes);
+      std::vector<std::pair<std::uint32_t, std::uint32_t>> expected, found;
+      for (const auto& entry : block.entries)
+        expected.emplace_back(entry.member, entry.shape);
+      auto shape = day.shapeOf.begin();
+      for (const auto& person : day.people) {
+        for (std::uint32_t i = 0; i < person.entries; ++i)
+          found.emplace_back(person.member, *shape++);
+      }
+      RC_ASSERT(found == expected);
+      RC_ASSERT(shape == day.shapeOf.end());
+    });
+  }
+  SECTION("needs the seconds where an event has two counts, and not where all have one source or one count")
+  {
+    law("without seconds every entry stands", [] {
+      std::set<Row> rows;
+      std::set<std::array<std::uint32_t, 4>> counts, sources;
+      const auto small = rc::gen::inRange<std::uint32_t>(1, 3);
+      for (int rolls = *rc::gen::inRange(0, 12); rolls > 0; --rolls) {
+        const auto member = *small, second = *small, kind = *small, count = *small, source = *small;
+        // As mergeEvents() leaves them: a source stands in one entry of an event, and so does a count.
+        if (!counts.contains({member, second, kind, count}) &&
+            sources.insert({member, second, kind, source}).second) {
+          counts.insert({member, second, kind, count});
+          rows.emplace(member, second, kind, count, source);
+        }
+      }
+      const auto block = blockOfRows(rows);
+      BlockTally day;
+      tally(encode(block), day);
+      bool allStand = true;
+      for (std::size_t i = 0; i < block.entries.size(); ++i)
+        allStand = allStand && block.stands(i);
+      RC_ASSERT(allStand || day.needsSeconds());
+    });
+    BlockTally day;
+    tally(encode(blockOfRows({{1, 5, 7, 2, 1}, {1, 6, 7, 9, 1}, {1, 5, 8, 2, 1}, {1, 6, 8, 2, 2}})), day);
+    CHECK_FALSE(day.needsSeconds());
+    tally(encode(blockOfRows({{1, 5, 7, 2, 1}, {1, 5, 7, 9, 2}})), day);
+    CHECK(day.needsSeconds());
   }
 }
 

@@ -100,6 +100,23 @@ struct Fixture {
                      [&](Date date, const People& active) { days[date] = active; });
     return days;
   }
+  [[nodiscard]] std::map<std::int64_t, std::uint32_t> counts() const
+  {
+    std::map<std::int64_t, std::uint32_t> counts;
+    const auto found = store.countsByPerson({INT64_MIN}, {INT64_MAX}, {});
+    for (std::size_t id = 0; id < found.size(); ++id) {
+      if (found[id] > 0)
+        counts[static_cast<std::int64_t>(id)] = found[id];
+    }
+    return counts;
+  }
+  [[nodiscard]] std::map<std::int64_t, std::uint32_t> expectedCounts() const
+  {
+    std::map<std::int64_t, std::uint32_t> counts;
+    for (const Event& event : expected())
+      counts[event.member.value] += event.count;
+    return counts;
+  }
   [[nodiscard]] std::vector<Event> timelineOf(std::int64_t member) const
   {
     auto events = store.timeline({member}, 1000);
@@ -143,6 +160,7 @@ TEST_CASE("Events of merged people", "[activity][merge]")
           fixture.add(source, anyEvents(middle));
         }
         RC_ASSERT(fixture.all() == fixture.expected());
+        RC_ASSERT(fixture.counts() == fixture.expectedCounts());
         RC_ASSERT(fixture.index() == fixture.expectedIndex());
         RC_ASSERT(fixture.store.wrongDays().empty());
       }
