@@ -8,6 +8,7 @@ namespace {
 
 constexpr auto selectDay = "SELECT active FROM activity_day WHERE date = ?";
 constexpr auto selectDays = "SELECT date, active FROM activity_day WHERE date BETWEEN ? AND ? ORDER BY date";
+constexpr auto selectAll = "SELECT date, active FROM activity_day ORDER BY date";
 constexpr auto selectDates = "SELECT date FROM activity_day ORDER BY date";
 constexpr auto selectSpan = "SELECT min(date), max(date) FROM activity_day";
 constexpr auto replaceDay =
@@ -45,6 +46,15 @@ void ActiveDayStore::forEach(DateRange range, const std::function<void(Date, con
   query.bind(2, range.to.days);
   while (query.executeStep())
     visit({query.getColumn(0).getInt()}, peopleOf(query.getColumn(1)));
+}
+
+std::vector<std::pair<Date, std::string>> ActiveDayStore::packedDays() const
+{
+  std::vector<std::pair<Date, std::string>> days;
+  SQLite::Statement query(m_db.sql(), selectAll);
+  while (query.executeStep())
+    days.emplace_back(Date{query.getColumn(0).getInt()}, query.getColumn(1).getString());
+  return days;
 }
 
 std::vector<Date> ActiveDayStore::dates() const

@@ -178,6 +178,11 @@ void ActivityStore::forEachDay(DateRange range, const std::function<void(Date, c
   ActiveDayStore(m_db).forEach(range, visit);
 }
 
+std::vector<std::pair<Date, std::string>> ActivityStore::packedDays() const
+{
+  return ActiveDayStore(m_db).packedDays();
+}
+
 std::optional<DateRange> ActivityStore::span() const { return ActiveDayStore(m_db).span(); }
 
 void ActivityStore::rebuildIndex(const Control& control)

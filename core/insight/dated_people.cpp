@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/dated_people.h"
 
+#include "core/base/in_two.h"
+
 #include <algorithm>
+#include <unordered_map>
 
 namespace weilu {
 
@@ -27,20 +30,19 @@ public:
   {
     if (m_mask.empty())
       return people & m_kept;
-    m_ids.resize(people.cardinality());
-    people.toUint32Array(m_ids.data());
+    std::vector<std::uint32_t> ids(people.cardinality());
+    people.toUint32Array(ids.data());
     std::size_t found = 0;
-    for (const auto id : m_ids) {
-      m_ids[found] = id;
+    for (const auto id : ids) {
+      ids[found] = id;
       found += id < m_mask.size() ? m_mask[id] : 0;
     }
-    return People(found, m_ids.data());
+    return People(found, ids.data());
   }
 
 private:
   const People& m_kept;
   std::vector<std::uint8_t> m_mask; ///< by id; empty: Roaring is faster
-  mutable std::vector<std::uint32_t> m_ids;
 };
 
 } // namespace
@@ -52,30 +54,27 @@ DatedPeople::DatedPeople(std::vector<Day> days)
   std::sort(m_days.begin(), m_days.end(), [](const Day& a, const Day& b) { return a.first < b.first; });
 }
 
-DatedPeople DatedPeople::ofPersons(std::vector<std::pair<Date, std::uint32_t>> persons)
+DatedPeople DatedPeople::ofPersons(const std::vector<std::pair<Date, std::uint32_t>>& persons)
 {
-  std::sort(persons.begin(), persons.end());
+  // Many people, few dates: gathering them takes a tenth of sorting them.
+  std::unordered_map<std::int32_t, std::vector<std::uint32_t>> byDate;
+  for (const auto& [date, id] : persons)
+    byDate[date.days].push_back(id);
   std::vector<Day> days;
-  std::vector<std::uint32_t> ids;
-  for (std::size_t i = 0; i < persons.size(); ++i) {
-    ids.push_back(persons[i].second);
-    if (i + 1 < persons.size() && persons[i + 1].first == persons[i].first)
-      continue;
-    days.emplace_back(persons[i].first, People(ids.size(), ids.data()));
-    ids.clear();
-  }
+  for (const auto& [date, ids] : byDate)
+    days.emplace_back(Date{date}, People(ids.size(), ids.data()));
   return DatedPeople(std::move(days));
 }
 
 DatedPeople DatedPeople::among(const People& people) const
 {
-  DatedPeople narrowed;
+  std::vector<Day> days(m_days.size());
   const Sieve sieve(people);
-  for (const auto& [date, set] : m_days) {
-    if (auto found = sieve.of(set); !found.isEmpty())
-      narrowed.m_days.emplace_back(date, std::move(found));
-  }
-  return narrowed;
+  inTwo([&](std::size_t half) {
+    for (std::size_t i = half; i < days.size(); i += 2)
+      days[i] = {m_days[i].first, sieve.of(m_days[i].second)};
+  });
+  return DatedPeople(std::move(days));
 }
 
 const People& DatedPeople::on(Date date) const
@@ -97,6 +96,17 @@ People DatedPeople::in(DateRange range) const
 People DatedPeople::until(Date date) const
 {
   return m_days.empty() || date < m_days.front().first ? People() : in({m_days.front().first, date});
+}
+
+std::uint64_t DatedPeople::countUntil(Date date) const
+{
+  std::uint64_t count = 0;
+  for (const auto& [day, people] : m_days) {
+    if (day > date)
+      break;
+    count += people.cardinality();
+  }
+  return count;
 }
 
 std::optional<DateRange> DatedPeople::span() const

@@ -21,7 +21,7 @@ public:
   /// \p days: any order, each date once; dates with nobody are left out.
   explicit DatedPeople(std::vector<Day> days);
   /// One date per person, any order.
-  [[nodiscard]] static DatedPeople ofPersons(std::vector<std::pair<Date, std::uint32_t>> persons);
+  [[nodiscard]] static DatedPeople ofPersons(const std::vector<std::pair<Date, std::uint32_t>>& persons);
 
   /// The same dates with only those of \p people.
   [[nodiscard]] DatedPeople among(const People& people) const;
@@ -32,6 +32,8 @@ public:
   [[nodiscard]] People in(DateRange range) const;
   /// Everybody up to and with \p date.
   [[nodiscard]] People until(Date date) const;
+  /// How many until() finds, where nobody has two dates.
+  [[nodiscard]] std::uint64_t countUntil(Date date) const;
   /// First and last date with people.
   [[nodiscard]] std::optional<DateRange> span() const;
   /// The dates of \p range that have people, oldest first.

@@ -26,21 +26,26 @@ DatedPeople firstOf(const DatedPeople& active)
   People known;
   active.forEach(allDates, [&](Date date, const People& people) {
     days.emplace_back(date, people - known);
-    known |= people;
+    known |= days.back().second;
   });
   return DatedPeople(std::move(days));
 }
+
+People setOf(const std::vector<std::uint32_t>& ids) { return {ids.size(), ids.data()}; }
 
 } // namespace
 
 struct History::Data {
   Calendar calendar;
   People population;
+  std::map<Role, People> byRole;
   DatedPeople active, firstActive, joined, left, born;
   People alwaysThere; ///< neither a join date nor activity
   /// By id; never: not known. Shared with the histories of some of the people: it may know others, too.
   std::shared_ptr<const std::vector<Date>> birth;
 
+  void take(const std::vector<HistoryParts::Person>& people, ActiveDays days);
+  void date(const std::vector<HistoryParts::Person>& people);
   /// One more than the highest id.
   [[nodiscard]] std::size_t ids() const { return std::size_t{population.maximum()} + 1; }
 };
@@ -52,42 +57,74 @@ History::History(std::unique_ptr<const Data> data)
 
 History::~History() = default;
 
-std::shared_ptr<const History> History::fromParts(Calendar calendar, HistoryParts parts)
+/// Takes in who was active when, and who they are; activity of others is left out.
+void History::Data::take(const std::vector<HistoryParts::Person>& people, ActiveDays days)
+{
+  std::vector<std::uint32_t> everybody;
+  std::map<Role, std::vector<std::uint32_t>> roles;
+  for (const auto& person : people) {
+    everybody.push_back(numberOf(person.id));
+    roles[person.role].push_back(numberOf(person.id));
+  }
+  population = setOf(everybody);
+  for (const auto& [role, ids] : roles)
+    byRole.emplace(role, setOf(ids));
+  const bool others = !days.first.until(allDates.to).isSubset(population);
+  active = others ? days.active.among(population) : std::move(days.active);
+  firstActive = others ? days.first.among(population) : std::move(days.first);
+}
+
+/// When they came and went, and when each was seen first.
+void History::Data::date(const std::vector<HistoryParts::Person>& people)
+{
+  std::vector<Date> births(ids(), never);
+  firstActive.forEach(allDates, [&](Date date, const People& first) {
+    for (const auto id : first)
+      births[id] = date;
+  });
+  PersonDates joins, leaves, borns;
+  std::vector<std::uint32_t> always;
+  for (const auto& person : people) {
+    const auto id = numberOf(person.id);
+    const auto arrival = person.joined.value_or(births[id]);
+    if (arrival == never)
+      always.push_back(id);
+    else
+      joins.emplace_back(arrival, id);
+    if (person.left)
+      leaves.emplace_back(std::max(*person.left, arrival), id);
+    if (person.joined && (births[id] == never || *person.joined < births[id]))
+      births[id] = *person.joined;
+    if (births[id] != never)
+      borns.emplace_back(births[id], id);
+  }
+  alwaysThere = setOf(always);
+  joined = DatedPeople::ofPersons(joins);
+  left = DatedPeople::ofPersons(leaves);
+  born = DatedPeople::ofPersons(borns);
+  birth = std::make_shared<const std::vector<Date>>(std::move(births));
+}
+
+std::shared_ptr<const History> History::from(Calendar calendar,
+                                             const std::vector<HistoryParts::Person>& people, ActiveDays days)
 {
   auto data = std::make_unique<Data>();
   data->calendar = std::move(calendar);
-  for (const auto& person : parts.people)
-    data->population.add(numberOf(person.id));
-  for (auto& [date, people] : parts.days)
-    people &= data->population;
-  data->active = DatedPeople(std::move(parts.days));
-  data->firstActive = firstOf(data->active);
-
-  std::vector<Date> birth(data->ids(), never);
-  data->firstActive.forEach(allDates, [&](Date date, const People& people) {
-    for (const auto id : people)
-      birth[id] = date;
-  });
-  PersonDates joined, left, born;
-  for (const auto& person : parts.people) {
-    const auto id = numberOf(person.id);
-    const auto arrival = person.joined.value_or(birth[id]);
-    if (arrival == never)
-      data->alwaysThere.add(id);
-    else
-      joined.emplace_back(arrival, id);
-    if (person.left)
-      left.emplace_back(std::max(*person.left, arrival), id);
-    if (person.joined && (birth[id] == never || *person.joined < birth[id]))
-      birth[id] = *person.joined;
-    if (birth[id] != never)
-      born.emplace_back(birth[id], id);
-  }
-  data->joined = DatedPeople::ofPersons(std::move(joined));
-  data->left = DatedPeople::ofPersons(std::move(left));
-  data->born = DatedPeople::ofPersons(std::move(born));
-  data->birth = std::make_shared<const std::vector<Date>>(std::move(birth));
+  data->take(people, std::move(days));
+  data->date(people);
   return std::shared_ptr<const History>(new History(std::move(data)));
+}
+
+History::ActiveDays History::activeDaysOf(std::vector<std::pair<Date, People>> days)
+{
+  ActiveDays found{DatedPeople(std::move(days)), {}};
+  found.first = firstOf(found.active);
+  return found;
+}
+
+std::shared_ptr<const History> History::fromParts(Calendar calendar, HistoryParts parts)
+{
+  return from(std::move(calendar), parts.people, activeDaysOf(std::move(parts.days)));
 }
 
 std::shared_ptr<const History> History::among(const People& people) const
@@ -95,6 +132,10 @@ std::shared_ptr<const History> History::among(const People& people) const
   auto data = std::make_unique<Data>();
   data->calendar = m_data->calendar;
   data->population = m_data->population & people;
+  for (const auto& [role, members] : m_data->byRole) {
+    if (People kept = members & people; !kept.isEmpty())
+      data->byRole.emplace(role, std::move(kept));
+  }
   data->active = m_data->active.among(people);
   data->firstActive = m_data->firstActive.among(people);
   data->joined = m_data->joined.among(people);
@@ -107,6 +148,7 @@ std::shared_ptr<const History> History::among(const People& people) const
 
 const Calendar& History::calendar() const { return m_data->calendar; }
 const People& History::population() const { return m_data->population; }
+const std::map<Role, People>& History::byRole() const { return m_data->byRole; }
 People History::activeIn(DateRange range) const { return m_data->active.in(range); }
 const People& History::activeOn(Date date) const { return m_data->active.on(date); }
 std::optional<DateRange> History::span() const { return m_data->active.span(); }
@@ -129,6 +171,12 @@ void History::forEachFirstDay(Date until, const std::function<void(Date, const P
 People History::rosterOn(Date date) const
 {
   return (m_data->joined.until(date) | m_data->alwaysThere) - m_data->left.until(date);
+}
+
+std::uint64_t History::rosterSize(Date date) const
+{
+  // Nobody leaves before they came.
+  return m_data->joined.countUntil(date) + m_data->alwaysThere.cardinality() - m_data->left.countUntil(date);
 }
 
 std::optional<Date> History::birth(MemberId person) const

@@ -5,9 +5,11 @@
 #include "core/activity/activity_store.h"
 #include "core/base/dates.h"
 #include "core/base/people.h"
+#include "core/insight/dated_people.h"
 #include "core/members/member_store.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -21,6 +23,7 @@ struct HistoryParts {
   struct Person {
     MemberId id;
     std::optional<Date> joined, left;
+    Role role = Role::Member;
   };
   std::vector<Person> people;                ///< the population, each person once, any order
   std::vector<std::pair<Date, People>> days; ///< who was active, any order, each date once
@@ -46,6 +49,8 @@ public:
   [[nodiscard]] const Calendar& calendar() const;
   /// Everybody metrics look at: without bots (and staff, when left out).
   [[nodiscard]] const People& population() const;
+  /// The population by role; every role that anybody has.
+  [[nodiscard]] const std::map<Role, People>& byRole() const;
   /// People of the population active on at least one date of \p range.
   [[nodiscard]] People activeIn(DateRange range) const;
   [[nodiscard]] const People& activeOn(Date date) const;
@@ -62,6 +67,8 @@ public:
   /// On the roster at the end of \p date: joined (or, without a join date, first active; without
   /// either, always) and not left.
   [[nodiscard]] People rosterOn(Date date) const;
+  /// How many rosterOn() finds, without finding them.
+  [[nodiscard]] std::uint64_t rosterSize(Date date) const;
   /// People who came to the roster or left it on a date of \p range; who did both is in both, so that
   /// rosterOn(to) = rosterOn(day before from) + joined − left. People without a join date and without
   /// activity were always there: nobody sees them join.
@@ -80,6 +87,13 @@ public:
 
 private:
   struct Data;
+  /// Who was active on each date, and for whom it was the first.
+  struct ActiveDays {
+    DatedPeople active, first;
+  };
+  [[nodiscard]] static ActiveDays activeDaysOf(std::vector<std::pair<Date, People>> days);
+  [[nodiscard]] static std::shared_ptr<const History>
+  from(Calendar calendar, const std::vector<HistoryParts::Person>& people, ActiveDays days);
   explicit History(std::unique_ptr<const Data> data);
   std::unique_ptr<const Data> m_data;
 };

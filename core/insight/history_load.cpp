@@ -1,24 +1,38 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/in_two.h"
 #include "core/insight/history.h"
-
-#include <limits>
 
 namespace weilu {
 
 namespace {
 
-constexpr DateRange allDates{{std::numeric_limits<std::int32_t>::min()},
-                             {std::numeric_limits<std::int32_t>::max()}};
-
-People populationOf(const MemberStore& members, bool leaveOutStaff)
+bool isStaff(Role role)
 {
-  auto people = members.everybody() - members.withRole(Role::Bot);
-  if (leaveOutStaff) {
-    for (const auto role : {Role::Owner, Role::Admin, Role::Moderator, Role::Host})
-      people -= members.withRole(role);
-  }
+  return role == Role::Owner || role == Role::Admin || role == Role::Moderator || role == Role::Host;
+}
+
+std::vector<HistoryParts::Person> peopleOf(const MemberStore& members, const Zone& zone, bool leaveOutStaff)
+{
+  std::vector<HistoryParts::Person> people;
+  const auto dateOf = [&](std::optional<Moment> at) -> std::optional<Date> {
+    return at ? std::optional(zone.dateOf(*at)) : std::nullopt;
+  };
+  members.forEachTenure([&](const MemberStore::Tenure& tenure) {
+    if (tenure.role != Role::Bot && !(leaveOutStaff && isStaff(tenure.role)))
+      people.push_back({tenure.id, dateOf(tenure.joinedAt), dateOf(tenure.leftAt), tenure.role});
+  });
   return people;
+}
+
+std::vector<std::pair<Date, People>> unpackedDays(std::vector<std::pair<Date, std::string>> packedDays)
+{
+  std::vector<std::pair<Date, People>> days;
+  for (auto& [date, bytes] : packedDays) {
+    days.emplace_back(date, unpacked(bytes));
+    std::string().swap(bytes);
+  }
+  return days;
 }
 
 } // namespace
@@ -27,20 +41,18 @@ std::shared_ptr<const History> History::load(const ActivityStore& activity, cons
                                              const Calendar& calendar, bool leaveOutStaff,
                                              const Control& control)
 {
-  HistoryParts parts;
-  const auto population = populationOf(members, leaveOutStaff);
-  const auto dateOf = [&](std::optional<Moment> at) -> std::optional<Date> {
-    return at ? std::optional(calendar.zone.dateOf(*at)) : std::nullopt;
-  };
-  for (const auto& tenure : members.tenures()) {
-    if (population.contains(static_cast<std::uint32_t>(tenure.id.value)))
-      parts.people.push_back({tenure.id, dateOf(tenure.joinedAt), dateOf(tenure.leftAt)});
-  }
-  activity.forEachDay(allDates, [&](Date date, const People& people) {
-    control.checkpoint(Phase::Reading, parts.days.size(), 0);
-    parts.days.emplace_back(date, people);
+  control.checkpoint(Phase::Reading, 0, 0);
+  auto packedDays = activity.packedDays();
+  std::vector<HistoryParts::Person> people;
+  ActiveDays days;
+  inTwo([&](std::size_t half) {
+    if (half == 0)
+      people = peopleOf(members, calendar.zone, leaveOutStaff);
+    else
+      days = activeDaysOf(unpackedDays(std::move(packedDays)));
   });
-  return fromParts(calendar, std::move(parts));
+  control.checkpoint(Phase::Reading, 1, 0);
+  return from(calendar, people, std::move(days));
 }
 
 } // namespace weilu

@@ -138,7 +138,7 @@ People peopleOf(const Overview& overview, const TodayPart& part)
 
 } // namespace
 
-bool Overview::hasPeople() const { return history && !history->rosterOn(asOf).isEmpty(); }
+bool Overview::hasPeople() const { return history && history->rosterSize(asOf) > 0; }
 
 int Overview::daysBehind() const { return span ? std::max(0, asOf.since(span->to)) : 0; }
 
@@ -155,12 +155,14 @@ Overview overview(const OverviewInputs& inputs, const ReadMembers& members, cons
   result.stage = inputs.stage;
   result.stagePlaybook = inputs.stagePlaybook;
   result.annotations = inputs.annotations;
+  control.checkpoint(Phase::Reading, 0, 0);
+  result.active = activeOf(result);
   for (const int days : overviewDays) {
     for (const TileKey key : tileKeys) {
       control.checkpoint(Phase::Reading, 0, 0);
       const TileView view{result.asOf, days, result.silentAfter};
       result.tiles[days].push_back(key == TileKey::Silent ? silentTileOf(result, inputs.silentShares, view)
-                                                          : tile(*result.history, key, view));
+                                                          : tile(*result.history, key, view, result.active));
     }
   }
   for (const Period period : overviewPeriods) {
@@ -169,7 +171,6 @@ Overview overview(const OverviewInputs& inputs, const ReadMembers& members, cons
     result.roster[period] = rosterOf(result, period);
   }
   control.checkpoint(Phase::Reading, 0, 0);
-  result.active = activeOf(result);
   result.today = todayRows(*result.history, members, {result.asOf, result.silentAfter, result.ending});
   result.tasks = todayTasks(inputs.tasks, members);
   result.newest = newestMembers(*result.history, members, result.asOf, newestShown);

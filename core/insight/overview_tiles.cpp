@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/overview_tiles.h"
 
-#include "core/insight/active.h"
-
 #include <cmath>
 #include <limits>
 
@@ -13,17 +11,18 @@ namespace {
 
 constexpr int points = 30;
 
+/// Where numbers come from; \c active: of consecutive dates, where they are known already.
+struct TileSource {
+  const History& history;
+  std::span<const ActiveRow> active;
+};
+
 /// What a number is made of: people, and for shares whom they are a share of.
 struct Counted {
   std::int64_t people = 0, of = 0;
 };
 
 std::int64_t size(const People& people) { return static_cast<std::int64_t>(people.cardinality()); }
-
-std::int64_t activeCount(const History& history, Date date, int days)
-{
-  return size(activeWithin(history, date, days));
-}
 
 DateRange rangeOf(TileKey key, const TileView& view)
 {
@@ -43,11 +42,23 @@ DateRange rangeOf(TileKey key, const TileView& view)
   return back(1);
 }
 
-Counted counted(const History& history, TileKey key, const TileView& view)
+Counted counted(const TileSource& source, TileKey key, const TileView& view)
 {
-  Counted result{size(tilePeople(history, key, view)), 0};
+  const auto known = source.active.empty() ? -1 : view.asOf.since(source.active.front().date);
+  if (known >= 0 && static_cast<std::size_t>(known) < source.active.size()) {
+    const ActiveRow& row = source.active[static_cast<std::size_t>(known)];
+    if (key == TileKey::Wau)
+      return {row.wau, 0};
+    if (key == TileKey::Mau)
+      return {row.mau, 0};
+    if (key == TileKey::Stickiness)
+      return {row.dau, row.mau};
+  }
+  if (key == TileKey::Members)
+    return {static_cast<std::int64_t>(source.history.rosterSize(view.asOf)), 0};
+  Counted result{size(tilePeople(source.history, key, view)), 0};
   if (key == TileKey::Stickiness)
-    result.of = activeCount(history, view.asOf, 30);
+    result.of = size(activeWithin(source.history, view.asOf, 30));
   return result;
 }
 
@@ -66,9 +77,9 @@ bool isKnown(const History& history, TileKey key, const TileView& view)
   const auto span = history.span();
   switch (key) {
   case TileKey::Members:
-    return !history.rosterOn(view.asOf).isEmpty();
+    return history.rosterSize(view.asOf) > 0;
   case TileKey::Joined:
-    return !history.rosterOn(view.asOf.plus(-view.days)).isEmpty();
+    return history.rosterSize(view.asOf.plus(-view.days)) > 0;
   case TileKey::Wau:
     return span && span->from <= view.asOf.plus(-6);
   case TileKey::Mau:
@@ -81,22 +92,22 @@ bool isKnown(const History& history, TileKey key, const TileView& view)
 }
 
 /// The value at one point of the line: as isKnown(), but a window that is only partly known counts.
-double pointAt(const History& history, const Tile& tile, const TileView& view)
+double pointAt(const TileSource& source, const Tile& tile, const TileView& view)
 {
-  const auto span = history.span();
+  const auto span = source.history.span();
   const bool overActivity = tile.key != TileKey::Members && tile.key != TileKey::Joined;
   if (overActivity && (!span || span->from > view.asOf))
     return std::numeric_limits<double>::quiet_NaN();
-  return valueOf(tile, counted(history, tile.key, view)).value_or(std::numeric_limits<double>::quiet_NaN());
+  return valueOf(tile, counted(source, tile.key, view)).value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
 int stepOf(const TileView& view) { return std::max(1, view.days / points); }
 
-std::vector<double> seriesOf(const History& history, const Tile& tile, const TileView& view)
+std::vector<double> seriesOf(const TileSource& source, const Tile& tile, const TileView& view)
 {
   std::vector<double> series;
   for (const Date date : pointDates(view))
-    series.push_back(pointAt(history, tile, {date, stepOf(view), view.silentAfter}));
+    series.push_back(pointAt(source, tile, {date, stepOf(view), view.silentAfter}));
   return series;
 }
 
@@ -147,19 +158,20 @@ People tilePeople(const History& history, TileKey key, const TileView& view)
   return {};
 }
 
-Tile tile(const History& history, TileKey key, const TileView& view)
+Tile tile(const History& history, TileKey key, const TileView& view, std::span<const ActiveRow> active)
 {
+  const TileSource source{history, active};
   Tile result;
   result.key = key;
   result.range = rangeOf(key, view);
-  const Counted now = counted(history, key, view);
+  const Counted now = counted(source, key, view);
   result.people = now.people;
   result.of = now.of;
   result.value = valueOf(result, now);
   const TileView earlier{view.asOf.plus(-view.days), view.days, view.silentAfter};
   if (isKnown(history, key, earlier))
-    result.previous = valueOf(result, counted(history, key, earlier));
-  result.series = seriesOf(history, result, view);
+    result.previous = valueOf(result, counted(source, key, earlier));
+  result.series = seriesOf(source, result, view);
   return result;
 }
 
@@ -177,7 +189,7 @@ Tile silentTile(const History& history, const SilentLayer& layer, const TileView
   result.key = TileKey::Silent;
   result.range = rangeOf(result.key, view);
   result.people = size(layer.people);
-  result.of = size(history.rosterOn(view.asOf));
+  result.of = static_cast<std::int64_t>(history.rosterSize(view.asOf));
   result.never = size(layer.people - history.everActiveBy(view.asOf));
   result.value = valueOf(result, {result.people, result.of});
   const auto shareOn = [&](Date date) -> std::optional<double> {

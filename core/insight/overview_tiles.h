@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/active.h"
 #include "core/insight/history.h"
 
 #include <array>
@@ -41,8 +42,10 @@ struct TileView {
   int silentAfter = 30; ///< days without activity
 };
 
-/// Every tile but Silent, which is a layer's: silentTile().
-[[nodiscard]] Tile tile(const History& history, TileKey key, const TileView& view);
+/// Every tile but Silent, which is a layer's: silentTile(). \p active: of consecutive dates, as far as they
+/// are counted already (activeRows()); others are counted here.
+[[nodiscard]] Tile tile(const History& history, TileKey key, const TileView& view,
+                        std::span<const ActiveRow> active = {});
 /// Exactly the people the tile counts; nobody for Silent.
 [[nodiscard]] People tilePeople(const History& history, TileKey key, const TileView& view);
 

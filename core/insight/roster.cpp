@@ -20,7 +20,7 @@ RosterRow rosterOver(const History& history, DateRange dates)
   row.joined = static_cast<std::int64_t>(history.joinedIn(dates).cardinality());
   row.left = static_cast<std::int64_t>(history.leftIn(dates).cardinality());
   row.net = row.joined - row.left;
-  row.roster = static_cast<std::int64_t>(history.rosterOn(dates.to).cardinality());
+  row.roster = static_cast<std::int64_t>(history.rosterSize(dates.to));
   return row;
 }
 
@@ -38,7 +38,7 @@ std::vector<RosterRow> rosterRows(const History& history, Period period, DateRan
   std::int64_t roster = 0;
   for (const auto& [dates, finished] : periodsOf(history.calendar(), period, range, asOf)) {
     if (rows.empty())
-      roster = static_cast<std::int64_t>(history.rosterOn(dates.from.plus(-1)).cardinality());
+      roster = static_cast<std::int64_t>(history.rosterSize(dates.from.plus(-1)));
     RosterRow row{.start = dates.from, .finished = finished};
     row.joined = static_cast<std::int64_t>(history.joinedIn(dates).cardinality());
     row.left = static_cast<std::int64_t>(history.leftIn(dates).cardinality());

@@ -4,6 +4,7 @@
 
 #include "core/members/member_row.h"
 #include "core/members/member_store.h"
+#include "core/store/row_visits.h"
 
 namespace weilu {
 
@@ -18,7 +19,7 @@ constexpr auto ofSpace = "SELECT member FROM member_space WHERE space = ? AND le
 constexpr auto membershipsOf =
     "SELECT member, joined_at, left_at FROM member_space WHERE space = ? ORDER BY member";
 constexpr auto ofChannel = "SELECT id FROM member WHERE channel = ?";
-constexpr auto allTenures = "SELECT id, joined_at, left_at FROM member ORDER BY id";
+constexpr auto tenureColumns = "id, joined_at, left_at, role";
 constexpr auto allConversions =
     "SELECT member, at FROM standing_change WHERE to_standing = ? ORDER BY member, at";
 
@@ -115,10 +116,15 @@ People MemberStore::withChannel(const std::string& channel) const
 std::vector<MemberStore::Tenure> MemberStore::tenures() const
 {
   std::vector<Tenure> all;
-  HotStatement query(m_db, allTenures);
-  while (query.step())
-    all.push_back({MemberId{query.integer(0)}, query.moment(1), query.moment(2)});
+  forEachTenure([&all](const Tenure& tenure) { all.push_back(tenure); });
   return all;
+}
+
+void MemberStore::forEachTenure(const std::function<void(const Tenure&)>& visit) const
+{
+  visitRows(m_db, tenureColumns, "member", [&visit](const VisitedRow& row) {
+    visit({MemberId{row.integer(0)}, row.moment(1), row.moment(2), static_cast<Role>(row.integer(3))});
+  });
 }
 
 std::vector<MemberStore::Conversion> MemberStore::conversions() const

@@ -66,8 +66,10 @@ public:
   struct Tenure {
     MemberId id;
     std::optional<Moment> joinedAt, leftAt;
+    Role role = Role::Member;
   };
   [[nodiscard]] std::vector<Tenure> tenures() const;
+  void forEachTenure(const std::function<void(const Tenure&)>& visit) const;
   /// Dated changes from user to member, by id, then oldest first. Who came as a member has none.
   struct Conversion {
     MemberId id;

@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "core/store/bulk_insert.h"
 #include "core/store/file_header.h"
+#include "core/store/row_visits.h"
 #include "core/store/schema.h"
 #include "core/store/soundness.h"
 
@@ -167,6 +168,7 @@ Result<void> Database::makeReady(std::span<const Migration> steps)
 {
   sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
   knowBulkRows(handle());
+  knowRowVisits(handle());
   m_sql->exec(settings);
   if (m_access == Access::ReadOnly)
     return {};
@@ -190,6 +192,7 @@ Database Database::inMemory()
   auto sql = connect(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, Opening().patience);
   sql->exec(settings);
   knowBulkRows(sql->getHandle());
+  knowRowVisits(sql->getHandle());
   migrate(*sql, shippedSchema());
   return {{}, std::move(sql), Access::ReadWrite};
 }

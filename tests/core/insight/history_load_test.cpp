@@ -70,6 +70,8 @@ TEST_CASE("A History loaded from a file", "[insight]")
     (void)fixture.add(Role::Guest, {}, {}, {});
     CHECK(fixture.load()->population().cardinality() == 7);
     CHECK(fixture.load()->activeOn(march6).cardinality() == 4);
+    CHECK(fixture.load()->byRole().size() == 7);
+    CHECK(fixture.load()->byRole().at(Role::Member) == People::bitmapOf(1, id));
     const auto history = fixture.load(true);
     CHECK(history->population().cardinality() == 3);
     CHECK(history->activeIn({march5, march6}) == People::bitmapOf(1, id));

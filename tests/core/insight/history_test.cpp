@@ -26,6 +26,8 @@ void checkSame(const History& a, const History& b)
   RC_ASSERT(a.leftIn(range) == b.leftIn(range));
   RC_ASSERT(a.bornIn(range) == b.bornIn(range));
   RC_ASSERT(a.rosterOn(range.to) == b.rosterOn(range.to));
+  RC_ASSERT(a.rosterSize(range.to) == a.rosterOn(range.to).cardinality());
+  RC_ASSERT(a.byRole() == b.byRole());
   RC_ASSERT(a.lastActive(range.to) == b.lastActive(range.to));
   RC_ASSERT(a.activeDays(range) == b.activeDays(range));
   const auto dau = [](const ActiveRow& row) { return std::tuple(row.date, row.dau, row.wau, row.mau); };

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/row_visits.h"
+#include "tests/catch.h"
+
+#include <vector>
+
+using namespace weilu;
+
+TEST_CASE("visitRows", "[store]")
+{
+  auto db = Database::inMemory();
+  db.sql().exec("CREATE TABLE thing (id INTEGER PRIMARY KEY, at INTEGER); CREATE INDEX by_at ON thing (at);"
+                "INSERT INTO thing VALUES (3, 30), (1, NULL), (2, -20)");
+
+  SECTION("passes every row by its key")
+  {
+    std::vector<std::pair<std::int64_t, std::optional<Moment>>> found;
+    visitRows(db, "id, at", "thing",
+              [&](const VisitedRow& row) { found.emplace_back(row.integer(0), row.moment(1)); });
+    CHECK(found == std::vector<std::pair<std::int64_t, std::optional<Moment>>>{
+                       {1, std::nullopt}, {2, Moment{-20}}, {3, Moment{30}}});
+  }
+  SECTION("stops at what a visit throws, and can be asked again")
+  {
+    int visits = 0;
+    CHECK_THROWS_AS(visitRows(db, "id", "thing",
+                              [&](const VisitedRow&) {
+                                if (++visits == 2)
+                                  throw Failure("enough");
+                              }),
+                    Failure);
+    CHECK(visits == 2);
+    visitRows(db, "at", "thing", [&](const VisitedRow&) { ++visits; });
+    CHECK(visits == 5);
+  }
+}
