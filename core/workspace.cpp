@@ -205,6 +205,7 @@ std::shared_ptr<const History> Workspace::history(const Control& control)
   if (!m_parts->history || stamp != m_parts->historyAt) {
     const Community& community = m_parts->community;
     m_parts->facts.reset();
+    m_parts->acrossDates = std::make_shared<AcrossDates>();
     m_parts->history = History::load(*m_parts->activity, m_parts->members, community.calendar,
                                      community.leaveOutStaff, control);
     m_parts->historyAt = stamp;

@@ -28,8 +28,9 @@ bool Workspace::layersOutOfDate() const
 
 std::unique_ptr<Facts> Workspace::facts(Date asOf, const Control& control)
 {
-  auto facts = std::make_unique<Facts>(
-      FactsAt{history(control), asOf, members(), activity(), purchases(), ledgerFacts()}, control);
+  auto facts = std::make_unique<Facts>(FactsAt{history(control), asOf, members(), activity(), purchases(),
+                                               ledgerFacts(), m_parts->acrossDates},
+                                       control);
   // Undone and redone out of order, schemes may come to ask for each other: who asks is not asked again.
   auto asking = std::make_shared<std::vector<std::string>>();
   facts->setLayersOf([this, asOf, asking, own = facts.get()](const std::string& code) {

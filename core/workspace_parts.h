@@ -65,6 +65,7 @@ struct Workspace::Parts {
   ChangeLog changes;
 
   std::shared_ptr<const History> history;
+  std::shared_ptr<AcrossDates> acrossDates; ///< of the same state of the file
   Stamp historyAt;
   /// Facts of the date asked for last, kept for explaining one person after another.
   std::unique_ptr<Facts> facts;

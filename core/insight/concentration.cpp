@@ -15,8 +15,10 @@ struct Contributor {
 std::vector<Contributor> contributors(const People& population, std::span<const std::uint32_t> counts)
 {
   std::vector<Contributor> found;
-  for (std::uint32_t id = 0; id < counts.size(); ++id) {
-    if (counts[id] > 0 && population.contains(id))
+  std::vector<std::uint32_t> ids(population.cardinality());
+  population.toUint32Array(ids.data());
+  for (const std::uint32_t id : ids) {
+    if (id < counts.size() && counts[id] > 0)
       found.push_back({counts[id], id});
   }
   std::sort(found.begin(), found.end(), [](const Contributor& a, const Contributor& b) {
@@ -34,20 +36,23 @@ Concentration concentration(const People& population, std::span<const std::uint3
   for (const Contributor& one : sorted)
     total += one.count;
   Concentration result;
-  result.none = population;
+  std::vector<std::uint32_t> core, regular, casual;
   for (const Contributor& one : sorted) {
     if (before * 100 < total * corePercent) {
-      result.core.add(one.id);
+      core.push_back(one.id);
       result.coreFrom = one.count;
     } else if (before * 100 < total * regularPercent) {
-      result.regular.add(one.id);
+      regular.push_back(one.id);
       result.regularFrom = one.count;
     } else {
-      result.casual.add(one.id);
+      casual.push_back(one.id);
     }
-    result.none.remove(one.id);
     before += one.count;
   }
+  result.core = People(core.size(), core.data());
+  result.regular = People(regular.size(), regular.data());
+  result.casual = People(casual.size(), casual.data());
+  result.none = ((population - result.core) - result.regular) - result.casual;
   return result;
 }
 

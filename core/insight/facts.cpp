@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/facts.h"
 
+#include "core/insight/people_by_dates.h"
 #include "core/insight/person_facts.h"
 #include "core/insight/value_classes.h"
 #include "core/rules/field.h"
@@ -47,8 +48,12 @@ RuleValue asValue(double number) { return std::isnan(number) ? RuleValue() : Rul
 
 People Facts::Cache::byNumber(const Condition& condition)
 {
-  const NumberColumns::Column& column = columns.column(condition.field, condition.window);
   const auto range = numberRange(condition); // the same as holds(), without making values; never of NaN
+  if (range) {
+    if (const auto people = peopleByDates(condition.field, *range, *at.history, at.asOf))
+      return *people & columns.population();
+  }
+  const NumberColumns::Column& column = columns.column(condition.field, condition.window);
   std::vector<std::uint32_t> found;
   for (const std::uint32_t id : columns.ids()) {
     if (range ? range->contains(column[id]) : holds(condition, asValue(column[id]), at.asOf))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/across_dates.h"
 #include "core/insight/concentration.h"
 #include "core/insight/history.h"
 #include "core/insight/rfm.h"
@@ -33,6 +34,8 @@ struct FactsAt {
   const ActivityStore& activity;
   const PurchaseStore& purchases;
   LedgerFacts ledger = {};
+  /// For facts of the same file at other dates, too.
+  std::shared_ptr<AcrossDates> across = std::make_shared<AcrossDates>();
 };
 
 /// The facts about everybody at the end of one date: rules over the stores and the activity index.

@@ -89,7 +89,7 @@ std::vector<std::uint32_t> NumberColumns::counts(int window, const std::vector<K
   if (kinds.empty())
     return {}; // to the store an empty list means any kind
   const auto [from, to] = moments(window);
-  return m_at.activity.countsByPerson(from, to, kinds);
+  return m_at.across->counts(m_at.activity, from, to, kinds);
 }
 
 const std::vector<std::uint32_t>& NumberColumns::contributions(int window)

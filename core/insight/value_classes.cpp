@@ -24,11 +24,11 @@ constexpr std::array<std::pair<std::string_view, Column>, 8> allTextColumns = {{
     {"referrer", Column::Referrer},
 }};
 
-std::vector<ValueClass> roles(const MemberStore& members)
+std::vector<ValueClass> roles(const History& history)
 {
   std::vector<ValueClass> classes;
-  for (auto& [role, people] : members.byRole())
-    classes.push_back({std::string(code(role)), std::move(people)});
+  for (const auto& [role, people] : history.byRole())
+    classes.push_back({std::string(code(role)), people});
   return classes;
 }
 
@@ -81,6 +81,24 @@ std::vector<ValueClass> concentrations(const Concentration& found)
   return {{"core", found.core}, {"regular", found.regular}, {"casual", found.casual}, {"none", found.none}};
 }
 
+/// The classes of a field whose values have no date; nothing for other fields.
+AcrossDates::Build undated(const std::string& name, const MemberStore& members)
+{
+  const Field* field = fieldNamed(name);
+  const std::string_view code = field ? field->code : std::string_view();
+  if (code == "standing")
+    return [&members] { return standings(members); };
+  if (code == "gender")
+    return [&members] { return genders(members); };
+  if (code == "consent:")
+    return [&members, channel = std::string(suffix(*field, name))] { return consents(members, channel); };
+  if (code == "tag")
+    return [&members] { return tags(members); };
+  if (code == "space")
+    return [&members] { return spaces(members); };
+  return {};
+}
+
 std::vector<ValueClass> levels(const FactsAt& at)
 {
   std::vector<ValueClass> classes;
@@ -111,17 +129,9 @@ std::vector<ValueClass> valueClasses(const Condition& condition, const FactsAt& 
   const Field* field = fieldNamed(condition.field);
   const std::string_view code = field ? field->code : std::string_view();
   if (code == "role")
-    return roles(at.members);
-  if (code == "standing")
-    return standings(at.members);
-  if (code == "gender")
-    return genders(at.members);
-  if (code == "consent:")
-    return consents(at.members, std::string(suffix(*field, condition.field)));
-  if (code == "tag")
-    return tags(at.members);
-  if (code == "space")
-    return spaces(at.members);
+    return roles(*at.history);
+  if (const AcrossDates::Build build = undated(condition.field, at.members))
+    return at.across->classes(condition.field, build);
   if (code == "concentration")
     return concentrations(columns.concentrationOver(condition.window));
   if (code == "level")

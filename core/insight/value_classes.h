@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/across_dates.h"
 #include "core/insight/number_columns.h"
 
 #include <span>
@@ -12,12 +13,6 @@ namespace weilu {
 
 /// The fields of rules that are a text of a person's own row, by code, in the order of the catalogue.
 [[nodiscard]] std::span<const std::pair<std::string_view, MemberStore::TextColumn>> textColumns();
-
-/// People who share a value of a field: "expert", or {"读书会", "g1", "wechat:g1"} for a space.
-struct ValueClass {
-  RuleValue value;
-  People people;
-};
 
 /// Everybody of the file by the values of a Choice or Many field (\p condition says which, and over which
 /// window). Whoever is in no class has no value. People may be outside the roster.

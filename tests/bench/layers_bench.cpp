@@ -43,6 +43,7 @@ struct Bench {
   LayerStore layers{db};
   Scheme scheme;
   std::shared_ptr<const History> history;
+  std::shared_ptr<AcrossDates> across = std::make_shared<AcrossDates>();
 
   explicit Bench(Database made)
       : db(std::move(made))
@@ -50,7 +51,7 @@ struct Bench {
   }
   [[nodiscard]] std::unique_ptr<Facts> factsOn(Date date) const
   {
-    return std::make_unique<Facts>(history, date, members, activity, purchases);
+    return std::make_unique<Facts>(FactsAt{history, date, members, activity, purchases, {}, across});
   }
 };
 

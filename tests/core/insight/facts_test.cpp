@@ -28,6 +28,7 @@ Condition anyCondition()
   static const Texts names = {"active_days",
                               "weeks_active",
                               "last_active_days",
+                              "first_active_days",
                               "longest_streak",
                               "contributions",
                               "concentration",
