@@ -25,7 +25,8 @@ constexpr auto replaceBlock =
 constexpr auto selectState = "SELECT as_of, made_from FROM point_state";
 constexpr auto replaceState =
     "INSERT INTO point_state (id, as_of, made_from) VALUES (1, ?, ?) "
-    "ON CONFLICT (id) DO UPDATE SET as_of = excluded.as_of, made_from = excluded.made_from";
+    "ON CONFLICT (id) DO UPDATE SET as_of = excluded.as_of, made_from = excluded.made_from "
+    "WHERE as_of <> excluded.as_of OR made_from <> excluded.made_from"; // the same again writes nothing
 constexpr auto selectMonths = "SELECT month, made_from FROM point_month";
 constexpr auto replaceMonth = "INSERT INTO point_month (month, made_from) VALUES (?, ?) "
                               "ON CONFLICT (month) DO UPDATE SET made_from = excluded.made_from";
