@@ -6429,6 +6429,14 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Rename the layer</source>
         <translation>重命名分层</translation>
     </message>
+<message>
+        <source>Playbook</source>
+        <translation>打法</translation>
+    </message>
+    <message>
+        <source>The playbook of the layer in place of the list</source>
+        <translation>用这一层的打法替换左侧列表</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::LedgerTab</name>

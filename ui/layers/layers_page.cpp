@@ -21,9 +21,10 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr int gap = 12, side = 20, listWidth = 252, playbookWidth = 292, ruleHeight = 326;
-/// Narrower than this the playbook has no room beside the flow.
-constexpr int narrowBelow = 1100;
+constexpr int gap = 12, side = 20, listWidth = 252, playbookWidth = 292, ruleHeight = 296;
+/// Narrower than this the playbook has no room beside the flow. More than the page needs for it, or the
+/// window could not be made smaller.
+constexpr int narrowBelow = 1220;
 
 } // namespace
 
@@ -32,6 +33,7 @@ LayersPage::LayersPage(Session& session, QWidget* parent)
     , m_tabsPlace(new QWidget)
     , m_add(new Button(QStringLiteral("plus"), {}, Button::Kind::Frame))
     , m_recompute(new Button(QStringLiteral("refresh"), {}, Button::Kind::Default))
+    , m_showPlaybook(new Button(QStringLiteral("template"), {}, Button::Kind::Default))
     , m_banner(new Callout(Callout::Kind::Warn))
     , m_list(new LayerListCard)
     , m_flow(new FlowCard)
@@ -53,6 +55,11 @@ void LayersPage::buildHeader()
   row->setContentsMargins(0, 0, 0, 0);
   m_add->setObjectName(QStringLiteral("newScheme"));
   m_recompute->setObjectName(QStringLiteral("recomputeLayers"));
+  m_showPlaybook->setObjectName(QStringLiteral("showPlaybook"));
+  m_showPlaybook->setCheckable(true);
+  m_showPlaybook->setParent(this); // until the header takes it
+  m_showPlaybook->hide();
+  connect(m_showPlaybook, &QPushButton::toggled, this, &LayersPage::arrange);
   connect(m_add, &QPushButton::clicked, this, &LayersPage::makeNew);
   connect(m_recompute, &QPushButton::clicked, this, &LayersPage::recompute);
 }
@@ -142,7 +149,20 @@ void LayersPage::wireRule()
 void LayersPage::resizeEvent(QResizeEvent* event)
 {
   Page::resizeEvent(event);
-  m_playbook->setVisible(width() >= Theme::of().px(narrowBelow));
+  arrange();
+}
+
+/// Where there is no room for three columns, the playbook takes the place of the list when it is asked for.
+void LayersPage::arrange()
+{
+  const bool narrow = width() < Theme::of().px(narrowBelow);
+  const bool instead = narrow && m_showPlaybook->isChecked();
+  m_playbook->setVisible(!narrow || instead);
+  m_list->setVisible(!instead);
+  if (narrow == m_narrow)
+    return;
+  m_narrow = narrow;
+  emit headerChanged();
 }
 
 QString LayersPage::title() const { return tr("Layers"); }
@@ -152,7 +172,13 @@ QString LayersPage::subtitle() const
   return tr("In one scheme everybody is in exactly one layer; who meets no rule is in the last");
 }
 
-QList<QWidget*> LayersPage::headerWidgets() { return {m_tabsPlace, m_add, m_recompute}; }
+QList<QWidget*> LayersPage::headerWidgets()
+{
+  QList<QWidget*> widgets{m_tabsPlace, m_add};
+  if (m_narrow)
+    widgets << m_showPlaybook;
+  return widgets << m_recompute;
+}
 
 Areas LayersPage::concerns() const
 {
@@ -318,6 +344,8 @@ void LayersPage::retranslate()
 {
   m_add->setTip(tr("New scheme"));
   m_recompute->setText(tr("Recompute"));
+  m_showPlaybook->setText(tr("Playbook"));
+  m_showPlaybook->setToolTip(tr("The playbook of the layer in place of the list"));
   m_list->retranslate();
   m_flow->retranslate();
   m_rule->retranslate();

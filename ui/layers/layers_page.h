@@ -54,6 +54,7 @@ signals:
 
 private:
   void buildHeader();
+  void arrange();
   void buildBody();
   void wire();
   void wireRule();
@@ -90,11 +91,13 @@ private:
   std::string m_scheme = "five", m_layer;
   std::optional<Scheme> m_edited;
   int m_days = 30;
+  bool m_narrow = false;
   QPointer<Job> m_reconstructing;
   SegmentedControl* m_tabs = nullptr;
   QWidget* m_tabsPlace;
   Button* m_add;
   Button* m_recompute;
+  Button* m_showPlaybook; ///< where the window is narrow
   Callout* m_banner;
   LayerListCard* m_list;
   FlowCard* m_flow;

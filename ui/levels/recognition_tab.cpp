@@ -81,8 +81,7 @@ QWidget* RecognitionTab::build(List list)
   part.table->setObjectName(QString::fromLatin1(names[list]));
   part.empty = makeParagraph(Type::Aux, Tone::Text3);
   part.empty->setContentsMargins(14, 4, 14, 14);
-  part.open = new Button(QStringLiteral("members"), {}, Button::Kind::Quiet);
-  part.open->setSmall(true);
+  part.open = new Button(QStringLiteral("members"), {}, Button::Kind::Icon);
   part.open->setObjectName(QStringLiteral("open-") + QString::fromLatin1(names[list]));
   part.card->addAction(part.open);
   const bool wide = list == Anniversaries || list == Badges;
@@ -310,8 +309,7 @@ void RecognitionTab::retranslate()
     const QString name = nameOfList(static_cast<List>(list));
     part.card->setTitle(name);
     part.table->setAccessibleName(name);
-    part.open->setText(tr("Open"));
-    part.open->setToolTip(tr("Open these people in Members"));
+    part.open->setTip(tr("Open these people in Members"));
     part.model->setHeads(heads[static_cast<std::size_t>(list)],
                          {static_cast<int>(part.model->columnCount()) - 1});
     qobject_cast<QLabel*>(part.empty)->setText(nobody[static_cast<std::size_t>(list)]);

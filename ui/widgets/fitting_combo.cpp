@@ -42,9 +42,9 @@ void FittingCombo::paintEvent(QPaintEvent*)
   QStylePainter painter(this);
   QStyleOptionComboBox option;
   initStyleOption(&option);
-  const QRect field =
-      style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-  option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width() - 2);
+  if (const int lacking = sizeHint().width() - width(); lacking > 0)
+    option.currentText = fontMetrics().elidedText(
+        option.currentText, Qt::ElideRight, fontMetrics().horizontalAdvance(option.currentText) - lacking);
   painter.drawComplexControl(QStyle::CC_ComboBox, option);
   painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }

@@ -15,6 +15,7 @@
 #include "ui/layers/layer_list_card.h"
 #include "ui/layers/layers_page.h"
 #include "ui/layers/movers_model.h"
+#include "ui/playbooks/playbook_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/segmented_control.h"
@@ -211,6 +212,21 @@ TEST_CASE("LayersPage", "[layers]")
     CHECK(page.findChild<QLineEdit*>("value")->text() == QStringLiteral("3"));
     page.findChild<Button*>("discardScheme")->click();
     CHECK(spread->threshold() == 4);
+  }
+  SECTION("shows the playbook in place of the list where the window is narrow")
+  {
+    auto* list = page.findChild<QListView*>("layerList");
+    auto* playbook = page.findChild<PlaybookPanel*>();
+    auto* toggle = page.findChild<Button*>("showPlaybook");
+    CHECK_FALSE(page.headerWidgets().contains(toggle));
+    CHECK((list->isVisible() && playbook->isVisible()));
+    page.resize(900, 600);
+    CHECK(page.headerWidgets().contains(toggle));
+    CHECK((list->isVisible() && !playbook->isVisible()));
+    toggle->click();
+    CHECK((!list->isVisible() && playbook->isVisible()));
+    page.resize(1228, 818);
+    CHECK((list->isVisible() && playbook->isVisible()));
   }
   SECTION("shows another scheme")
   {
