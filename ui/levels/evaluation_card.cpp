@@ -165,9 +165,9 @@ void EvaluationCard::fitColumns()
     m_table->setColumnHidden(column, keeps);
   for (const int column : {Model::Days, Model::Contributions, Model::Reason})
     m_table->setColumnHidden(column, !keeps);
-  const std::array widths{std::pair(Model::Tick, 30),    std::pair(Model::Person, 112),
-                          std::pair(Model::From, 72),    std::pair(Model::To, 92),
-                          std::pair(Model::Points, 124), std::pair(Model::Origin, 116),
+  const std::array widths{std::pair(Model::Tick, 30),    std::pair(Model::Person, 108),
+                          std::pair(Model::From, 72),    std::pair(Model::To, 112),
+                          std::pair(Model::Points, 122), std::pair(Model::Origin, 112),
                           std::pair(Model::Days, 96),    std::pair(Model::Contributions, 96)};
   for (const auto& [column, width] : widths)
     m_table->setColumnWidth(column, Theme::of().px(width));
