@@ -12567,7 +12567,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     </message>
     <message>
         <source>Changed; looked at again when it is imported</source>
-        <translation>已修改，导入时会重新检查</translation>
+        <translation>已修改，导入时再查</translation>
     </message>
     <message>
         <source>Row</source>

@@ -13,22 +13,36 @@ namespace weilu::ui {
 
 namespace {
 
-/// The column that a problem is about; where it is about none, the first that can say who somebody is.
+bool saysWho(const SourceColumn& column)
+{
+  return column.field == "id" || column.field == "phone" || column.field == "email" ||
+         column.field.starts_with("identity:") || column.field == "name";
+}
+
+/// The column that a problem is about; where it names none, the first that could have said what is missing.
 std::optional<std::size_t> columnOf(const SourceFile& file, const ImportProblem& problem)
 {
   using Kind = ImportProblem::Kind;
   if (problem.kind == Kind::TornEnd || problem.kind == Kind::NotAPerson || problem.kind == Kind::NotCounted)
     return {};
-  const auto find = [&file](const auto& matches) -> std::optional<std::size_t> {
-    const auto found = std::ranges::find_if(file.columns, matches);
-    return found == file.columns.end() ? std::nullopt : std::optional(found->index);
-  };
-  if (!problem.column.empty())
-    return find([&](const SourceColumn& column) { return column.header == problem.column; });
-  return find([](const SourceColumn& column) {
-    return column.field == "id" || column.field == "phone" || column.field == "email" ||
-           column.field.starts_with("identity:") || column.field == "name";
+  const auto found = std::ranges::find_if(file.columns, [&problem](const SourceColumn& column) {
+    if (!problem.column.empty())
+      return column.header == problem.column;
+    return problem.kind == Kind::NoMoment ? column.field == "at" : saysWho(column);
   });
+  return found == file.columns.end() ? std::nullopt : std::optional(found->index);
+}
+
+/// What stands in the cell that \p problem is about, as far as it or another problem of the row tells.
+std::string valueOf(const ImportProblem& problem, const std::string& header,
+                    const std::vector<ImportProblem>& problems)
+{
+  if (!problem.value.empty())
+    return problem.value;
+  const auto other = std::ranges::find_if(problems, [&](const ImportProblem& one) {
+    return one.row == problem.row && one.column == header;
+  });
+  return other == problems.end() ? std::string() : other->value;
 }
 
 } // namespace
@@ -42,8 +56,8 @@ RejectsModel::RejectsModel(const SourceFile& file, const std::vector<ImportProbl
     if (!problem.rejects || m_lines.size() >= kMost || !rows.insert(problem.row).second)
       continue;
     const auto column = columnOf(file, problem);
-    m_lines.push_back({problem.row, column ? file.columns[*column].header : problem.column, problem.value,
-                       problem.kind, column});
+    const std::string header = column ? file.columns[*column].header : problem.column;
+    m_lines.push_back({problem.row, header, valueOf(problem, header, problems), problem.kind, column});
   }
 }
 

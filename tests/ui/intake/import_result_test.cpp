@@ -116,6 +116,21 @@ TEST_CASE("What an import updated", "[intake]")
   CHECK(texts.contains("Every row came in"));
 }
 
+TEST_CASE("An order that stays out for its date", "[intake]")
+{
+  OnImport page;
+  page.take({page.write("orders.csv", "order id,phone,paid at,amount\n"
+                                      "A1,13812345678,2024-05-01 10:00,99.00\n"
+                                      "A2,13812345679,some day in May,50\n"
+                                      "A3,13812345670,2024-05-03 10:00,20\n")});
+  page.click("importNow");
+  REQUIRE(page.isOn("resultStep"));
+  const auto* rejects = page.find<QTableView>("rejectsTable")->model();
+  REQUIRE(rejects->rowCount() == 1);
+  CHECK(rejects->index(0, RejectsModel::Name).data() == "paid at");
+  CHECK(rejects->index(0, RejectsModel::Value).data() == "some day in May");
+}
+
 TEST_CASE("Layers that follow from an import", "[intake]")
 {
   OnImport page;
