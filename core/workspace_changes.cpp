@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/later_checkpoint.h"
+#include "core/store/watch.h"
 #include "core/workspace_parts.h"
 
 namespace weilu {
@@ -8,11 +9,14 @@ namespace weilu {
 void Workspace::followUp(const std::string& cause, const Control& control)
 {
   try {
-    m_parts->refreshIndex(control);
-    recomputeLayers(cause, control);
-    // Who never looked at points need not wait for them. Edits leave them to whoever asks next.
-    if (cause != "edit" && points().blocks().completeOn())
-      refreshPoints(control);
+    // Watched: of a million people a single statement takes longer than anybody should wait for a word.
+    watched(m_parts->db, control, Phase::Layering, [&] {
+      m_parts->refreshIndex(control);
+      recomputeLayers(cause, control);
+      // Who never looked at points need not wait for them. Edits leave them to whoever asks next.
+      if (cause != "edit" && points().blocks().completeOn())
+        refreshPoints(control);
+    });
   } catch (const Cancelled&) {
     return; // the change itself is done; what follows from it is made at the next occasion
   }

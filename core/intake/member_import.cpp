@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/pulse.h"
 #include "core/intake/import_run.h"
 #include "core/intake/key_origins.h"
 #include "core/intake/member_matching.h"
@@ -46,13 +47,20 @@ public:
       m_roster->finish(m_known);
     if (m_writer)
       m_writer->finish();
-    if (m_run.writes())
-      m_run.writer->finish();
+    finishWriter();
     m_visits.finish();
     return effect();
   }
 
 private:
+  void finishWriter()
+  {
+    if (!m_run.writes())
+      return;
+    const Pulse pulse(m_run.control, {m_run.phase(), m_run.file.rows, m_run.file.rows});
+    m_run.writer->finish();
+  }
+
   [[nodiscard]] ImportEffect effect()
   {
     const ImportCounts& counts = m_run.tally.counts;
