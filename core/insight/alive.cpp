@@ -66,6 +66,32 @@ std::size_t barOf(double risk)
   return static_cast<std::size_t>(std::clamp(bar, 0, riskBars - 1));
 }
 
+/// People before anything is fitted.
+Alive watched(AliveModel model, AlivePeople people)
+{
+  Alive alive;
+  alive.people = std::move(people);
+  alive.fit.model = model;
+  const std::vector<AliveRow>& rows = alive.people.rows;
+  alive.cameBack =
+      std::count_if(rows.begin(), rows.end(), [](const AliveRow& row) { return row.repeats > 0; });
+  return alive;
+}
+
+/// By the fit, when it converged; people of one group have the same.
+void addProbability(Alive& alive, const AliveGroups& groups)
+{
+  if (!alive.fit.converged)
+    return;
+  std::vector<double> ofGroup;
+  ofGroup.reserve(groups.rows.size());
+  for (const AliveRow& row : groups.rows)
+    ofGroup.push_back(aliveProbability(alive.fit.model, alive.fit.params, row));
+  alive.probability.reserve(alive.people.rows.size());
+  for (const std::uint32_t group : groups.groupOf)
+    alive.probability.push_back(ofGroup[group]);
+}
+
 } // namespace
 
 std::string_view code(AliveUnit unit) { return unit == AliveUnit::Week ? "week" : "day"; }
@@ -122,25 +148,22 @@ AlivePeople aliveFromPurchases(const PurchaseStore& purchases, const History& hi
 
 Alive estimateAlive(AliveModel model, AlivePeople people, const Control& control)
 {
-  Alive alive;
-  alive.people = std::move(people);
-  alive.fit.model = model;
-  const std::vector<AliveRow>& rows = alive.people.rows;
-  alive.cameBack =
-      std::count_if(rows.begin(), rows.end(), [](const AliveRow& row) { return row.repeats > 0; });
+  Alive alive = watched(model, std::move(people));
   if (!alive.enough())
     return alive;
-  const AliveGroups groups = aliveGroups(rows);
+  const AliveGroups groups = aliveGroups(alive.people.rows);
   alive.fit = fitAlive(model, groups, control);
-  if (!alive.fit.converged)
+  addProbability(alive, groups);
+  return alive;
+}
+
+Alive aliveBy(const AliveFit& fit, AlivePeople people)
+{
+  Alive alive = watched(fit.model, std::move(people));
+  if (!alive.enough())
     return alive;
-  std::vector<double> ofGroup;
-  ofGroup.reserve(groups.rows.size());
-  for (const AliveRow& row : groups.rows)
-    ofGroup.push_back(aliveProbability(model, alive.fit.params, row));
-  alive.probability.reserve(rows.size());
-  for (const std::uint32_t group : groups.groupOf)
-    alive.probability.push_back(ofGroup[group]);
+  alive.fit = fit;
+  addProbability(alive, aliveGroups(alive.people.rows));
   return alive;
 }
 

@@ -49,6 +49,8 @@ struct Alive {
 };
 /// Fits \p model to \p people, unless there are not enough. The rows must be possible(). Throws Cancelled.
 [[nodiscard]] Alive estimateAlive(AliveModel model, AlivePeople people, const Control& control = {});
+/// What a fitted model says of other people, or of the same as they were at another date.
+[[nodiscard]] Alive aliveBy(const AliveFit& fit, AlivePeople people);
 
 /// Risk of somebody stopping: 100 × (1 − probability). Low under riskMiddle, high from riskHigh on.
 constexpr double riskMiddle = 35, riskHigh = 65, riskMost = 100;

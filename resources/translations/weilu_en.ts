@@ -1206,4 +1206,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>referrals</name>
+    <message numerus="yes">
+        <source>%Ln people were brought by others</source>
+        <translation>
+            <numerusform>%Ln person was brought by others</numerusform>
+            <numerusform>%Ln people were brought by others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::Toast</name>
+    <message numerus="yes">
+        <source>%Ln files were written to %1</source>
+        <translation>
+            <numerusform>%Ln file was written to %1</numerusform>
+            <numerusform>%Ln files were written to %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

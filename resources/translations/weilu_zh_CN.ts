@@ -2679,6 +2679,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>The proof file</source>
         <translation>验证包</translation>
     </message>
+<message>
+        <source>Only these pages, by their codes</source>
+        <translation>只画这些页面，用代号指定</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -4463,6 +4467,22 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Channel quality</source>
         <translation>渠道质量</translation>
     </message>
+<message>
+        <source>Nobody who joined in this period is known to have been brought by somebody</source>
+        <translation>本期加入的人里，没有人记录了邀请人</translation>
+    </message>
+    <message>
+        <source>A column of a member file that says who invited each person brings them</source>
+        <translation>成员文件里有邀请人（推荐人）一列，这里就会显示</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation>谁带来了谁</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::ChartCard</name>
@@ -5484,7 +5504,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Up at once when all thresholds of a level hold. Down only when less than 90% of them hold and the last move is more than 30 days ago. Nobody with an open violation goes up. Who goes up gets one of each benefit of the new level; what was not used is taken back from who goes down.</source>
         <translation>达到某级全部门槛即升级。只有门槛达成不足 90%，且距上次变动超过 30 天，才会降级。有未了结违规的人不升级。升级的人会得到新等级的每项权益各一份；降级的人未使用的权益会收回。</translation>
     </message>
-</context>
+<message>
+        <source>Up at once when all thresholds of a level hold. Down only when less than 90% of them hold and the last move is more than 30 days ago. Nobody with an open violation goes up.</source>
+        <translation>达到某一级的全部门槛就升级。只有低于门槛的 90%，并且距上次变动超过 30 天，才会降级。有未处理违规的人不升级。</translation>
+    </message>
+    </context>
 <context>
     <name>weilu::ui::EvaluationTableModel</name>
     <message>
@@ -5935,6 +5959,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Growth</source>
         <translation>增长</translation>
+    </message>
+<message>
+        <source>Joined or left</source>
+        <translation>加入或退出</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6672,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Lifecycle</source>
         <translation>生命周期</translation>
+    </message>
+<message>
+        <source>New, resurrected or dormant</source>
+        <translation>新增、回流或沉寂</translation>
     </message>
 </context>
 <context>
@@ -8905,6 +8937,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Never active, so not watched</source>
         <translation>从未活跃，不在观察之列</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::RosterBar</name>
@@ -10189,6 +10225,20 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+<message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written to %1</source>
+        <translation>
+            <numerusform>已写入 %Ln 个文件，位置 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12558,7 +12608,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>A draw needs a public value; none may be empty or hold a "|".</source>
         <translation>开奖需要公开数字；不能留空，也不能有“|”。</translation>
     </message>
-</context>
+<message>
+        <source>it is of an older version and has to be changed first</source>
+        <translation>它是旧版本的文件，需要先升级</translation>
+    </message>
+    </context>
 <context>
     <name>weilu::ui::RejectsModel</name>
     <message>
@@ -12584,6 +12638,54 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>referrals</name>
+    <message>
+        <source>All who brought somebody</source>
+        <translation>所有带来过人的成员</translation>
+    </message>
+    <message>
+        <source>All, the period before</source>
+        <translation>上一期全部</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>带来</translation>
+    </message>
+    <message>
+        <source>With whom those brought</source>
+        <translation>连同他们带来的人</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Brought in all</source>
+        <translation>一共带来</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were brought by others</source>
+        <translation>
+            <numerusform>%Ln 人由别人带来</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who joined in the period, by who is written to have brought them: directly, and with those whom these brought in turn. Steps: how far the chain goes. A name stands for a person only where nobody else is called so; the %1 who brought most are shown.</source>
+        <translation>本期加入的人由谁带来：先是直接带来的，再加上这些人接着带来的。层数是邀请链走了多远。名字只有在没有重名时才算作那位成员；只列出带来最多的 %1 位。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CartesianChart</name>
+    <message>
+        <source>Nothing is known of this time yet</source>
+        <translation>这段时间还没有可用的数据</translation>
+    </message>
+    <message>
+        <source>0 in this time</source>
+        <translation>本期为 0</translation>
     </message>
 </context>
 </TS>

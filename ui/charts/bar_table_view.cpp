@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bar_table_view.h"
 
+#include <QKeyEvent>
+
 #include "ui/charts/chart_paint.h"
 
 #include <algorithm>
@@ -25,11 +27,18 @@ QString elided(const QFont& font, const QString& text, qreal room)
 
 } // namespace
 
+BarTableView::BarTableView(QWidget* parent)
+    : ChartWidget(parent)
+{
+  connect(&Theme::of(), &Theme::changed, this, &BarTableView::measure);
+}
+
 void BarTableView::setRows(const QString& rowsName, QList<BarColumn> columns, QList<BarRow> rows)
 {
   m_rowsName = rowsName;
   m_columns = std::move(columns);
   m_rows = std::move(rows);
+  measure();
   updateGeometry();
   valuesChanged();
 }
@@ -41,28 +50,25 @@ QSize BarTableView::minimumSizeHint() const
       .toSize();
 }
 
-qreal BarTableView::nameRoom() const
+/// Once for all rows: cells are placed at every move of the mouse.
+void BarTableView::measure()
 {
-  qreal room = px(60);
-  for (const BarRow& row : m_rows)
-    room =
-        std::max(room, paint::textWidth(Theme::of().font(row.total ? Type::BodyBold : Type::Body), row.name));
-  return std::min(std::ceil(room) + px(gap), width() * .36);
+  m_nameRoom = px(60);
+  m_textRoom = QList<qreal>(m_columns.size(), 0);
+  for (const BarRow& row : m_rows) {
+    const QFont font = Theme::of().font(row.total ? Type::BodyBold : Type::Body);
+    m_nameRoom = std::max(m_nameRoom, std::ceil(paint::textWidth(font, row.name)));
+    for (int column = 0; column < seriesCount(); ++column)
+      m_textRoom[column] =
+          std::max(m_textRoom.at(column), std::ceil(paint::textWidth(font, row.cells.at(column).text)));
+  }
 }
+
+qreal BarTableView::nameRoom() const { return std::min(m_nameRoom + px(gap), width() * .36); }
 
 qreal BarTableView::columnWidth() const
 {
   return (width() - 2 * px(margin) - nameRoom()) / std::max(1, seriesCount());
-}
-
-/// What the widest text of a column takes, so that its bars begin below each other.
-qreal BarTableView::textRoom(int column) const
-{
-  qreal room = 0;
-  for (const BarRow& row : m_rows)
-    room = std::max(room, paint::textWidth(Theme::of().font(row.total ? Type::BodyBold : Type::Body),
-                                           row.cells.at(column).text));
-  return std::ceil(room);
 }
 
 qreal BarTableView::rowTop(int row) const { return px(headHeight) + px(rowHeight) * row; }
@@ -88,6 +94,28 @@ ChartMark BarTableView::markAt(const QPointF& at) const
       return m_rows.at(row).cells.at(column).opens ? ChartMark{row, column} : ChartMark{};
   }
   return {};
+}
+
+bool BarTableView::opens(ChartMark mark) const
+{
+  return mark.series >= 0 && m_rows.at(mark.index).cells.at(mark.series).opens;
+}
+
+void BarTableView::stepCell(int by)
+{
+  if (markCount() == 0)
+    return;
+  const ChartMark mark = current();
+  setCurrent(mark.index < 0 ? ChartMark{0, 0}
+                            : ChartMark{mark.index, std::clamp(mark.series + by, 0, seriesCount() - 1)});
+}
+
+void BarTableView::keyPressEvent(QKeyEvent* event)
+{
+  if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+    stepCell(event->key() == Qt::Key_Left ? -1 : 1);
+  else
+    ChartWidget::keyPressEvent(event);
 }
 
 void BarTableView::paintChart(QPainter& painter) const
@@ -139,7 +167,7 @@ void BarTableView::paintCell(QPainter& painter, int row, int column) const
   const QFont font = Theme::of().font(of.total ? Type::BodyBold : Type::Body);
   paint::text(painter, font, themed(of.quiet ? Token::Text3 : Token::Text), area.right(), y, cell.text,
               Qt::AlignRight);
-  const qreal left = area.right() - textRoom(column) - px(gap);
+  const qreal left = area.right() - m_textRoom.at(column) - px(gap);
   const QRectF track(std::max(area.left() + px(6), left - px(barRoom)), y - px(barHeight) / 2, 0,
                      px(barHeight));
   const qreal room = left - track.left();

@@ -30,12 +30,12 @@ struct BarRow {
 };
 
 /// Named rows with numbers beside each other and micro bars before those that are compared: channels,
-/// segments, times of the week. A mark is a cell (index: row, series: column); a click is only taken by cells
-/// that open.
+/// segments, times of the week. A mark is a cell (index: row, series: column), which opens only where it is
+/// said to; keys come to the cells of a row that has any.
 class BarTableView : public ChartWidget {
   Q_OBJECT
 public:
-  using ChartWidget::ChartWidget;
+  explicit BarTableView(QWidget* parent = nullptr);
 
   /// \p rowsName heads the names.
   void setRows(const QString& rowsName, QList<BarColumn> columns, QList<BarRow> rows);
@@ -53,6 +53,9 @@ public:
 protected:
   void paintChart(QPainter& painter) const override;
   void paintHover(QPainter& painter) const override;
+  [[nodiscard]] int firstSeries() const override { return 0; }
+  [[nodiscard]] bool opens(ChartMark mark) const override;
+  void keyPressEvent(QKeyEvent* event) override;
   void paintSkeleton(QPainter& painter) const override;
   [[nodiscard]] int indexAt(const QPointF& at) const override { return rowAt(at.y()); }
   [[nodiscard]] ChartTip tip(int index) const override;
@@ -60,11 +63,12 @@ protected:
   [[nodiscard]] Qt::Orientation orientation() const override { return Qt::Vertical; }
 
 private:
+  void stepCell(int by);
   [[nodiscard]] int rowAt(qreal y) const;
   [[nodiscard]] qreal rowTop(int row) const;
   [[nodiscard]] qreal nameRoom() const;
   [[nodiscard]] qreal columnWidth() const;
-  [[nodiscard]] qreal textRoom(int column) const;
+  void measure();
   void paintHeads(QPainter& painter) const;
   void paintRow(QPainter& painter, int row) const;
   void paintCell(QPainter& painter, int row, int column) const;
@@ -72,6 +76,9 @@ private:
   QString m_rowsName;
   QList<BarColumn> m_columns;
   QList<BarRow> m_rows;
+  qreal m_nameRoom = 0; ///< what the widest name takes
+  QList<qreal>
+      m_textRoom; ///< what the widest text of a column takes, so that its bars begin below each other
 };
 
 } // namespace weilu::ui

@@ -270,11 +270,23 @@ void CartesianChart::paintNote(QPainter& painter, qreal from) const
   }
 }
 
+QString CartesianChart::saidInstead() const
+{
+  if (!isAllZero())
+    return {};
+  const bool known = std::any_of(m_series.begin(), m_series.end(), [](const ChartSeries& series) {
+    return std::any_of(series.values.begin(), series.values.end(), [](double v) { return std::isfinite(v); });
+  });
+  if (!known)
+    return tr("Nothing is known of this time yet");
+  return zeroText().isEmpty() ? tr("0 in this time") : zeroText();
+}
+
 void CartesianChart::paintZeroText(QPainter& painter) const
 {
   const QRectF area = plot();
   paint::text(painter, Theme::of().font(Type::Body), themed(Token::Text3), area.center().x(),
-              area.center().y(), zeroText(), Qt::AlignHCenter);
+              area.center().y(), saidInstead(), Qt::AlignHCenter);
 }
 
 ChartTip CartesianChart::tip(int index) const

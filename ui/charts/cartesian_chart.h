@@ -39,6 +39,8 @@ public:
   void setLabelRoom(int designed);
   /// Header of the first column of the table: "Week".
   void setColumnHeader(const QString& header);
+  /// What stands where no mark can be drawn, because nothing is known or everything is zero; else empty.
+  [[nodiscard]] QString saidInstead() const;
   /// The rectangle the values are drawn in.
   [[nodiscard]] QRectF plot() const { return m_plot; }
   [[nodiscard]] const AxisTicks& ticks() const { return m_ticks; }

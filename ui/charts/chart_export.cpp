@@ -8,6 +8,7 @@
 
 #include "ui/base/questions.h"
 #include "ui/charts/chart_table_dialog.h"
+#include "ui/widgets/written_toast.h"
 
 namespace weilu::ui {
 
@@ -86,7 +87,11 @@ void ChartExport::ask(ChartFormat format)
   const QString file = Ask::current().saveFile(
       m_chart->window(), values ? tr("Save values of the chart") : tr("Save chart as picture"),
       chartFileName(*m_chart, format), filterOf(format));
-  if (!file.isEmpty() && !writeChart(*m_chart, format, file))
+  if (file.isEmpty())
+    return;
+  if (writeChart(*m_chart, format, file))
+    sayWritten(m_chart->window(), file);
+  else
     emit notWritten(file);
 }
 

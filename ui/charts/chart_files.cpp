@@ -121,9 +121,9 @@ QString chartFileName(const ChartWidget& chart, ChartFormat format)
   return baseName(chart) + endingOf(format);
 }
 
-QStringList writeCharts(const QList<ChartWidget*>& charts, const QString& folder)
+WrittenCharts writeCharts(const QList<ChartWidget*>& charts, const QString& folder)
 {
-  QStringList failed;
+  WrittenCharts files;
   std::map<QString, int> used;
   for (const ChartWidget* chart : charts) {
     const QString name = baseName(*chart);
@@ -131,11 +131,13 @@ QStringList writeCharts(const QList<ChartWidget*>& charts, const QString& folder
     for (const ChartFormat format : chartFormats) {
       const QString numbered = times > 1 ? QStringLiteral("%1 %2").arg(name).arg(times) : name;
       const QString file = QDir(folder).filePath(numbered + endingOf(format));
-      if (!writeChart(*chart, format, file))
-        failed.append(file);
+      if (writeChart(*chart, format, file))
+        ++files.written;
+      else
+        files.failed.append(file);
     }
   }
-  return failed;
+  return files;
 }
 
 } // namespace weilu::ui

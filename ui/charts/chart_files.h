@@ -22,8 +22,13 @@ inline constexpr ChartFormat chartFormats[] = {ChartFormat::Png, ChartFormat::Sv
 [[nodiscard]] bool writeChart(const ChartWidget& chart, ChartFormat format, const QString& file);
 /// "Lifecycle.png": the title as the name of a file.
 [[nodiscard]] QString chartFileName(const ChartWidget& chart, ChartFormat format);
+/// The files of several charts.
+struct WrittenCharts {
+  int written = 0;
+  QStringList failed; ///< those that could not be written
+};
 /// Writes every chart in every format into \p folder, over files of the same names; charts of one title get
-/// numbers. Returns the files that could not be written.
-[[nodiscard]] QStringList writeCharts(const QList<ChartWidget*>& charts, const QString& folder);
+/// numbers.
+[[nodiscard]] WrittenCharts writeCharts(const QList<ChartWidget*>& charts, const QString& folder);
 
 } // namespace weilu::ui

@@ -198,15 +198,21 @@ void ChartWidget::stepMark(int by)
   if (markCount() == 0)
     return;
   const int from = m_current.index < 0 ? (by > 0 ? -1 : markCount()) : m_current.index;
-  setCurrent({std::clamp(from + by, 0, markCount() - 1), m_current.series});
+  setCurrent({std::clamp(from + by, 0, markCount() - 1), std::max(m_current.series, firstSeries())});
 }
 
 void ChartWidget::stepSeries(int by)
 {
   if (m_current.index < 0 || seriesCount() == 0)
     return;
-  const int series = std::clamp(m_current.series + by, -1, seriesCount() - 1);
+  const int series = std::clamp(m_current.series + by, firstSeries(), seriesCount() - 1);
   setCurrent({m_current.index, series});
+}
+
+void ChartWidget::activate()
+{
+  if (m_current.index >= 0 && opens(m_current))
+    emit markActivated(m_current.index, m_current.series);
 }
 
 void ChartWidget::keyPressEvent(QKeyEvent* event)
@@ -223,17 +229,18 @@ void ChartWidget::keyPressEvent(QKeyEvent* event)
   case Qt::Key_Down:
     return across ? stepSeries(-1) : stepMark(1);
   case Qt::Key_Home:
-    return setCurrent({0, m_current.series});
+    return setCurrent({0, std::max(m_current.series, firstSeries())});
   case Qt::Key_End:
-    return setCurrent({markCount() - 1, m_current.series});
+    return setCurrent({markCount() - 1, std::max(m_current.series, firstSeries())});
   case Qt::Key_Return:
   case Qt::Key_Enter:
-    emit tableWanted();
+    if (m_current.index < 0)
+      emit tableWanted();
+    else
+      activate();
     return;
   case Qt::Key_Space:
-    if (m_current.index >= 0)
-      emit markActivated(m_current.index, m_current.series);
-    return;
+    return activate();
   case Qt::Key_Escape:
     if (m_current.index < 0)
       return event->ignore();

@@ -17,8 +17,8 @@ namespace weilu::ui {
 /// gridlines on whole pixels, a line that breaks at missing days, labels at the line ends that push each
 /// other apart, and columns reached by keys. One mechanism is easier to hold than two.
 ///
-/// Keys: Left and Right go from mark to mark, Up and Down from series to series, Space opens the
-/// people behind the mark, Enter opens the values as a table, Escape lets go.
+/// Keys: Left and Right go from mark to mark, Up and Down from series to series, Enter or Space opens the
+/// people behind the mark, Escape lets go; Enter without a mark opens the values as a table.
 class ChartWidget : public QWidget {
   Q_OBJECT
 public:
@@ -51,10 +51,10 @@ public:
   [[nodiscard]] QImage image(qreal scale = 2) const;
 
 signals:
-  /// A mark was clicked, or Space pressed on it. series -1: the column or row as a whole.
+  /// A mark was clicked, or Enter or Space pressed on it. series -1: the column or row as a whole.
   void markActivated(int index, int series);
   void currentChanged(weilu::ui::ChartMark mark);
-  /// Enter: the values are wanted as a table.
+  /// Enter without a mark: the values are wanted as a table.
   void tableWanted();
 
 protected:
@@ -64,6 +64,10 @@ protected:
   virtual void paintHover(QPainter& painter) const = 0;
   /// The column the x of \p at is nearest to; -1 outside.
   [[nodiscard]] virtual int indexAt(const QPointF& at) const = 0;
+  /// The first series keys come to: -1 where a column or row as a whole has people of its own.
+  [[nodiscard]] virtual int firstSeries() const { return -1; }
+  /// Whether there are people behind a mark.
+  [[nodiscard]] virtual bool opens(ChartMark) const { return true; }
   /// The tooltip of a column and the rectangle it must not cover; nothing to say: no title.
   [[nodiscard]] virtual ChartTip tip(int index) const;
   [[nodiscard]] virtual QRectF tipAnchor(int index) const;
@@ -88,6 +92,7 @@ private:
   void paintTip(QPainter& painter) const;
   void stepMark(int by);
   void stepSeries(int by);
+  void activate();
   void describe();
 
   QString m_title, m_finding, m_zeroText;

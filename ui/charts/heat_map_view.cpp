@@ -37,6 +37,12 @@ QString titleOf(const HeatHead& head) { return head.title.isEmpty() ? head.label
 
 } // namespace
 
+HeatMapView::HeatMapView(QWidget* parent)
+    : ChartWidget(parent)
+{
+  connect(&Theme::of(), &Theme::changed, this, &HeatMapView::measureTexts);
+}
+
 void HeatMapView::setMap(HeatMap map)
 {
   m_map = std::move(map);
@@ -44,6 +50,7 @@ void HeatMapView::setMap(HeatMap map)
   m_map.means.resize(hasMeans() ? m_map.columns.size() : 0);
   m_map.sizes.resize(hasSizes() ? m_map.rows.size() : 0);
   measure();
+  measureTexts();
   valuesChanged();
 }
 
@@ -90,29 +97,21 @@ qreal HeatMapView::bottom() const
   return (m_map.columnsBelow ? px(headHeight) : px(4)) + (hasLegend() ? px(legendHeight) : px(6));
 }
 
-qreal HeatMapView::nameRoom() const
+void HeatMapView::measureTexts()
 {
-  qreal room = m_map.columnsBelow ? 0 : paint::textWidth(typed(Type::Aux), m_map.rowsName);
-  for (const HeatHead& head : m_map.rows)
-    room = std::max(room, paint::textWidth(typed(Type::Aux), head.label));
-  if (hasMeans())
-    room = std::max(room, paint::textWidth(typed(Type::Aux), m_map.meansName));
-  return std::min(std::ceil(room) + px(12), width() * .3);
+  const auto width = [font = typed(Type::Aux)](const QString& text) { return paint::textWidth(font, text); };
+  qreal names = m_map.columnsBelow ? 0 : width(m_map.rowsName), sizes = width(m_map.sizesName);
+  for (int row = 0; row < m_map.rows.size(); ++row) {
+    names = std::max(names, width(m_map.rows.at(row).label));
+    sizes = std::max(sizes, width(sizeText(row)));
+  }
+  m_nameRoom = std::ceil(std::max(names, hasMeans() ? width(m_map.meansName) : 0)) + px(12);
+  m_sizeRoom = hasSizes() ? std::ceil(sizes) + px(12) : 0;
 }
 
 QString HeatMapView::sizeText(int row) const
 {
   return row < m_map.sizes.size() ? words::count(m_map.sizes.at(row)) : QString();
-}
-
-qreal HeatMapView::sizeRoom() const
-{
-  if (!hasSizes())
-    return 0;
-  qreal room = paint::textWidth(typed(Type::Aux), m_map.sizesName);
-  for (int row = 0; row < m_map.rows.size(); ++row)
-    room = std::max(room, paint::textWidth(typed(Type::Aux), sizeText(row)));
-  return std::ceil(room) + px(12);
 }
 
 QSize HeatMapView::sizeFor(int names, int column, int row) const
@@ -128,7 +127,7 @@ QSize HeatMapView::sizeHint() const { return sizeFor(140, likedColumn, likedRow)
 
 QSizeF HeatMapView::pitch() const
 {
-  const qreal wide = width() - 2 * px(margin) - nameRoom() - sizeRoom();
+  const qreal wide = width() - 2 * px(margin) - nameRoom() - m_sizeRoom;
   const qreal high = height() - top() - bottom() - (hasMeans() ? px(meansGap) : 0);
   return {std::clamp(wide / std::max(1, seriesCount()), 1.0, px(m_limit.width())),
           std::clamp(std::floor(high / std::max(1, markCount())),
@@ -146,7 +145,7 @@ QRectF HeatMapView::cellRect(int row, int column) const
   if (row < 0 || row >= markCount() || column >= seriesCount())
     return {};
   const QSizeF each = pitch();
-  const qreal first = px(margin) + nameRoom() + sizeRoom();
+  const qreal first = px(margin) + nameRoom() + m_sizeRoom;
   if (column < 0)
     return {px(margin), rowTop(row), first - px(margin), each.height()};
   const qreal from = std::floor(first + each.width() * column);
@@ -237,7 +236,7 @@ void HeatMapView::paintChart(QPainter& painter) const
 void HeatMapView::paintHeads(QPainter& painter) const
 {
   const QFont aux = typed(Type::Aux);
-  const qreal sizesRight = px(margin) + nameRoom() + sizeRoom() - px(10);
+  const qreal sizesRight = px(margin) + nameRoom() + m_sizeRoom - px(10);
   const auto elided = [&](const QString& text) {
     return QFontMetricsF(aux).elidedText(text, Qt::ElideRight, nameRoom() - px(8));
   };

@@ -4,6 +4,7 @@
 
 #include "ui/charts/chart_widget.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace weilu::ui {
@@ -56,7 +57,7 @@ struct HeatMap {
 class HeatMapView : public ChartWidget {
   Q_OBJECT
 public:
-  using ChartWidget::ChartWidget;
+  explicit HeatMapView(QWidget* parent = nullptr);
 
   void setMap(HeatMap map);
   [[nodiscard]] const HeatMap& map() const { return m_map; }
@@ -94,13 +95,13 @@ private:
   [[nodiscard]] QSize sizeFor(int names, int column, int row) const;
   [[nodiscard]] qreal top() const;
   [[nodiscard]] qreal bottom() const;
-  [[nodiscard]] qreal nameRoom() const;
-  [[nodiscard]] qreal sizeRoom() const;
+  [[nodiscard]] qreal nameRoom() const { return std::min(m_nameRoom, width() * .3); }
   [[nodiscard]] QSizeF pitch() const;
   [[nodiscard]] qreal rowTop(int row) const;
   [[nodiscard]] QString sizeText(int row) const;
   [[nodiscard]] QString rowTitle(int row) const;
   void measure();
+  void measureTexts();
   void step(int down, int right);
   void paintHeads(QPainter& painter) const;
   void paintColumnHeads(QPainter& painter) const;
@@ -110,6 +111,8 @@ private:
 
   HeatMap m_map;
   double m_low = 0, m_high = 1;
+  qreal m_nameRoom = 0,
+        m_sizeRoom = 0; ///< what names and sizes of rows take: cells are placed by the hundred
   QSize m_limit{72, 40};
 };
 

@@ -27,6 +27,8 @@ public:
 protected:
   [[nodiscard]] std::pair<double, double> extent(int index) const override;
   [[nodiscard]] qreal xOf(int index) const override;
+  /// A point is one of a series.
+  [[nodiscard]] int firstSeries() const override { return 0; }
   void paintMarks(QPainter& painter) const override;
   void paintHover(QPainter& painter) const override;
   [[nodiscard]] int indexAt(const QPointF& at) const override;

@@ -131,12 +131,13 @@ void ActivityTab::fill()
     return;
   }
   fillActive(*m_lines, m_answer->rows);
+  fillTiles();
+  fillStickiness();
   QList<Date> dates;
   for (const ActiveRow& row : m_answer->rows)
     dates.append(row.date);
-  drawNotes(m_lines, dates, question().range.to);
-  fillTiles();
-  fillStickiness();
+  for (LineChart* chart : {m_lines, m_shares})
+    drawNotes(chart, dates, question().range.to);
   fillOften();
 }
 

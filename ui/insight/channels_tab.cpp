@@ -62,47 +62,68 @@ BarCell cellOf(const ChannelRow& row, const Column& column)
   return {words::count(static_cast<qint64>(people)), static_cast<double>(people), 0, {}, people > 0};
 }
 
-BarCell moneyCell(std::optional<double> minor, const std::string& currency)
+/// Money, and whether the people it was paid by, or for, are there to be opened.
+BarCell moneyCell(std::optional<double> minor, const std::string& currency, bool opens)
 {
   if (!minor)
     return {QStringLiteral("—"), noValue, 0, {}, false};
-  return {words::money(std::llround(*minor), text(currency)), *minor / 100, 0, {}, false};
+  return {words::money(std::llround(*minor), text(currency)), *minor / 100, 0, {}, opens};
 }
+
+constexpr int revenueColumn = static_cast<int>(columns.size());
 
 } // namespace
 
 ChannelsTab::ChannelsTab(InsightReader& reader, QWidget* parent)
     : InsightTab(reader, parent)
     , m_card(new ChartCard)
+    , m_brought(new ChartCard)
     , m_table(new BarTableView)
+    , m_referrals(new BarTableView)
 {
   m_table->setObjectName(QStringLiteral("insightChannels"));
+  m_referrals->setObjectName(QStringLiteral("insightReferrals"));
   m_card->addChart(m_table);
-  addCard(m_card, 0, 0, 2, 420);
+  m_brought->addChart(m_referrals);
+  addCard(m_card, 0, 0, 2, 300);
+  addCard(m_brought, 1, 0, 2, 300);
   connect(m_table, &ChartWidget::markActivated, this, &ChannelsTab::openCell);
+  connect(m_referrals, &ChartWidget::markActivated, this, [this](int row, int column) {
+    const Referral& referral = m_answer->referrals[static_cast<std::size_t>(row)];
+    open(referralTitle(referral, column), referralPeople(referral, column));
+  });
 }
 
 QString ChannelsTab::title() const { return tr("Channels"); }
 
+ChannelsTab::Answer ChannelsTab::answer(InsightSource& source, const Control& control)
+{
+  const InsightQuestion& question = source.question();
+  const History& history = *source.history();
+  Workspace& workspace = source.workspace();
+  Answer answer{channelRowsOn(workspace, history, question.range, question.range.to),
+                workspace.purchases().mainCurrency(),
+                false,
+                {}};
+  const auto span = history.span();
+  answer.before = span && span->from <= question.before().from && !answer.rows.empty();
+  if (!answer.rows.empty())
+    answer.rows.push_back(channelTotal(answer.rows));
+  if (answer.before)
+    answer.rows.push_back(
+        channelTotal(channelRowsOn(workspace, history, question.before(), question.before().to)));
+  control.checkpoint(Phase::Reading, 0, 0);
+  const auto written =
+      source.kept<std::vector<ReferrerRow>>("referrers", [&] { return referrerRows(workspace.db()); });
+  const auto before = answer.before ? std::optional(history.joinedIn(question.before())) : std::nullopt;
+  answer.referrals = readReferrals(workspace, *written, history.joinedIn(question.range), before);
+  return answer;
+}
+
 void ChannelsTab::start()
 {
   read<Answer>(
-      [](InsightSource& source, const Control&) -> Result<Answer> {
-        const InsightQuestion& question = source.question();
-        const History& history = *source.history();
-        Workspace& workspace = source.workspace();
-        Answer answer{channelRowsOn(workspace, history, question.range, question.range.to),
-                      workspace.purchases().mainCurrency(), false};
-        if (answer.rows.empty())
-          return answer;
-        answer.rows.push_back(channelTotal(answer.rows));
-        const auto span = history.span();
-        answer.before = span && span->from <= question.before().from;
-        if (answer.before)
-          answer.rows.push_back(
-              channelTotal(channelRowsOn(workspace, history, question.before(), question.before().to)));
-        return answer;
-      },
+      [](InsightSource& source, const Control& control) -> Result<Answer> { return answer(source, control); },
       [this](Answer answer) {
         m_answer = std::move(answer);
         fill();
@@ -123,7 +144,8 @@ QString ChannelsTab::nameOf(std::size_t row) const
 void ChannelsTab::fill()
 {
   if (m_answer->rows.empty()) {
-    m_card->showEmpty({QStringLiteral("members"),
+    for (ChartCard* card : {m_card, m_brought})
+      card->showEmpty({QStringLiteral("members"),
                        tr("Nobody joined in this period"),
                        tr("Look at a longer period, or bring in a member file with dates of joining"),
                        {},
@@ -131,6 +153,30 @@ void ChannelsTab::fill()
                        {}});
     return;
   }
+  fillChannels();
+  fillReferrals();
+}
+
+void ChannelsTab::fillReferrals()
+{
+  if (m_answer->referrals.empty()) {
+    m_brought->setFinding({}, {});
+    m_brought->showEmpty({QStringLiteral("user-plus"),
+                          tr("Nobody who joined in this period is known to have been brought by somebody"),
+                          tr("A column of a member file that says who invited each person brings them"),
+                          {},
+                          {},
+                          {}});
+    return;
+  }
+  m_referrals->setRows(tr("Brought by"), referralColumns(), referralRows(m_answer->referrals));
+  const QString finding = referralFinding(m_answer->referrals);
+  m_referrals->setFinding(finding);
+  m_brought->setFinding(finding);
+}
+
+void ChannelsTab::fillChannels()
+{
   QList<BarColumn> heads;
   for (const Column& column : columns)
     heads.append({tr(column.name), std::string_view(column.code) != "joined", column.color});
@@ -143,8 +189,8 @@ void ChannelsTab::fill()
     BarRow row{nameOf(i), {}, i >= total, i < total && !of.ranked};
     for (const Column& column : columns)
       row.cells.append(cellOf(of, column));
-    row.cells.append(moneyCell(static_cast<double>(of.revenue), m_answer->currency));
-    row.cells.append(moneyCell(of.costEach(), m_answer->currency));
+    row.cells.append(moneyCell(static_cast<double>(of.revenue), m_answer->currency, !of.paid.isEmpty()));
+    row.cells.append(moneyCell(of.costEach(), m_answer->currency, true));
     rows.append(std::move(row));
   }
   m_table->setRows(tr("Channel"), std::move(heads), std::move(rows));
@@ -154,9 +200,10 @@ void ChannelsTab::fill()
 
 void ChannelsTab::openCell(int row, int column)
 {
-  if (column < 0 || static_cast<std::size_t>(column) >= columns.size())
-    return;
-  const Column& of = columns[static_cast<std::size_t>(column)];
+  // Money is opened as who paid it, and what each person cost as who joined.
+  const Column& of = column == revenueColumn  ? columns.back()
+                     : column > revenueColumn ? columns.front()
+                                              : columns[static_cast<std::size_t>(column)];
   open(metric_words::joined({nameOf(static_cast<std::size_t>(row)), tr(of.name)}),
        *m_answer->rows[static_cast<std::size_t>(row)].people(of.code));
 }
@@ -164,6 +211,7 @@ void ChannelsTab::openCell(int row, int column)
 void ChannelsTab::retranslate()
 {
   m_card->setTexts(tr("Channel quality"), value_words::channelDefinition());
+  m_brought->setTexts(tr("Who brought whom"), referralDefinition());
   if (m_answer)
     fill();
 }

@@ -4,6 +4,7 @@
 
 #include "core/workspace_insight_value.h"
 #include "ui/insight/insight_tab.h"
+#include "ui/insight/referral_rows.h"
 
 namespace weilu::ui {
 
@@ -26,15 +27,19 @@ private:
   struct Answer {
     std::vector<ChannelRow> rows; ///< the channels, all together, and all of the period before
     std::string currency;
-    bool before = false; ///< whether the last row is there
+    bool before = false;             ///< whether the last row is there
+    std::vector<Referral> referrals; ///< who brought those who joined, as rows
   };
+  static Answer answer(InsightSource& source, const Control& control);
   void fill();
+  void fillChannels();
+  void fillReferrals();
   void openCell(int row, int column);
   [[nodiscard]] QString nameOf(std::size_t row) const;
 
   std::optional<Answer> m_answer;
-  ChartCard* m_card;
-  BarTableView* m_table;
+  ChartCard *m_card, *m_brought;
+  BarTableView *m_table, *m_referrals;
 };
 
 } // namespace weilu::ui

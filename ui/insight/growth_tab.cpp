@@ -53,10 +53,14 @@ GrowthTab::GrowthTab(InsightReader& reader, QWidget* parent)
   addCard(m_compared, 2, 1, 1, 220);
   connect(m_tiles, &TileRow::opened, this, &GrowthTab::openTile);
   connect(m_moves, &ChartWidget::markActivated, this, [this](int index, int series) {
-    if (series >= 0)
+    if (series < 0)
+      openMoved(index);
+    else
       openRow(series == 0 ? Kind::Joined : Kind::Left, index);
   });
   connect(m_roster, &ChartWidget::markActivated, this, [this](int index) { openRow(Kind::Roster, index); });
+  connect(m_rates, &ChartWidget::markActivated, this, [this](int index) { openMoved(index); });
+  connect(m_lines, &ChartWidget::markActivated, this, &GrowthTab::openCompared);
 }
 
 QString GrowthTab::title() const { return tr("Growth"); }
@@ -90,16 +94,17 @@ void GrowthTab::clear()
 void GrowthTab::fill()
 {
   fillGrowth(*m_moves, *m_roster, history()->calendar(), question().period, m_answer->rows);
-  QList<Date> starts;
-  for (const RosterRow& row : m_answer->rows)
-    starts.append(row.start);
-  drawNotes(m_moves, starts, question().range.to);
   const QString net = words::signedCount(m_answer->now.net);
   m_moved->setFinding(tr("Net"), net);
   m_moves->setFinding(tr("Net %1, %2").arg(net, words::range(question().range.from, question().range.to)));
   fillTiles();
   fillRates();
   fillCompared();
+  QList<Date> starts;
+  for (const RosterRow& row : m_answer->rows)
+    starts.append(row.start);
+  for (CartesianChart* chart : std::initializer_list<CartesianChart*>{m_moves, m_roster, m_rates, m_lines})
+    drawNotes(chart, starts, question().range.to);
 }
 
 void GrowthTab::fillTiles()
@@ -170,6 +175,26 @@ void GrowthTab::openTile(int tile)
     open(say::joined({say::name(Kind::Joined), dates}), history()->joinedIn(range));
   else if (tile == Left)
     open(say::joined({say::name(Kind::Left), dates}), history()->leftIn(range));
+}
+
+/// Everybody a net or a rate rests on.
+void GrowthTab::openMoved(int index)
+{
+  const Date start = m_answer->rows[static_cast<std::size_t>(index)].start;
+  const RosterPeople people = rosterPeople(*history(), question().period, start, question().range.to);
+  open(say::joined({tr("Joined or left"), say::periodTitle(history()->calendar(), question().period, start)}),
+       people.joined | people.left);
+}
+
+/// Who joined in a row, or in the row at its place of the period before.
+void GrowthTab::openCompared(int index, int series)
+{
+  if (series != 1)
+    return openRow(Kind::Joined, index);
+  const Date start = m_answer->earlier[static_cast<std::size_t>(index)].start;
+  open(say::joined(
+           {say::name(Kind::Joined), say::periodTitle(history()->calendar(), question().period, start)}),
+       rosterPeople(*history(), question().period, start, question().before().to).joined);
 }
 
 void GrowthTab::openRow(Kind kind, int index)

@@ -38,6 +38,8 @@ private:
   void fillCompared();
   void openTile(int tile);
   void openRow(RosterPart::Kind kind, int index);
+  void openMoved(int index);
+  void openCompared(int index, int series);
 
   std::optional<Answer> m_answer;
   TileRow* m_tiles;

@@ -25,6 +25,7 @@
 #include "ui/insight/value_tab.h"
 #include "ui/metrics/as_of_button.h"
 #include "ui/widgets/tab_strip.h"
+#include "ui/widgets/written_toast.h"
 
 #include <nlohmann/json.hpp>
 
@@ -344,9 +345,11 @@ void InsightPage::exportData()
   const QString folder = Ask::current().openFolder(this, tr("Folder for the charts of this tab"));
   if (folder.isEmpty())
     return;
-  const QStringList failed = writeCharts(charts, folder);
-  if (!failed.isEmpty())
-    emit current()->notWritten(failed.first());
+  const WrittenCharts files = writeCharts(charts, folder);
+  if (files.failed.isEmpty())
+    sayWritten(window(), files.written, folder);
+  else
+    emit current()->notWritten(files.failed.first());
 }
 
 void InsightPage::retranslate()

@@ -63,6 +63,7 @@ LifecycleTab::LifecycleTab(InsightReader& reader, QWidget* parent)
     openFlow(lifecyclePartAt(series), m_answer->rows[static_cast<std::size_t>(index)]);
   });
   connect(m_areas, &ChartWidget::markActivated, this, &LifecycleTab::openStock);
+  connect(m_line, &ChartWidget::markActivated, this, &LifecycleTab::openRatio);
 }
 
 QString LifecycleTab::title() const { return tr("Lifecycle"); }
@@ -113,13 +114,14 @@ void LifecycleTab::fill()
     return;
   }
   fillLifecycle(*m_bars, history()->calendar(), question().period, m_answer->rows);
-  QList<Date> starts;
-  for (const LifecycleRow& row : m_answer->rows)
-    starts.append(row.start);
-  drawNotes(m_bars, starts, question().range.to);
   fillTiles();
   fillStock();
   fillRatio();
+  QList<Date> starts;
+  for (const LifecycleRow& row : m_answer->rows)
+    starts.append(row.start);
+  for (CartesianChart* chart : std::initializer_list<CartesianChart*>{m_bars, m_areas, m_line})
+    drawNotes(chart, starts, question().range.to);
 }
 
 /// The last period that is over, beside the one before it.
@@ -200,6 +202,16 @@ void LifecycleTab::openFlow(Kind kind, const LifecycleRow& row)
       {Kind::Dormant, &LifecyclePeople::dormant}};
   open(say::joined({say::name(kind), say::periodTitle(history()->calendar(), question().period, row.start)}),
        std::move(people.*parts.at(kind)));
+}
+
+/// A ratio rests on who came and on who went.
+void LifecycleTab::openRatio(int index)
+{
+  const LifecycleRow& row = m_answer->rows[static_cast<std::size_t>(index)];
+  const LifecyclePeople people = peopleOf(row);
+  open(say::joined({tr("New, resurrected or dormant"),
+                    say::periodTitle(history()->calendar(), question().period, row.start)}),
+       people.fresh | people.resurrected | people.dormant);
 }
 
 void LifecycleTab::openStock(int index, int series)

@@ -38,6 +38,7 @@ private:
   void openTile(int tile);
   void openFlow(LifecyclePart::Kind kind, const LifecycleRow& row);
   void openStock(int index, int series);
+  void openRatio(int index);
   [[nodiscard]] const LifecycleRow* lastFinished(int back = 0) const;
   [[nodiscard]] LifecyclePeople peopleOf(const LifecycleRow& row) const;
 

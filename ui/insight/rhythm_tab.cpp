@@ -67,21 +67,26 @@ RhythmTab::RhythmTab(InsightReader& reader, QWidget* parent)
   addCard(m_waiting, 3, 0, 2, 240);
   connect(m_tiles, &TileRow::opened, this, &RhythmTab::openTile);
   connect(m_map, &ChartWidget::markActivated, this, [this](int weekday, int hour) {
-    if (hour >= 0)
-      open(value_words::slot({weekday, hour, hour, 0}), m_answer->rhythm.people(weekday, hour));
+    const RhythmSlot slot{weekday, std::max(hour, 0), hour < 0 ? Rhythm::hoursOfDay - 1 : hour, 0};
+    open(value_words::slot(slot), m_answer->rhythm.people(slot.weekday, slot.fromHour, slot.toHour));
   });
   connect(m_list, &ChartWidget::markActivated, this, [this](int row) {
     const RhythmSlot slot = worthKnowing().at(static_cast<std::size_t>(row));
     open(value_words::slot(slot), m_answer->rhythm.people(slot.weekday, slot.fromHour, slot.toHour));
   });
-  connect(m_bars, &ChartWidget::markActivated, this, [this](int index, int series) {
-    const ResponseRow& row = m_answer->response.weeks[static_cast<std::size_t>(index)];
-    const QString week = say::periodTitle(history()->calendar(), Period::Week, row.start);
-    if (series == 0)
-      open(say::joined({tr("All answered"), week}), row.people - row.waiting);
-    else
-      open(say::joined({tr("Waiting"), week}), series < 0 ? row.people : row.waiting);
-  });
+  connect(m_lines, &ChartWidget::markActivated, this, [this](int week) { openWeek(week, -1); });
+  connect(m_bars, &ChartWidget::markActivated, this, &RhythmTab::openWeek);
+}
+
+/// The people who asked in a week: all of them (-1), those who got all answers (0), those who wait (1).
+void RhythmTab::openWeek(int week, int series)
+{
+  const ResponseRow& row = m_answer->response.weeks[static_cast<std::size_t>(week)];
+  const QString name = series < 0 ? tr("People who asked") : series == 0 ? tr("All answered") : tr("Waiting");
+  open(say::joined({name, say::periodTitle(history()->calendar(), Period::Week, row.start)}),
+       series < 0    ? row.people
+       : series == 0 ? row.people - row.waiting
+                     : row.waiting);
 }
 
 QString RhythmTab::title() const { return tr("Rhythm"); }
@@ -242,7 +247,9 @@ void RhythmTab::fillResponse()
   ChartSeries answered{tr("All answered"), Token::LayerActive, {}, false},
       waiting{tr("Waiting"), Token::LayerNewcomer, {}, false};
   const Calendar& calendar = history()->calendar();
+  QList<Date> starts;
   for (const ResponseRow& row : m_answer->response.weeks) {
+    starts.append(row.start);
     columns.append({say::periodLabel(calendar, Period::Week, row.start),
                     say::periodTitle(calendar, Period::Week, row.start),
                     row.start.plus(6) <= question().range.to});
@@ -261,6 +268,8 @@ void RhythmTab::fillResponse()
   m_bars->setFinding(tr("%n people wait for an answer", nullptr,
                         static_cast<int>(m_answer->response.all.waiting.cardinality())));
   m_bars->setData(std::move(columns), {std::move(answered), std::move(waiting)});
+  for (CartesianChart* chart : std::initializer_list<CartesianChart*>{m_lines, m_bars})
+    drawNotes(chart, starts, question().range.to);
 }
 
 void RhythmTab::openTile(int tile)

@@ -39,6 +39,7 @@ private:
   void fillTimes();
   void fillResponse();
   void openTile(int tile);
+  void openWeek(int week, int series);
   [[nodiscard]] std::vector<RhythmSlot> worthKnowing() const;
 
   std::optional<Answer> m_answer;

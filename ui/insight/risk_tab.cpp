@@ -10,6 +10,7 @@
 #include "ui/charts/line_chart.h"
 #include "ui/insight/tile_row.h"
 #include "ui/insight/value_words.h"
+#include "ui/metrics/changes.h"
 #include "ui/widgets/kpi_tile.h"
 
 #include <array>
@@ -25,11 +26,13 @@ struct Band {
   const char* name;
   double from, to;
   Token color;
+  std::optional<bool> moreIsBetter;
 };
 constexpr std::array bands{
-    Band{QT_TRANSLATE_NOOP("weilu::ui::RiskTab", "Low risk"), 0, riskMiddle, Token::LayerActive},
-    Band{QT_TRANSLATE_NOOP("weilu::ui::RiskTab", "Middle risk"), riskMiddle, riskHigh, Token::LayerNewcomer},
-    Band{QT_TRANSLATE_NOOP("weilu::ui::RiskTab", "High risk"), riskHigh, riskMost, Token::Bad}};
+    Band{QT_TRANSLATE_NOOP("weilu::ui::RiskTab", "Low risk"), 0, riskMiddle, Token::LayerActive, true},
+    Band{QT_TRANSLATE_NOOP("weilu::ui::RiskTab", "Middle risk"), riskMiddle, riskHigh, Token::LayerNewcomer,
+         std::nullopt},
+    Band{QT_TRANSLATE_NOOP("weilu::ui::RiskTab", "High risk"), riskHigh, riskMost, Token::Bad, false}};
 
 QString bandName(const Band& band)
 {
@@ -53,6 +56,19 @@ BarRow reportRow(const QString& name, const QString& value, double number)
 {
   return {name, {{value, number, 0, {}, false}}, false, false};
 }
+
+BarRow peopleRow(const QString& name, std::int64_t people)
+{
+  return {name, {{words::count(people), static_cast<double>(people), 0, {}, people > 0}}, false, false};
+}
+
+std::optional<double> countAtRisk(const Alive& alive, const Band& band)
+{
+  return static_cast<double>(peopleAtRisk(alive, band.from, band.to).cardinality());
+}
+
+/// Rows of the report that are of people; parameters follow.
+enum ReportRow { Watched, CameBack, NeverActive };
 
 } // namespace
 
@@ -89,6 +105,7 @@ RiskTab::RiskTab(InsightReader& reader, QWidget* parent)
   connect(m_fit->choices(), &ChoiceButton::chosen, this, [this] { ask(InsightQuestion(question())); });
   connect(m_tiles, &TileRow::opened, this, &RiskTab::openTile);
   connect(m_histogram, &ChartWidget::markActivated, this, &RiskTab::openBar);
+  connect(m_report, &ChartWidget::markActivated, this, &RiskTab::openReport);
   connect(m_foretold, &ChartWidget::markActivated, this, [this](int index) {
     const auto& row = m_answer->calibration.byRepeats[static_cast<std::size_t>(index)];
     open(tr("Came back %n times by the cut", nullptr, row.repeats), row.people);
@@ -112,14 +129,20 @@ void RiskTab::start()
         const InsightQuestion& question = source.question();
         const auto estimate = [&] {
           const History& history = *source.history();
-          Alive alive =
-              estimateAlive(model, aliveFromActivity(history, question.range.to, AliveUnit::Week), control);
-          return Answer{std::move(alive),
-                        calibrateAlive(model, history, question.range.to, AliveUnit::Week, control)};
+          Answer answer{
+              estimateAlive(model, aliveFromActivity(history, question.range.to, AliveUnit::Week), control),
+              {},
+              calibrateAlive(model, history, question.range.to, AliveUnit::Week, control)};
+          const Date before = question.before().to;
+          if (const auto span = history.span(); answer.alive.shown() && span && span->from <= before)
+            answer.before = aliveBy(answer.alive.fit, aliveFromActivity(history, before, AliveUnit::Week));
+          return answer;
         };
         if (question.audience.kind != Audience::Kind::Everybody)
           return std::make_shared<const Answer>(estimate());
-        return source.kept<Answer>("risk " + std::string(code(model)) + question.range.to.iso(), estimate);
+        return source.kept<Answer>("risk " + std::string(code(model)) + question.range.from.iso() +
+                                       question.range.to.iso(),
+                                   estimate);
       },
       [this](Shared answer) {
         m_answer = std::move(answer);
@@ -177,10 +200,12 @@ void RiskTab::fillTiles()
   const auto all = static_cast<double>(m_answer->alive.people.ids.size());
   QList<Kpi> kpis;
   for (const Band& band : bands) {
-    const auto people = static_cast<double>(peopleAtRisk(m_answer->alive, band.from, band.to).cardinality());
-    kpis.append({bandName(band),
+    const double people = *countAtRisk(m_answer->alive, band);
+    const auto& before = m_answer->before;
+    kpis.append({tr("%1: %2").arg(bandName(band), valueText(ValueUnit::Share, people / all)),
                  words::tileCount(static_cast<qint64>(people)),
-                 {valueText(ValueUnit::Share, people / all), Delta::Direction::None, {}},
+                 changeSince(before && before->shown() ? countAtRisk(*before, band) : std::nullopt, people,
+                             ValueUnit::Count, band.moreIsBetter),
                  value_words::riskDefinition(),
                  {}});
   }
@@ -209,12 +234,11 @@ void RiskTab::fillRisk()
 void RiskTab::fillFit()
 {
   const Alive& alive = m_answer->alive;
-  const auto watched = static_cast<qint64>(alive.people.ids.size());
-  QList<BarRow> rows{reportRow(tr("People watched"), words::count(watched), static_cast<double>(watched)),
-                     reportRow(tr("Came back at least once"), words::count(alive.cameBack),
-                               static_cast<double>(alive.cameBack))};
-  const auto never = static_cast<qint64>(history()->rosterOn(question().range.to).cardinality()) - watched;
-  rows.append(reportRow(tr("Never active, so not watched"), words::count(never), static_cast<double>(never)));
+  const auto watched = static_cast<std::int64_t>(alive.people.ids.size());
+  const auto roster = static_cast<std::int64_t>(history()->rosterOn(question().range.to).cardinality());
+  QList<BarRow> rows{peopleRow(tr("People watched"), watched),
+                     peopleRow(tr("Came back at least once"), alive.cameBack),
+                     peopleRow(tr("Never active, so not watched"), roster - watched)};
   const auto names = aliveParamNames(alive.fit.model);
   for (std::size_t i = 0; i < names.size(); ++i)
     rows.append(reportRow(text(std::string(names[i])), QString::number(alive.fit.params[i], 'f', 4),
@@ -277,6 +301,28 @@ void RiskTab::openBar(int bar)
 {
   const int from = bar * barWidth;
   open(tr("Risk %1–%2").arg(from).arg(from + barWidth), peopleAtRisk(m_answer->alive, from, from + barWidth));
+}
+
+People RiskTab::watched() const
+{
+  const auto& ids = m_answer->alive.people.ids;
+  return People(ids.size(), ids.data());
+}
+
+void RiskTab::openReport(int row)
+{
+  const QString name = m_report->rows().at(row).name;
+  if (row == Watched)
+    return open(name, watched());
+  if (row == NeverActive)
+    return open(name, history()->rosterOn(question().range.to) - watched());
+  const AlivePeople& of = m_answer->alive.people;
+  People cameBack;
+  for (std::size_t i = 0; i < of.ids.size(); ++i) {
+    if (of.rows[i].repeats > 0)
+      cameBack.add(of.ids[i]);
+  }
+  open(name, std::move(cameBack));
 }
 
 void RiskTab::retranslate()

@@ -28,6 +28,8 @@ protected:
 private:
   struct Answer {
     Alive alive;
+    std::optional<Alive>
+        before; ///< the same model at the end of the range before, when the records reach there
     AliveCalibration calibration;
   };
   void fill();
@@ -39,6 +41,8 @@ private:
   void fillBands();
   void openTile(int tile);
   void openBar(int bar);
+  void openReport(int row);
+  [[nodiscard]] People watched() const;
 
   std::shared_ptr<const Answer> m_answer;
   TileRow* m_tiles;

@@ -81,8 +81,8 @@ ValueTab::ValueTab(InsightReader& reader, QWidget* parent)
   connect(m_cells->choices(), &ChoiceButton::chosen, this, [this] { ask(InsightQuestion(question())); });
   connect(m_tiles, &TileRow::opened, this, &ValueTab::openTile);
   connect(m_map, &ChartWidget::markActivated, this, [this](int row, int column) {
-    if (column < 0 || row >= scores)
-      return;
+    if (column < 0)
+      return open(QStringLiteral("R%1").arg(recencyOf(row)), peopleIn(m_answer->table, {row, 0, 1, scores}));
     open(tr("R%1 F%2").arg(recencyOf(row)).arg(column + 1),
          m_answer->table.at(recencyOf(row), column + 1).people);
   });

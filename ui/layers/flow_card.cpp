@@ -13,6 +13,7 @@
 #include "ui/charts/stacked_area_chart.h"
 #include "ui/layers/layer_words.h"
 #include "ui/layers/movers_model.h"
+#include "ui/notes/chart_notes.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
@@ -43,6 +44,7 @@ FlowCard::FlowCard(QWidget* parent)
     , m_flow(new SankeyView)
     , m_matrix(new FlowMatrixView)
     , m_sizes(new StackedAreaChart)
+    , m_notes(new ChartNotes(this))
     , m_table(new DataTable)
     , m_movers(new MoversModel(this))
 {
@@ -117,6 +119,7 @@ void FlowCard::wireViews()
     emit layerOnWanted(layers[layers.size() - 1 - static_cast<std::size_t>(series)].code,
                        m_read->sizes[static_cast<std::size_t>(index)].date);
   });
+  connect(m_notes, &ChartNotes::menuWanted, this, &FlowCard::noteMenuWanted);
   connect(m_table, &QTableView::activated, this,
           [this](const QModelIndex& index) { emit personWanted(m_movers->person(index.row())); });
 }
@@ -237,8 +240,11 @@ void FlowCard::fillMatrix()
 void FlowCard::fillSizes()
 {
   QList<ChartColumn> columns;
-  for (const LayerSizes& sizes : m_read->sizes)
+  QList<Date> dates;
+  for (const LayerSizes& sizes : m_read->sizes) {
     columns.append({words::shortDate(sizes.date), words::date(sizes.date), true});
+    dates.append(sizes.date);
+  }
   QList<ChartSeries> series; // the last layer at the bottom
   const auto& layers = m_read->scheme.layers;
   for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
@@ -250,6 +256,7 @@ void FlowCard::fillSizes()
     series.append(std::move(one));
   }
   m_sizes->setData(std::move(columns), std::move(series));
+  m_notes->draw(m_sizes, m_read->annotations, std::move(dates), m_read->asOf);
 }
 
 QString FlowCard::summary() const

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace weilu::ui {
 
+class ChartNotes;
 class ChoiceButton;
 class DataTable;
 class FlowMatrixView;
@@ -41,6 +42,8 @@ signals:
   void layerOnWanted(const std::string& layer, weilu::Date date);
   void daysChosen(int days);
   void notWritten(const QString& file);
+  /// The menu of notes of these dates.
+  void noteMenuWanted(weilu::DateRange dates, const QPoint& at);
 
 private:
   void buildHead();
@@ -67,6 +70,7 @@ private:
   SankeyView* m_flow;
   FlowMatrixView* m_matrix;
   StackedAreaChart* m_sizes;
+  ChartNotes* m_notes;
   DataTable* m_table;
   MoversModel* m_movers;
 };

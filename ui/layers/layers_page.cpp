@@ -11,6 +11,7 @@
 #include "ui/layers/replay_dialog.h"
 #include "ui/layers/rule_card.h"
 #include "ui/layers/scheme_actions.h"
+#include "ui/notes/note_menu.h"
 #include "ui/playbooks/playbook_panel.h"
 #include "ui/rules/rule_editor.h"
 #include "ui/widgets/callout.h"
@@ -112,6 +113,9 @@ void LayersPage::wire()
   connect(m_flow, &FlowCard::peopleWanted, this, &Page::peopleWanted);
   connect(m_flow, &FlowCard::personWanted, this, &Page::personWanted);
   connect(m_flow, &FlowCard::layerOnWanted, this, &LayersPage::openLayerOn);
+  connect(m_flow, &FlowCard::noteMenuWanted, this, [this](DateRange dates, const QPoint& at) {
+    openNoteMenu(this->session(), m_read->annotations, dates, at, this);
+  });
   connect(m_flow, &FlowCard::daysChosen, this, [this](int days) {
     m_days = days;
     reload();

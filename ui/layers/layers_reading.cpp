@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layers/layers_reading.h"
 
+#include "core/workspace_planning.h"
+
 namespace weilu::ui {
 
 namespace {
@@ -83,6 +85,7 @@ Result<LayersRead> readLayers(Workspace& workspace, const std::string& code, Dat
   if (!sizes)
     return tl::unexpected(sizes.error());
   read.sizes = std::move(*sizes);
+  read.annotations = annotationsOf(workspace);
   readNames(workspace, read);
   return read;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/planning/annotation.h"
 #include "core/workspace.h"
 
 #include <map>
@@ -19,6 +20,7 @@ struct LayersRead {
   std::vector<LayerCount> layers; ///< in the order they are decided in
   LayerMovement movement;
   std::vector<LayerSizes> sizes;
+  std::vector<Annotation> annotations;
   std::map<std::uint32_t, std::string> names; ///< of the movers that are listed
   bool historyDue = false;
 

@@ -63,7 +63,8 @@ void GrowthCard::fill()
   QList<Date> starts;
   for (const RosterRow& row : shown)
     starts.append(row.start);
-  drawNotes(m_moves, starts);
+  for (CartesianChart* chart : std::initializer_list<CartesianChart*>{m_moves, m_roster})
+    drawNotes(chart, starts);
 }
 
 void GrowthCard::open(Kind kind, int index)

@@ -23,6 +23,7 @@
 #include "ui/stage/stage_playbook_card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/written_toast.h"
 
 namespace weilu::ui {
 
@@ -209,7 +210,9 @@ void OverviewPage::savePicture()
   QSaveFile out(file);
   const bool written = out.open(QIODevice::WriteOnly) &&
                        overviewPicture(m_overview, name, days()).save(&out, "PNG") && out.commit();
-  if (!written)
+  if (written)
+    sayWritten(window(), file);
+  else
     notWritten(file);
 }
 

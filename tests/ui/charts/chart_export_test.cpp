@@ -6,6 +6,7 @@
 #include "tests/ui/scripted_ask.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/stacked_bar_chart.h"
+#include "ui/widgets/toast.h"
 
 using namespace weilu::ui;
 
@@ -92,6 +93,10 @@ TEST_CASE("ChartExport", "[charts]")
     out->addTo(&menu);
     menu.actions().at(1)->trigger();
     CHECK(QFile::exists(folder.filePath("asked.svg")));
+    const auto* toast = chart.findChild<Toast*>();
+    REQUIRE(toast);
+    CHECK(toast->text().contains("asked.svg"));
+    CHECK(toast->findChild<QAbstractButton*>("toastAction"));
     QSignalSpy notWritten(out, &ChartExport::notWritten);
     ask.saveFiles << folder.filePath("no/such/folder.png");
     menu.actions().at(0)->trigger();
@@ -99,10 +104,12 @@ TEST_CASE("ChartExport", "[charts]")
   }
   SECTION("writes all charts of a page, those of one name with numbers")
   {
-    CHECK(writeCharts({&chart, &chart}, folder.path()).isEmpty());
+    const WrittenCharts files = writeCharts({&chart, &chart}, folder.path());
+    CHECK(files.written == 8);
+    CHECK(files.failed.isEmpty());
     for (const char* name :
          {"Lifecycle.png", "Lifecycle.svg", "Lifecycle.csv", "Lifecycle.xlsx", "Lifecycle 2.png"})
       CHECK(QFile::exists(folder.filePath(QString::fromLatin1(name))));
-    CHECK(writeCharts({&chart}, folder.filePath("gone")).size() == 4);
+    CHECK(writeCharts({&chart}, folder.filePath("gone")).failed.size() == 4);
   }
 }

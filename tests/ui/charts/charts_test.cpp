@@ -119,6 +119,9 @@ TEST_CASE("StackedBarChart", "[charts]")
     QTest::keyClick(&chart, Qt::Key_Space);
     REQUIRE(clicked.size() == 1);
     CHECK(clicked.first() == QVariantList{1, 0});
+    QTest::keyClick(&chart, Qt::Key_Return);
+    REQUIRE(clicked.size() == 2);
+    CHECK(clicked.last() == QVariantList{1, 0});
     QTest::keyClick(&chart, Qt::Key_Escape);
     CHECK(chart.current() == ChartMark{});
     CHECK(chart.accessibleDescription() == "Quick ratio 1.2");

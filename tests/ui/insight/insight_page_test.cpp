@@ -9,6 +9,7 @@
 #include "tests/ui/scripted_ask.h"
 #include "ui/base/language.h"
 #include "ui/base/settings.h"
+#include "ui/base/words.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/choice_button.h"
 #include "ui/charts/line_chart.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/tab_strip.h"
+#include "ui/widgets/toast.h"
 
 using namespace weilu;
 using namespace weilu::ui;
@@ -270,10 +272,16 @@ TEST_CASE("The insight page", "[insight]")
     page.exportData();
     for (const char* name : {"Joined and left.png", "Members.svg", "Growth rate.csv"})
       CHECK(std::filesystem::exists(shown.folder / name));
+    const auto* toast = page.findChild<Toast*>();
+    REQUIRE(toast);
+    CHECK(toast->text().startsWith("16 files were written to "));
+    CHECK(toast->findChild<QAbstractButton*>("toastAction")->text() == "Open folder");
     QSignalSpy failed(&shown.session, &Session::failed);
     ask.folders << QString::fromStdString((shown.folder / "gone").string());
     page.exportData();
-    CHECK(failed.size() == 1);
+    REQUIRE(failed.size() == 1);
+    const auto trouble = failed.first().first().value<JobTrouble>();
+    CHECK(words::refusal(*trouble.refusal).contains("Joined and left.png"));
   }
   SECTION("speaks the other language when told to")
   {

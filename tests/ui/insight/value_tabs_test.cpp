@@ -202,6 +202,9 @@ TEST_CASE("The risk tab", "[insight][risk]")
   CHECK(report->rows().at(0).cells.at(0).text == "80");
   CHECK(report->rows().at(2).cells.at(0).text == "0");
   CHECK(report->rows().at(3).name == "r");
+  for (int row = 0; row < 2; ++row)
+    CHECK(static_cast<double>(shown.opens(*report, row, 0)) == report->rows().at(row).cells.at(0).value);
+  CHECK_FALSE(report->rows().at(3).cells.at(0).opens);
   auto* foretold = shown.find<LineChart>("insightForetold");
   REQUIRE(foretold->markCount() == 8);
   std::uint64_t all = 0;
@@ -229,8 +232,11 @@ TEST_CASE("The channels tab", "[insight][channels]")
         CHECK(QString::number(shown.opens(*table, row, column)) == firstNumber(cell));
     }
   }
-  CHECK_FALSE(table->rows().at(0).cells.at(7).opens);
-  CHECK(shown.page->current()->charts().size() == 1);
+  for (int row = 0; row < 3; ++row) // who paid, and, where costs are known, who joined
+    CHECK(table->rows().at(row).cells.at(7).opens == (table->rows().at(row).cells.at(6).value > 0));
+  CHECK(shown.opens(*table, 2, 7) == shown.opens(*table, 2, 6));
+  CHECK_FALSE(table->rows().at(0).cells.at(8).opens);
+  CHECK(shown.page->current()->charts().size() == 1); // nobody is written to have brought anybody
 }
 
 TEST_CASE("The rhythm tab", "[insight][rhythm]")
