@@ -27,9 +27,10 @@ void drawOffScreenIfAsked(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-int takePictures(const QString& folder, const QString& size, const QString& file)
+int takePictures(const QString& folder, const QString& size, const QString& pages, const QString& file)
 {
   weilu::ui::GalleryOptions options;
+  options.pages = pages.split(u',', Qt::SkipEmptyParts);
   const QStringList sides = size.split('x');
   if (sides.size() == 2)
     options.size = QSize(sides[0].toInt(), sides[1].toInt());
@@ -59,17 +60,19 @@ int runWindow(int argc, char** argv)
                                     QStringLiteral("folder"));
   const QCommandLineOption size(QStringLiteral("size"), Terminal::tr("Size of the pictures, 1440x900"),
                                 QStringLiteral("size"));
+  const QCommandLineOption pages(QStringLiteral("pages"), Terminal::tr("Only these pages, by their codes"),
+                                 QStringLiteral("pages"));
   const QCommandLineOption sample(QStringLiteral("sample"), Terminal::tr("Opens the sample community"));
   const QCommandLineOption lang(QStringLiteral("lang"), Terminal::tr("Language of the window this time"),
                                 QStringLiteral("zh|en"));
-  parser.addOptions({pictures, size, sample, lang});
+  parser.addOptions({pictures, size, pages, sample, lang});
   parser.addHelpOption();
   parser.process(application);
   const QStringList files = parser.positionalArguments();
   if (parser.isSet(lang))
     weilu::ui::language::choose(parser.value(lang));
   if (parser.isSet(pictures))
-    return takePictures(parser.value(pictures), parser.value(size), files.value(0));
+    return takePictures(parser.value(pictures), parser.value(size), parser.value(pages), files.value(0));
 
   weilu::ui::MainWindow window;
   window.show();
