@@ -114,7 +114,7 @@
             <numerusform>%1 of %n people (%2)</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n people take part.</source>
         <translation>
             <numerusform>%Ln person takes part.</numerusform>
@@ -256,6 +256,16 @@
         <translation>
             <numerusform>%1, %Ln more</numerusform>
             <numerusform>%1, %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>referrals</name>
+    <message numerus="yes">
+        <source>%Ln people were brought by others</source>
+        <translation>
+            <numerusform>%Ln person was brought by others</numerusform>
+            <numerusform>%Ln people were brought by others</numerusform>
         </translation>
     </message>
 </context>
@@ -817,7 +827,7 @@
             <numerusform>%n values were replaced</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Import %n repaired rows</source>
         <translation>
             <numerusform>Import %n repaired row</numerusform>
@@ -1003,6 +1013,16 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::Toast</name>
+    <message numerus="yes">
+        <source>%Ln files were written to %1</source>
+        <translation>
+            <numerusform>%Ln file was written to %1</numerusform>
+            <numerusform>%Ln files were written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::TodayCard</name>
     <message numerus="yes">
         <source>%Ln people to reach</source>
@@ -1056,17 +1076,17 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
-            <numerusform>Tagged %Ln person "%1"</numerusform>
-            <numerusform>Tagged %Ln people "%1"</numerusform>
+            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
-            <numerusform>Took tag "%1" from %Ln person</numerusform>
-            <numerusform>Took tag "%1" from %Ln people</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1084,24 +1104,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off "%1" for %Ln people</source>
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Ticked off "%1" for %Ln person</numerusform>
-            <numerusform>Ticked off "%1" for %Ln people</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off "%1" for %Ln people</source>
+        <source>Put off &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Put off "%1" for %Ln person</numerusform>
-            <numerusform>Put off "%1" for %Ln people</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that "%1" is not needed for %Ln people</source>
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
         <translation>
-            <numerusform>Noted that "%1" is not needed for %Ln person</numerusform>
-            <numerusform>Noted that "%1" is not needed for %Ln people</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln person</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1154,10 +1174,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave "%1" to %Ln people</source>
+        <source>Gave &quot;%1&quot; to %Ln people</source>
         <translation>
-            <numerusform>Gave "%1" to %Ln person</numerusform>
-            <numerusform>Gave "%1" to %Ln people</numerusform>
+            <numerusform>Gave &quot;%1&quot; to %Ln person</numerusform>
+            <numerusform>Gave &quot;%1&quot; to %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1182,47 +1202,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln people the badge "%1"</source>
+        <source>Gave %Ln people the badge &quot;%1&quot;</source>
         <translation>
-            <numerusform>Gave %Ln person the badge "%1"</numerusform>
-            <numerusform>Gave %Ln people the badge "%1"</numerusform>
+            <numerusform>Gave %Ln person the badge &quot;%1&quot;</numerusform>
+            <numerusform>Gave %Ln people the badge &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took from %Ln people the badge "%1"</source>
+        <source>Took from %Ln people the badge &quot;%1&quot;</source>
         <translation>
-            <numerusform>Took from %Ln person the badge "%1"</numerusform>
-            <numerusform>Took from %Ln people the badge "%1"</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::GrantDialog</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>referrals</name>
-    <message numerus="yes">
-        <source>%Ln people were brought by others</source>
-        <translation>
-            <numerusform>%Ln person was brought by others</numerusform>
-            <numerusform>%Ln people were brought by others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::Toast</name>
-    <message numerus="yes">
-        <source>%Ln files were written to %1</source>
-        <translation>
-            <numerusform>%Ln file was written to %1</numerusform>
-            <numerusform>%Ln files were written to %1</numerusform>
+            <numerusform>Took from %Ln person the badge &quot;%1&quot;</numerusform>
+            <numerusform>Took from %Ln people the badge &quot;%1&quot;</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,7 @@ ConversionTab::ConversionTab(InsightReader& reader, QWidget* parent)
   m_lorenz->setObjectName(QStringLiteral("insightLorenz"));
   m_groups->setObjectName(QStringLiteral("insightContributors"));
   m_map->setObjectName(QStringLiteral("insightSpaces"));
+  m_map->setCellLimit({110, 40}); // wide enough for the heads in English
   m_lorenz->setUnit(ValueUnit::Share);
   m_funnel->addChart(m_bars);
   m_spaces->addChart(m_map);
