@@ -93,8 +93,8 @@ Result<void> freeze(const Arguments& arguments)
     return tl::unexpected(excluded.error());
   const std::string title =
       arguments.title.empty() ? std::filesystem::path(arguments.to).stem().string() : arguments.title;
-  const auto sealed = sealLottery(title, std::move(*ids), std::move(*excluded), prizesOf(arguments.prizes),
-                                  newLotterySeed());
+  const auto sealed =
+      sealLottery(title, std::move(*ids), std::move(*excluded), prizesOf(arguments.prizes), newLotterySeed());
   if (!sealed)
     return tl::unexpected(sealed.error());
   if (const auto written = writeNew(arguments.to, *sealed); !written)
@@ -108,9 +108,10 @@ Result<void> freeze(const Arguments& arguments)
   printLine(said(Terminal::tr("%n people take part.", nullptr, static_cast<int>(sealed->list.size()))));
   printLine(said(Terminal::tr("List hash:  %1").arg(ui::text(sealed->listHash))));
   printLine(said(Terminal::tr("Commitment: %1").arg(ui::text(sealed->commitment))));
-  printLine(said(Terminal::tr("Publish both now, and which public values will decide. Keep %1 to yourself until "
-                              "the draw: it holds the seed.")
-                     .arg(ui::text(arguments.to))));
+  printLine(
+      said(Terminal::tr("Publish both now, and which public values will decide. Keep %1 to yourself until "
+                        "the draw: it holds the seed.")
+               .arg(ui::text(arguments.to))));
   return {};
 }
 
@@ -120,7 +121,8 @@ Result<void> draw(const Arguments& arguments)
   if (!lottery)
     return tl::unexpected(lottery.error());
   if (!lottery->wins.empty())
-    misuse(Terminal::tr("%1 has been drawn. A new draw is a new list to freeze.").arg(ui::text(arguments.file)));
+    misuse(
+        Terminal::tr("%1 has been drawn. A new draw is a new list to freeze.").arg(ui::text(arguments.file)));
   auto wins = drawLottery(*lottery, arguments.publicValues);
   if (!wins)
     return tl::unexpected(wins.error());
@@ -135,7 +137,8 @@ Result<void> draw(const Arguments& arguments)
   TextTable table({said(Terminal::tr("Prize")), said(Terminal::tr("Winner")),
                    said(Terminal::tr("Place on the list")), said(Terminal::tr("Hash", "of an attempt"))});
   for (const LotteryWin& win : lottery->wins)
-    table.add({win.prize, win.id, std::to_string(win.index + 1), std::to_string(win.attempt) + " " + win.hash});
+    table.add(
+        {win.prize, win.id, std::to_string(win.index + 1), std::to_string(win.attempt) + " " + win.hash});
   table.print();
   return {};
 }
@@ -160,9 +163,10 @@ std::string problem(const ProofProblem& problem)
   case ProofPart::Wins:
     break;
   }
-  return said(expected.isEmpty()
-                  ? Terminal::tr("The winners cannot be recomputed: the public values are missing.")
-                  : Terminal::tr("The winners are others: recomputed is %1, the file says %2.").arg(expected, found));
+  return said(
+      expected.isEmpty()
+          ? Terminal::tr("The winners cannot be recomputed: the public values are missing.")
+          : Terminal::tr("The winners are others: recomputed is %1, the file says %2.").arg(expected, found));
 }
 
 const char* codeOf(ProofPart part)
@@ -196,11 +200,12 @@ Result<void> check(const Arguments& arguments)
       list.push_back({{"part", codeOf(one.part)}, {"found", one.found}, {"expected", one.expected}});
     print({{"ok", problems.empty()}, {"drawn", !lottery->wins.empty()}, {"problems", list}});
   } else if (problems.empty()) {
-    printLine(said(lottery->wins.empty()
-                       ? Terminal::tr("The list is the one that was sealed. It has not been drawn yet.")
-                       : Terminal::tr("The list is the one that was sealed, the seed the one committed to, and %n "
-                                      "winners are those it gives.",
-                                      nullptr, static_cast<int>(lottery->wins.size()))));
+    printLine(
+        said(lottery->wins.empty()
+                 ? Terminal::tr("The list is the one that was sealed. It has not been drawn yet.")
+                 : Terminal::tr("The list is the one that was sealed, the seed the one committed to, and %n "
+                                "winners are those it gives.",
+                                nullptr, static_cast<int>(lottery->wins.size()))));
   }
   if (problems.empty())
     return {};
@@ -232,16 +237,20 @@ void addLottery(Commands& commands)
       commands.addGroup("lottery", said(Terminal::tr("Draws that anybody can check: freeze, draw, verify")));
   lottery.footer(procedure());
   const auto arguments = std::make_shared<Arguments>();
-  Command freezing = commands.add(
-      lottery, "freeze", said(Terminal::tr("Seal a list of people: its hash, and the commitment to a secret seed")),
-      [arguments] { return freeze(*arguments); });
-  freezing.option("LIST", arguments->file, said(Terminal::tr("A text file with an id in each line"))).required();
-  freezing.option("TO", arguments->to, said(Terminal::tr("The file to make, secret until the draw"))).required();
+  Command freezing =
+      commands.add(lottery, "freeze",
+                   said(Terminal::tr("Seal a list of people: its hash, and the commitment to a secret seed")),
+                   [arguments] { return freeze(*arguments); });
+  freezing.option("LIST", arguments->file, said(Terminal::tr("A text file with an id in each line")))
+      .required();
+  freezing.option("TO", arguments->to, said(Terminal::tr("The file to make, secret until the draw")))
+      .required();
   freezing.option("--prize", arguments->prizes, said(Terminal::tr("NAME=COUNT; the first is drawn first")))
       .repeated()
       .required();
   freezing.option("--title", arguments->title, said(Terminal::tr("What the draw is called")));
-  freezing.option("--exclude", arguments->excluded, said(Terminal::tr("ID=WHY: who takes no part"))).repeated();
+  freezing.option("--exclude", arguments->excluded, said(Terminal::tr("ID=WHY: who takes no part")))
+      .repeated();
   freezing.option("--past", arguments->past, said(Terminal::tr("A drawn file whose winners take no part")))
       .repeated();
   Command drawing =
@@ -254,9 +263,10 @@ void addLottery(Commands& commands)
               said(Terminal::tr("A value nobody can steer, such as a closing price; may be repeated")))
       .repeated()
       .required();
-  Command verifying = commands.add(
-      lottery, "verify", said(Terminal::tr("Recompute a draw from its proof file alone; 1 when it does not hold")),
-      [arguments] { return check(*arguments); });
+  Command verifying =
+      commands.add(lottery, "verify",
+                   said(Terminal::tr("Recompute a draw from its proof file alone; 1 when it does not hold")),
+                   [arguments] { return check(*arguments); });
   verifying.option("PROOF", arguments->file, said(Terminal::tr("The proof file"))).required();
   for (Command command : {freezing, drawing, verifying})
     command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));

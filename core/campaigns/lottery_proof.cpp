@@ -24,8 +24,7 @@ constexpr auto versionKey = "weilu_lottery";
 
 tl::unexpected<Refusal> bad(const std::string& expected, const std::string& found = {})
 {
-  return refuse(RefusalCode::BadValue,
-                {{"what", "lottery-proof"}, {"found", found}, {"expected", expected}});
+  return refuse(RefusalCode::BadValue, {{"what", "lottery-proof"}, {"found", found}, {"expected", expected}});
 }
 
 /// \p text breaks at the byte \p at, from 1.
@@ -63,7 +62,8 @@ Lottery lotteryFrom(const json& object)
 /// "3 11070": the first win that is another, as attempt and id; how many there are when one is missing.
 std::string told(const std::vector<LotteryWin>& wins, std::size_t at)
 {
-  return at < wins.size() ? std::to_string(wins[at].attempt) + ' ' + wins[at].id : std::to_string(wins.size());
+  return at < wins.size() ? std::to_string(wins[at].attempt) + ' ' + wins[at].id
+                          : std::to_string(wins.size());
 }
 
 void checkWins(const Lottery& lottery, std::vector<ProofProblem>& problems)
@@ -75,8 +75,8 @@ void checkWins(const Lottery& lottery, std::vector<ProofProblem>& problems)
   }
   if (*drawn == lottery.wins)
     return;
-  const auto at = static_cast<std::size_t>(
-      std::ranges::mismatch(lottery.wins, *drawn).in1 - lottery.wins.begin());
+  const auto at =
+      static_cast<std::size_t>(std::ranges::mismatch(lottery.wins, *drawn).in1 - lottery.wins.begin());
   problems.push_back({ProofPart::Wins, told(lottery.wins, at), told(*drawn, at)});
 }
 

@@ -31,6 +31,7 @@ struct ShareDifference {
 
 /// The difference of two independent proportions with Newcombe's hybrid score interval (R. G. Newcombe,
 /// Statistics in Medicine 17, 1998, method 10); nothing when either is of nobody.
-[[nodiscard]] std::optional<ShareDifference> differenceOf(const Proportion& treated, const Proportion& heldOut);
+[[nodiscard]] std::optional<ShareDifference> differenceOf(const Proportion& treated,
+                                                          const Proportion& heldOut);
 
 } // namespace weilu

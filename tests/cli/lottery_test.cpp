@@ -10,7 +10,8 @@ using namespace weilu::cli_tests;
 TEST_CASE("weilu lottery")
 {
   const Folder folder;
-  const std::string list = folder.write("list.txt", "\xEF\xBB\xBF" "c\r\na\n\nb\nstaff\n");
+  const std::string list = folder.write("list.txt", "\xEF\xBB\xBF"
+                                                    "c\r\na\n\nb\nstaff\n");
   const std::string sealed = folder.path("sealed.json"), proof = folder.path("proof.json");
   const auto freeze = [&](std::vector<std::string> more) {
     std::vector<std::string> words{"lottery", "freeze", list, sealed, "--json"};

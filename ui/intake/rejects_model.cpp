@@ -39,9 +39,8 @@ std::string valueOf(const ImportProblem& problem, const std::string& header,
 {
   if (!problem.value.empty())
     return problem.value;
-  const auto other = std::ranges::find_if(problems, [&](const ImportProblem& one) {
-    return one.row == problem.row && one.column == header;
-  });
+  const auto other = std::ranges::find_if(
+      problems, [&](const ImportProblem& one) { return one.row == problem.row && one.column == header; });
   return other == problems.end() ? std::string() : other->value;
 }
 

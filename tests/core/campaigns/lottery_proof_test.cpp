@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaigns/lottery_proof.h"
-#include "tests/scratch.h"
 #include "tests/laws.h"
+#include "tests/scratch.h"
 
 #include <nlohmann/json.hpp>
 
@@ -100,7 +100,8 @@ TEST_CASE("A proof of a lottery", "[campaigns][lottery]")
     CHECK(refused("[1]") == "lottery");
     CHECK(refused("{}") == "lottery");
     CHECK(refused("{\"weilu_lottery\": 2}") == "version");
-    for (const char* key : {"title", "list", "excluded", "prizes", "list_hash", "commitment", "public", "seed", "wins"}) {
+    for (const char* key :
+         {"title", "list", "excluded", "prizes", "list_hash", "commitment", "public", "seed", "wins"}) {
       auto object = nlohmann::json::parse(text);
       object.erase(key);
       CHECK(refused(object.dump()) == "parts");

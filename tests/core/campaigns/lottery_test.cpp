@@ -56,8 +56,8 @@ TEST_CASE("A lottery", "[campaigns][lottery]")
   }
   SECTION("is drawn as in the design's example")
   {
-    const Lottery lottery = sealed(386, {{"一等奖", 1}, {"二等奖", 3}, {"三等奖", 4}},
-                                   "weilu-2026-thanks-7f3a91c4e02b58d6");
+    const Lottery lottery =
+        sealed(386, {{"一等奖", 1}, {"二等奖", 3}, {"三等奖", 4}}, "weilu-2026-thanks-7f3a91c4e02b58d6");
     const auto wins = drawLottery(lottery, {"3914.26", "182643905113"});
     REQUIRE(wins);
     REQUIRE(wins->size() == 8);
@@ -114,7 +114,8 @@ TEST_CASE("A lottery", "[campaigns][lottery]")
       constexpr double once = double(draws) / count, three = once * prizes;
       chiFirst += (first[id] - once) * (first[id] - once) / once;
       // Without replacement the counts of one draw vary less: the variance is that of a share of 3 in 10.
-      chiAny += (any[id] - three) * (any[id] - three) / (three * (1 - double(prizes) / count)) * (count - 1) / count;
+      chiAny += (any[id] - three) * (any[id] - three) / (three * (1 - double(prizes) / count)) * (count - 1) /
+                count;
     }
     constexpr double seldom = 27.88; // chi-square with 9 degrees of freedom is above it once in 1000
     CHECK(chiFirst < seldom);
