@@ -43,6 +43,26 @@ RosterBar::RosterBar(QWidget* parent)
     , m_close(new Button(QStringLiteral("close"), {}, Button::Kind::Quiet))
     , m_question(new Callout(Callout::Kind::Warn))
 {
+  build();
+  // What was confirmed of one group and date says nothing of another.
+  const auto another = [this] {
+    m_confirmed = false;
+    tell();
+  };
+  connect(m_space, &QComboBox::activated, this, another);
+  connect(m_space->lineEdit(), &QLineEdit::editingFinished, this, &RosterBar::tell);
+  connect(m_space->lineEdit(), &QLineEdit::textEdited, this, [this] { m_confirmed = false; });
+  connect(m_date, &QDateEdit::dateChanged, this, another);
+  connect(m_close, &Button::clicked, this, &RosterBar::dismissed);
+  connect(m_confirm, &Button::clicked, this, [this] {
+    m_confirmed = true;
+    tell();
+  });
+  retranslate();
+}
+
+void RosterBar::build()
+{
   setObjectName(QStringLiteral("card"));
   m_space->setObjectName(QStringLiteral("rosterSpace"));
   m_space->setEditable(true);
@@ -68,23 +88,6 @@ RosterBar::RosterBar(QWidget* parent)
   row->addWidget(m_close);
   column->addLayout(row);
   column->addWidget(m_question);
-  connect(m_space, &QComboBox::activated, this, [this] {
-    m_confirmed = false;
-    tell();
-  });
-  connect(m_space->lineEdit(), &QLineEdit::editingFinished, this, &RosterBar::tell);
-  // What was confirmed of one group and date says nothing of another.
-  connect(m_space->lineEdit(), &QLineEdit::textEdited, this, [this] { m_confirmed = false; });
-  connect(m_date, &QDateEdit::dateChanged, this, [this] {
-    m_confirmed = false;
-    tell();
-  });
-  connect(m_close, &Button::clicked, this, &RosterBar::dismissed);
-  connect(m_confirm, &Button::clicked, this, [this] {
-    m_confirmed = true;
-    tell();
-  });
-  retranslate();
 }
 
 void RosterBar::setSpaces(const std::vector<Space>& spaces, Date today)

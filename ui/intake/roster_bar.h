@@ -40,6 +40,7 @@ signals:
   void dismissed();
 
 private:
+  void build();
   void tell();
   void showSummary();
   [[nodiscard]] RosterOf chosen() const;
