@@ -3,7 +3,8 @@
 #
 # weilu_options: what every target of this project is compiled with, and why.
 
-set(WEILU_SANITIZE "" CACHE STRING "Sanitizers for every target: address,undefined or thread")
+set(WEILU_SANITIZE "" CACHE STRING "Sanitizers: address,undefined or thread")
+option(WEILU_SANITIZE_CORE_ONLY "They watch core alone, whoever runs it: the window and the tests compile as ever" OFF)
 option(WEILU_WERROR "Warnings are errors" OFF)
 
 add_library(weilu_options INTERFACE)
@@ -19,11 +20,15 @@ target_compile_options(weilu_options INTERFACE
 if(WEILU_WERROR)
   target_compile_options(weilu_options INTERFACE -Werror)
 endif()
+add_library(weilu_sanitizers INTERFACE)
 if(WEILU_SANITIZE)
-  target_compile_options(weilu_options INTERFACE
+  target_compile_options(weilu_sanitizers INTERFACE
     -fsanitize=${WEILU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # gcc warns of its own instrumentation (std::optional, std::vector)
   target_link_options(weilu_options INTERFACE -fsanitize=${WEILU_SANITIZE})
+  if(NOT WEILU_SANITIZE_CORE_ONLY)
+    target_link_libraries(weilu_options INTERFACE weilu_sanitizers)
+  endif()
 endif()
 
 # The linker is a third of an edit-build-test turn; mold is several times faster.
