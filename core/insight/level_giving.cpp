@@ -15,12 +15,6 @@ bool gives(const Benefit& benefit, const Level& level)
   return std::ranges::find(benefit.levels, level.id) != benefit.levels.end();
 }
 
-bool isValidOn(const Benefit& benefit, Date date)
-{
-  return !benefit.archived && (!benefit.validFrom || date >= *benefit.validFrom) &&
-         (!benefit.validUntil || date <= *benefit.validUntil);
-}
-
 void add(BenefitCost& cost, const Benefit& benefit, std::int64_t units)
 {
   if (units == 0)

@@ -46,7 +46,7 @@ struct BenefitCost {
   std::vector<std::string> unknown;          ///< titles of those without a known cost
 };
 [[nodiscard]] BenefitCost costOf(const std::vector<BenefitGiving>& giving);
-/// Of one of each benefit that the level at \p position gives.
+/// Of one of each benefit that \p level gives.
 [[nodiscard]] BenefitCost costOf(const std::vector<LevelGift>& gifts, const Level& level);
 
 } // namespace weilu

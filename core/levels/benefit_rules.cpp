@@ -28,9 +28,7 @@ tl::unexpected<Refusal> badNumber(const char* what, std::int64_t found, std::int
 
 Result<void> isValid(const Benefit& benefit, Date date)
 {
-  const bool tooEarly = benefit.validFrom && date < *benefit.validFrom;
-  const bool tooLate = benefit.validUntil && date > *benefit.validUntil;
-  if (!benefit.archived && !tooEarly && !tooLate)
+  if (isValidOn(benefit, date))
     return {};
   std::vector<std::pair<std::string, std::string>> details{{"benefit", benefit.title}, {"date", date.iso()}};
   if (benefit.archived)
@@ -43,6 +41,12 @@ Result<void> isValid(const Benefit& benefit, Date date)
 }
 
 } // namespace
+
+bool isValidOn(const Benefit& benefit, Date date)
+{
+  return !benefit.archived && (!benefit.validFrom || date >= *benefit.validFrom) &&
+         (!benefit.validUntil || date <= *benefit.validUntil);
+}
 
 std::string_view code(BenefitKind kind) { return kindCodes.at(static_cast<std::size_t>(kind)); }
 

@@ -10,6 +10,9 @@ namespace weilu {
 /// How many are left of a benefit of which \p given stand (granted or used); none: unlimited.
 [[nodiscard]] std::optional<std::int64_t> stockLeft(const Benefit& benefit, std::int64_t given);
 
+/// Whether it can be had on \p date: not archived, and inside its dates.
+[[nodiscard]] bool isValidOn(const Benefit& benefit, Date date);
+
 /// Whether a benefit can be kept as it is when \p given of it stand. Refuses BadValue (title, stock, price,
 /// cost) and BadRange (it ends before it begins).
 [[nodiscard]] Result<void> checkBenefit(const Benefit& benefit, std::int64_t given);
