@@ -169,25 +169,6 @@ std::string problem(const ProofProblem& problem)
           : Terminal::tr("The winners are others: recomputed is %1, the file says %2.").arg(expected, found));
 }
 
-const char* codeOf(ProofPart part)
-{
-  switch (part) {
-  case ProofPart::Order:
-    return "order";
-  case ProofPart::Excluded:
-    return "excluded";
-  case ProofPart::ListHash:
-    return "list_hash";
-  case ProofPart::Commitment:
-    return "commitment";
-  case ProofPart::Prizes:
-    return "prizes";
-  case ProofPart::Wins:
-    return "wins";
-  }
-  return "";
-}
-
 Result<void> check(const Arguments& arguments)
 {
   const auto lottery = readProof(arguments.file);
@@ -197,7 +178,7 @@ Result<void> check(const Arguments& arguments)
   if (arguments.json) {
     Json list = Json::array();
     for (const ProofProblem& one : problems)
-      list.push_back({{"part", codeOf(one.part)}, {"found", one.found}, {"expected", one.expected}});
+      list.push_back({{"part", code(one.part)}, {"found", one.found}, {"expected", one.expected}});
     print({{"ok", problems.empty()}, {"drawn", !lottery->wins.empty()}, {"problems", list}});
   } else if (problems.empty()) {
     printLine(

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -81,6 +82,12 @@ void checkWins(const Lottery& lottery, std::vector<ProofProblem>& problems)
 }
 
 } // namespace
+
+std::string_view code(ProofPart part)
+{
+  constexpr std::array codes{"order", "excluded", "list_hash", "commitment", "prizes", "wins"};
+  return codes.at(static_cast<std::size_t>(part));
+}
 
 std::string proofText(const Lottery& lottery)
 {

@@ -35,6 +35,9 @@ enum class ProofPart {
   Wins,       ///< are those of seed and public values
 };
 
+/// "order", "excluded", "list_hash", "commitment", "prizes", "wins".
+[[nodiscard]] std::string_view code(ProofPart part);
+
 /// Something in a proof that is not what the rest of it gives.
 struct ProofProblem {
   ProofPart part;
