@@ -6,7 +6,7 @@
 
 #include "core/workspace_planning.h"
 #include "tests/catch.h"
-#include "tests/scratch.h"
+#include "tests/ui/insight/shown_page.h"
 #include "ui/charts/line_chart.h"
 #include "ui/insight/insight_page.h"
 #include "ui/insight/insight_tab.h"
@@ -45,38 +45,12 @@ void fill(Workspace& workspace)
   edit.commit();
 }
 
-struct Shown {
-  Scratch folder;
-  Session session;
-  std::unique_ptr<InsightPage> page;
-  std::optional<PeopleList> opened;
-
+struct Shown : test::ShownPage {
   Shown()
+      : ShownPage(lastDay, fill)
   {
-    Community community;
-    community.name = "Tea";
-    community.asOf = lastDay;
-    {
-      const auto workspace = std::move(*Workspace::create(folder / "tea.weilu", community));
-      fill(*workspace);
-    }
-    REQUIRE(session.open(QString::fromStdString((folder / "tea.weilu").string())));
-    page = std::make_unique<InsightPage>(session);
-    QObject::connect(page.get(), &Page::peopleWanted, page.get(),
-                     [this](const PeopleList& list) { opened = list; });
-    QObject::connect(&session, &Session::changed, page.get(), [this] { page->reload(); });
-    for (QWidget* widget : page->headerWidgets()) // without a window around the page
-      widget->setParent(page.get());
     page->resize(1228, 1100);
-    page->show();
-    page->showTab(QStringLiteral("stage"));
-    page->reload();
-    settle();
-  }
-  void settle()
-  {
-    REQUIRE(QTest::qWaitFor([this] { return !session.busy(); }, 20'000));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    show(QStringLiteral("stage"));
   }
   template<class T>
   [[nodiscard]] T* find(const QString& name) const

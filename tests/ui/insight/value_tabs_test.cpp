@@ -3,7 +3,7 @@
 #include <QtTest/QtTest>
 
 #include "tests/catch.h"
-#include "tests/scratch.h"
+#include "tests/ui/insight/shown_page.h"
 #include "ui/base/settings.h"
 #include "ui/charts/bar_table_view.h"
 #include "ui/charts/chart_card.h"
@@ -68,41 +68,14 @@ void fill(Workspace& workspace)
   edit.commit();
 }
 
-struct Shown {
-  Scratch folder;
-  Session session;
-  std::unique_ptr<InsightPage> page;
-  std::optional<PeopleList> opened;
-
+struct Shown : test::ShownPage {
   explicit Shown(const char* tab, bool filled = true)
+      : ShownPage(lastDay, [filled](Workspace& workspace) {
+        if (filled)
+          fill(workspace);
+      })
   {
-    for (const char* key : {"insight/tab", "insight/range", "insight/period", "insight/audience"})
-      Settings().setValue(QString::fromLatin1(key), {});
-    Community community;
-    community.name = "Tea";
-    community.asOf = lastDay;
-    {
-      const auto workspace = std::move(*Workspace::create(folder / "tea.weilu", community));
-      if (filled)
-        fill(*workspace);
-    }
-    REQUIRE(session.open(QString::fromStdString((folder / "tea.weilu").string())));
-    page = std::make_unique<InsightPage>(session);
-    QObject::connect(page.get(), &Page::peopleWanted, page.get(),
-                     [this](const PeopleList& list) { opened = list; });
-    for (QWidget* widget : page->headerWidgets()) // without a window around the page
-      widget->setParent(page.get());
-    page->resize(1228, 818);
-    page->show();
-    page->reload();
-    settle();
-    page->showTab(QString::fromLatin1(tab));
-    settle();
-  }
-  void settle()
-  {
-    REQUIRE(QTest::qWaitFor([this] { return !session.busy(); }, 60'000));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    show(QString::fromLatin1(tab));
   }
   template<class T>
   [[nodiscard]] T* find(const char* name) const
