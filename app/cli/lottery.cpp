@@ -4,11 +4,13 @@
 #include "app/cli/print.h"
 #include "app/cli/say.h"
 #include "core/base/text.h"
+#include "core/base/text_file.h"
 #include "core/campaigns/lottery_proof.h"
 #include "ui/base/text.h"
 
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 
 namespace weilu::cli {
 
@@ -23,10 +25,12 @@ struct Arguments {
 /// The ids of a list, one a line; empty lines are left out.
 Result<std::vector<std::string>> readList(const std::string& file)
 {
-  std::ifstream in(file);
-  if (!in)
-    return refuse(RefusalCode::FileNotFound, {{"file", file}});
+  constexpr std::size_t longest = 64 << 20; // bytes
+  const auto text = readTextFile(file, longest);
+  if (!text)
+    return tl::unexpected(text.error());
   std::vector<std::string> ids;
+  std::istringstream in(*text);
   for (std::string line; std::getline(in, line);) {
     if (std::string id(trimmed(line)); !id.empty())
       ids.push_back(std::move(id));

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaigns/lottery_proof.h"
 
+#include "core/base/text_file.h"
 #include "core/base/text_place.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <iterator>
 
 namespace weilu {
 
@@ -21,6 +18,7 @@ using nlohmann::json;
 using nlohmann::ordered_json;
 
 constexpr int version = 1;
+constexpr std::size_t longest = 64 << 20; ///< bytes; a list of a million ids is a third of it
 constexpr auto versionKey = "weilu_lottery";
 
 tl::unexpected<Refusal> bad(const std::string& expected, const std::string& found = {})
@@ -135,12 +133,10 @@ Result<Lottery> proofFromText(std::string_view text)
 
 Result<Lottery> readProof(const std::filesystem::path& file)
 {
-  std::ifstream in(file, std::ios::binary);
-  if (!in)
-    return refuse(errno == ENOENT ? RefusalCode::FileNotFound : RefusalCode::FileNotReadable,
-                  {{"file", file.string()}, {"reason", std::strerror(errno)}});
-  const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-  auto lottery = proofFromText(text);
+  const auto text = readTextFile(file, longest);
+  if (!text)
+    return tl::unexpected(text.error());
+  auto lottery = proofFromText(*text);
   if (!lottery)
     lottery.error().details.emplace_back("file", file.string());
   return lottery;

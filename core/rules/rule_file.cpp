@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_file.h"
 
+#include "core/base/text_file.h"
 #include "core/base/text_place.h"
 #include "core/rules/bad_json.h"
 #include "core/rules/places.h"
@@ -114,16 +115,10 @@ Result<SharedRule> ruleFromText(std::string_view text)
 
 Result<SharedRule> readRuleFile(const std::filesystem::path& file)
 {
-  std::error_code error;
-  if (!std::filesystem::exists(file, error))
-    return refuse(RefusalCode::FileNotFound, {{"file", file.string()}});
-  std::ifstream in(file, std::ios::binary);
-  std::string text(longest + 1, '\0');
-  in.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (in.bad() || (!in && in.gcount() == 0 && !in.eof()))
-    return refuse(RefusalCode::FileNotReadable, {{"file", file.string()}, {"reason", std::strerror(errno)}});
-  text.resize(static_cast<std::size_t>(in.gcount()));
-  auto shared = ruleFromText(text);
+  const auto text = readTextFile(file, longest + 1);
+  if (!text)
+    return tl::unexpected(text.error());
+  auto shared = ruleFromText(*text);
   if (!shared)
     shared.error().details.emplace_back("file", file.string());
   return shared;
