@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
 
+#include "core/campaigns/campaign_store.h"
+#include "core/campaigns/merged_ids.h"
+#include "core/campaigns/participant_store.h"
 #include "core/levels/badge_store.h"
 #include "core/levels/benefit_store.h"
 #include "core/store/file_header.h"
@@ -118,6 +121,11 @@ std::optional<ChangeConflict> Workspace::Parts::broken()
     return ChangeConflict{"event_block", static_cast<std::int64_t>(strays)};
   if (const std::int64_t oversold = BenefitStore(db).oversold(); oversold > 0)
     return ChangeConflict{"benefit", oversold};
+  if (const std::int64_t overbooked = weilu::overbooked(db); overbooked > 0)
+    return ChangeConflict{"campaign", overbooked};
+  const People inCampaigns = MergedIds(db).seen(CampaignStore(db).named() | ParticipantStore(db).named());
+  if (const auto strays = (inCampaigns - members.everybody()).cardinality(); strays > 0)
+    return ChangeConflict{"campaign_participant", static_cast<std::int64_t>(strays)};
   return {};
 }
 
@@ -126,8 +134,9 @@ People Workspace::Parts::stillNeeded(const People& candidates, SourceId withdraw
   if (candidates.isEmpty())
     return {};
   // The events of the source are withdrawn by now: whoever has one has it of another source.
-  return candidates & (activity->named() | purchases.peopleWithout(withdrawn) | points.named() |
-                       BenefitStore(db).named() | BadgeStore(db).named());
+  return candidates &
+         (activity->named() | purchases.peopleWithout(withdrawn) | points.named() | BenefitStore(db).named() |
+          BadgeStore(db).named() | CampaignStore(db).named() | ParticipantStore(db).named());
 }
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)

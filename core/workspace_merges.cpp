@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaigns/participant_store.h"
 #include "core/levels/badge_store.h"
 #include "core/levels/benefit_store.h"
 #include "core/members/distinct_people.h"
@@ -147,6 +148,7 @@ void Workspace::Parts::partPerson(MemberId merged)
   purchases.partPeople(merged);
   BenefitStore(db).partPeople(merged);
   BadgeStore(db).partPeople(merged);
+  ParticipantStore(db).partPeople(merged);
 }
 
 } // namespace weilu

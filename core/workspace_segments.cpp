@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaigns/campaign_store.h"
 #include "core/rules/segment_field.h"
 #include "core/workspace_parts.h"
 
@@ -7,8 +8,9 @@ namespace weilu {
 
 namespace {
 
-/// The scheme or other segment whose rule asks for \p segment; empty: none.
-std::string whoAsksFor(const Segment& segment, const SegmentStore& segments, const LayerStore& layers)
+/// The scheme, campaign or other segment whose rule asks for \p segment; empty: none.
+std::string whoAsksFor(const Segment& segment, const SegmentStore& segments, const LayerStore& layers,
+                       const CampaignStore& campaigns)
 {
   for (const Segment& other : segments.list()) {
     if (other.id != segment.id && asksForSegment(other.rule, segment.name))
@@ -20,12 +22,23 @@ std::string whoAsksFor(const Segment& segment, const SegmentStore& segments, con
         return scheme.labelZh;
     }
   }
+  for (const Campaign& campaign : campaigns.all()) {
+    if (campaign.audience.rule && asksForSegment(*campaign.audience.rule, segment.name))
+      return campaign.title;
+  }
   return {};
 }
 
 /// Writes the new name into the rules that ask for the segment. Inside an Edit.
-void callSegment(const Segment& before, const std::string& name, SegmentStore& segments, LayerStore& layers)
+void callSegment(const Segment& before, const std::string& name, SegmentStore& segments, LayerStore& layers,
+                 CampaignStore campaigns)
 {
+  for (Campaign& campaign : campaigns.all()) {
+    if (!campaign.audience.rule || !asksForSegment(*campaign.audience.rule, before.name))
+      continue;
+    campaign.audience.rule = withSegmentCalled(*std::move(campaign.audience.rule), before.name, name);
+    campaigns.update(campaign, Moment::now());
+  }
   for (Segment& other : segments.list()) {
     if (!asksForSegment(other.rule, before.name))
       continue;
@@ -69,14 +82,15 @@ Result<ChangeId> Workspace::saveSegment(const Segment& segment)
   if (const auto saved = segments().save(segment, Moment::now()); !saved)
     return tl::unexpected(saved.error());
   if (before && before->name != segment.name)
-    callSegment(*before, segment.name, segments(), layers());
+    callSegment(*before, segment.name, segments(), layers(), CampaignStore(m_parts->db));
   return edit.commit();
 }
 
 Result<ChangeId> Workspace::removeSegment(SegmentId id)
 {
   const auto segment = segments().find(id);
-  if (const std::string by = segment ? whoAsksFor(*segment, segments(), layers()) : std::string();
+  if (const std::string by =
+          segment ? whoAsksFor(*segment, segments(), layers(), CampaignStore(m_parts->db)) : std::string();
       !by.empty())
     return refuse(RefusalCode::InUse, {{"what", "segment"}, {"found", segment->name}, {"by", by}});
   Edit edit(m_parts->db, {"segment-removed", {{"name", segment ? segment->name : std::string()}}});

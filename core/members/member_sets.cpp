@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto allPeople = "SELECT member FROM member_name ORDER BY member";
 constexpr auto allRoles = "SELECT id, role FROM member ORDER BY id";
+constexpr auto ofNoContact = "SELECT id FROM member WHERE do_not_contact <> 0";
 constexpr auto ofRole = "SELECT id FROM member WHERE role = ?";
 constexpr auto ofStanding = "SELECT id FROM member WHERE standing = ?";
 constexpr auto ofTag = "SELECT member FROM member_tag WHERE tag = ?";
@@ -42,6 +43,12 @@ People peopleFrom(HotStatement& query)
   flush();
   query.reset();
   return people;
+}
+
+People notToContact(Database& db)
+{
+  HotStatement query(db, ofNoContact);
+  return peopleFrom(query);
 }
 
 std::vector<Member> MemberStore::findAll(std::span<const MemberId> ids) const

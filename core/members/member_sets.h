@@ -9,5 +9,7 @@ namespace weilu {
 
 /// The ids in the first column of all rows of \p query, whose parameters are bound.
 [[nodiscard]] People peopleFrom(HotStatement& query);
+/// Who is not to be contacted over any channel.
+[[nodiscard]] People notToContact(Database& db);
 
 } // namespace weilu

@@ -58,8 +58,10 @@ struct GivenFile {
   [[nodiscard]] std::map<std::string, std::vector<std::string>> content()
   {
     auto tables = memberTables(workspace->db());
-    for (const char* table : {"benefit", "level_benefit", "benefit_grant", "badge_given", "point_entry",
-                              "term", "purchase_repeat"})
+    for (const char* table :
+         {"benefit", "level_benefit", "benefit_grant", "badge_given", "point_entry", "term",
+          "purchase_repeat", "campaign", "campaign_split", "campaign_invitation", "campaign_participant",
+          "campaign_ballot", "campaign_referral", "campaign_draw"})
       tables[table] = rowsOf(workspace->db(), table);
     return tables;
   }
