@@ -8,6 +8,7 @@
 #include "core/levels/badge_store.h"
 #include "core/levels/benefit_store.h"
 #include "core/store/file_header.h"
+#include "core/workspace_attendance.h"
 #include "core/workspace_parts.h"
 
 #include <sqlite3.h>
@@ -95,7 +96,12 @@ void Workspace::Parts::refreshIndex(const Control& control)
 {
   refresh();
   const bool otherZone = communities.setting(indexZone) != community.zone;
-  if (db.access() == Access::ReadOnly || (!otherZone && !activity->missesMerges()))
+  const bool alone = sqlite3_get_autocommit(db.handle()) != 0;
+  const Stamp now = stamp();
+  const bool attendance = alone && now != attendanceAt && missesAttendance(db);
+  if (alone && !attendance)
+    attendanceAt = now;
+  if (db.access() == Access::ReadOnly || (!otherZone && !attendance && !activity->missesMerges()))
     return;
   const auto transaction = db.beginWriting();
   if (otherZone) {
@@ -104,6 +110,8 @@ void Workspace::Parts::refreshIndex(const Control& control)
   } else {
     activity->followMerges(control);
   }
+  if (attendance)
+    followAttendance(db, *activity, control);
   transaction->commit();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/member_sets.h"
 
+#include "core/members/identity_rows.h"
 #include "core/members/member_row.h"
 #include "core/members/member_store.h"
 #include "core/store/row_visits.h"
@@ -13,6 +14,8 @@ namespace {
 constexpr auto allPeople = "SELECT member FROM member_name ORDER BY member";
 constexpr auto allRoles = "SELECT id, role FROM member ORDER BY id";
 constexpr auto ofNoContact = "SELECT id FROM member WHERE do_not_contact <> 0";
+constexpr auto phoneEnding = "SELECT 1 FROM identity WHERE id BETWEEN ?1 AND ?2 AND kind = (SELECT id FROM "
+                             "identity_kind WHERE code = 'phone') AND value LIKE '%' || ?3 LIMIT 1";
 constexpr auto ofRole = "SELECT id FROM member WHERE role = ?";
 constexpr auto ofStanding = "SELECT id FROM member WHERE standing = ?";
 constexpr auto ofTag = "SELECT member FROM member_tag WHERE tag = ?";
@@ -49,6 +52,17 @@ People notToContact(Database& db)
 {
   HotStatement query(db, ofNoContact);
   return peopleFrom(query);
+}
+
+People withPhoneEnding(Database& db, const People& people, std::string_view digits)
+{
+  People found;
+  HotStatement query(db, phoneEnding);
+  for (const std::uint32_t person : people) {
+    if (query.with(firstIdentity({person}), lastIdentity({person}), digits).step())
+      found.add(person);
+  }
+  return found;
 }
 
 std::vector<Member> MemberStore::findAll(std::span<const MemberId> ids) const

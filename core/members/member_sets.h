@@ -11,5 +11,7 @@ namespace weilu {
 [[nodiscard]] People peopleFrom(HotStatement& query);
 /// Who is not to be contacted over any channel.
 [[nodiscard]] People notToContact(Database& db);
+/// Those of \p people with a phone that ends with \p digits.
+[[nodiscard]] People withPhoneEnding(Database& db, const People& people, std::string_view digits);
 
 } // namespace weilu

@@ -100,4 +100,4 @@ CREATE TABLE campaign_attendance (
 
 -- What campaigns ask of everybody at once.
 CREATE INDEX member_not_to_contact ON member (id) WHERE do_not_contact <> 0;
-CREATE INDEX point_entry_reference ON point_entry (reference) WHERE reference <> '';
+CREATE INDEX point_entry_reference ON point_entry (reference, member) WHERE reference <> '';

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaigns/participant.h"
+
+#include <map>
+
+namespace weilu {
+
+/// Why somebody a campaign is for gets no invitation over a channel, in the order in which one is given.
+enum class NotInvited {
+  HeldOut,      ///< left alone to compare with
+  Gone,         ///< no longer on the roster
+  DoNotContact, ///< over any channel
+  NoConsent,    ///< withdrawn for this channel
+  Invited,      ///< already, or answered without
+  ContactCap,   ///< as often as anybody may be, lately
+};
+inline constexpr std::array notInvitedReasons{NotInvited::HeldOut,      NotInvited::Gone,
+                                              NotInvited::DoNotContact, NotInvited::NoConsent,
+                                              NotInvited::Invited,      NotInvited::ContactCap};
+/// "held-out", "gone", "do-not-contact", "no-consent", "invited", "contact-cap".
+[[nodiscard]] std::string_view code(NotInvited why);
+
+/// How often anybody may be contacted, over all channels.
+struct ContactCap {
+  int times = 2;
+  int days = 7; ///< in so many days that end now
+};
+
+/// What an invitation list is made of.
+struct InvitationFacts {
+  People treated, heldOut; ///< the audience
+  People roster;           ///< who is here now
+  People doNotContact;
+  People refused;                      ///< said no to the channel
+  People reached;                      ///< invited to this campaign or answered it
+  std::vector<std::uint16_t> contacts; ///< lately, index = id
+  ContactCap cap;
+};
+
+/// Whom to invite, and everybody else of the audience by the reason why not.
+struct InvitationList {
+  People people;
+  std::map<NotInvited, People> leftOut;
+};
+[[nodiscard]] InvitationList invitationList(const InvitationFacts& facts);
+
+} // namespace weilu
