@@ -56,7 +56,7 @@ enum class CampaignMeasure {
   Participants, ///< who came
   SignUps,      ///< who signed up or came
   Buyers,       ///< treated people who bought within plan.conversionDays
-  Active,       ///< treated people who were active in the 4 weeks after
+  Active,       ///< treated people who were active in the fourth week after
 };
 inline constexpr std::array campaignMeasures{CampaignMeasure::Participants, CampaignMeasure::SignUps,
                                              CampaignMeasure::Buyers, CampaignMeasure::Active};
@@ -128,7 +128,7 @@ struct CampaignPlan {
   std::string message;               ///< text with variables in braces (core/playbooks/message_text.h)
   double holdOut = 0.1;              ///< share of the audience left alone, 0–0.5
   std::string scheme = "five";       ///< by whose layers it is drawn and read
-  int conversionDays = 14;           ///< after the start in which a purchase counts
+  int conversionDays = 14;           ///< from the first date on, in which a purchase counts
   VoteMethod vote = VoteMethod::Single;
   std::vector<VoteOption> options;
   int makeUps = 0;                          ///< check-in: missed days somebody may make up for

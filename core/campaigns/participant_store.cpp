@@ -191,6 +191,16 @@ std::vector<Participant> ParticipantStore::participants(CampaignId campaign) con
   return standing(query.with(campaign), MergedIds(m_db));
 }
 
+People ParticipantStore::came(CampaignId campaign) const
+{
+  People people;
+  for (const Participant& one : participants(campaign)) {
+    if (one.status == ParticipantStatus::CheckedIn)
+      people.add(static_cast<std::uint32_t>(one.member.value));
+  }
+  return people;
+}
+
 std::optional<Participant> ParticipantStore::participant(CampaignId campaign, MemberId member) const
 {
   HotStatement query(m_db,

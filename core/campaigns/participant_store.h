@@ -30,6 +30,7 @@ public:
 
   /// By id.
   [[nodiscard]] std::vector<Participant> participants(CampaignId campaign) const;
+  [[nodiscard]] People came(CampaignId campaign) const;
   [[nodiscard]] std::optional<Participant> participant(CampaignId campaign, MemberId member) const;
   /// What one person took part in, the newest first.
   [[nodiscard]] std::vector<Participant> of(MemberId member) const;
