@@ -438,6 +438,13 @@
             <numerusform>%1 for %Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them get benefits</source>
+        <translation>
+            <numerusform>%1, %Ln of them gets benefits</numerusform>
+            <numerusform>%1, %Ln of them get benefits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::FlowCard</name>
@@ -788,6 +795,26 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::RejectsCard</name>
+    <message numerus="yes">
+        <source>Import %n repaired rows</source>
+        <translation>
+            <numerusform>Import %n repaired row</numerusform>
+            <numerusform>Import %n repaired rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RepairDialog</name>
+    <message numerus="yes">
+        <source>%Ln rows: %1. What is given here is looked at again when the rows are imported.</source>
+        <translation>
+            <numerusform>%Ln row: %1. What is given here is looked at again when the row is imported.</numerusform>
+            <numerusform>%Ln rows: %1. What is given here is looked at again when the rows are imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::ReplayDialog</name>
     <message numerus="yes">
         <source>%Ln people would move today. Open a row to see exactly who.</source>
@@ -825,13 +852,6 @@
         <translation>
             <numerusform>%n value was replaced</numerusform>
             <numerusform>%n values were replaced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n repaired rows</source>
-        <translation>
-            <numerusform>Import %n repaired row</numerusform>
-            <numerusform>Import %n repaired rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3995,6 +3995,25 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     </message>
 </context>
 <context>
+    <name>weilu::ui::AlikeModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Change to (double-click)</source>
+        <translation>改为（双击填写）</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::AsOfButton</name>
     <message>
         <source>As of %1</source>
@@ -4206,14 +4225,6 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>From, until</source>
         <translation>有效期</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is not a whole number.</source>
-        <translation>%1：“%2”不是整数。</translation>
-    </message>
-    <message>
-        <source>&quot;%1 %2&quot; is not an amount of money.</source>
-        <translation>“%1 %2”不是有效的金额。</translation>
     </message>
     <message>
         <source>Saving a benefit</source>
@@ -5540,9 +5551,15 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Those with most points get one first. There is none left of %1.</source>
         <translation>积分高的人先得。领不到的：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them get benefits</source>
+        <translation>
+            <numerusform>%1，其中 %Ln 人得到权益</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Up at once when all thresholds of a level hold. Down only when less than 90% of them hold and the last move is more than 30 days ago. Nobody with an open violation goes up. Who goes up gets one of each benefit of the new level; what was not used is taken back from who goes down.</source>
-        <translation>达到某级全部门槛即升级。只有门槛达成不足 90%，且距上次变动超过 30 天，才会降级。有未了结违规的人不升级。升级的人会得到新等级的每项权益各一份；降级的人未使用的权益会收回。</translation>
+        <source>Up at once when all thresholds of a level hold. Down only when less than 90% of them hold and the last move is more than 30 days ago. Nobody with an open violation goes up. Everybody gets one of each benefit of their level, also who stays and never got it; what was not used is taken back from who goes down.</source>
+        <translation>达到某级全部门槛即升级。只有门槛达成不足 90%，且距上次变动超过 30 天，才会降级。有未了结违规的人不升级。每人得到所在等级的每项权益各一份，留在原级但从未得到过的人也会补发；降级的人未使用的权益会收回。</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +8011,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Who it is</source>
         <translation>对应谁</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::ProblemsCard</name>
@@ -8325,6 +8346,47 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     </message>
 </context>
 <context>
+    <name>weilu::ui::RejectsCard</name>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒行</translation>
+    </message>
+    <message>
+        <source>Every row came in</source>
+        <translation>全部写入，没有被拒的行</translation>
+    </message>
+    <message>
+        <source>Put values right here, and import the rows again</source>
+        <translation>直接在表里改，改好的行可以马上重新导入</translation>
+    </message>
+    <message>
+        <source>Export rejected rows</source>
+        <translation>导出被拒行</translation>
+    </message>
+    <message>
+        <source>Take back the last value put right (Ctrl Z in the table)</source>
+        <translation>撤回上一次修正（在表里按 Ctrl Z）</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>按原因批量处理</translation>
+    </message>
+    <message>
+        <source>%1 rows did not come in, %2 were put right</source>
+        <translation>共 %1 行没有导入，已修正 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n repaired rows</source>
+        <translation>
+            <numerusform>重新导入已修正的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::RejectsModel</name>
     <message>
         <source>Row %1</source>
@@ -8349,6 +8411,35 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RepairDialog</name>
+    <message>
+        <source>Put %1 right</source>
+        <translation>修正“%1”</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows: %1. What is given here is looked at again when the rows are imported.</source>
+        <translation>
+            <numerusform>%Ln 行：%1。这里填写的值会在重新导入时再检查一遍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where nothing else is given below</source>
+        <translation>下面没有另外填写的都改成它</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>全部改为</translation>
+    </message>
+    <message>
+        <source>Empty these cells</source>
+        <translation>清空这些单元格</translation>
     </message>
 </context>
 <context>
@@ -8481,14 +8572,6 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>被拒行</translation>
     </message>
     <message>
-        <source>Every row came in</source>
-        <translation>全部写入，没有被拒的行</translation>
-    </message>
-    <message>
-        <source>Export rejected rows</source>
-        <translation>导出被拒行</translation>
-    </message>
-    <message>
         <source>What was updated</source>
         <translation>更新了哪些字段</translation>
     </message>
@@ -8537,20 +8620,6 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Unchanged</source>
         <translation>不变</translation>
-    </message>
-    <message>
-        <source>Put a value right here, and import the row again</source>
-        <translation>直接在表里改，改好的行可以马上重新导入</translation>
-    </message>
-    <message>
-        <source>%1 rows did not come in, %2 were put right</source>
-        <translation>共 %1 行没有导入，已修正 %2 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n repaired rows</source>
-        <translation>
-            <numerusform>导入已修正的 %n 行</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people changed layers</source>
@@ -10197,10 +10266,6 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Ending a term</source>
         <translation>正在结束会员期</translation>
-    </message>
-    <message>
-        <source>&quot;%1 %2&quot; is not an amount of money.</source>
-        <translation>“%1 %2”不是有效的金额。</translation>
     </message>
     <message>
         <source>Saving a term</source>
@@ -12628,6 +12693,14 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>A draw needs a public value; none may be empty or hold a &quot;|&quot;.</source>
         <translation>开奖需要公开数字；不能留空，也不能有“|”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is not an amount of money.</source>
+        <translation>“%1 %2”不是有效的金额。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a whole number.</source>
+        <translation>%1：“%2”不是整数。</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/base/language.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/base/typed.h"
 #include "ui/base/words.h"
 #include "ui/base/words_given.h"
 #include "ui/base/write_or_say.h"
@@ -20,14 +21,6 @@
 namespace weilu::ui {
 
 namespace {
-
-QLineEdit* line(const char* name, const QString& hint = {})
-{
-  auto* field = new QLineEdit;
-  field->setObjectName(QString::fromLatin1(name));
-  field->setPlaceholderText(hint);
-  return field;
-}
 
 QString number(const std::optional<std::int64_t>& value)
 {
@@ -42,15 +35,15 @@ BenefitDialog::BenefitDialog(Session& session, Benefit benefit, const Ladder& la
     : FormDialog(benefit.id.valid() ? tr("Edit benefit") : tr("New benefit"), tr("Save"), parent)
     , m_session(session)
     , m_benefit(std::move(benefit))
-    , m_title(line("benefitTitle"))
+    , m_title(makeField("benefitTitle"))
     , m_kind(new QComboBox)
-    , m_value(line("benefitValue", tr("what it is, in a few words")))
-    , m_cost(line("benefitCost", tr("of one, for the cost per head")))
-    , m_currency(line("benefitCurrency"))
-    , m_stock(line("benefitStock", tr("in all, given ones too; empty: unlimited")))
-    , m_price(line("benefitPrice", tr("empty: not for points")))
-    , m_from(line("benefitFrom", QStringLiteral("2026-01-01")))
-    , m_until(line("benefitUntil", QStringLiteral("2026-12-31")))
+    , m_value(makeField("benefitValue", tr("what it is, in a few words")))
+    , m_cost(makeField("benefitCost", tr("of one, for the cost per head")))
+    , m_currency(makeField("benefitCurrency"))
+    , m_stock(makeField("benefitStock", tr("in all, given ones too; empty: unlimited")))
+    , m_price(makeField("benefitPrice", tr("empty: not for points")))
+    , m_from(makeField("benefitFrom", QStringLiteral("2026-01-01")))
+    , m_until(makeField("benefitUntil", QStringLiteral("2026-12-31")))
     , m_lowest(new QComboBox)
 {
   setObjectName(QStringLiteral("benefitDialog"));
@@ -107,60 +100,21 @@ void BenefitDialog::fill()
     box->setChecked(std::ranges::find(m_benefit.levels, level) != m_benefit.levels.end());
 }
 
-bool BenefitDialog::readNumber(const QLineEdit* line, const QString& name, std::optional<std::int64_t>& into)
-{
-  const QString typed = line->text().trimmed();
-  into.reset();
-  if (typed.isEmpty())
-    return true;
-  bool fine = false;
-  into = typed.toLongLong(&fine);
-  if (!fine)
-    complain(tr("%1: \"%2\" is not a whole number.").arg(name, typed));
-  return fine;
-}
-
-bool BenefitDialog::readDate(const QLineEdit* line, std::optional<Date>& into)
-{
-  const QString typed = line->text().trimmed();
-  into.reset();
-  if (typed.isEmpty())
-    return true;
-  const auto date = Date::parse(utf8(typed));
-  if (date)
-    into = *date;
-  else
-    complain(words::refusal(date.error()));
-  return date.has_value();
-}
-
-bool BenefitDialog::readCost(Benefit& benefit)
-{
-  const QString typed = m_cost->text().trimmed();
-  const auto currency = currencyCode(utf8(m_currency->text()));
-  benefit.currency = currency.value_or("CNY");
-  benefit.cost.reset();
-  if (typed.isEmpty())
-    return true;
-  bool fine = false;
-  const double amount = typed.toDouble(&fine);
-  if (fine)
-    benefit.cost = toMinor(amount, benefit.currency);
-  if (!benefit.cost || !currency)
-    complain(tr("\"%1 %2\" is not an amount of money.").arg(typed, m_currency->text()));
-  return benefit.cost && currency;
-}
-
 std::optional<Benefit> BenefitDialog::read()
 {
   Benefit benefit = m_benefit;
   benefit.title = utf8(m_title->text().trimmed());
   benefit.kind = static_cast<BenefitKind>(m_kind->currentData().toInt());
   benefit.value = utf8(m_value->text().trimmed());
-  if (!readNumber(m_price, tr("Price in points"), benefit.price) ||
-      !readNumber(m_stock, tr("Stock"), benefit.stock) || !readCost(benefit) ||
-      !readDate(m_from, benefit.validFrom) || !readDate(m_until, benefit.validUntil))
+  std::optional<Money> cost;
+  if (!take(*this, typedNumber(m_price->text(), tr("Price in points")), benefit.price) ||
+      !take(*this, typedNumber(m_stock->text(), tr("Stock")), benefit.stock) ||
+      !take(*this, typedMoney(m_cost->text(), m_currency->text()), cost) ||
+      !take(*this, typedDate(m_from->text()), benefit.validFrom) ||
+      !take(*this, typedDate(m_until->text()), benefit.validUntil))
     return {};
+  benefit.cost = cost ? std::optional(cost->minor) : std::nullopt;
+  benefit.currency = currencyCode(utf8(m_currency->text())).value_or("CNY");
   benefit.lowestLevel.reset();
   if (const int level = m_lowest->currentData().toInt(); level > 0)
     benefit.lowestLevel = LevelId{level};

@@ -29,9 +29,6 @@ private:
   void save();
   /// Reads the form; says what is wrong and gives nothing then.
   [[nodiscard]] std::optional<Benefit> read();
-  bool readNumber(const QLineEdit* line, const QString& name, std::optional<std::int64_t>& into);
-  bool readDate(const QLineEdit* line, std::optional<Date>& into);
-  bool readCost(Benefit& benefit);
 
   Session& m_session;
   Benefit m_benefit;

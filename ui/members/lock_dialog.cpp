@@ -5,6 +5,7 @@
 #include <QLineEdit>
 
 #include "ui/base/text.h"
+#include "ui/base/typed.h"
 #include "ui/base/words.h"
 #include "ui/base/write_or_say.h"
 #include "ui/widgets/button.h"
@@ -40,12 +41,8 @@ void LockDialog::save()
 {
   complain({});
   std::optional<Date> until;
-  if (const QString typed = m_until->text().trimmed(); !typed.isEmpty()) {
-    const auto date = Date::parse(utf8(typed));
-    if (!date)
-      return complain(words::refusal(date.error()));
-    until = *date;
-  }
+  if (!take(*this, typedDate(m_until->text()), until))
+    return;
   writeOrSay(this, m_session, Area::Layers | Area::History, windowTitle(),
              [scheme = m_scheme, layer = m_layer, people = m_people,
               reason = utf8(m_reason->text().trimmed()),

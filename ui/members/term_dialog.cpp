@@ -10,6 +10,7 @@
 #include "core/purchases/purchase_rules.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/base/typed.h"
 #include "ui/base/words.h"
 #include "ui/base/write_or_say.h"
 #include "ui/widgets/button.h"
@@ -19,14 +20,6 @@ namespace weilu::ui {
 namespace {
 
 constexpr int mostMonths = 1200;
-
-QLineEdit* line(const char* name, const QString& hint = {})
-{
-  auto* field = new QLineEdit;
-  field->setObjectName(QString::fromLatin1(name));
-  field->setPlaceholderText(hint);
-  return field;
-}
 
 QString titleOf(TermDialog::Purpose purpose)
 {
@@ -48,11 +41,11 @@ TermDialog::TermDialog(Session& session, const Term& term, Purpose purpose, QWid
     , m_session(session)
     , m_term(term)
     , m_plan(new QComboBox)
-    , m_from(line("termFrom", QStringLiteral("2026-01-01")))
+    , m_from(makeField("termFrom", QStringLiteral("2026-01-01")))
     , m_months(new QSpinBox)
-    , m_until(line("termUntil", tr("empty: no end")))
-    , m_price(line("termPrice", tr("empty: not known")))
-    , m_currency(line("termCurrency"))
+    , m_until(makeField("termUntil", tr("empty: no end")))
+    , m_price(makeField("termPrice", tr("empty: not known")))
+    , m_currency(makeField("termCurrency"))
 {
   setObjectName(QStringLiteral("termDialog"));
   build(purpose);
@@ -136,40 +129,18 @@ void TermDialog::followEnd()
   m_months->setValue(monthsOf(term).value_or(0));
 }
 
-bool TermDialog::readDate(const QLineEdit* line, std::optional<Date>& into)
-{
-  const QString typed = line->text().trimmed();
-  into.reset();
-  if (typed.isEmpty())
-    return true;
-  const auto date = Date::parse(utf8(typed));
-  if (date)
-    into = *date;
-  else
-    complain(words::refusal(date.error()));
-  return date.has_value();
-}
-
 std::optional<Term> TermDialog::read()
 {
   Term term = m_term;
   term.plan = utf8(m_plan->currentText().trimmed());
-  if (!readDate(m_from, term.starts) || !readDate(m_until, term.ends))
+  std::optional<Money> price;
+  if (!take(*this, typedDate(m_from->text()), term.starts) ||
+      !take(*this, typedDate(m_until->text()), term.ends) ||
+      !take(*this, typedMoney(m_price->text(), m_currency->text()), price))
     return {};
-  term.price.reset();
-  const QString typed = m_price->text().trimmed();
-  if (typed.isEmpty())
-    return term;
-  bool fine = false;
-  const double amount = typed.toDouble(&fine);
-  const auto currency = currencyCode(utf8(m_currency->text()));
-  if (fine && currency)
-    term.price = toMinor(amount, *currency);
-  if (!term.price) {
-    complain(tr("\"%1 %2\" is not an amount of money.").arg(typed, m_currency->text()));
-    return {};
-  }
-  term.currency = *currency;
+  term.price = price ? std::optional(price->minor) : std::nullopt;
+  if (price)
+    term.currency = price->currency;
   return term;
 }
 

@@ -33,7 +33,6 @@ private:
   void save();
   /// Reads the form; says what is wrong and gives nothing then.
   [[nodiscard]] std::optional<Term> read();
-  bool readDate(const QLineEdit* line, std::optional<Date>& into);
 
   Session& m_session;
   Term m_term;

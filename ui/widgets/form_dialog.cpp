@@ -4,6 +4,7 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "ui/base/theme.h"
@@ -80,5 +81,13 @@ void FormDialog::complain(const QString& sentence)
 }
 
 QString FormDialog::complaint() const { return m_complaint->isHidden() ? QString() : m_complaint->text(); }
+
+QLineEdit* makeField(const char* name, const QString& hint)
+{
+  auto* field = new QLineEdit;
+  field->setObjectName(QString::fromLatin1(name));
+  field->setPlaceholderText(hint);
+  return field;
+}
 
 } // namespace weilu::ui

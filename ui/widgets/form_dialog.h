@@ -7,6 +7,7 @@
 class QFormLayout;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 
 namespace weilu::ui {
 
@@ -41,5 +42,8 @@ private:
   QLabel* m_complaint;
   Button* m_verb;
 };
+
+/// A field of one line; \p hint shows while it is empty.
+[[nodiscard]] QLineEdit* makeField(const char* name, const QString& hint = {});
 
 } // namespace weilu::ui
