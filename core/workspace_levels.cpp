@@ -50,9 +50,11 @@ Result<ChangeId> Workspace::saveLadder(const Ladder& ladder)
     if (!stays && people != now.end() && !people->second.isEmpty())
       return refuse(RefusalCode::InUse, {{"what", "level"},
                                          {"found", level.labelZh},
+                                         {"found_en", level.labelEn},
                                          {"by", std::to_string(people->second.cardinality())}});
     if (const auto by = stays ? std::string() : benefits.nameOfOneFor(level.id); !by.empty())
-      return refuse(RefusalCode::InUse, {{"what", "level"}, {"found", level.labelZh}, {"by", by}});
+      return refuse(RefusalCode::InUse,
+                    {{"what", "level"}, {"found", level.labelZh}, {"found_en", level.labelEn}, {"by", by}});
   }
   levels().save(ladder);
   const ChangeId id = edit.commit();
@@ -74,12 +76,21 @@ Result<ChangeId> Workspace::applyLevels(const LevelPreview& preview, const Peopl
     return refuse(RefusalCode::BadRange, {{"from", last->iso()}, {"to", preview.asOf.iso()}});
   const Ladder ladder = levels().ladder();
   const std::vector<std::uint8_t> now = positions(ladder, levels().on(preview.asOf));
-  People changed = leftOut;
+  const auto isOn = [&](std::uint32_t person, std::size_t position) {
+    const std::size_t present = person < now.size() ? now[person] : 0;
+    return present < ladder.size() && ladder[present].id == preview.ladder[position].id;
+  };
+  People changed = leftOut; // and who was moved meanwhile
   for (const auto* cases : {&preview.up, &preview.down}) {
     for (const LevelCase& each : *cases) {
-      const std::size_t present = each.person < now.size() ? now[each.person] : 0;
-      if (present >= ladder.size() || ladder[present].id != preview.ladder[each.from].id)
+      if (!isOn(each.person, each.from))
         changed.add(each.person);
+    }
+  }
+  for (std::size_t position = 0; position < preview.stands.size(); ++position) {
+    for (const std::uint32_t person : preview.stands[position]) {
+      if (!isOn(person, position))
+        changed.add(person);
     }
   }
   const std::vector<LevelMove> moves = movesOf(preview, changed);

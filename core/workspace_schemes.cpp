@@ -18,15 +18,28 @@ bool contains(std::string_view list, std::string_view code)
   return (" " + std::string(list) + " ").find(" " + std::string(code) + " ") != std::string::npos;
 }
 
+/// What is called so in Chinese and in English; in English alike when that is empty.
+struct Called {
+  std::string zh, en;
+};
+
+/// Somebody's wish for something that \p by asks for.
+tl::unexpected<Refusal> inUse(const char* what, const Called& found, const Called& by)
+{
+  return refuse(
+      RefusalCode::InUse,
+      {{"what", what}, {"found", found.zh}, {"found_en", found.en}, {"by", by.zh}, {"by_en", by.en}});
+}
+
 /// A layer that goes though \p rule of \p by asks for it.
-Result<void> staysWhole(const Rule& rule, const RuleNames& after, const Scheme& before, const std::string& by)
+Result<void> staysWhole(const Rule& rule, const RuleNames& after, const Scheme& before, const Called& by)
 {
   const auto checked = checkNames(rule, after);
   const bool layer = !checked && checked.error().detail("what") == "layer";
   const Layer* gone = layer ? before.find(checked.error().detail("found")) : nullptr;
   if (!gone)
     return {};
-  return refuse(RefusalCode::InUse, {{"what", "layer"}, {"found", gone->labelZh}, {"by", by}});
+  return inUse("layer", {gone->labelZh, gone->labelEn}, by);
 }
 
 /// Whether anything asks for a layer of \p before that \p scheme no longer has.
@@ -35,19 +48,19 @@ Result<void> checkGone(const Scheme& scheme, const Scheme& before, RuleNames nam
 {
   for (const Layer& layer : before.layers) {
     if (!scheme.find(layer.code) && playbooks.find(scheme.code, layer.code))
-      return refuse(RefusalCode::InUse, {{"what", "layer"}, {"found", layer.labelZh}, {"by", "playbook"}});
+      return inUse("layer", {layer.labelZh, layer.labelEn}, {"playbook", {}});
   }
   std::replace_if(
       names.schemes.begin(), names.schemes.end(), [&](auto& known) { return known.code == scheme.code; },
       scheme);
   for (const Scheme& other : names.schemes) {
     for (const Layer& layer : other.layers) {
-      if (auto whole = staysWhole(layer.rule, names, before, other.labelZh); !whole)
+      if (auto whole = staysWhole(layer.rule, names, before, {other.labelZh, other.labelEn}); !whole)
         return whole;
     }
   }
   for (const Segment& segment : names.segments) {
-    if (auto whole = staysWhole(segment.rule, names, before, segment.name); !whole)
+    if (auto whole = staysWhole(segment.rule, names, before, {segment.name, {}}); !whole)
       return whole;
   }
   return {};
@@ -85,7 +98,8 @@ Result<void> Workspace::checkScheme(const Scheme& scheme) const
     return checked;
   for (const Scheme& other : m_parts->layers.schemes()) {
     if (other.code != scheme.code && other.labelZh == scheme.labelZh)
-      return refuse(RefusalCode::NameTaken, {{"what", "scheme"}, {"found", scheme.labelZh}});
+      return refuse(RefusalCode::NameTaken,
+                    {{"what", "scheme"}, {"found", scheme.labelZh}, {"found_en", scheme.labelEn}});
   }
   const RuleNames names =
       weilu::ruleNames(m_parts->members, *m_parts->activity, m_parts->layers, m_parts->segments);
@@ -100,7 +114,8 @@ Result<ChangeId> Workspace::saveScheme(const Scheme& scheme, const Control& cont
   if (auto checked = checkScheme(scheme); !checked)
     return tl::unexpected(checked.error());
   const bool added = !m_parts->layers.scheme(scheme.code);
-  Edit edit(m_parts->db, {added ? "scheme-added" : "scheme-saved", {{"scheme", scheme.labelZh}}});
+  Edit edit(m_parts->db, {added ? "scheme-added" : "scheme-saved",
+                          {{"scheme", scheme.labelZh}, {"scheme_en", scheme.labelEn}}});
   m_parts->layers.save(scheme);
   const ChangeId id = edit.commit();
   followUp("rule", control);
@@ -112,21 +127,19 @@ Result<ChangeId> Workspace::removeScheme(std::string_view code, const Control& c
   const auto scheme = m_parts->layers.scheme(code);
   if (!scheme)
     return tl::unexpected(scheme.error());
-  const auto inUse = [&](const std::string& by) {
-    return refuse(RefusalCode::InUse, {{"what", "scheme"}, {"found", scheme->labelZh}, {"by", by}});
-  };
+  const Called called{scheme->labelZh, scheme->labelEn};
   if (code == overviewScheme)
-    return inUse("overview");
+    return inUse("scheme", called, {"overview", {}});
   for (const Scheme& other : m_parts->layers.schemes()) {
     const auto asked = schemesAskedBy(other);
     if (std::find(asked.begin(), asked.end(), code) != asked.end())
-      return inUse(other.labelZh);
+      return inUse("scheme", called, {other.labelZh, other.labelEn});
   }
   for (const Segment& segment : m_parts->segments.list()) {
     if (asksFor(segment.rule, code))
-      return inUse(segment.name);
+      return inUse("scheme", called, {segment.name, {}});
   }
-  Edit edit(m_parts->db, {"scheme-removed", {{"scheme", scheme->labelZh}}});
+  Edit edit(m_parts->db, {"scheme-removed", {{"scheme", called.zh}, {"scheme_en", called.en}}});
   m_parts->layers.remove(scheme->id);
   const ChangeId id = edit.commit();
   followUp("rule", control);
@@ -150,8 +163,10 @@ Result<ChangeId> Workspace::lockLayer(std::string_view code, std::string_view la
     if (!m_parts->members.find(person))
       return refuse(RefusalCode::NoSuchMember, {{"found", std::to_string(person.value)}});
   }
-  Edit edit(m_parts->db,
-            {"layer-locked", {{"layer", into->labelZh}, {"count", std::to_string(people.size())}}});
+  Edit edit(
+      m_parts->db,
+      {"layer-locked",
+       {{"layer", into->labelZh}, {"layer_en", into->labelEn}, {"count", std::to_string(people.size())}}});
   for (const MemberId person : people)
     m_parts->layers.lock({scheme->id, person, into->code, reason, today, until});
   const ChangeId id = edit.commit();
@@ -165,8 +180,10 @@ Result<ChangeId> Workspace::releaseLayer(std::string_view code, std::span<const 
   const auto scheme = m_parts->layers.scheme(code);
   if (!scheme)
     return tl::unexpected(scheme.error());
-  Edit edit(m_parts->db,
-            {"layer-released", {{"scheme", scheme->labelZh}, {"count", std::to_string(people.size())}}});
+  Edit edit(m_parts->db, {"layer-released",
+                          {{"scheme", scheme->labelZh},
+                           {"scheme_en", scheme->labelEn},
+                           {"count", std::to_string(people.size())}}});
   for (const MemberId person : people)
     m_parts->layers.release(scheme->id, person, asOf());
   const ChangeId id = edit.commit();

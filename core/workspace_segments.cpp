@@ -8,23 +8,26 @@ namespace weilu {
 
 namespace {
 
-/// The scheme, campaign or other segment whose rule asks for \p segment; empty: none.
-std::string whoAsksFor(const Segment& segment, const SegmentStore& segments, const LayerStore& layers,
-                       const CampaignStore& campaigns)
+/// The scheme, campaign or other segment whose rule asks for \p segment, as details of a refusal; empty:
+/// none.
+std::vector<std::pair<std::string, std::string>> whoAsksFor(const Segment& segment,
+                                                            const SegmentStore& segments,
+                                                            const LayerStore& layers,
+                                                            const CampaignStore& campaigns)
 {
   for (const Segment& other : segments.list()) {
     if (other.id != segment.id && asksForSegment(other.rule, segment.name))
-      return other.name;
+      return {{"by", other.name}};
   }
   for (const Scheme& scheme : layers.schemes()) {
     for (const Layer& layer : scheme.layers) {
       if (asksForSegment(layer.rule, segment.name))
-        return scheme.labelZh;
+        return {{"by", scheme.labelZh}, {"by_en", scheme.labelEn}};
     }
   }
   for (const Campaign& campaign : campaigns.all()) {
     if (campaign.audience.rule && asksForSegment(*campaign.audience.rule, segment.name))
-      return campaign.title;
+      return {{"by", campaign.title}};
   }
   return {};
 }
@@ -89,10 +92,13 @@ Result<ChangeId> Workspace::saveSegment(const Segment& segment)
 Result<ChangeId> Workspace::removeSegment(SegmentId id)
 {
   const auto segment = segments().find(id);
-  if (const std::string by =
-          segment ? whoAsksFor(*segment, segments(), layers(), CampaignStore(m_parts->db)) : std::string();
-      !by.empty())
-    return refuse(RefusalCode::InUse, {{"what", "segment"}, {"found", segment->name}, {"by", by}});
+  if (segment) {
+    auto details = whoAsksFor(*segment, segments(), layers(), CampaignStore(m_parts->db));
+    if (!details.empty()) {
+      details.insert(details.end(), {{"what", "segment"}, {"found", segment->name}});
+      return refuse(RefusalCode::InUse, std::move(details));
+    }
+  }
   Edit edit(m_parts->db, {"segment-removed", {{"name", segment ? segment->name : std::string()}}});
   if (const auto removed = segments().remove(id); !removed)
     return tl::unexpected(removed.error());

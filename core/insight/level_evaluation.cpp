@@ -75,10 +75,11 @@ std::vector<std::uint8_t> positions(const Ladder& ladder, const LevelSets& level
 
 LevelPreview evaluate(LevelInput input, Date asOf)
 {
-  LevelPreview preview{asOf, std::move(input.ladder), {}, {}, {}, 0, {}, {}};
+  LevelPreview preview{asOf, std::move(input.ladder), {}, {}, {}, 0, {}, {}, {}};
   const Ladder& ladder = preview.ladder;
   preview.now.resize(ladder.size());
   preview.then.resize(ladder.size());
+  preview.stands.resize(ladder.size());
   const std::vector<std::uint8_t> position = positions(ladder, input.levels);
   for (const std::uint32_t person : input.population) {
     LevelCase each{person,
@@ -95,6 +96,8 @@ LevelPreview evaluate(LevelInput input, Date asOf)
     const bool moves = verdict.outcome == LevelOutcome::Up || verdict.outcome == LevelOutcome::Down;
     ++preview.now[each.from];
     ++preview.then[moves ? each.to : each.from];
+    if (!moves)
+      preview.stands[each.from].add(person);
     if (verdict.outcome == LevelOutcome::Stay)
       ++preview.staying;
     else

@@ -31,6 +31,7 @@ struct LevelPreview {
   std::vector<LevelCase> up, kept, down;
   std::int64_t staying = 0;            ///< people whom nothing moves
   std::vector<std::int64_t> now, then; ///< people by position, before and after
+  std::vector<People> stands;          ///< by position, who stays there, held back or not
 };
 
 /// What an evaluation looks at, index = id.

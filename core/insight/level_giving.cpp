@@ -34,11 +34,18 @@ BenefitGiving givingOf(const LevelPreview& preview, const LevelGift& gift, const
     for (const LevelCase& each : *cases) {
       if (leftOut.contains(each.person))
         continue;
-      if (givenAt(each.to) && !givenAt(each.from) && !gift.holders.contains(each.person))
+      const bool isNew = !givenAt(each.from) || !gift.had.contains(each.person);
+      if (givenAt(each.to) && isNew && !gift.holders.contains(each.person))
         giving.get.push_back(each.person);
       else if (givenAt(each.from) && !givenAt(each.to) && gift.unused.contains(each.person))
         giving.lose.push_back(each.person);
     }
+  }
+  for (std::size_t position = 0; position < preview.stands.size(); ++position) {
+    if (!gives(gift.benefit, preview.ladder[position]))
+      continue;
+    for (const std::uint32_t person : preview.stands[position] - gift.had - leftOut)
+      giving.get.push_back(person);
   }
   if (gift.left) { // what is taken back can be given at once
     const std::int64_t left = *gift.left + static_cast<std::int64_t>(giving.lose.size());
@@ -58,11 +65,14 @@ std::vector<LevelGift> levelGifts(const BenefitStore& store, Date asOf)
   for (const Benefit& benefit : store.all()) {
     if (benefit.levels.empty() || !isValidOn(benefit, asOf))
       continue;
-    LevelGift gift{benefit, {}, {}, {}};
+    LevelGift gift{benefit, {}, {}, {}, {}};
     const auto standing = given.find(benefit.id);
     gift.left = stockLeft(benefit, standing == given.end() ? 0 : standing->second);
     for (const Grant& grant : store.log({.member = {}, .benefit = benefit.id})) {
-      if (grant.way != GrantWay::ByLevel || grant.state == GrantState::Cancelled)
+      if (grant.way != GrantWay::ByLevel)
+        continue;
+      gift.had.add(static_cast<std::uint32_t>(grant.member.value));
+      if (grant.state == GrantState::Cancelled)
         continue;
       gift.holders.add(static_cast<std::uint32_t>(grant.member.value));
       if (grant.state == GrantState::Granted)
@@ -97,6 +107,16 @@ std::vector<BenefitGiving> givingOf(const LevelPreview& preview, const std::vect
       all.push_back(std::move(giving));
   }
   return all;
+}
+
+People givenInPlace(const LevelPreview& preview, const std::vector<BenefitGiving>& giving)
+{
+  People standing, given;
+  for (const People& people : preview.stands)
+    standing |= people;
+  for (const BenefitGiving& each : giving)
+    given.addMany(each.get.size(), each.get.data());
+  return given & standing;
 }
 
 BenefitCost costOf(const std::vector<BenefitGiving>& giving)

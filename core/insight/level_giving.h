@@ -11,7 +11,8 @@ namespace weilu {
 struct LevelGift {
   Benefit benefit;
   std::optional<std::int64_t> left; ///< of the stock; none: unlimited
-  People holders;                   ///< who has one that a level gave, used or not
+  People had;                       ///< who ever got one by a level, also if it was taken back
+  People holders;                   ///< of them, who still has it, used or not
   People unused;                    ///< of them, who did not use it
 };
 
@@ -33,12 +34,16 @@ struct BenefitChange {
 /// From one position of \p ladder to another.
 [[nodiscard]] BenefitChange benefitChange(const std::vector<LevelGift>& gifts, const Ladder& ladder,
                                           std::size_t from, std::size_t to);
-/// What moving the people of a preview, without \p leftOut, gives and takes. A level gives everybody one of
-/// each of its benefits, those with most points first while there are any left; whoever still has one that a
-/// level gave, or used it, gets no other. Going down takes back what was not used. Benefits that nothing
+/// What applying a preview, without \p leftOut, gives and takes. A level gives everybody one of each of its
+/// benefits: those who move to it first, those with most points before others, then those who stay on it and
+/// never got one, as the newcomers on the lowest level; while there are any left. Whoever still has one that
+/// a level gave, or used it, gets no other. Going down takes back what was not used. Benefits that nothing
 /// happens to are left out.
 [[nodiscard]] std::vector<BenefitGiving>
 givingOf(const LevelPreview& preview, const std::vector<LevelGift>& gifts, const People& leftOut = {});
+
+/// Who gets something without moving.
+[[nodiscard]] People givenInPlace(const LevelPreview& preview, const std::vector<BenefitGiving>& giving);
 
 /// What benefits cost, in minor units by currency.
 struct BenefitCost {

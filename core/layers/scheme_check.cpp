@@ -41,7 +41,7 @@ Result<void> checkLayer(const Scheme& scheme, std::size_t index)
   }
   const bool last = index + 1 == scheme.layers.size(), always = layer.rule.kind == Rule::Kind::Always;
   if (last && !always)
-    return refuse(RefusalCode::NoCatchAll, {{"found", scheme.labelZh}});
+    return refuse(RefusalCode::NoCatchAll, {{"found", scheme.labelZh}, {"found_en", scheme.labelEn}});
   if (!last && always)
     return bad(place + "rule", toJson(layer.rule).dump(), "condition");
   return checkRule(layer.rule, place + "rule");

@@ -193,7 +193,8 @@ TEST_CASE("Schemes of one's own", "[workspace][layers]")
     REQUIRE(in.workspace->saveScheme(own));
     CHECK(in.layerOf(1, "own1") == "layer1");
     CHECK(in.layerOf(3, "own1") == "rest");
-    CHECK(in.workspace->changes().nextUndo()->label == ChangeLabel{"scheme-added", {{"scheme", "兴趣"}}});
+    CHECK(in.workspace->changes().nextUndo()->label ==
+          ChangeLabel{"scheme-added", {{"scheme", "兴趣"}, {"scheme_en", "兴趣"}}});
     REQUIRE(in.workspace->undo());
     CHECK(in.content() == before);
     CHECK_FALSE(in.workspace->layers().scheme("own1"));
@@ -275,6 +276,8 @@ TEST_CASE("Schemes of one's own", "[workspace][layers]")
     const Refusal refusal = refusalOf(in.workspace->removeScheme("activity"));
     CHECK(refusal.code == RefusalCode::InUse);
     CHECK(refusal.detail("by") == "兴趣");
+    CHECK(refusal.detail("by_en") == own.labelEn);
+    CHECK((refusal.detail("found") == "活跃度" && refusal.detail("found_en") == "Activity"));
     CHECK(refusalOf(in.workspace->removeScheme("five")).code == RefusalCode::InUse);
     Segment quiet;
     quiet.name = "Quiet";

@@ -10,13 +10,16 @@ namespace weilu::ui::words {
 
 namespace {
 
-/// The arguments of a label as texts; counts as numbers for %n.
+/// The arguments of a label as texts, as RefusalFacts are; counts as numbers for %n.
 struct Arguments {
   const ChangeLabel& label;
-  [[nodiscard]] QString operator()(const char* name) const
+  [[nodiscard]] QString operator()(const std::string& name) const
   {
-    const auto found = label.arguments.find(name);
-    return found == label.arguments.end() ? QString() : text(found->second);
+    const auto of = [this](const std::string& key) {
+      const auto found = label.arguments.find(key);
+      return found == label.arguments.end() ? std::string() : found->second;
+    };
+    return language::pick(of(name), of(name + "_en"));
   }
   [[nodiscard]] int number(const char* name) const { return (*this)(name).toInt(); }
   /// Name of the person or thing, or "—".

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "ui/base/language.h"
 #include "ui/base/words.h"
 
 #include <string>
@@ -24,10 +25,13 @@ namespace words {
 /// What a refused value was meant to be ("mapping-name"); options of the command line stay as they are.
 [[nodiscard]] QString what(const std::string& code);
 
-/// The facts of a refusal as texts.
+/// The facts of a refusal as texts. "found_en" is what "found" is called in English, and so with any other.
 struct RefusalFacts {
   const Refusal& refusal;
-  [[nodiscard]] QString operator()(const char* name) const { return text(refusal.detail(name)); }
+  [[nodiscard]] QString operator()(const char* name) const
+  {
+    return language::pick(refusal.detail(name), refusal.detail(std::string(name) + "_en"));
+  }
   [[nodiscard]] bool has(const char* name) const { return !refusal.detail(name).empty(); }
   /// "members.xlsx", "backup.zip/members.xlsx/Sheet2"
   [[nodiscard]] QString file() const

@@ -161,8 +161,9 @@ void EvaluationCard::fitColumns()
 {
   using Model = EvaluationTableModel;
   const bool keeps = m_choice->current() == 1;
-  for (const int column : {Model::Tick, Model::Origin, Model::Benefits})
+  for (const int column : {Model::Tick, Model::Origin})
     m_table->setColumnHidden(column, keeps);
+  m_table->setColumnHidden(Model::Benefits, keeps || m_detail.gifts.empty());
   for (const int column : {Model::Days, Model::Contributions, Model::Reason})
     m_table->setColumnHidden(column, !keeps);
   const std::array widths{std::pair(Model::Tick, 30),    std::pair(Model::Person, 108),
@@ -179,9 +180,8 @@ std::size_t EvaluationCard::moving() const
          static_cast<std::size_t>(m_model->leftOut().cardinality());
 }
 
-void EvaluationCard::fillCost()
+void EvaluationCard::fillCost(const std::vector<BenefitGiving>& giving)
 {
-  const std::vector<BenefitGiving> giving = givingOf(m_preview, m_detail.gifts, m_model->leftOut());
   const BenefitCost cost = costOf(giving);
   QStringList money, units, none;
   for (const auto& [currency, minor] : cost.money)
@@ -207,11 +207,14 @@ void EvaluationCard::fillCost()
 
 void EvaluationCard::fillFoot()
 {
-  m_note->setText(tr("%Ln people stay where they are", nullptr, static_cast<int>(m_preview.staying)));
+  const std::vector<BenefitGiving> giving = givingOf(m_preview, m_detail.gifts, m_model->leftOut());
+  const auto given = static_cast<int>(givenInPlace(m_preview, giving).cardinality());
+  const QString stay = tr("%Ln people stay where they are", nullptr, static_cast<int>(m_preview.staying));
+  m_note->setText(given == 0 ? stay : tr("%1, %Ln of them get benefits", nullptr, given).arg(stay));
   m_leftOut->setText(tr("%Ln people unticked", nullptr, static_cast<int>(m_model->leftOut().cardinality())));
   m_apply->setText(tr("Apply to %Ln people", nullptr, static_cast<int>(moving())));
-  m_apply->setEnabled(moving() > 0 || m_due.has_value());
-  fillCost();
+  m_apply->setEnabled(moving() > 0 || given > 0 || m_due.has_value());
+  fillCost(giving);
 }
 
 void EvaluationCard::apply()
@@ -234,9 +237,9 @@ void EvaluationCard::retranslate()
   setTitle(tr("Evaluation"));
   setDefinition(
       tr("Up at once when all thresholds of a level hold. Down only when less than 90% of them hold and "
-         "the last move is more than 30 days ago. Nobody with an open violation goes up. Who goes up gets "
-         "one of "
-         "each benefit of the new level; what was not used is taken back from who goes down."));
+         "the last move is more than 30 days ago. Nobody with an open violation goes up. Everybody gets one "
+         "of each benefit of their level, also who stays and never got it; what was not used is taken back "
+         "from who goes down."));
   setFinding(m_due ? tr("Due since %1").arg(words::date(*m_due))
                    : tr("as of %1").arg(words::date(m_preview.asOf)));
   const std::array counts{m_preview.up.size(), m_preview.kept.size(), m_preview.down.size()};

@@ -39,7 +39,7 @@ private:
   void fillFoot();
   void apply();
   void fitColumns();
-  void fillCost();
+  void fillCost(const std::vector<BenefitGiving>& giving);
   [[nodiscard]] EvaluationRows rows() const;
   [[nodiscard]] std::size_t moving() const;
 

@@ -63,7 +63,8 @@ TEST_CASE("What moving people between levels gives", "[levels][giving]")
   Given given;
   SECTION("is what the new level gives and the present one does not")
   {
-    given.gift("mug", {{2}, {3}});
+    LevelGift& mug = given.gift("mug", {{2}, {3}});
+    mug.had = mug.holders = who({7});
     given.gift("say", {{3}});
     given.moves(7, 1, 2);
     given.moves(4, 0, 1);
@@ -74,6 +75,20 @@ TEST_CASE("What moving people between levels gives", "[levels][giving]")
     CHECK(costOf(all).money == std::map<std::string, std::int64_t>{{"CNY", 500}});
     CHECK(costOf(given.gifts, given.preview.ladder[2]).money.at("CNY") == 500);
     CHECK(costOf(given.gifts, given.preview.ladder[0]).money.empty());
+  }
+  SECTION("goes also to those who stay and never got it, after those who move")
+  {
+    LevelGift& gift = given.gift("mug", {{1}, {2}}, 3);
+    gift.had = who({1, 2, 3});
+    gift.holders = who({1});
+    given.preview.stands = {who({1, 5, 9}), who({6}), who({8})};
+    given.moves(7, 0, 1); // never got it either
+    given.moves(3, 0, 1); // gave it back on this level already
+    given.moves(2, 2, 1); // comes to it again
+    const BenefitGiving giving = given.giving(who({9})).front();
+    CHECK(giving.get == Ids{7, 2, 5});
+    CHECK(giving.without == 1); // 6
+    CHECK(givenInPlace(given.preview, given.giving()) == who({5}));
   }
   SECTION("is nothing for those left out")
   {
@@ -169,7 +184,35 @@ TEST_CASE("An evaluation logs what levels give", "[levels][giving]")
     file.comesBack(before);
     REQUIRE(log().size() == 1);
     CHECK((log()[0].member == anna && log()[0].way == GrantWay::ByLevel));
-    CHECK(givingOf(workspace.evaluateLevels(file.today), detail.gifts).empty());
+    const LevelPreview again = workspace.evaluateLevels(file.today);
+    const auto more = givingOf(again, detailOf(workspace, again).gifts);
+    REQUIRE(more.size() == 1); // Ben, who still waits for one
+    CHECK((more[0].get.empty() && more[0].without == 1));
+  }
+  SECTION("also to those who begin on the lowest level, once")
+  {
+    Benefit hello;
+    hello.title = "hello";
+    hello.levels = {workspace.levels().ladder()[0].id};
+    REQUIRE(saveBenefit(workspace, hello));
+    const MemberId carl = file.person("Carl");
+    const auto getting = [&] {
+      const LevelPreview preview = workspace.evaluateLevels(file.today);
+      for (const BenefitGiving& giving : givingOf(preview, detailOf(workspace, preview).gifts)) {
+        if (giving.benefit.title == "hello")
+          return giving.get;
+      }
+      return Ids();
+    };
+    CHECK(getting() == Ids{static_cast<std::uint32_t>(carl.value)}); // the others go up
+    const auto before = file.content();
+    REQUIRE(workspace.applyLevels(workspace.evaluateLevels(file.today)));
+    file.comesBack(before);
+    CHECK(getting().empty());
+    const MemberId dora = file.person("Dora");
+    CHECK(getting() == Ids{static_cast<std::uint32_t>(dora.value)});
+    REQUIRE(cancelGrant(workspace, log()[0].member == carl ? log()[0].id : log()[1].id));
+    CHECK(getting() == Ids{static_cast<std::uint32_t>(dora.value)}); // what was taken back by hand stays so
   }
   SECTION("and takes back what was not used by whoever goes down")
   {

@@ -188,6 +188,24 @@ TEST_CASE("Words for codes", "[words]")
                                      "恢复最近的备份（“文件 > 从备份恢复”，或命令 "
                                      "weilu restore）。");
   }
+  SECTION("call what ships by its name in the language of the words")
+  {
+    const Refusal refusal{RefusalCode::InUse,
+                          {{"what", "layer"},
+                           {"found", "忠诚"},
+                           {"found_en", "Loyal"},
+                           {"by", "生命周期"},
+                           {"by_en", "Lifecycle"}}};
+    const ChangeLabel label{"scheme-removed", {{"scheme", "活跃度"}, {"scheme_en", "Activity"}}};
+    const ChangeLabel old{"scheme-removed", {{"scheme", "活跃度"}}};
+    CHECK(words::refusal(refusal).contains("\"Loyal\" is used by \"Lifecycle\""));
+    CHECK(words::change(label) == "Removed the layer scheme Activity");
+    CHECK(words::change(old) == "Removed the layer scheme 活跃度");
+    language::choose("zh");
+    CHECK(words::refusal(refusal).contains("忠诚"));
+    CHECK(words::refusal(refusal).contains("生命周期"));
+    CHECK(words::change(label).contains("活跃度"));
+  }
   SECTION("name the file but not the folder it is in")
   {
     const QString sentence = words::refusal({RefusalCode::FileEmpty, {{"file", "/home/somebody/成员.csv"}}});
