@@ -180,6 +180,25 @@ TEST_CASE("The thresholds of the schemes of activity and payment", "[layers]")
                                                {12, "core"},  {13, "core"}};
   for (const auto& [days, expected] : activity)
     CHECK(layer(1, {{"active_days", days}}) == expected);
+  const std::map<double, const char*> most{{3, "potential"}, {4, "core"}, {5, "core"}};
+  for (const auto& [days, expected] : most) {
+    PlainFacts facts(1); // one of those who contribute most
+    facts.set(1, "concentration", 90, std::string("core"));
+    facts.set(1, "active_days", 30, days);
+    CHECK(layerOf(assign(schemes[1], facts), 1) == expected);
+    LayerSets before;
+    before["core"].add(1);
+    CHECK(layerOf(assign(schemes[1], facts, before, {}), 1) == expected);
+  }
+  const std::map<double, const char*> falls{{10, "active"}, {11, "core"}, {12, "core"}}; // 90 % of 12 is 10.8
+  for (const auto& [days, expected] : falls) {
+    PlainFacts facts(1);
+    facts.set(1, "concentration", 90, std::string("regular"));
+    facts.set(1, "active_days", 30, days);
+    LayerSets before;
+    before["core"].add(1);
+    CHECK(layerOf(assign(schemes[1], facts, before, {}), 1) == expected);
+  }
   const std::map<double, const char*> paying{
       {0, "expiring"}, {1, "expiring"}, {29, "expiring"}, {30, "expiring"}, {31, "paying"}};
   for (const auto& [days, expected] : paying)
@@ -208,6 +227,11 @@ TEST_CASE("Hysteresis", "[layers]")
         {"expert", {.activeDays = 5, .contributions = 8}, false, "active", "8 is under 90 % of 10"},
         {"expert", {.activeDays = 0, .contributions = 8}, true, "expert", "silent is later than expert here"},
         {"expert", {.activeDays = 0, .contributions = 8}, false, "silent", "falls as far as the rules say"},
+        {"loyal", {.tenure = 161, .activeDays = 5, .weeks = 20}, false, "active", "161 is under 90 % of 180"},
+        {"loyal", {.tenure = 162, .activeDays = 5, .weeks = 20}, false, "loyal", "162 is 90 % of 180"},
+        {"loyal", {.tenure = 163, .activeDays = 5, .weeks = 20}, false, "loyal", "163 is over 90 % of 180"},
+        {"expert", {.activeDays = 6, .concentration = "core"}, false, "active", "6 is under 90 % of 7"},
+        {"expert", {.activeDays = 7, .concentration = "core"}, false, "expert", "7 are enough"},
         {"newcomer", {.tenure = 30, .activeDays = 1}, true, "potential", "newcomer ends by itself"},
         {"silent", {.activeDays = 1}, true, "potential", "up is at once"},
         {"potential", {.activeDays = 0}, true, "silent", "potential holds nobody"},

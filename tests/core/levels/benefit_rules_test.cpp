@@ -75,6 +75,7 @@ TEST_CASE("A benefit can be had while it is valid, in stock and paid for", "[ben
   SECTION("as many as are left")
   {
     who.balance = 1000;
+    CHECK(outcome(offer, who, GrantWay::Redeemed, today, 1) == "yes");
     CHECK(outcome(offer, who, GrantWay::Redeemed, today, 2) == "yes");
     CHECK(outcome(offer, who, GrantWay::Redeemed, today, 3) ==
           code(RefusalCode::OutOfStock) + " benefit=beans found=2 expected=3");
@@ -85,6 +86,10 @@ TEST_CASE("A benefit can be had while it is valid, in stock and paid for", "[ben
   }
   SECTION("for its price")
   {
+    for (const std::int64_t enough : {100, 101}) {
+      who.balance = enough;
+      CHECK(outcome(offer, who) == "yes");
+    }
     who.balance = 99;
     CHECK(outcome(offer, who) == code(RefusalCode::NotEnoughPoints) + " name=Anna found=99 expected=100");
     CHECK(outcome(offer, who, GrantWay::ByHand) == "yes");

@@ -58,6 +58,20 @@ TEST_CASE("What a rule gives", "[levels]")
     for (const int cap : {8, 9, 10})
       CHECK(given(ruleOf({{}, true, 3, cap, 0, true}), 3) == static_cast<std::uint32_t>(std::min(cap, 9)));
   }
+  SECTION("in a month just under the cap, exactly it, and no more than it")
+  {
+    for (const int cap : {11, 12, 13}) {
+      const EarningRule rule = ruleOf({{}, true, 3, 6, cap, true});
+      EarningMonth month(rule);
+      std::uint32_t points = 0;
+      for (int i = 0; i < 3; ++i) {
+        std::vector<EarningTally> tallies{{3, i == 2 ? 0U : 2U}};
+        const auto shares = month.give(day.plus(i), tallies, {});
+        points += shares.empty() ? 0 : shares.front().points;
+      }
+      CHECK(points == static_cast<std::uint32_t>(std::min(cap, 12)));
+    }
+  }
   SECTION("no more in a month than its cap")
   {
     const EarningRule rule = ruleOf({{}, true, 3, 6, 10, true});

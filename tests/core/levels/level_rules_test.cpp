@@ -78,6 +78,18 @@ TEST_CASE("Where somebody belongs on the ladder", "[levels]")
   }
 }
 
+TEST_CASE("Contributions keep a level at 90 % of its threshold", "[levels]")
+{
+  const Ladder of10{level(1, 0, 0, 0), level(2, 10, 0, 10)};
+  const auto outcome = [&](int contributions) {
+    return verdictOf(of10, 1, {10, 0, contributions}, {}).outcome;
+  };
+  CHECK(outcome(8) == LevelOutcome::Down);
+  CHECK(outcome(9) == LevelOutcome::Kept);
+  CHECK(outcome(10) == LevelOutcome::Stay);
+  CHECK(outcome(11) == LevelOutcome::Stay);
+}
+
 TEST_CASE("Whoever was moved belongs where they are", "[levels]")
 {
   law("a second verdict moves nobody",

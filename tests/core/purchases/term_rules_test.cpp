@@ -86,9 +86,13 @@ TEST_CASE("A term stands somewhere on every date", "[terms]")
   CHECK(on(starts.plus(-1)) == TermStatus::Upcoming);
   CHECK(on(starts) == TermStatus::New);
   CHECK(on(starts.plus(termNewDays - 1)) == TermStatus::New);
+  CHECK(on(starts.plus(termNewDays - 2)) == TermStatus::New);
   CHECK(on(starts.plus(termNewDays)) == TermStatus::Current);
+  CHECK(on(starts.plus(termNewDays + 1)) == TermStatus::Current);
+  CHECK(on(ends.plus(-1)) == TermStatus::Current);
   CHECK(on(ends) == TermStatus::Current);
   CHECK(on(ends.plus(1)) == TermStatus::Grace);
+  CHECK(on(ends.plus(termGraceDays - 1)) == TermStatus::Grace);
   CHECK(on(ends.plus(termGraceDays)) == TermStatus::Grace);
   CHECK(on(ends.plus(termGraceDays + 1)) == TermStatus::Expired);
   SECTION("a renewal is never new")
