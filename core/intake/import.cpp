@@ -7,6 +7,7 @@
 #include "core/intake/file_print.h"
 #include "core/intake/import_history.h"
 #include "core/intake/import_run.h"
+#include "core/intake/preview_dates.h"
 #include "core/members/member_numbers.h"
 
 #include <algorithm>
@@ -175,6 +176,7 @@ private:
     report.counts = m_tally.counts;
     report.problemCounts = m_tally.problems().counts();
     report.problems = m_tally.problems().take();
+    report.rejected = m_tally.problems().takeRejected();
     report.fieldChanges = m_tally.fieldChanges;
   }
 
@@ -223,6 +225,7 @@ Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file
   plan.options = options;
   plan.counts = tally.counts;
   plan.preview = tally.preview(control);
+  readDates(plan.preview, file, stores.community.calendar.zone);
   plan.problemCounts = tally.problems().counts();
   plan.problems = tally.problems().take();
   plan.fieldChanges = tally.fieldChanges;

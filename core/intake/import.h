@@ -98,6 +98,8 @@ struct PreviewRow {
   MemberId who;                          ///< that person; not valid for somebody new
   std::string keyKind, keyValue;         ///< the key that met; empty: none did
   std::vector<Candidate> candidates;     ///< of an undecided row
+  /// By cell: what dates are taken for that could be read otherwise, as 2024-03-05 10:20.
+  std::map<std::size_t, std::string> dates = {};
 };
 
 /// What an import will do, exactly: created + updated + unchanged + rejected = rows. Rows that the operator
@@ -135,6 +137,8 @@ struct ImportReport {
   ImportCounts counts;
   std::vector<ImportProblem> problems;
   std::map<ImportProblem::Kind, std::uint64_t> problemCounts;
+  /// Of rows that stayed out, row by row: why, then what else in them could not be read. The first 100,000.
+  std::vector<ImportProblem> rejected;
   std::map<std::string, std::uint64_t> fieldChanges;
   std::optional<RosterChange> roster;
   ChangeId change;

@@ -168,11 +168,15 @@ void ImportTally::note(std::uint64_t row, Kind problem, const RowKey* about, boo
   }
   if (m_sampled && m_sampledProblems[problem]++ < kPerProblem)
     m_telling.insert(row);
+  if (rejects && !m_sampled)
+    m_problems.addRejected(made);
   m_problems.add(std::move(made));
 }
 
 void ImportTally::reject(const WhoRow& row, Kind reason)
 {
+  if (!m_sampled)
+    std::ranges::for_each(row.problems, [this](const auto& each) { m_problems.addRejected(each); });
   m_rejected.push_back({row.number, reason, row.part});
   settle(row.number, RowOutcome::Reject);
 }

@@ -56,6 +56,12 @@ void shorten(std::string& value)
   value += "…";
 }
 
+std::vector<ImportProblem> byRow(std::vector<ImportProblem>& problems)
+{
+  std::ranges::stable_sort(problems, {}, &ImportProblem::row);
+  return std::move(problems);
+}
+
 } // namespace
 
 void ProblemLog::add(ImportProblem problem)
@@ -67,12 +73,17 @@ void ProblemLog::add(ImportProblem problem)
   m_first.push_back(std::move(problem));
 }
 
-std::vector<ImportProblem> ProblemLog::take()
+void ProblemLog::addRejected(ImportProblem problem)
 {
-  std::stable_sort(m_first.begin(), m_first.end(),
-                   [](const auto& a, const auto& b) { return a.row < b.row; });
-  return std::move(m_first);
+  if (m_rejected.size() >= kRejected)
+    return;
+  shorten(problem.value);
+  m_rejected.push_back(std::move(problem));
 }
+
+std::vector<ImportProblem> ProblemLog::take() { return byRow(m_first); }
+
+std::vector<ImportProblem> ProblemLog::takeRejected() { return byRow(m_rejected); }
 
 std::string_view expectedFor(ImportProblem::Kind kind)
 {

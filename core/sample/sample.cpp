@@ -56,6 +56,14 @@ std::string clock(std::uint32_t second)
 
 std::string id(const Person& person) { return fmt::format("M-{:06}", person.number); }
 
+void makeFolder(const std::filesystem::path& folder)
+{
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error)
+    throw Failure(fmt::format("cannot make {}: {}", folder.string(), error.message()));
+}
+
 void writeMembers(const std::filesystem::path& path, const std::vector<Person>& all, std::uint64_t seed)
 {
   Out out(path,
@@ -171,16 +179,34 @@ std::string communityName() { return Words::get().community; }
 
 Files writeFiles(const std::filesystem::path& folder, const Options& options, const Control& control)
 {
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  if (error)
-    throw Failure(fmt::format("cannot make {}: {}", folder.string(), error.message()));
+  makeFolder(folder);
   const Files files{folder / "members.csv", folder / "activity.csv", folder / "purchases.csv"};
   const std::vector<Person> all = people(options.people, options.seed);
   writeMembers(files.members, all, options.seed);
   writeActivity(files.activity, all, options.seed, control);
   writePurchases(files.purchases, all, options.seed);
   return files;
+}
+
+std::filesystem::path writeLater(const std::filesystem::path& folder, const Options& options)
+{
+  makeFolder(folder);
+  std::filesystem::path path = folder / "later.csv";
+  Out out(path, "id,name,phone,email,city,last_seen");
+  for (const Person& person : people(options.people, options.seed)) {
+    const std::string seen = lastDay().iso() + " " + clock(72'000 + person.number);
+    if (person.left)
+      continue;
+    if (person.number % 16 == 3) // nobody to be known by
+      out.line(",{},139****{:04},{} at qq,{},{}", person.name, person.number, person.number, person.city,
+               seen);
+    else if (person.number % 32 == 7) // the phone is somebody else's
+      out.line("W-{},{},{},,{},{}", person.number, person.name, person.phone, person.city, seen);
+    else
+      out.line("{},,,,{},{}", id(person), person.number % 4 == 0 ? std::string_view("杭州") : "", seen);
+  }
+  out.flush();
+  return path;
 }
 
 } // namespace weilu::sample

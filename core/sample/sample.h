@@ -38,4 +38,9 @@ struct Files {
 [[nodiscard]] Files writeFiles(const std::filesystem::path& folder, const Options& options,
                                const Control& control = {});
 
+/// Writes later.csv into \p folder: a later export of some of these people, seen on the last day and moved to
+/// another city, with rows that cannot come in as they are. Throws as writeFiles() does.
+[[nodiscard]] std::filesystem::path writeLater(const std::filesystem::path& folder,
+                                               const Options& options = {});
+
 } // namespace weilu::sample

@@ -165,8 +165,9 @@ void LevelStairsView::paintBelow(QPainter& painter, int index) const
   const QString people = words::count(step.people);
   const qreal used = paint::textWidth(typed(Type::Dialog), people) + px(6);
   paint::text(painter, typed(Type::Dialog), themed(Token::Text), left, y, people);
-  paint::text(painter, typed(Type::Aux), themed(Token::Text2), left + used, y,
-              elided(Type::Aux, tr("people · %1").arg(words::percent(step.share)), room - used));
+  const QString share = words::percent(step.share), whole = tr("people · %1").arg(share);
+  const bool fits = paint::textWidth(typed(Type::Aux), whole) <= room - used;
+  paint::text(painter, typed(Type::Aux), themed(Token::Text2), left + used, y, fits ? whole : share);
   paintBenefits(painter, index, y + px(22));
   if (!step.cost.isEmpty())
     paint::text(painter, typed(Type::Aux), themed(Token::Text3), left, height() - px(15),

@@ -8,6 +8,7 @@
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/intake/intake_words.h"
+#include "ui/widgets/fitting_combo.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/themed.h"
@@ -56,8 +57,6 @@ FactsBar::FactsBar(QWidget* parent)
   m_delimiter = addCombo(row, m_labels[2], QStringLiteral("delimiterCombo"));
   m_header = addCombo(row, m_labels[3], QStringLiteral("headerCombo"));
   m_preset = addCombo(row, m_labels[4], QStringLiteral("presetCombo"));
-  m_encoding->setMinimumContentsLength(8);
-  m_preset->setMinimumContentsLength(10);
   row->addWidget(m_match);
   followTheme(this, [this] {
     for (QLabel* text : {m_size, m_match}) // as high as the boxes beside them
@@ -83,11 +82,9 @@ QComboBox* FactsBar::addCombo(QLayout* row, QLabel*& label, const QString& name)
   beside->setContentsMargins(0, 0, 0, 0);
   beside->setSpacing(6);
   label = makeLabel(Type::Aux, Tone::Text2);
-  auto* combo = new QComboBox;
+  auto* combo = new FittingCombo;
   combo->setObjectName(name);
   combo->setProperty("quiet", true);
-  combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  combo->setMinimumContentsLength(5);
   label->setBuddy(combo);
   beside->addWidget(label);
   beside->addWidget(combo);

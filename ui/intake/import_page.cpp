@@ -343,14 +343,19 @@ void ImportPage::showValues()
       ->onDone<ImportDetail>([this](const ImportDetail& detail) { m_result->setDetail(detail); });
 }
 
-QStringList ImportPage::states() const { return {QStringLiteral("mapping"), QStringLiteral("result")}; }
+QStringList ImportPage::states() const
+{
+  return {QStringLiteral("mapping"), QStringLiteral("result"), QStringLiteral("rejects")};
+}
 
 void ImportPage::showState(const QString& state)
 {
-  // A file that is always at hand: a few people of the sample.
-  const auto files = sample::writeFiles(utf8(m_folder.filePath(QStringLiteral("sample"))), {400, 77});
-  m_importWhenPlanned = state == QLatin1String("result");
-  takeFiles({text(files.members.string())});
+  // A file that is always at hand: a few people of the sample, as they are or later.
+  const std::filesystem::path folder = utf8(m_folder.filePath(QStringLiteral("sample")));
+  const bool later = state == QLatin1String("rejects");
+  m_importWhenPlanned = later || state == QLatin1String("result");
+  takeFiles({text(
+      (later ? sample::writeLater(folder, {200}) : sample::writeFiles(folder, {400, 77}).members).string())});
 }
 
 void ImportPage::retranslate()

@@ -183,6 +183,13 @@ int PreviewModel::sourceColumn(int column) const
                             : static_cast<int>(m_columns[static_cast<std::size_t>(column - FirstCell)].index);
 }
 
+bool PreviewModel::showsDates(int column) const
+{
+  return column >= FirstCell && std::ranges::any_of(m_rows, [cell = sourceColumn(column)](const auto& row) {
+           return row.dates.contains(static_cast<std::size_t>(cell));
+         });
+}
+
 void PreviewModel::retranslate() { emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); }
 
 int PreviewModel::rowCount(const QModelIndex& parent) const
@@ -209,7 +216,9 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
                ? tr("%1: %2").arg(intake_words::keyKind(row.keyKind), text(row.keyValue))
                : who(row);
   const auto cell = static_cast<std::size_t>(sourceColumn(index.column()));
-  return cell < row.cells.size() ? text(row.cells[cell]).simplified().left(200) : QString();
+  const QString written = cell < row.cells.size() ? text(row.cells[cell]).simplified().left(200) : QString();
+  const auto read = row.dates.find(cell);
+  return read == row.dates.end() ? written : tr("%1 → %2").arg(written, text(read->second));
 }
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -63,6 +63,8 @@ public:
   [[nodiscard]] bool isUndecided(int row) const;
   /// The file's column behind a column of the table; -1 for number, outcome and person.
   [[nodiscard]] int sourceColumn(int column) const;
+  /// Whether a column has dates that stand beside what they are taken for.
+  [[nodiscard]] bool showsDates(int column) const;
   void retranslate();
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

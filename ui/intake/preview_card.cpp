@@ -74,8 +74,9 @@ void PreviewCard::setPlan(const ImportPlan& plan, const Zone& zone)
   m_roster->setChange(plan.roster.value_or(RosterChange()), zone);
   for (int column = 0; column < m_preview->columnCount(); ++column)
     m_rows->setColumnWidth(column, column == PreviewModel::Number    ? 56
-                                   : column == PreviewModel::Outcome ? 76
+                                   : column == PreviewModel::Outcome ? 100
                                    : column == PreviewModel::Who     ? 190
+                                   : m_preview->showsDates(column)   ? 250
                                                                      : 140);
   refreshSegments();
   offerViews(plan);

@@ -13,6 +13,7 @@
 #include "ui/intake/changes_model.h"
 #include "ui/intake/intake_words.h"
 #include "ui/intake/plain_table.h"
+#include "ui/intake/rejects_card.h"
 #include "ui/intake/rejects_model.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/button.h"
@@ -107,7 +108,7 @@ void ResultStep::setReport(const SourceFile& file, const Imported& imported, con
   m_report = imported.report;
   m_passages = imported.passages;
   delete m_rejects;
-  m_rejects = new RejectsModel(m_file, m_report.problems, this);
+  m_rejects = new RejectsModel(m_file, m_report.rejected, this);
   m_next = next;
   m_undone = false;
   m_remains.reset();
@@ -259,57 +260,10 @@ QWidget* ResultStep::buildCounts()
 
 QWidget* ResultStep::buildRejects()
 {
-  auto* card = new Card;
-  card->setTitle(tr("Rejected rows"));
-  card->setFullBleed(true);
-  if (m_rejects->rowCount() == 0) {
-    auto* none = makeLabel(Type::Body, Tone::Text3, tr("Every row came in"));
-    none->setContentsMargins(14, 8, 14, 8);
-    card->body()->addWidget(none);
-    card->body()->addStretch(1);
-    return card;
-  }
-  card->setFinding(tr("Put a value right here, and import the row again"));
-  auto* save = new Button(QStringLiteral("export"), tr("Export rejected rows"), Button::Kind::Default);
-  save->setSmall(true);
-  save->setObjectName(QStringLiteral("exportRejects"));
-  card->addAction(save);
-  connect(save, &Button::clicked, this, &ResultStep::rejectsWanted);
-  QTableView* table = makePlainTable(m_rejects, nullptr, QStringLiteral("rejectsTable"));
-  table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                         QAbstractItemView::AnyKeyPressed);
-  table->horizontalHeader()->setStretchLastSection(true);
-  table->setColumnWidth(RejectsModel::Row, 84);
-  table->setColumnWidth(RejectsModel::Name, 120);
-  table->setColumnWidth(RejectsModel::Value, 210);
-  card->body()->addWidget(table, 1);
-  card->body()->addWidget(buildRepairs());
+  auto* card = new RejectsCard(*m_rejects, m_report.counts.rejected, m_undone);
+  connect(card, &RejectsCard::exportWanted, this, &ResultStep::rejectsWanted);
+  connect(card, &RejectsCard::importWanted, this, &ResultStep::repairedWanted);
   return card;
-}
-
-QWidget* ResultStep::buildRepairs()
-{
-  auto* line = new QWidget;
-  auto* row = new QHBoxLayout(line);
-  row->setContentsMargins(14, 8, 14, 8);
-  auto* said = makeLabel(Type::Aux, Tone::Text3);
-  said->setObjectName(QStringLiteral("repairedCount"));
-  auto* again = new Button(QString(), Button::Kind::Primary);
-  again->setObjectName(QStringLiteral("importRepaired"));
-  row->addWidget(said, 1);
-  row->addWidget(again);
-  const auto show = [this, said, again] {
-    const auto repaired = static_cast<int>(repairs().size());
-    said->setText(
-        tr("%1 rows did not come in, %2 were put right")
-            .arg(words::count(static_cast<qint64>(m_report.counts.rejected)), words::count(repaired)));
-    again->setText(tr("Import %n repaired rows", nullptr, repaired));
-    again->setEnabled(repaired > 0 && !m_undone);
-  };
-  show();
-  connect(m_rejects, &RejectsModel::repaired, line, show);
-  connect(again, &Button::clicked, this, &ResultStep::repairedWanted);
-  return line;
 }
 
 void ResultStep::addPassages(Card& card)

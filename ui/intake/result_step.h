@@ -51,7 +51,6 @@ private:
   QWidget* buildBanner();
   QWidget* buildCounts();
   QWidget* buildRejects();
-  QWidget* buildRepairs();
   void addPassages(Card& card);
   QWidget* buildFields();
   QWidget* buildValues();

@@ -94,7 +94,9 @@ void EarningCard::setRead(const LevelsRead& read)
 void EarningCard::addHead()
 {
   auto* grid = static_cast<QGridLayout*>(m_rules->layout());
-  grid->addWidget(head(tr("For"), Qt::AlignLeft), 0, Name);
+  QWidget* name = head(tr("For"), Qt::AlignLeft);
+  name->setContentsMargins(10, 0, 0, 0); // over the icons, which stand inside their buttons
+  grid->addWidget(name, 0, Name);
   grid->addWidget(head(tr("Points"), Qt::AlignRight), 0, Points);
   grid->addWidget(head(tr("At most"), Qt::AlignLeft), 0, Caps);
   grid->addWidget(head(tr("Issued"), Qt::AlignRight), 0, Issued);

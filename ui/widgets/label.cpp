@@ -114,6 +114,8 @@ void ElidedLabel::paintEvent(QPaintEvent*)
   const QRect area = contentsRect();
   const QString shown = fontMetrics().elidedText(text(), m_mode, area.width());
   setToolTip(shown == text() ? QString() : text());
+  if (shown == QStringLiteral("…")) // says nothing where not even a letter has room
+    return;
   style()->drawItemText(&painter, area, int(alignment()), palette(), isEnabled(), shown,
                         QPalette::WindowText);
 }

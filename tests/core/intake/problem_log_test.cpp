@@ -39,6 +39,19 @@ TEST_CASE("ProblemLog", "[intake]")
     CHECK(taken[0].row == 2);
     CHECK(taken[2].row == 9);
   }
+  SECTION("keeps what is wrong in rows that stay out for itself, up to a limit")
+  {
+    log.addRejected(problem(7, std::string(300, 'x')));
+    for (std::size_t i = 0; i < ProblemLog::kRejected; ++i)
+      log.addRejected(problem(3));
+    CHECK(log.counts().empty());
+    CHECK(log.first().empty());
+    const auto rejected = log.takeRejected();
+    REQUIRE(rejected.size() == ProblemLog::kRejected);
+    CHECK(rejected.front().row == 3);
+    CHECK(rejected.back().row == 7);
+    CHECK(rejected.back().value.size() < 300);
+  }
   SECTION("cuts a long value between characters")
   {
     std::string value;

@@ -63,6 +63,14 @@ TEST_CASE("The sample community's files", "[sample]")
   const Files files = writeFiles(folder.path / "a", options);
 
   SECTION("hold one line per person after the header") { CHECK(lines(content(files.members)) == 301); }
+  SECTION("can be followed by a later one with rows that cannot come in")
+  {
+    const std::string later = content(writeLater(folder.path / "b", options));
+    CHECK(later.rfind("\xEF\xBB\xBFid,name,phone,email,city,last_seen\r\n", 0) == 0);
+    CHECK(lines(later) > 200);
+    CHECK(later.find("\r\n,") != std::string::npos);
+    CHECK(later.find("\r\nM-000") != std::string::npos);
+  }
   SECTION("begin with a byte order mark and the generic columns")
   {
     CHECK(content(files.members).rfind("\xEF\xBB\xBFid,name,", 0) == 0);

@@ -104,6 +104,16 @@ TEST_CASE("PreviewModel", "[intake]")
     CHECK(model.sourceColumn(PreviewModel::FirstCell + 1) == 2);
     CHECK(model.sourceColumn(PreviewModel::Outcome) == -1);
   }
+  SECTION("shows what a date is taken for beside it")
+  {
+    CHECK_FALSE(model.showsDates(PreviewModel::FirstCell + 1));
+    plan.preview[1].dates[2] = "2024-04-03";
+    model.setPlan(plan);
+    CHECK(model.index(1, PreviewModel::FirstCell + 1).data() == "苏州 → 2024-04-03");
+    CHECK(model.index(0, PreviewModel::FirstCell + 1).data() == "杭州");
+    CHECK(model.showsDates(PreviewModel::FirstCell + 1));
+    CHECK_FALSE(model.showsDates(PreviewModel::Who));
+  }
   SECTION("shows only rows with problems, or those that change somebody")
   {
     model.show(PreviewModel::Shown::WithProblems);
