@@ -206,13 +206,12 @@ Result<ChangeId> moveCampaign(Workspace& workspace, CampaignId id, CampaignState
     const auto layers = layersOf(workspace, *before, to, control);
     if (!layers)
       return tl::unexpected(layers.error());
-    Edit edit(workspace.db(), labelled("campaign-moved", *before));
+    Edit edit(workspace.db(), {"campaign-to-" + std::string(code(to)), {{"title", before->title}}});
     auto campaign = store.find(id);
     if (!campaign || !(*campaign == *before))
       continue; // somebody else changed it meanwhile
     if (const auto may = mayMove(*campaign, to, progressOf(workspace, id, audience)); !may)
       return tl::unexpected(may.error());
-    edit.label.arguments["state"] = code(to);
     if (to == CampaignState::Inviting) {
       CampaignSplit split = splitAudience(audience, *layers, campaign->plan.holdOut, secretHex(seedBytes));
       split.at = workspace.actingAt();

@@ -64,6 +64,7 @@ void addTerms(Commands& commands);
 void addAnnotations(Commands& commands);
 void addTargets(Commands& commands);
 void addCosts(Commands& commands);
+void addCampaigns(Commands& commands);
 void addLottery(Commands& commands);
 void addRecognition(Commands& commands);
 void addPresets(Commands& commands);

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/actions.h"
+#include "app/cli/campaign_commands.h"
+#include "app/cli/fact_json.h"
+#include "app/cli/say.h"
+#include "core/campaigns/campaign_template.h"
+#include "core/workspace_participants.h"
+#include "ui/base/text.h"
+
+#include <cstdio>
+
+namespace weilu::cli {
+
+namespace {
+
+/// The moment "2026-12-01" or "2026-12-01 19:30" is in \p zone. Refuses BadDate.
+Result<Moment> momentOption(const std::string& text, const Zone& zone)
+{
+  constexpr std::size_t dateLength = 10, minuteLength = 16;
+  const auto date = Date::parse(text.substr(0, dateLength));
+  int hour = 0, minute = 0;
+  const bool whole = text.size() == dateLength || text.size() == minuteLength;
+  const bool timed = text.size() == minuteLength &&
+                     std::sscanf(text.c_str() + dateLength + 1, "%2d:%2d", &hour, &minute) == 2 &&
+                     hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+  if (!date || !whole || (text.size() == minuteLength && !timed))
+    return refuse(RefusalCode::BadDate, {{"what", "--starts"}, {"found", text}, {"expected", "date"}});
+  return zone.moment(*date, hour * 3'600 + minute * 60);
+}
+
+void report(Workspace& workspace, CampaignId id, bool json)
+{
+  const auto change = workspace.changes().nextUndo();
+  reportChange(workspace, change ? change->id : ChangeId(), {{"campaign", id.value}}, json);
+}
+
+Result<void> add(const CampaignWords& arguments)
+{
+  auto workspace = open(arguments.file, Access::ReadWrite);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  Campaign campaign;
+  std::optional<Moment> starts;
+  if (!arguments.starts.empty()) {
+    const auto moment = momentOption(arguments.starts, (*workspace)->community().calendar.zone);
+    if (!moment)
+      return tl::unexpected(moment.error());
+    starts = *moment;
+  }
+  bool known = false;
+  for (const CampaignTemplate& from : shippedTemplates(spoken())) {
+    if (from.code != arguments.from)
+      continue;
+    campaign = campaignFrom(from, starts);
+    known = true;
+  }
+  if (!known)
+    misuse(Terminal::tr("\"%1\" is no template; \"campaigns templates\" lists them.")
+               .arg(ui::text(arguments.from)));
+  campaign.title = arguments.title.empty() ? campaign.title : arguments.title;
+  const auto id = addCampaign(**workspace, campaign);
+  if (!id)
+    return tl::unexpected(id.error());
+  report(**workspace, *id, arguments.json);
+  return {};
+}
+
+/// Does \p work to the campaign and says what it did.
+Result<void> changed(const CampaignWords& arguments,
+                     const std::function<Result<ChangeId>(Workspace&, const Campaign&)>& work)
+{
+  const auto at = openedCampaign(arguments, Access::ReadWrite);
+  if (!at)
+    return tl::unexpected(at.error());
+  const auto change = work(*at->workspace, at->campaign);
+  if (!change)
+    return tl::unexpected(change.error());
+  reportChange(*at->workspace, *change, {{"campaign", at->campaign.id.value}}, arguments.json);
+  return {};
+}
+
+Result<ChangeId> moveTo(Workspace& workspace, const Campaign& campaign, const std::string& state)
+{
+  return moveCampaign(workspace, campaign.id, campaignStateNamed(state).value(), terminalControl());
+}
+
+Result<ChangeId> noteAll(Workspace& workspace, const Campaign& campaign, const CampaignWords& arguments)
+{
+  std::vector<MemberId> people;
+  for (const std::string& text : arguments.people) {
+    const auto person = workspace.members().resolve(text);
+    if (!person)
+      return tl::unexpected(person.error());
+    people.push_back(*person);
+  }
+  const Answer answer{
+      participantStatusNamed(arguments.second).value(), arguments.channel, arguments.note, {}};
+  return note(workspace, campaign.id, people, answer, terminalControl());
+}
+
+Result<ChangeId> inviteAll(Workspace& workspace, const Campaign& campaign, const CampaignWords& arguments)
+{
+  const auto list = invitationListOf(workspace, campaign.id, arguments.channel, terminalControl());
+  if (!list)
+    return tl::unexpected(list.error());
+  return invite(workspace, campaign.id, arguments.channel, list->people, terminalControl());
+}
+
+template<class Value, std::size_t size>
+std::vector<std::string> codesOf(const std::array<Value, size>& values)
+{
+  std::vector<std::string> codes;
+  for (const Value value : values)
+    codes.emplace_back(code(value));
+  return codes;
+}
+
+} // namespace
+
+void addCampaignActions(Commands& commands, Command group, const GivenCampaign& given)
+{
+  Command adding =
+      addCampaignVerb(commands, group, given, "add", Terminal::tr("Add an idea from a template"), false, add);
+  adding.option("--from", given->from, said(Terminal::tr("The template"))).required();
+  adding.option("--title", given->title, said(Terminal::tr("What it is called")));
+  adding.option("--starts", given->starts, said(Terminal::tr("YYYY-MM-DD, or with HH:MM behind it")));
+  addCampaignVerb(
+      commands, group, given, "move", Terminal::tr("Move a campaign to another state"), true,
+      [](const CampaignWords& arguments) {
+        return changed(arguments, [&](auto& file, auto& one) { return moveTo(file, one, arguments.second); });
+      })
+      .option("STATE", given->second, said(Terminal::tr("Where to")))
+      .oneOf(codesOf(campaignStates))
+      .required();
+  Command noting = addCampaignVerb(
+      commands, group, given, "note", Terminal::tr("Note what people answered or did"), true,
+      [](const CampaignWords& arguments) {
+        return changed(arguments, [&](auto& file, auto& one) { return noteAll(file, one, arguments); });
+      });
+  noting.option("STATUS", given->second, said(Terminal::tr("What they answered or did")))
+      .oneOf({"declined", "signed-up", "confirmed", "no-show", "checked-in"})
+      .required();
+  noting.option("PERSON", given->people, said(Terminal::tr("Numbers, or KIND:VALUE"))).required();
+  addCampaignChannel(noting, given);
+  noting.option("--note", given->note, said(Terminal::tr("What else to know of it")));
+  addCampaignChannel(addCampaignVerb(commands, group, given, "invite",
+                                     Terminal::tr("Note that everybody on the list was invited"), true,
+                                     [](const CampaignWords& arguments) {
+                                       return changed(arguments, [&](auto& file, auto& one) {
+                                         return inviteAll(file, one, arguments);
+                                       });
+                                     }),
+                     given)
+      .required();
+}
+
+} // namespace weilu::cli

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "app/cli/command.h"
+#include "core/workspace_campaigns.h"
+
+namespace weilu::cli {
+
+/// What the commands about campaigns were told.
+struct CampaignWords {
+  std::string file, campaign, second, asOf, channel, note, from, title, starts;
+  std::vector<std::string> people;
+  bool json = false, all = false;
+};
+using GivenCampaign = std::shared_ptr<CampaignWords>;
+
+/// The file opened, with the campaign that was named.
+struct OpenedCampaign {
+  std::unique_ptr<Workspace> workspace;
+  Campaign campaign;
+  Date asOf;
+};
+[[nodiscard]] Result<OpenedCampaign> openedCampaign(const CampaignWords& words,
+                                                    Access access = Access::ReadOnly);
+
+/// A command of \p group over FILE, and with \p named over CAMPAIGN.
+Command addCampaignVerb(Commands& commands, Command group, const GivenCampaign& given,
+                        const std::string& name, const QString& description, bool named,
+                        Result<void> (*run)(const CampaignWords&));
+Option addCampaignChannel(Command command, const GivenCampaign& given);
+/// The commands that change something.
+void addCampaignActions(Commands& commands, Command group, const GivenCampaign& given);
+
+} // namespace weilu::cli

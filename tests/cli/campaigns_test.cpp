@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/catch.h"
+#include "tests/cli/program.h"
+
+using namespace weilu::cli_tests;
+using nlohmann::json;
+
+namespace {
+
+/// A community of 60 silent people and a win-back for them.
+struct Club {
+  Folder folder;
+  std::string file = folder.community();
+
+  Club()
+  {
+    std::string csv = "id,name,joined_at\n";
+    for (int i = 1; i <= 60; ++i)
+      csv += "u" + std::to_string(i) + ",P" + std::to_string(i) + ",2023-05-01\n";
+    REQUIRE(run({"import", file, folder.write("a.csv", csv), "--as", "members"}).code == 0);
+    REQUIRE(campaigns("add", {"--from", "win-back", "--title", "Come back", "--starts", "2024-03-01 19:30"})
+                .code == 0);
+  }
+  [[nodiscard]] Run campaigns(const std::string& verb, std::vector<std::string> words) const
+  {
+    words.insert(words.begin(), {"campaigns", verb, file});
+    return run(words);
+  }
+  [[nodiscard]] json asked(const std::string& verb, std::vector<std::string> words = {"Come back"}) const
+  {
+    words.push_back("--json");
+    return campaigns(verb, words).json();
+  }
+  void move(std::initializer_list<std::string> states) const
+  {
+    for (const std::string& state : states)
+      REQUIRE(campaigns("move", {"Come back", state}).code == 0);
+  }
+};
+
+} // namespace
+
+TEST_CASE("A campaign is planned, run and closed on the command line", "[cli][campaigns]")
+{
+  const Club club;
+  const json all = club.asked("list", {});
+  REQUIRE(all["campaigns"].size() == 1);
+  CHECK(all["campaigns"][0]["type"] == "win-back");
+  CHECK(all["campaigns"][0]["starts"] == "2024-03-01 19:30:00");
+  club.move({"planned", "inviting"});
+  const json shown = club.asked("show");
+  CHECK(shown["audience"]["people"] == 60);
+  CHECK(shown["hold_out"]["held_out"] == 6);
+  CHECK(club.asked("invitations", {"Come back", "--channel", "wechat"})["people"].size() == 54);
+  REQUIRE(club.campaigns("invite", {"1", "--channel", "wechat"}).code == 0);
+  club.move({"running"});
+  REQUIRE(club.campaigns("note", {"1", "checked-in", "1", "2"}).code == 0);
+  const Run again = club.campaigns("note", {"1", "checked-in", "1"});
+  CHECK(again.code == 1);
+  CHECK(again.err.find("P1 is noted as \"Came\" already.") != std::string::npos);
+  const json people = club.asked("participants");
+  CHECK(people["counts"]["checked-in"] == 2);
+  CHECK(people["counts"]["invited"] == 54);
+  club.move({"done"});
+  const json result = club.asked("result", {"Come back", "--as-of", "2024-05-01"});
+  CHECK(result["participation"]["of"] == 54);
+  CHECK(result["retained"]["held_out"]["of"] == 6);
+  CHECK(result["retained"]["days_left"] == 0);
+  CHECK(club.asked("compare", {})["kinds"][0]["campaigns"] == 1);
+  CHECK(run({"undo", club.file}).code == 0);
+  CHECK(club.asked("list", {})["campaigns"][0]["state"] == "running");
+}
+
+TEST_CASE("What a campaign cannot do is said in a sentence", "[cli][campaigns]")
+{
+  const Club club;
+  const Run move = club.campaigns("move", {"Come back", "done"});
+  CHECK(move.code == 1);
+  CHECK(move.err.find("cannot go from \"Idea\" to \"Done\"") != std::string::npos);
+  CHECK(club.campaigns("show", {"Nobody"}).code == 1);
+  CHECK(club.campaigns("add", {"--from", "nothing"}).code == 2);
+  CHECK(club.campaigns("add", {"--from", "vote", "--starts", "2024-13-01"}).code == 1);
+  CHECK(club.campaigns("invite", {"1", "--channel", "wechat"}).err.find("Nobody can be invited") !=
+        std::string::npos);
+}
