@@ -198,8 +198,7 @@ std::filesystem::path writeLater(const std::filesystem::path& folder, const Opti
     if (person.left)
       continue;
     if (person.number % 16 == 3) // nobody to be known by
-      out.line(",{},139****{:04},{} at qq,{},{}", person.name, person.number, person.number, person.city,
-               seen);
+      out.line(",,139****{:04},{} at qq,{},{}", person.number, person.number, person.city, seen);
     else if (person.number % 32 == 7) // the phone is somebody else's
       out.line("W-{},{},{},,{},{}", person.number, person.name, person.phone, person.city, seen);
     else

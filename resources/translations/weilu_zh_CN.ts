@@ -3511,6 +3511,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Unchanged</source>
         <translation>不变</translation>
     </message>
+<message>
+        <source>Read as %1. If that is wrong, choose the other under "Read as"</source>
+        <translation>现在按「%1」读取；不对的话，在「转换」里改</translation>
+    </message>
 </context>
 <context>
     <name>jobs</name>
@@ -8562,6 +8566,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
+    </message>
+<message>
+        <source>%1 rejected, %2 put right</source>
+        <translation>共 %1 行被拒，已修正 %2 行</translation>
     </message>
 </context>
 <context>

@@ -193,7 +193,7 @@ QString treatment(ImportProblem::Kind kind, const QString& value)
   using Kind = ImportProblem::Kind;
   switch (kind) {
   case Kind::AssumedDateOrder:
-    return Intake::tr("Read as %1. If that is wrong, choose the other under Conversion")
+    return Intake::tr("Read as %1. If that is wrong, choose the other under \"Read as\"")
         .arg(dateOrder(value.toStdString()));
   case Kind::FooterRow:
   case Kind::RepeatedHeader:

@@ -44,9 +44,9 @@ QWidget* RejectsCard::makeTable()
   table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                          QAbstractItemView::AnyKeyPressed);
   table->horizontalHeader()->setStretchLastSection(true);
-  table->setColumnWidth(RejectsModel::Row, 84);
-  table->setColumnWidth(RejectsModel::Name, 120);
-  table->setColumnWidth(RejectsModel::Value, 210);
+  table->setColumnWidth(RejectsModel::Row, 72);
+  table->setColumnWidth(RejectsModel::Name, 110);
+  table->setColumnWidth(RejectsModel::Value, 190);
   table->setCurrentIndex(m_model.index(0, RejectsModel::Value));
   table->installEventFilter(this);
   return table;
@@ -74,7 +74,7 @@ QWidget* RejectsCard::makeRepairs(std::uint64_t rejected, bool undone)
     row->addWidget(button);
   const auto show = [this, said, back, again, rejected, undone] {
     const auto repaired = static_cast<int>(m_model.repairs().size());
-    said->setText(tr("%1 rows did not come in, %2 were put right")
+    said->setText(tr("%1 rejected, %2 put right")
                       .arg(words::count(static_cast<qint64>(rejected)), words::count(repaired)));
     again->setText(tr("Import %n repaired rows", nullptr, repaired));
     again->setEnabled(repaired > 0 && !undone);

@@ -270,7 +270,9 @@ void ResultStep::addPassages(Card& card)
 {
   if (m_passages.all.empty() || m_undone)
     return;
+  card.body()->addSpacing(6);
   card.body()->addWidget(new Hairline);
+  card.body()->addSpacing(6);
   auto* title = makeLabel(Type::BodyBold, Tone::Text,
                           tr("%Ln people changed layers", nullptr, static_cast<int>(m_passages.people)));
   title->setObjectName(QStringLiteral("layerPassages"));

@@ -163,7 +163,10 @@ void EvaluationCard::fitColumns()
   const bool keeps = m_choice->current() == 1;
   for (const int column : {Model::Tick, Model::Origin})
     m_table->setColumnHidden(column, keeps);
-  m_table->setColumnHidden(Model::Benefits, keeps || m_detail.gifts.empty());
+  const bool gives = !m_detail.gifts.empty();
+  m_table->setColumnHidden(Model::Benefits, keeps || !gives);
+  m_table->horizontalHeader()->setSectionResizeMode(Model::Origin,
+                                                    gives ? QHeaderView::Interactive : QHeaderView::Stretch);
   for (const int column : {Model::Days, Model::Contributions, Model::Reason})
     m_table->setColumnHidden(column, !keeps);
   const std::array widths{std::pair(Model::Tick, 30),    std::pair(Model::Person, 108),

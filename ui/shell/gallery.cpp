@@ -7,6 +7,8 @@
 #include <QEventLoop>
 #include <QPixmap>
 
+#include "core/store/change_log.h"
+#include "core/workspace.h"
 #include "ui/base/language.h"
 #include "ui/base/page.h"
 #include "ui/shell/main_window.h"
@@ -45,15 +47,28 @@ public:
     take(code);
     Page* page = m_window.pages().currentPage();
     const QStringList states = page ? page->states() : QStringList();
+    const ChangeId before = lastChange();
     for (const QString& state : states) {
       page->showState(state);
       take(code + u'-' + state);
+    }
+    // A state may import something; the next language finds the file as it was.
+    for (qsizetype i = 0; i < states.size() && lastChange() != before; ++i) {
+      m_window.session().undo();
+      waitUntilQuiet(m_window);
     }
   }
 
   [[nodiscard]] const QStringList& files() const { return m_files; }
 
 private:
+  [[nodiscard]] ChangeId lastChange() const
+  {
+    Session& session = m_window.session();
+    const auto change = session.isOpen() ? session.workspace().changes().nextUndo() : std::nullopt;
+    return change ? change->id : ChangeId();
+  }
+
   MainWindow& m_window;
   QDir m_folder;
   QString m_suffix;

@@ -4,6 +4,7 @@
 
 #include "tests/catch.h"
 #include "tests/ui/printing.h"
+#include "ui/intake/intake_words.h"
 #include "ui/intake/mapping_model.h"
 
 using namespace weilu;
@@ -68,6 +69,15 @@ TEST_CASE("MappingModel", "[intake]")
     model.setFile(file);
     CHECK(model.problemsAt(1) == 0);
   }
+}
+
+TEST_CASE("What is said of days and months that could be either", "[intake]")
+{
+  const MappingModel model;
+  const QString column =
+      model.headerData(MappingModel::Conversion, Qt::Horizontal, Qt::DisplayRole).toString();
+  const QString said = intake_words::treatment(ImportProblem::Kind::AssumedDateOrder, "mdy");
+  CHECK(said.contains("\"" + column + "\"")); // where it is put right
 }
 
 TEST_CASE("PreviewModel", "[intake]")

@@ -81,13 +81,13 @@ TEST_CASE("Rows that stayed out", "[intake]")
     CHECK(page.shown(3, RejectsModel::Row) == "Row 5");
     CHECK(page.shown(3, RejectsModel::Name) == "amount");
     CHECK(page.shown(3, RejectsModel::Value) == "little");
-    CHECK(page.said() == "4 rows did not come in, 0 were put right");
+    CHECK(page.said() == "4 rejected, 0 put right");
   }
   SECTION("come in with all their cells put right")
   {
     REQUIRE(page.rejects()->setData(page.rejects()->index(2, RejectsModel::Value), "2024-05-04 10:00"));
     REQUIRE(page.rejects()->setData(page.rejects()->index(3, RejectsModel::Value), "12.50"));
-    CHECK(page.said() == "4 rows did not come in, 1 were put right");
+    CHECK(page.said() == "4 rejected, 1 put right");
     page.click("importRepaired");
     CHECK(page.counts() == "New 1 · updated 0 · unchanged 0 · rejected 0 · new to the roster 1");
     page.click("importNow");
@@ -104,7 +104,7 @@ TEST_CASE("Rows that stayed out", "[intake]")
     REQUIRE(verb->isEnabled());
     verb->click();
     page.settle();
-    CHECK(page.said() == "4 rows did not come in, 3 were put right");
+    CHECK(page.said() == "4 rejected, 3 put right");
     CHECK(page.shown(0, RejectsModel::Value) == "2024-05-04");
     CHECK(page.shown(2, RejectsModel::Value).isEmpty()); // nothing stands there: another reason
     CHECK(page.shown(4, RejectsModel::Value) == "2024-05-04");
@@ -130,7 +130,7 @@ TEST_CASE("Rows that stayed out", "[intake]")
     page.openAlike("amount: ")->findChild<QAbstractButton*>("repairEmpty")->click();
     page.settle();
     CHECK(page.shown(3, RejectsModel::Value).isEmpty());
-    CHECK(page.said() == "4 rows did not come in, 1 were put right");
+    CHECK(page.said() == "4 rejected, 1 put right");
   }
   SECTION("are as before step by step with Ctrl Z in the table, and the import stays")
   {
