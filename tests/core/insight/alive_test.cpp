@@ -45,6 +45,9 @@ AlivePeople crowd(std::uint32_t size)
   return people;
 }
 
+/// A fit that people taught, whose parameters are round.
+AliveFit taught(AliveModel model) { return {model, {0.9, 3.5, 0.7, 1.4}, -123.5, 17, true}; }
+
 } // namespace
 
 TEST_CASE("What alive models know of people", "[insight][alive]")
@@ -138,5 +141,66 @@ TEST_CASE("Risk of people stopping", "[insight][alive]")
         CHECK(alive.probability[i] ==
               Approx(aliveProbability(model, alive.fit.params, alive.people.rows[i])).epsilon(1e-12));
     }
+  }
+}
+
+TEST_CASE("A fitted model said of other people", "[insight][alive]")
+{
+  law("is what it says of each as they were on that date, one after the other", [] {
+    SlowHistory slow = SlowHistory::any();
+    for (std::uint32_t i = 0; i < 34; ++i) // enough who came back
+      slow.people.push_back(
+          {200 + i, {}, {}, {Date{18'200}.plus(static_cast<int>(i % 5)), Date{18'230}, Date{18'290}}});
+    const Date asOf = Date{18'310}.plus(*rc::gen::inRange(-40, 40));
+    const auto model = *rc::gen::element(AliveModel::MbgNbd, AliveModel::BgNbd, AliveModel::BgBb);
+    const AliveFit fit = taught(model);
+    const Alive found = aliveBy(fit, aliveFromActivity(*slow.fast(), asOf, AliveUnit::Week));
+    std::int64_t cameBack = 0;
+    std::map<std::uint32_t, double> expected;
+    for (const auto& person : slow.people) {
+      const auto row = slowRow(person, asOf, 7);
+      if (!row || !SlowHistory::onRoster(person, asOf))
+        continue;
+      cameBack += row->repeats > 0 ? 1 : 0;
+      expected[person.id] = aliveProbability(model, fit.params, *row);
+    }
+    RC_ASSERT(found.cameBack == cameBack);
+    RC_ASSERT(found.shown());
+    RC_ASSERT((found.fit.params == fit.params && found.fit.logLikelihood == fit.logLikelihood));
+    RC_ASSERT(found.probability.size() == expected.size());
+    for (std::size_t i = 0; i < found.probability.size(); ++i)
+      RC_ASSERT(found.probability[i] == expected.at(found.people.ids[i]));
+    People risky;
+    for (const auto& [id, probability] : expected) {
+      if (riskOf(probability) >= riskHigh)
+        risky.add(id);
+    }
+    RC_ASSERT(peopleAtRisk(found, riskHigh, riskMost) == risky);
+  });
+  SECTION("is the same as was said of those who taught it")
+  {
+    const Alive taught = estimateAlive(AliveModel::MbgNbd, crowd(300));
+    REQUIRE(taught.shown());
+    CHECK(aliveBy(taught.fit, crowd(300)).probability == taught.probability);
+  }
+  SECTION("is not told of fewer than thirty who came back, nor by a fit that did not converge")
+  {
+    AlivePeople people = crowd(60);
+    std::size_t cameBack = 0;
+    for (AliveRow& row : people.rows) {
+      if (row.repeats > 0 && ++cameBack > 29)
+        row = {0, 0, row.span};
+    }
+    const Alive few = aliveBy(taught(AliveModel::MbgNbd), people);
+    CHECK(few.cameBack == 29);
+    CHECK_FALSE(few.shown());
+    CHECK(few.probability.empty());
+    CHECK(peopleAtRisk(few, 0, riskMost).isEmpty());
+    AliveFit astray = taught(AliveModel::MbgNbd);
+    astray.converged = false;
+    const Alive none = aliveBy(astray, crowd(300));
+    CHECK(none.enough());
+    CHECK_FALSE(none.shown());
+    CHECK(none.probability.empty());
   }
 }
