@@ -4,6 +4,8 @@
 #include "tests/catch.h"
 
 #include <array>
+#include <chrono>
+#include <semaphore>
 #include <stdexcept>
 
 using namespace weilu;
@@ -17,6 +19,16 @@ TEST_CASE("inTwo", "[base]")
     CHECK(threads[0] == std::this_thread::get_id());
     CHECK(threads[1] != threads[0]);
     CHECK(threads[1] != std::thread::id());
+  }
+  SECTION("does them at the same time")
+  {
+    std::array<std::binary_semaphore, 2> began{std::binary_semaphore(0), std::binary_semaphore(0)};
+    std::array<bool, 2> met{};
+    inTwo([&](std::size_t half) {
+      began.at(half).release();
+      met.at(half) = began.at(1 - half).try_acquire_for(std::chrono::seconds(10));
+    });
+    CHECK(met == std::array{true, true});
   }
   SECTION("throws what either half throws, when both are over")
   {
