@@ -6,8 +6,10 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "core/workspace_planning.h"
 #include "ui/charts/stacked_area_chart.h"
 #include "ui/layers/layer_words.h"
+#include "ui/notes/chart_notes.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -153,12 +155,17 @@ void ReplayDialog::fillTable()
 void ReplayDialog::fillSizes(const LayerReplay& replay)
 {
   QList<ChartColumn> columns;
-  for (const LayerSizes& sizes : replay.edited)
+  QList<Date> dates;
+  for (const LayerSizes& sizes : replay.edited) {
     columns.append({words::shortDate(sizes.date), words::date(sizes.date), true});
+    dates.append(sizes.date);
+  }
   const bool both = replay.present.size() == replay.edited.size();
   m_sizes->setData(std::move(columns), seriesOf(m_scheme, both ? replay.present : replay.edited));
   if (both)
     m_sizes->setComparison(tr("With the changed rule"), seriesOf(m_scheme, replay.edited));
+  const Date last = dates.isEmpty() ? Date() : dates.last();
+  m_sizes->setFlags(chartNotes(annotationsOf(m_session.workspace()), dates, last));
 }
 
 void ReplayDialog::openRow(int row)

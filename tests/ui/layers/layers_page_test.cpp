@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QTableWidget>
 #include <QtTest/QtTest>
 
+#include "core/workspace_planning.h"
 #include "tests/catch.h"
 #include "tests/scratch.h"
 #include "tests/ui/scripted_ask.h"
+#include "ui/charts/cartesian_chart.h"
 #include "ui/charts/flow_matrix_view.h"
 #include "ui/charts/sankey_view.h"
 #include "ui/charts/threshold_histogram.h"
@@ -54,9 +57,25 @@ QString makeFile(const Scratch& scratch)
     (*workspace)->activity().add(std::move(batch), *edit.source());
     edit.commit();
   }
+  const Date noted = *Date::of(2024, 2, 10);
+  REQUIRE(saveAnnotation(**workspace, {{}, {noted, noted}, AnnotationKind::Campaign, "Tasting"}));
   (*workspace)->recomputeLayers("import");
   REQUIRE((*workspace)->reconstructLayers(""));
   return QString::fromStdString(file.string());
+}
+
+/// The note of the file stands at the column that holds its first date.
+void checkNote(const CartesianChart& chart)
+{
+  REQUIRE(chart.flags().size() == 1);
+  CHECK(chart.flags().first().text == "Tasting");
+  const int index = chart.flags().first().index;
+  const QDate noted(2024, 2, 10);
+  const auto dateAt = [&](int column) {
+    return QLocale(QLocale::English).toDate(chart.columns().at(column).title, "MMM d, yyyy");
+  };
+  CHECK(dateAt(index) <= noted);
+  CHECK(dateAt(index + 1) > noted);
 }
 
 void settle(LayersPage& page)
@@ -244,6 +263,19 @@ TEST_CASE("LayersPage", "[layers]")
     REQUIRE(table);
     REQUIRE(QTest::qWaitFor([&] { return !session.busy(); }));
     CHECK(table->rowCount() == 0);
+    checkNote(*page.findChild<CartesianChart*>("replaySizes"));
+  }
+  SECTION("draws notes on the sizes of the layers, and opens their menu")
+  {
+    auto* sizes = page.findChild<CartesianChart*>("layerSizes");
+    checkNote(*sizes);
+    emit sizes->noteMenuWanted(sizes->flags().first().index, {});
+    const auto* menu = page.findChild<QMenu*>("noteMenu");
+    REQUIRE(menu);
+    QStringList texts;
+    for (const QAction* action : menu->actions())
+      texts << action->text();
+    CHECK(texts.contains("Remove \"Tasting\""));
   }
   SECTION("lists who moved, newest first")
   {
