@@ -28,6 +28,8 @@ public:
   [[nodiscard]] People people(int weekday, int hour) const;
   /// The same of several hours of one weekday, from and to inside.
   [[nodiscard]] People people(int weekday, int fromHour, int toHour) const;
+  /// Events for each of these hours that there was; none when there was none.
+  [[nodiscard]] std::optional<double> perHour(int weekday, int fromHour, int toHour) const;
   [[nodiscard]] std::int64_t events() const;
 
 private:

@@ -12,13 +12,9 @@ std::vector<RhythmSlot> slotsOf(const Rhythm& rhythm, int length, int from, int 
   std::vector<RhythmSlot> slots;
   for (int weekday = 0; weekday < Rhythm::weekdays; ++weekday) {
     for (int hour = from; hour + length <= to; ++hour) {
-      double events = 0, hours = 0;
-      for (int i = 0; i < length; ++i) {
-        events += static_cast<double>(rhythm.at(weekday, hour + i).events);
-        hours += rhythm.at(weekday, hour + i).hours;
-      }
-      if (hours > 0)
-        slots.push_back({weekday, hour, hour + length - 1, events / hours});
+      const int last = hour + length - 1;
+      if (const auto perHour = rhythm.perHour(weekday, hour, last))
+        slots.push_back({weekday, hour, last, *perHour});
     }
   }
   return slots;
@@ -30,6 +26,16 @@ bool overlap(const RhythmSlot& a, const RhythmSlot& b)
 }
 
 } // namespace
+
+std::optional<double> Rhythm::perHour(int weekday, int fromHour, int toHour) const
+{
+  double events = 0, hours = 0;
+  for (int hour = fromHour; hour <= toHour; ++hour) {
+    events += static_cast<double>(at(weekday, hour).events);
+    hours += at(weekday, hour).hours;
+  }
+  return hours > 0 ? std::optional(events / hours) : std::nullopt;
+}
 
 RhythmSlots rhythmSlots(const Rhythm& rhythm)
 {

@@ -11,7 +11,6 @@ namespace weilu {
 namespace {
 
 constexpr int week = 7;
-constexpr int month = 30;
 const DayWindow weekFour = elapsedWindow(Period::Week, 4);
 
 /// The moments of the dates of \p range.
@@ -42,7 +41,7 @@ public:
       , m_asOf(asOf)
       , m_end(m_zone.moment(asOf.plus(1)))
       , m_week(span({asOf.plus(1 - week), asOf}))
-      , m_month(span({asOf.plus(1 - month), asOf}))
+      , m_month(span({asOf.plus(1 - spaceActiveDays), asOf}))
       , m_range(span({range.from, std::min(range.to, asOf)}))
       , m_cohort(span({asOf.plus(1 - weekFour.to - spaceCohortDays), asOf.plus(-weekFour.to)}))
   {

@@ -9,12 +9,14 @@ namespace weilu {
 /// People who joined a space on one of so many dates are asked for in its fourth week: those dates end early
 /// enough for the week to be over at the as-of date.
 inline constexpr int spaceCohortDays = 182;
+/// Who is not listed in a space belongs to it while active there in the last so many dates.
+inline constexpr int spaceActiveDays = 30;
 
 /// One space beside the others. Activity is that in the space.
 struct SpaceRow {
   Space space;
-  People roster;                   ///< listed in it and not left, or active in it within 30 days unlisted
-  People activeWeek, activeMonth;  ///< in the last 7 and 30 dates
+  People roster;                   ///< listed in it and not left, or active in it unlisted
+  People activeWeek, activeMonth;  ///< in the last 7 and spaceActiveDays dates
   std::uint64_t contributions = 0; ///< on the dates of the range
   People contributors;             ///< who made them
   People joined, retained;         ///< who joined as above, and who of them was active on days 29 to 35

@@ -207,6 +207,13 @@
             <numerusform>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>People of a group: listed in it and not left, or not listed and active in it in the last %3 days. Each share is of them. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</source>
+        <translation>
+            <numerusform>People of a group: listed in it and not left, or not listed and active in it in the last %3 days. Each share is of them. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n day early enough for that week to be over.</numerusform>
+            <numerusform>People of a group: listed in it and not left, or not listed and active in it in the last %3 days. Each share is of them. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>intake</name>

@@ -2927,6 +2927,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Can't lose them</source>
         <translation>不能失去</translation>
     </message>
+<message>
+        <source>Period before: the same at the end of the period before.</source>
+        <translation>上期：上一期结束那天的同一划分。</translation>
+    </message>
 </context>
 <context>
     <name>audience</name>
@@ -3180,6 +3184,12 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>People by contributions, most first. Core: until %1% of all contributions are made. Regular: until %2%. Casual: the rest of those who made any.</source>
         <translation>按贡献从多到少排：核心，直到贡献累计到 %1%；经常，直到 %2%；偶尔，其余有过贡献的人。</translation>
+    </message>
+<message numerus="yes">
+        <source>People of a group: listed in it and not left, or not listed and active in it in the last %3 days. Each share is of them. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</source>
+        <translation>
+            <numerusform>一个群的人：在群名单里且没有退群的人，以及不在名单里、但最近 %3 天在群里活跃过的人。各项占比都以这些人为分母。第 4 周回来：在那一周已经过完的最近 %n 天里入群的人当中，入群后第 %1 到 %2 天在群里活跃的人。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8936,6 +8946,22 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>The weighted means of the triangle, column by column.</source>
         <translation>三角表里每一列的加权平均。</translation>
     </message>
+<message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>上期 %1</translation>
+    </message>
+    <message>
+        <source>All cohorts of the period before</source>
+        <translation>上期的所有同期群</translation>
+    </message>
+    <message>
+        <source>The weighted means of the triangle, column by column. Dashed: the same of the period before, which is as many days long, as it stood at its end.</source>
+        <translation>三角表里每一列的加权平均。虚线：上期的同一曲线；上期与本期天数相同，取上期结束那天所知的数据。</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::RhythmTab</name>
@@ -9072,6 +9098,18 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Keep it quiet</source>
         <translation>不发重要通知</translation>
+    </message>
+<message>
+        <source>In the period before, per hour</source>
+        <translation>上期每小时</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>The %1 busiest pairs of hours that do not overlap, and the %2 quietest hours between %3 and %4 o’clock; beside them the same hours in the period before, which is as many days long.</source>
+        <translation>互不重叠的 %1 个最活跃的两小时时段，以及 %3 点到 %4 点之间最安静的 %2 个小时；旁边是上期同一时段的数，上期与本期天数相同。</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +10778,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>R up: more recent; F up: more often</source>
         <translation>R 越近越高，F 越勤越高</translation>
+    </message>
+<message>
+        <source>Period before</source>
+        <translation>上期</translation>
     </message>
 </context>
 <context>
@@ -13261,6 +13303,13 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Checked %2 in at "%1"</source>
         <translation>%2 签到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::KpiTile</name>
+    <message>
+        <source>What this shows</source>
+        <translation>这是什么</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,7 @@ struct ChartSeries {
   Token color = Token::Text2;
   QList<double> values; ///< noValue where nothing is known
   bool below = false;   ///< stacked bars: drawn below zero; the values stay positive
+  bool dashed = false;  ///< lines: what the others are held against, such as the period before
 };
 
 /// What happened at a column: a campaign, a holiday, a platform that was down.

@@ -167,7 +167,12 @@ void LineChart::paintLine(QPainter& painter, int series) const
     open = true;
   }
   const QColor color = Theme::of().color(this->series().at(series).color);
-  painter.setPen(QPen(color, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  QPen pen(color, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+  if (this->series().at(series).dashed) {
+    pen.setCapStyle(Qt::FlatCap); // round ones would close the gaps
+    pen.setDashPattern({3, 2});
+  }
+  painter.setPen(pen);
   painter.setBrush(Qt::NoBrush);
   painter.drawPath(path);
   if (const int last = lastKnown(series); last >= 0)

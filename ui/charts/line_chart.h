@@ -7,7 +7,8 @@
 namespace weilu::ui {
 
 /// Lines over time, each named at its right end instead of in a legend, unless it stands under bars it
-/// must line up with. They start at zero; missing days break them; the last point has a dot.
+/// must line up with. They start at zero; missing days break them; the last point has a dot. What they are
+/// held against is dashed.
 class LineChart : public CartesianChart {
   Q_OBJECT
 public:

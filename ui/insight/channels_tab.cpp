@@ -105,8 +105,7 @@ ChannelsTab::Answer ChannelsTab::answer(InsightSource& source, const Control& co
                 workspace.purchases().mainCurrency(),
                 false,
                 {}};
-  const auto span = history.span();
-  answer.before = span && span->from <= question.before().from && !answer.rows.empty();
+  answer.before = source.knowsBefore() && !answer.rows.empty();
   if (!answer.rows.empty())
     answer.rows.push_back(channelTotal(answer.rows));
   if (answer.before)

@@ -121,6 +121,8 @@ void ConversionTab::readFunnel(InsightSource& source, const Choice& choice, Answ
   if (question.steps.empty()) // of kinds that are no longer there
     question.steps = shippedFunnel();
   answer.funnel = funnel(question, *source.history(), *facts, workspace.activity(), control);
+  if (!source.knowsBefore())
+    return;
   FunnelQuestion before = question;
   before.range = asked.before();
   before.asOf = asked.asOf; // so that the window after the period before is whole, too
@@ -136,8 +138,9 @@ void ConversionTab::readContributions(InsightSource& source, Answer& answer)
   answer.population = history.rosterOn(asked.range.to);
   answer.counts = contributionCounts(activity, zone, asked.range);
   answer.shares = contributionShares(answer.population, answer.counts);
-  answer.sharesBefore = contributionShares(history.rosterOn(asked.before().to),
-                                           contributionCounts(activity, zone, asked.before()));
+  if (source.knowsBefore())
+    answer.sharesBefore = contributionShares(history.rosterOn(asked.before().to),
+                                             contributionCounts(activity, zone, asked.before()));
   answer.classes = concentration(answer.population, answer.counts);
   answer.curve = lorenzCurve(answer.population, answer.counts);
 }
@@ -224,13 +227,14 @@ void ConversionTab::fillFunnel()
                          {}});
     return;
   }
+  const std::optional<Funnel>& before = m_answer->funnelBefore;
   QList<FunnelStep> steps;
   for (std::size_t i = 0; i < funnel.steps.size(); ++i) {
     const auto& median = funnel.steps[i].medianSeconds;
     steps.append({stepName(i),
                   {},
                   static_cast<qint64>(funnel.steps[i].people.cardinality()),
-                  i == 0 ? std::nullopt : m_answer->funnelBefore.ofPrevious(i),
+                  i == 0 || !before ? std::nullopt : before->ofPrevious(i),
                   median ? tr("%1 from the first step").arg(convert::time(*median)) : QString()});
   }
   m_bars->setSteps(std::move(steps));
@@ -275,7 +279,7 @@ void ConversionTab::fillContributions()
   }
   QList<ChartColumn> columns;
   ChartSeries made{tr("Contributions"), Token::LineDau, {}, false},
-      even{tr("If even"), Token::LineMau, {}, false};
+      even{tr("If even"), Token::LineMau, {}, false, true};
   for (const LorenzPoint& point : m_answer->curve) {
     const QString people = words::percent(point.people);
     columns.append({people, tr("%1 of everybody").arg(people), true});

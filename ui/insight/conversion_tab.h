@@ -39,7 +39,8 @@ private:
   struct Answer {
     std::vector<ActivityKind> kinds;
     FunnelQuestion question;
-    Funnel funnel, funnelBefore;
+    Funnel funnel;
+    std::optional<Funnel> funnelBefore; ///< of the period before, when the records reach there
     People population;
     std::vector<std::uint32_t> counts; ///< contributions, by id
     ContributionShares shares, sharesBefore;

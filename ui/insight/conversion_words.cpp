@@ -73,13 +73,15 @@ QString classesDefinition()
 QString spacesDefinition()
 {
   const DayWindow week = elapsedWindow(Period::Week, 4);
-  return Conversion::tr(
-             "Each share is of the people in the group. Back in week 4: active there on days %1 to %2 "
-             "after joining "
-             "it, of those who joined in the %n days early enough for that week to be over.",
-             nullptr, spaceCohortDays)
-      .arg(week.from)
-      .arg(week.to);
+  return Conversion::
+      tr("People of a group: listed in it and not left, or not listed and active in it in the last %3 days. "
+         "Each share is of them. Back in week 4: active there on days %1 to %2 "
+         "after joining "
+         "it, of those who joined in the %n days early enough for that week to be over.",
+         nullptr, spaceCohortDays)
+          .arg(week.from)
+          .arg(week.to)
+          .arg(spaceActiveDays);
 }
 
 QString time(double seconds)

@@ -149,7 +149,7 @@ void GrowthTab::fillCompared()
 {
   const std::span<const RosterRow> rows(m_answer->rows);
   ChartSeries now{tr("This period"), Token::LineDau, {}, false};
-  ChartSeries before{tr("Period before"), Token::LineMau, {}, false};
+  ChartSeries before{tr("Period before"), Token::LineMau, {}, false, true};
   for (std::size_t i = 0; i < rows.size(); ++i) {
     // What is not over yet is no fall.
     now.values.append(rows[i].finished ? static_cast<double>(rows[i].joined) : noValue);

@@ -39,4 +39,10 @@ Result<void> InsightSource::prepare(const InsightQuestion& question, const Contr
   return {};
 }
 
+bool InsightSource::knowsBefore() const
+{
+  const auto span = m_everybody->span();
+  return span && span->from <= m_question.before().from;
+}
+
 } // namespace weilu::ui

@@ -28,6 +28,9 @@ public:
   /// Of all people, whoever the audience is.
   [[nodiscard]] const std::shared_ptr<const History>& everybody() const { return m_everybody; }
 
+  /// Whether what people did is recorded over the whole period before: only then is it compared with.
+  [[nodiscard]] bool knowsBefore() const;
+
   /// What \p load gives, kept under \p key until the file changes: orders, terms, a fit. It must not depend
   /// on the question, or \p key must say how.
   template<class T, class Load>

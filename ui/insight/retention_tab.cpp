@@ -16,6 +16,8 @@
 #include "ui/metrics/metric_words.h"
 #include "ui/widgets/kpi_tile.h"
 
+#include <cmath>
+
 namespace weilu::ui {
 
 namespace {
@@ -76,7 +78,7 @@ RetentionTab::RetentionTab(InsightReader& reader, QWidget* parent)
   connect(m_options, &OptionRow::chosen, this, [this] { ask(InsightQuestion(question())); });
   connect(m_tiles, &TileRow::opened, this, &RetentionTab::openTile);
   connect(m_map, &ChartWidget::markActivated, this, &RetentionTab::openCell);
-  connect(m_line, &ChartWidget::markActivated, this, [this](int index) { openMean(index); });
+  connect(m_line, &ChartWidget::markActivated, this, &RetentionTab::openPoint);
   fillChoices();
 }
 
@@ -118,10 +120,18 @@ Result<RetentionTab::Answer> RetentionTab::answer(InsightSource& source, const C
   }
   answer.triangle = retention(history, question, control);
   trim(answer.triangle);
+  if (source.knowsBefore()) {
+    RetentionQuestion before = question;
+    before.range = lastRows(history.calendar(), asked.period, asked.before());
+    before.asOf = asked.before().to;
+    answer.before = Cohorts{before, retention(history, before, control)};
+    trim(answer.before->triangle);
+  }
   const auto windows = [&](DayWindow window) {
     RetentionQuestion joined{asked.period, asked.range, asked.range.to}, before = joined;
     before.range = asked.before();
-    return Shorthand{retainedAfter(history, joined, window), retainedAfter(history, before, window)};
+    return Shorthand{retainedAfter(history, joined, window),
+                     source.knowsBefore() ? retainedAfter(history, before, window) : WindowRetention()};
   };
   answer.week = windows(shorthandW1);
   answer.month = windows(shorthandD30);
@@ -213,27 +223,43 @@ void RetentionTab::fillTriangle()
   m_map->setMap(std::move(map));
 }
 
+/// Means in the columns of the triangle that is shown.
+ChartSeries RetentionTab::curveOf(const QString& name, const Retention& triangle) const
+{
+  ChartSeries curve{name, Token::LineDau, {}, false};
+  for (std::size_t k = 0; k < m_answer->triangle.mean.size(); ++k) {
+    const bool known = k < triangle.mean.size();
+    curve.values.append(known ? triangle.mean[k].share().value_or(noValue) : noValue);
+  }
+  return curve;
+}
+
 void RetentionTab::fillCurve()
 {
   const RetentionQuestion& asked = m_answer->question;
   QList<ChartColumn> columns;
-  ChartSeries mean{tr("Mean"), Token::LineDau, {}, false};
-  for (std::size_t k = 0; k < m_answer->triangle.mean.size(); ++k) {
-    const int column = static_cast<int>(k);
-    columns.append({retain::columnLabel(asked, column), retain::columnTitle(asked, column), true});
-    mean.values.append(m_answer->triangle.mean[k].share().value_or(noValue));
-  }
+  for (int k = 0; k < static_cast<int>(m_answer->triangle.mean.size()); ++k)
+    columns.append({retain::columnLabel(asked, k), retain::columnTitle(asked, k), true});
   if (columns.isEmpty())
     return showNobody(m_curve);
+  QList<ChartSeries> lines{curveOf(tr("Mean"), m_answer->triangle)};
+  if (const auto& before = m_answer->before; before && !before->triangle.mean.empty()) {
+    lines.append(curveOf(tr("Period before"), before->triangle));
+    lines.last().color = Token::LineMau;
+    lines.last().dashed = true;
+  }
   m_line->setColumnHeader(retain::rowsName(asked.cohort));
-  m_line->setFinding(nextMean());
-  m_line->setData(columns, {mean});
+  QString finding = nextMean();
+  if (const double was = lines.last().values.value(1, noValue); lines.size() > 1 && std::isfinite(was))
+    finding = say::joined({finding, tr("%1 in the period before").arg(words::percent(was))});
+  m_line->setFinding(finding);
+  m_line->setData(columns, std::move(lines));
 }
 
 void RetentionTab::openCell(int row, int column)
 {
   if (row >= static_cast<int>(m_answer->triangle.rows.size()))
-    return openMean(column);
+    return openPoint(column, 0);
   const RetentionQuestion& asked = m_answer->question;
   const Date cohort = m_answer->triangle.rows[static_cast<std::size_t>(row)].cohort;
   const int k = std::max(column, 0);
@@ -243,19 +269,27 @@ void RetentionTab::openCell(int row, int column)
        retentionPeople(*history(), asked, cohort, k));
 }
 
-/// A mean is of people only where nobody is in two cohorts.
-void RetentionTab::openMean(int column)
+void RetentionTab::openPoint(int column, int series)
 {
-  const RetentionQuestion& asked = m_answer->question;
+  if (series == 1 && m_answer->before)
+    openMean(tr("All cohorts of the period before"), *m_answer->before, column);
+  else
+    openMean(tr("All cohorts"), *m_answer, column);
+}
+
+/// A mean is of people only where nobody is in two cohorts.
+void RetentionTab::openMean(const QString& title, const Cohorts& cohorts, int column)
+{
+  const RetentionQuestion& asked = cohorts.question;
   if (asked.cohort == CohortBy::Recurring || column < 0)
     return;
   People people;
-  for (const RetentionRow& row : m_answer->triangle.rows) {
+  for (const RetentionRow& row : cohorts.triangle.rows) {
     const auto k = static_cast<std::size_t>(column);
     if (k < row.cells.size() && row.cells[k].finished)
       people |= retentionPeople(*history(), asked, row.cohort, column);
   }
-  open(say::joined({tr("All cohorts"), retain::columnTitle(asked, column)}), std::move(people));
+  open(say::joined({title, retain::columnTitle(asked, column)}), std::move(people));
 }
 
 void RetentionTab::openTile(int tile)
@@ -270,7 +304,10 @@ void RetentionTab::retranslate()
   fillChoices();
   m_triangle->setTexts(tr("Cohort retention"),
                        retain::definition(m_answer ? m_answer->question : RetentionQuestion()));
-  m_curve->setTexts(tr("Retention curve"), tr("The weighted means of the triangle, column by column."));
+  m_curve->setTexts(
+      tr("Retention curve"),
+      tr("The weighted means of the triangle, column by column. Dashed: the same of the period before, "
+         "which is as many days long, as it stood at its end."));
   if (m_answer)
     fill();
 }

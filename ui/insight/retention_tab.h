@@ -9,6 +9,7 @@
 
 namespace weilu::ui {
 
+struct ChartSeries;
 class ChoiceButton;
 class HeatMapView;
 class LineChart;
@@ -30,13 +31,17 @@ protected:
   void clear() override;
 
 private:
-  /// W1 or D30, now and in the period before.
+  /// W1 or D30, now and in the period before; nobody there when records do not reach it.
   struct Shorthand {
     WindowRetention now, before;
   };
-  struct Answer {
+  /// What was asked, and what came of it.
+  struct Cohorts {
     RetentionQuestion question;
     Retention triangle;
+  };
+  struct Answer : Cohorts {
+    std::optional<Cohorts> before; ///< the period before as it stood at its end, when records reach there
     Shorthand week, month;
     std::vector<ActivityKind> kinds;
   };
@@ -55,8 +60,10 @@ private:
   void fillCurve();
   void showNobody(ChartCard* card);
   [[nodiscard]] QString nextMean() const;
+  [[nodiscard]] ChartSeries curveOf(const QString& name, const Retention& triangle) const;
   void openCell(int row, int column);
-  void openMean(int column);
+  void openMean(const QString& title, const Cohorts& cohorts, int column);
+  void openPoint(int column, int series);
   void openTile(int tile);
 
   std::optional<Answer> m_answer;

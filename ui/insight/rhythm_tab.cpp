@@ -101,10 +101,9 @@ void RhythmTab::start()
         Answer answer{rhythmOn(workspace, history, question.range, control), {}, {}, {}};
         answer.times = rhythmSlots(answer.rhythm);
         answer.response = responseTimesOn(workspace, history, question.range, question.range.to, control);
-        const auto span = history.span();
-        if (span && span->from <= question.before().from)
-          answer.before =
-              responseTimesOn(workspace, history, question.before(), question.before().to, control).all;
+        if (const DateRange before = question.before(); source.knowsBefore())
+          answer.before = {responseTimesOn(workspace, history, before, before.to, control).all,
+                           rhythmOn(workspace, history, before, control)};
         return answer;
       },
       [this](Answer answer) {
@@ -146,11 +145,11 @@ void RhythmTab::fill()
 void RhythmTab::fillTiles()
 {
   const ResponseRow& now = m_answer->response.all;
-  const std::optional<ResponseRow>& before = m_answer->before;
+  const ResponseRow* before = m_answer->before ? &m_answer->before->response : nullptr;
   const auto time = [&](const QString& label, std::optional<double> ResponseRow::*value) {
     return Kpi{label,
                valueText(ValueUnit::Ratio, hours(now.*value)),
-               changeSince(before ? maybeHours((*before).*value) : std::nullopt, maybeHours(now.*value),
+               changeSince(before ? maybeHours(before->*value) : std::nullopt, maybeHours(now.*value),
                            ValueUnit::Ratio, false),
                value_words::responseDefinition(),
                {}};
@@ -160,7 +159,7 @@ void RhythmTab::fillTiles()
     const auto count = (now.*value).cardinality();
     return Kpi{label,
                words::tileCount(static_cast<qint64>(count)),
-               changeSince(before ? std::optional(static_cast<double>(((*before).*value).cardinality()))
+               changeSince(before ? std::optional(static_cast<double>((before->*value).cardinality()))
                                   : std::nullopt,
                            static_cast<double>(count), ValueUnit::Count, moreIsBetter),
                value_words::responseDefinition(),
@@ -187,12 +186,13 @@ void RhythmTab::fillHours()
     map.rows.append({value_words::weekday(weekday), {}});
     for (int hour = 0; hour < Rhythm::hoursOfDay; ++hour) {
       const Rhythm::Cell& cell = m_answer->rhythm.at(weekday, hour);
-      map.cells.append({cell.perHour(),
-                        {},
-                        true,
-                        false,
-                        {{tr("Events per hour"), valueText(ValueUnit::Ratio, cell.perHour())},
-                         {tr("People"), words::count(cell.people)}}});
+      QList<std::pair<QString, QString>> facts{
+          {tr("Events per hour"), valueText(ValueUnit::Ratio, cell.perHour())},
+          {tr("People"), words::count(cell.people)}};
+      if (m_answer->before)
+        facts.append({tr("In the period before, per hour"),
+                      valueText(ValueUnit::Ratio, before({weekday, hour, hour, 0}))});
+      map.cells.append({cell.perHour(), {}, true, false, std::move(facts)});
     }
   }
   for (const RhythmSlot& slot : m_answer->times.busiest)
@@ -212,6 +212,14 @@ std::vector<RhythmSlot> RhythmTab::worthKnowing() const
   return times;
 }
 
+/// Events per hour at the same time in the period before.
+double RhythmTab::before(const RhythmSlot& slot) const
+{
+  if (!m_answer->before)
+    return noValue;
+  return m_answer->before->rhythm.perHour(slot.weekday, slot.fromHour, slot.toHour).value_or(noValue);
+}
+
 void RhythmTab::fillTimes()
 {
   double most = 0;
@@ -228,6 +236,7 @@ void RhythmTab::fillTimes()
                    most > 0 ? slot.perHour / most : 0,
                    {},
                    people > 0},
+                  {valueText(ValueUnit::Ratio, before(slot)), before(slot), 0, {}, false},
                   {words::count(static_cast<qint64>(people)), people, 0, {}, people > 0},
                   {quiet ? tr("Keep it quiet") : tr("Discuss and announce"), noValue, 0, {}, false}},
                  false,
@@ -235,6 +244,7 @@ void RhythmTab::fillTimes()
   }
   m_list->setRows(tr("Time"),
                   {{tr("Events per hour"), true, Token::LayerLoyal},
+                   {tr("Period before"), false, {}},
                    {tr("People"), false, {}},
                    {tr("Good for"), false, {}}},
                   std::move(rows));
@@ -290,7 +300,7 @@ void RhythmTab::retranslate()
   m_times->setTexts(
       tr("Times worth knowing"),
       tr("The %1 busiest pairs of hours that do not overlap, and the %2 quietest hours between %3 and "
-         "%4 o’clock.")
+         "%4 o’clock; beside them the same hours in the period before, which is as many days long.")
           .arg(RhythmSlots::best)
           .arg(RhythmSlots::quiet)
           .arg(RhythmSlots::morning)

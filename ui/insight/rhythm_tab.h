@@ -31,7 +31,12 @@ private:
     Rhythm rhythm;
     RhythmSlots times;
     ResponseTimes response;
-    std::optional<ResponseRow> before; ///< of the period before, when the records reach there
+    /// Of the period before, when the records reach there.
+    struct Before {
+      ResponseRow response;
+      Rhythm rhythm;
+    };
+    std::optional<Before> before;
   };
   void fill();
   void fillTiles();
@@ -41,6 +46,7 @@ private:
   void openTile(int tile);
   void openWeek(int week, int series);
   [[nodiscard]] std::vector<RhythmSlot> worthKnowing() const;
+  [[nodiscard]] double before(const RhythmSlot& slot) const;
 
   std::optional<Answer> m_answer;
   TileRow* m_tiles;

@@ -254,7 +254,7 @@ void RiskTab::fillCalibration()
 {
   const AliveCalibration& calibration = m_answer->calibration;
   QList<ChartColumn> columns;
-  ChartSeries foretold{tr("Foretold"), Token::LineMau, {}, false},
+  ChartSeries foretold{tr("Foretold"), Token::LineMau, {}, false, true},
       actual{tr("Actual"), Token::LineDau, {}, false};
   for (const auto& row : calibration.byRepeats) {
     const bool last = row.repeats == AliveCalibration::repeatsMost;
@@ -275,7 +275,7 @@ void RiskTab::fillCalibration()
 void RiskTab::fillBands()
 {
   QList<ChartColumn> columns;
-  ChartSeries foretold{tr("Foretold"), Token::LineMau, {}, false},
+  ChartSeries foretold{tr("Foretold"), Token::LineMau, {}, false, true},
       actual{tr("Came back"), Token::LineDau, {}, false};
   for (const auto& band : m_answer->calibration.byBand) {
     const QString label = QStringLiteral("%1%").arg(qRound(band.from * 100));

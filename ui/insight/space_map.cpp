@@ -7,6 +7,8 @@
 #include "ui/base/words.h"
 #include "ui/metrics/metric_words.h"
 
+#include <algorithm>
+
 namespace weilu::ui {
 
 namespace {
@@ -65,12 +67,16 @@ HeatMap spaceMap(std::span<const SpaceRow> rows)
   map.rowsName = Spaces::tr("Group");
   map.sizesName = Spaces::tr("People");
   map.shares = true;
-  for (std::size_t column = 0; column < std::size(spaceColumns); ++column)
+  // The last column is left out where nobody is known to have joined a group.
+  const bool anybodyJoined =
+      std::any_of(rows.begin(), rows.end(), [](const SpaceRow& row) { return !row.joined.isEmpty(); });
+  const std::size_t columns = std::size(spaceColumns) - (anybodyJoined ? 0 : 1);
+  for (std::size_t column = 0; column < columns; ++column)
     map.columns.append({columnName(column), {}});
   for (const SpaceRow& row : rows) {
     map.rows.append({nameOf(row), {}});
     map.sizes.append(static_cast<qint64>(row.roster.cardinality()));
-    for (std::size_t column = 0; column < std::size(spaceColumns); ++column)
+    for (std::size_t column = 0; column < columns; ++column)
       map.cells.append(cellOf(row, column));
   }
   return map;

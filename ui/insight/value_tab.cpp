@@ -41,6 +41,7 @@ People peopleIn(const RfmTable& table, const HeatBox& box)
 }
 
 enum Tile { Scored, Core, Slipping, None };
+enum SegmentColumn { SegmentNow, SegmentShare, SegmentBefore };
 
 People peopleOf(const RfmTable& table, int tile)
 {
@@ -86,10 +87,7 @@ ValueTab::ValueTab(InsightReader& reader, QWidget* parent)
     open(tr("R%1 F%2").arg(recencyOf(row)).arg(column + 1),
          m_answer->table.at(recencyOf(row), column + 1).people);
   });
-  connect(m_list, &ChartWidget::markActivated, this, [this](int row) {
-    const auto segment = static_cast<std::size_t>(row);
-    open(value_words::segment(rfmSegments()[segment].code), m_answer->table.segments[segment]);
-  });
+  connect(m_list, &ChartWidget::markActivated, this, &ValueTab::openSegment);
 }
 
 QString ValueTab::title() const { return tr("Value"); }
@@ -108,8 +106,7 @@ void ValueTab::start()
         Answer answer{rfmTableOn(source.workspace(), history, basis, question.range.to),
                       {},
                       source.workspace().purchases().mainCurrency()};
-        const auto span = history.span();
-        if (span && span->from <= question.before().from)
+        if (source.knowsBefore())
           answer.before = rfmTableOn(source.workspace(), history, basis, question.before().to);
         return answer;
       },
@@ -214,14 +211,29 @@ void ValueTab::fillSegments()
   QList<BarRow> rows;
   for (std::size_t i = 0; i < m_answer->table.segments.size(); ++i) {
     const auto people = static_cast<double>(m_answer->table.segments[i].cardinality());
+    const double before =
+        m_answer->before ? static_cast<double>(m_answer->before->segments[i].cardinality()) : noValue;
     rows.append({value_words::segment(rfmSegments()[i].code),
                  {{words::count(static_cast<qint64>(people)), people, people / most, {}, people > 0},
-                  {valueText(ValueUnit::Share, people / scored), people / scored, 0, {}, people > 0}},
+                  {valueText(ValueUnit::Share, people / scored), people / scored, 0, {}, people > 0},
+                  {valueText(ValueUnit::Count, before), before, 0, {}, before > 0}},
                  false,
                  false});
   }
-  m_list->setRows(tr("Segment"), {{tr("People"), true, Token::LayerLoyal}, {tr("Share"), false, {}}},
-                  std::move(rows));
+  m_list->setRows(
+      tr("Segment"),
+      {{tr("People"), true, Token::LayerLoyal}, {tr("Share"), false, {}}, {tr("Period before"), false, {}}},
+      std::move(rows));
+}
+
+void ValueTab::openSegment(int row, int column)
+{
+  const auto segment = static_cast<std::size_t>(row);
+  const QString name = value_words::segment(rfmSegments()[segment].code);
+  if (column == SegmentBefore)
+    open(say::joined({name, words::date(question().before().to)}), m_answer->before->segments[segment]);
+  else
+    open(name, m_answer->table.segments[segment]);
 }
 
 void ValueTab::openTile(int tile)

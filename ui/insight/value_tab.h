@@ -36,6 +36,7 @@ private:
   void fillGrid();
   void fillSegments();
   void openTile(int tile);
+  void openSegment(int row, int column);
   [[nodiscard]] QString amountText(double amount) const;
 
   std::optional<Answer> m_answer;

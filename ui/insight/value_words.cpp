@@ -70,6 +70,7 @@ QString segmentDefinition()
   for (const RfmSegment& one : rfmSegments().first(rfmSegments().size() - 1))
     boxes.append(QStringLiteral("%1: R %2, F %3, M %4")
                      .arg(segment(one.code), box(one.recency), box(one.frequency), box(one.amount)));
+  boxes.append(ValueWords::tr("Period before: the same at the end of the period before."));
   return boxes.join(QChar('\n'));
 }
 

@@ -4,15 +4,35 @@
 
 #include <QEnterEvent>
 
+#include "ui/widgets/button.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/themed.h"
 
 #include <algorithm>
 
 namespace weilu::ui {
 
+namespace {
+
+/// A tooltip in lines as wide as a sentence is read; plain text would be one line.
+QString inLines(const QString& text)
+{
+  return text.isEmpty()
+             ? QString()
+             : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
+}
+
+} // namespace
+
 KpiTile::KpiTile(QWidget* parent)
     : QAbstractButton(parent)
+    , m_info(new Button(Button::Kind::Icon, this))
 {
+  m_info->setIconName(QStringLiteral("info"));
+  m_info->setSmall(true);
+  m_info->setFocusPolicy(Qt::NoFocus); // the menu key does the same
+  m_info->hide();
+  connect(m_info, &Button::clicked, this, &KpiTile::define);
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::PointingHandCursor);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -23,7 +43,8 @@ void KpiTile::setKpi(const Kpi& kpi)
 {
   m_kpi = kpi;
   m_loading = false;
-  setToolTip(kpi.definition);
+  setToolTip(inLines(kpi.definition));
+  m_info->setTip(tr("What this shows"));
   setAccessibleName(kpi.label);
   setAccessibleDescription(QStringLiteral("%1, %2").arg(kpi.value, kpi.delta.text));
   update();
@@ -42,14 +63,33 @@ QSize KpiTile::minimumSizeHint() const { return {Theme::of().px(110), Theme::of(
 void KpiTile::enterEvent(QEnterEvent* event)
 {
   QAbstractButton::enterEvent(event);
+  m_info->setVisible(!m_kpi.definition.isEmpty());
   update();
 }
 
 void KpiTile::leaveEvent(QEvent* event)
 {
   QAbstractButton::leaveEvent(event);
+  m_info->hide();
   update();
 }
+
+void KpiTile::resizeEvent(QResizeEvent* event)
+{
+  QAbstractButton::resizeEvent(event);
+  const QSize size = m_info->sizeHint();
+  m_info->setGeometry({QPoint(width() - Theme::of().px(6) - size.width(), Theme::of().px(6)), size});
+}
+
+void KpiTile::contextMenuEvent(QContextMenuEvent* event)
+{
+  if (m_kpi.definition.isEmpty())
+    QAbstractButton::contextMenuEvent(event);
+  else
+    define();
+}
+
+void KpiTile::define() { Popover::show(this, m_kpi.label, m_kpi.definition); }
 
 void KpiTile::paintEvent(QPaintEvent*)
 {
@@ -74,8 +114,9 @@ void KpiTile::paintFigures(QPainter& painter, const QRect& room) const
   const QFont label = theme.font(Type::Aux);
   painter.setFont(label);
   painter.setPen(theme.color(Token::Text2));
+  const int info = m_info->isVisible() ? room.right() - m_info->x() : 0;
   painter.drawText(QRect(room.left(), theme.px(10), room.width(), theme.px(18)), Qt::AlignVCenter,
-                   QFontMetrics(label).elidedText(m_kpi.label, Qt::ElideRight, room.width()));
+                   QFontMetrics(label).elidedText(m_kpi.label, Qt::ElideRight, room.width() - info));
   painter.setFont(theme.font(Type::Kpi));
   painter.setPen(theme.color(Token::Text));
   painter.drawText(QRect(room.left(), theme.px(30), room.width(), theme.px(32)),

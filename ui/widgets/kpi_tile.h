@@ -19,7 +19,10 @@ struct Kpi {
   std::vector<double> history; ///< at most the last 30 points, NaN: not known; fewer than two: no line
 };
 
-/// One number with its change and its course, 92 high. A click opens what is behind it.
+class Button;
+
+/// One number with its change and its course, 92 high. A click opens what is behind it; its definition is in
+/// the tooltip, and behind the round i that comes with the mouse, a right click or the menu key.
 class KpiTile : public QAbstractButton {
   Q_OBJECT
 public:
@@ -35,11 +38,15 @@ protected:
   void paintEvent(QPaintEvent* event) override;
   void enterEvent(QEnterEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+  void define();
   void paintFigures(QPainter& painter, const QRect& room) const;
   void paintLoading(QPainter& painter, const QRect& room) const;
   Kpi m_kpi;
+  Button* m_info;
   bool m_loading = false;
 };
 

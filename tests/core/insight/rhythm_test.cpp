@@ -130,6 +130,10 @@ TEST_CASE("The times worth knowing", "[insight][rhythm]")
   happens(5, 9, 40);
   happens(5, 10, 40);
   const RhythmSlots slots = rhythmSlots(rhythmOf(village, {monday, monday.plus(6)}));
+  const Rhythm rhythm = rhythmOf(village, {monday, monday.plus(13)});
+  CHECK(rhythm.perHour(2, 20, 21) == 95. / 2); // of two weeks, the second one empty
+  CHECK(rhythm.perHour(5, 9, 9) == 25);
+  CHECK_FALSE(rhythmOf(village, {monday, monday}).perHour(1, 9, 10)); // there was no Tuesday
   REQUIRE(slots.busiest.size() == 3);
   CHECK(slots.busiest[0] == RhythmSlot{2, 20, 21, 95});
   CHECK(slots.busiest[1] == RhythmSlot{5, 9, 10, 50});

@@ -185,6 +185,22 @@ TEST_CASE("LineChart", "[charts]")
         QRectF(from.x() + 8, from.y() - 6, to.x() - from.x() - 16, 12).translated(0, heading);
     CHECK(pixelsOf(image, between, Theme::of().color(Token::LineDau)) == 0);
   }
+  SECTION("draws with gaps what the others are held against")
+  {
+    const auto painted = [&](bool dashed) {
+      chart.setData(threeWeeks, {{"Before", Token::LineMau, {7, 7, 7}, false, dashed}});
+      const QImage image = chart.image(1);
+      const QPointF from = chart.pointOf(0, 0);
+      int columns = 0; // that hold some of the line, between gridlines, left of the dot at its end
+      const auto y = static_cast<int>(from.y()) + image.height() - chart.height();
+      for (int x = static_cast<int>(from.x()) + 2; x < chart.pointOf(2, 0).x() - 8; ++x)
+        columns += image.pixelColor(x, y) != Theme::of().color(Token::Surface) ? 1 : 0;
+      return columns;
+    };
+    const int solid = painted(false), dashed = painted(true);
+    CHECK(dashed > solid / 3);
+    CHECK(dashed < solid * 4 / 5);
+  }
   SECTION("pushes the labels at the ends fourteen pixels apart")
   {
     const QList<qreal> places = chart.endLabelPlaces(); // 12 and 13 would lie on each other

@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDateEdit>
 #include <QListWidget>
-#include <QtTest/QtTest>
 
-#include "tests/catch.h"
-#include "tests/scratch.h"
+#include "tests/ui/insight/shown_page.h"
 #include "tests/ui/scripted_ask.h"
 #include "ui/base/language.h"
-#include "ui/base/settings.h"
 #include "ui/base/words.h"
 #include "ui/charts/chart_card.h"
-#include "ui/charts/choice_button.h"
 #include "ui/charts/line_chart.h"
 #include "ui/charts/stacked_bar_chart.h"
 #include "ui/insight/audience_button.h"
-#include "ui/insight/insight_page.h"
-#include "ui/insight/insight_tab.h"
-#include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/tab_strip.h"
 #include "ui/widgets/toast.h"
@@ -56,67 +49,15 @@ void fill(Workspace& workspace)
   edit.commit();
 }
 
-struct Shown {
-  Scratch folder;
-  Session session;
-  std::unique_ptr<InsightPage> page;
-  std::optional<PeopleList> opened;
-
+struct Shown : test::ShownPage {
   explicit Shown(bool filled = true)
+      : ShownPage(lastDay, [filled](Workspace& workspace) {
+        if (filled)
+          fill(workspace);
+      })
   {
-    Settings().setValue(QStringLiteral("insight/tab"), {});
-    Settings().setValue(QStringLiteral("insight/range"), {});
-    Settings().setValue(QStringLiteral("insight/period"), {});
-    Settings().setValue(QStringLiteral("insight/audience"), {});
-    Community community;
-    community.name = "Tea";
-    community.asOf = lastDay;
-    const auto workspace = std::move(*Workspace::create(folder / "tea.weilu", community));
-    if (filled)
-      fill(*workspace);
-    REQUIRE(session.open(QString::fromStdString((folder / "tea.weilu").string())));
-    make();
-  }
-  void make()
-  {
-    page = std::make_unique<InsightPage>(session);
-    QObject::connect(page.get(), &Page::peopleWanted, page.get(),
-                     [this](const PeopleList& list) { opened = list; });
-    for (QWidget* widget : page->headerWidgets()) // without a window around the page
-      widget->setParent(page.get());
-    page->resize(1228, 818);
-    page->show();
-    page->reload();
-    settle();
-  }
-  void settle()
-  {
-    REQUIRE(QTest::qWaitFor([this] { return !session.busy(); }, 20'000));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-  }
-  void show(const char* tab)
-  {
-    page->showTab(QString::fromLatin1(tab));
-    settle();
-  }
-  template<class T>
-  [[nodiscard]] T* find(const char* name) const
-  {
-    auto* found = page->findChild<T*>(QString::fromLatin1(name));
-    INFO(name);
-    REQUIRE(found);
-    return found;
   }
   [[nodiscard]] QString tile(const char* name) const { return find<KpiTile>(name)->kpi().value; }
-  /// How many are opened by a click on a tile.
-  [[nodiscard]] std::uint64_t opens(const char* name)
-  {
-    opened.reset();
-    find<KpiTile>(name)->click();
-    REQUIRE(opened);
-    CHECK_FALSE(opened->title.isEmpty());
-    return opened->people.cardinality();
-  }
   void audience(const char* name)
   {
     auto* button = find<AudienceButton>("audience");
@@ -137,11 +78,8 @@ void checkMarks(Shown& shown, CartesianChart& chart, int most = 1000)
       const double value = chart.series().at(series).values.at(index);
       if (!(value > 0))
         continue;
-      shown.opened.reset();
-      emit chart.markActivated(index, series);
       INFO(chart.objectName().toStdString() << " " << index << " " << series);
-      REQUIRE(shown.opened);
-      CHECK(static_cast<double>(shown.opened->people.cardinality()) == value);
+      CHECK(static_cast<double>(shown.opens(chart, index, series)) == value);
     }
   }
 }
@@ -172,8 +110,7 @@ TEST_CASE("The activity tab", "[insight]")
   CHECK(lines->markCount() == 60);
   checkMarks(shown, *lines, 8);
   checkMarks(shown, *shown.find<CartesianChart>("insightOften"));
-  emit shown.find<LineChart>("insightStickiness")->markActivated(0, 0);
-  CHECK(shown.opened->people.cardinality() == 5);
+  CHECK(shown.opens(*shown.find<LineChart>("insightStickiness"), 0, 0) == 5);
 }
 
 TEST_CASE("The lifecycle tab", "[insight]")
@@ -256,10 +193,7 @@ TEST_CASE("The insight page", "[insight]")
   {
     emit shown.find<TabStrip>("insightTabs")->chosen(3);
     shown.audience("shop");
-    auto* rows = shown.find<ChoiceButton>("insightRows");
-    rows->setValue(QStringLiteral("month"));
-    emit rows->chosen(QStringLiteral("month"));
-    shown.settle();
+    shown.choose("insightRows", QStringLiteral("month"));
     shown.make();
     CHECK(shown.page->current()->title() == "Lifecycle");
     CHECK(shown.page->current()->question().audience.name == "shop");
@@ -296,9 +230,8 @@ TEST_CASE("The insight page", "[insight]")
 TEST_CASE("The insight page of a new community says what is missing", "[insight]")
 {
   Shown shown(false);
-  for (const QString& tab : QStringList{"growth"} + shown.page->states()) {
-    shown.page->showTab(tab);
-    shown.settle();
+  for (const QString& tab : shown.tabs()) {
+    shown.show(tab);
     CHECK(shown.page->current()->charts().isEmpty());
     const auto cards = shown.page->current()->findChildren<ChartCard*>();
     CHECK_FALSE(cards.isEmpty());

@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest/QtTest>
-
-#include "tests/catch.h"
-#include "tests/scratch.h"
-#include "ui/base/settings.h"
-#include "ui/charts/choice_button.h"
+#include "core/insight/retention.h"
+#include "tests/ui/insight/shown_page.h"
 #include "ui/charts/funnel_view.h"
 #include "ui/charts/heat_map_view.h"
 #include "ui/charts/histogram_view.h"
 #include "ui/charts/line_chart.h"
-#include "ui/insight/insight_page.h"
-#include "ui/insight/insight_tab.h"
-#include "ui/widgets/kpi_tile.h"
 
 using namespace weilu;
 using namespace weilu::ui;
@@ -65,61 +58,11 @@ void fill(Workspace& workspace)
   edit.commit();
 }
 
-struct Shown {
-  Scratch folder;
-  Session session;
-  std::unique_ptr<InsightPage> page;
-  std::optional<PeopleList> opened;
-
-  explicit Shown(const char* tab)
+struct Shown : test::ShownPage {
+  explicit Shown(const char* tab, const char* range = "")
+      : ShownPage(lastDay, fill, range)
   {
-    Settings settings;
-    for (const char* key : {"tab", "range", "period", "audience"})
-      settings.setValue(QStringLiteral("insight/%1").arg(QLatin1String(key)), {});
-    Community community;
-    community.name = "Tea";
-    community.asOf = lastDay;
-    fill(**Workspace::create(folder / "tea.weilu", community));
-    REQUIRE(session.open(QString::fromStdString((folder / "tea.weilu").string())));
-    page = std::make_unique<InsightPage>(session);
-    QObject::connect(page.get(), &Page::peopleWanted, page.get(),
-                     [this](const PeopleList& list) { opened = list; });
-    for (QWidget* widget : page->headerWidgets()) // without a window around the page
-      widget->setParent(page.get());
-    page->resize(1228, 818);
-    page->show();
-    page->showTab(QString::fromLatin1(tab));
-    page->reload();
-    settle();
-  }
-  void settle()
-  {
-    REQUIRE(QTest::qWaitFor([this] { return !session.busy(); }, 20'000));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-  }
-  template<class T>
-  [[nodiscard]] T* find(const char* name) const
-  {
-    auto* found = page->findChild<T*>(QString::fromLatin1(name));
-    INFO(name);
-    REQUIRE(found);
-    return found;
-  }
-  void choose(const char* picker, const QVariant& value)
-  {
-    auto* button = find<ChoiceButton>(picker);
-    button->setValue(value);
-    emit button->chosen(value);
-    settle();
-  }
-  /// How many people a mark opens; -1: nothing.
-  [[nodiscard]] qint64 opens(ChartWidget& chart, int index, int series)
-  {
-    opened.reset();
-    emit chart.markActivated(index, series);
-    if (opened)
-      CHECK_FALSE(opened->title.isEmpty());
-    return opened ? static_cast<qint64>(opened->people.cardinality()) : -1;
+    show(QString::fromLatin1(tab));
   }
 };
 
@@ -187,16 +130,60 @@ TEST_CASE("The retention tab", "[insight]")
       if (const HeatCell& mean = view->map().means.at(k); !mean.facts.isEmpty())
         CHECK(shown.opens(*curve, k, 0) == said(mean));
     }
-    auto* tile = shown.find<KpiTile>("retention-week");
-    CHECK(tile->kpi().value.endsWith("%"));
-    tile->click();
-    REQUIRE(shown.opened);
-    CHECK_FALSE(shown.opened->people.isEmpty());
+    CHECK(shown.find<KpiTile>("retention-week")->kpi().value.endsWith("%"));
+    CHECK(shown.opens("retention-week") > 0);
   }
   SECTION("says so when nobody is in a cohort")
   {
     shown.choose("retentionCohort", QStringLiteral("kind:vote"));
     CHECK(shown.page->current()->charts().isEmpty());
+  }
+}
+
+TEST_CASE("The retention curve beside the one of the period before", "[insight]")
+{
+  const DateRange before{*Date::of(2023, 12, 23), *Date::of(2024, 2, 2)};
+  Shown shown("retention", "2024-02-03..2024-03-15");
+  auto* curve = shown.find<LineChart>("insightRetentionCurve");
+  const auto history = shown.session.workspace().history();
+
+  SECTION("is drawn dashed from what was known at its end, and opens its people")
+  {
+    for (const int mode : {0, 1}) {
+      shown.choose("retentionMode", mode);
+      REQUIRE(curve->seriesCount() == 2);
+      const ChartSeries& line = curve->series().at(1);
+      CHECK(line.name == "Period before");
+      CHECK(line.dashed);
+      CHECK_FALSE(curve->series().at(0).dashed);
+      RetentionQuestion question{Period::Week, before, before.to};
+      question.mode = mode == 0 ? RetentionMode::Classic : RetentionMode::Rolling;
+      const auto expected = retention(*history, question).mean;
+      int known = 0;
+      for (int k = 0; k < curve->markCount(); ++k) {
+        const RetentionMean mean =
+            k < std::ssize(expected) ? expected[static_cast<std::size_t>(k)] : RetentionMean();
+        CHECK(std::isnan(line.values.at(k)) == (mean.size == 0));
+        if (mean.size == 0)
+          continue;
+        CHECK(line.values.at(k) == *mean.share());
+        CHECK(shown.opens(*curve, k, 1) == mean.people);
+        ++known;
+      }
+      CHECK(known == 6);
+    }
+  }
+  SECTION("is told in the tooltip and exported with the rest")
+  {
+    curve->setCurrent({1, 1});
+    CHECK(curve->accessibleDescription().contains("Period before"));
+    CHECK(curve->table().header == QStringList{"Joined in", "Mean", "Period before"});
+    CHECK(curve->table().shares == QList<int>{1, 2});
+  }
+  SECTION("is left out where the records do not reach")
+  {
+    const Shown early("retention", "2024-01-03..2024-03-15");
+    CHECK(early.find<LineChart>("insightRetentionCurve")->seriesCount() == 1);
   }
 }
 
@@ -240,12 +227,8 @@ TEST_CASE("The conversion tab", "[insight]")
     CHECK(curve->markCount() == 25);
     CHECK(shown.opens(*curve, 12, 0) == 12);
     for (const auto& [name, people] : {std::pair("conversion-contributors", 12),
-                                       std::pair("conversion-top1", 1), std::pair("conversion-top10", 3)}) {
-      shown.opened.reset();
-      shown.find<KpiTile>(name)->click();
-      REQUIRE(shown.opened);
-      CHECK(shown.opened->people.cardinality() == static_cast<std::uint64_t>(people));
-    }
+                                       std::pair("conversion-top1", 1), std::pair("conversion-top10", 3)})
+      CHECK(shown.opens(name) == people);
     CHECK_FALSE(shown.find<KpiTile>("conversion-gini")->isEnabled());
   }
   SECTION("opens from every cell of the groups exactly its people")

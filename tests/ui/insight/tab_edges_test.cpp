@@ -206,6 +206,33 @@ TEST_CASE("At the edges every tab says calmly what there is", "[insight][edges]"
   }
 }
 
+TEST_CASE("Nothing is compared with a time that is not recorded", "[insight][edges]")
+{
+  // They joined long before anything they did was recorded.
+  ShownPage shown(
+      lastDay,
+      [](Workspace& workspace) {
+        fill(workspace, {40, -120, weekly(10), {}, true});
+      },
+      "2024-07-17..2024-09-30");
+  const std::pair<const char*, QStringList> compared[] = {
+      {"activity", {"activity-range", "activity-dau"}},
+      {"retention", {"retention-week", "retention-month"}},
+      {"conversion", {"conversion-contributors", "conversion-gini"}},
+      {"value", {"value-scored", "value-none"}},
+      {"rhythm", {"rhythm-median", "rhythm-asked"}}};
+  for (const auto& [tab, tiles] : compared) {
+    shown.show(QString::fromLatin1(tab));
+    for (const QString& tile : tiles) {
+      INFO(tile.toStdString());
+      CHECK(shown.find<KpiTile>(tile.toLatin1().constData())->kpi().delta.text == "—");
+    }
+  }
+  shown.show(QStringLiteral("conversion"));
+  for (const auto& step : shown.find<FunnelView>("insightFunnel")->steps())
+    CHECK_FALSE(step.before);
+}
+
 TEST_CASE("A fit that does not converge is explained, and no risk is shown", "[insight][edges]")
 {
   ShownPage shown(lastDay, [](Workspace& workspace) { fill(workspace, {60, -300, weekly(40)}); });

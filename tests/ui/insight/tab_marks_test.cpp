@@ -5,10 +5,12 @@
 #include "core/workspace_planning.h"
 #include "tests/ui/insight/shown_page.h"
 #include "ui/charts/bar_table_view.h"
+#include "ui/charts/chart_card.h"
 #include "ui/charts/funnel_view.h"
 #include "ui/charts/heat_map_view.h"
 #include "ui/charts/histogram_view.h"
 #include "ui/charts/line_chart.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/kpi_tile.h"
 
 #include <cmath>
@@ -214,6 +216,25 @@ TEST_CASE("Every tile that opens opens exactly its people, with Enter too", "[in
       CHECK_FALSE(shown.opened->title.isEmpty());
       if (const auto count = countIn(tile->kpi().value))
         CHECK(static_cast<double>(shown.opened->people.cardinality()) == *count);
+    }
+  }
+}
+
+TEST_CASE("Every number has its definition one click away", "[insight][marks]")
+{
+  ShownPage shown(lastDay, fill);
+  for (const QString& tab : shown.tabs()) {
+    shown.show(tab);
+    for (const auto* tile : shown.tab().findChildren<KpiTile*>()) {
+      INFO(tab.toStdString() << " " << tile->objectName().toStdString());
+      CHECK(tile->kpi().definition.size() > 20);
+    }
+    for (const auto* card : shown.tab().findChildren<ChartCard*>()) {
+      INFO(tab.toStdString() << " " << card->accessibleName().toStdString());
+      const auto buttons = card->findChildren<Button*>();
+      CHECK(std::any_of(buttons.begin(), buttons.end(), [](const Button* button) {
+        return button->isVisible() && button->toolTip() == "What this shows";
+      }));
     }
   }
 }

@@ -1,19 +1,12 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest/QtTest>
-
-#include "tests/catch.h"
+#include "core/insight/rhythm.h"
 #include "tests/ui/insight/shown_page.h"
-#include "ui/base/settings.h"
 #include "ui/charts/bar_table_view.h"
 #include "ui/charts/chart_card.h"
-#include "ui/charts/choice_button.h"
 #include "ui/charts/heat_map_view.h"
 #include "ui/charts/histogram_view.h"
 #include "ui/charts/line_chart.h"
-#include "ui/insight/insight_page.h"
-#include "ui/insight/insight_tab.h"
-#include "ui/widgets/kpi_tile.h"
 
 using namespace weilu;
 using namespace weilu::ui;
@@ -69,40 +62,21 @@ void fill(Workspace& workspace)
 }
 
 struct Shown : test::ShownPage {
-  explicit Shown(const char* tab, bool filled = true)
-      : ShownPage(lastDay, [filled](Workspace& workspace) {
-        if (filled)
-          fill(workspace);
-      })
+  explicit Shown(const char* tab, bool filled = true, const char* range = "")
+      : ShownPage(
+            lastDay,
+            [filled](Workspace& workspace) {
+              if (filled)
+                fill(workspace);
+            },
+            range)
   {
     show(QString::fromLatin1(tab));
   }
-  template<class T>
-  [[nodiscard]] T* find(const char* name) const
-  {
-    auto* found = page->findChild<T*>(QString::fromLatin1(name));
-    INFO(name);
-    REQUIRE(found);
-    return found;
-  }
-  /// How many are opened by a mark.
-  [[nodiscard]] std::uint64_t opens(ChartWidget& chart, int index, int series)
-  {
-    opened.reset();
-    emit chart.markActivated(index, series);
-    INFO(chart.objectName().toStdString() << " " << index << " " << series);
-    REQUIRE(opened);
-    CHECK_FALSE(opened->title.isEmpty());
-    return opened->people.cardinality();
-  }
   void checkTile(const char* name)
   {
-    opened.reset();
-    auto* tile = find<KpiTile>(name);
-    tile->click();
     INFO(name);
-    REQUIRE(opened);
-    CHECK(QString::number(opened->people.cardinality()) == tile->kpi().value);
+    CHECK(QString::number(opens(name)) == find<KpiTile>(name)->kpi().value);
   }
   void checkBars(CartesianChart& chart)
   {
@@ -113,13 +87,6 @@ struct Shown : test::ShownPage {
           CHECK(static_cast<double>(opens(chart, index, series)) == value);
       }
     }
-  }
-  void choose(const char* button, const char* value)
-  {
-    auto* choice = find<ChoiceButton>(button);
-    choice->setValue(QString::fromLatin1(value));
-    emit choice->chosen(choice->value());
-    settle();
   }
 };
 
@@ -163,6 +130,26 @@ TEST_CASE("The value tab", "[insight][value]")
   CHECK(checkGrid() == 80);
 }
 
+TEST_CASE("Segments beside those of the period before", "[insight][value]")
+{
+  Shown shown("value", true, "2024-08-01..2024-09-30");
+  auto* list = shown.find<BarTableView>("insightSegments");
+  shown.choose("rfmBasis", "activity");
+  CHECK(list->columns().last().name == "Period before");
+  qint64 all = 0;
+  for (int row = 0; row < list->markCount(); ++row) {
+    const BarCell& before = list->rows().at(row).cells.at(2);
+    CHECK(before.opens == (before.value > 0));
+    CHECK(static_cast<double>(shown.opens(*list, row, 2)) == before.value);
+    CHECK(shown.opened->title.contains("Jul 31, 2024"));
+    all += shown.opened ? static_cast<qint64>(shown.opened->people.cardinality()) : 0;
+  }
+  CHECK(all == 80);
+  const Shown early("value", true, "2023-10-01..2024-09-30"); // nothing was recorded before
+  for (const BarRow& row : early.find<BarTableView>("insightSegments")->rows())
+    CHECK((row.cells.at(2).text == "—" && !row.cells.at(2).opens));
+}
+
 TEST_CASE("The risk tab", "[insight][risk]")
 {
   Shown shown("risk");
@@ -180,7 +167,7 @@ TEST_CASE("The risk tab", "[insight][risk]")
   CHECK_FALSE(report->rows().at(3).cells.at(0).opens);
   auto* foretold = shown.find<LineChart>("insightForetold");
   REQUIRE(foretold->markCount() == 8);
-  std::uint64_t all = 0;
+  qint64 all = 0;
   for (int index = 0; index < 8; ++index)
     all += shown.opens(*foretold, index, 0);
   CHECK(all > 60);
@@ -231,11 +218,35 @@ TEST_CASE("The rhythm tab", "[insight][rhythm]")
   auto* times = shown.find<BarTableView>("insightTimes");
   REQUIRE(times->markCount() == 4);
   for (int row = 0; row < times->markCount(); ++row)
-    CHECK(static_cast<double>(shown.opens(*times, row, 1)) == times->rows().at(row).cells.at(1).value);
+    CHECK(static_cast<double>(shown.opens(*times, row, 2)) == times->rows().at(row).cells.at(2).value);
   shown.checkBars(*shown.find<CartesianChart>("insightWaiting"));
   shown.checkTile("rhythm-asked");
   shown.checkTile("rhythm-waiting");
   CHECK_FALSE(shown.find<KpiTile>("rhythm-median")->isEnabled());
+}
+
+TEST_CASE("Times beside the same hours of the period before", "[insight][rhythm]")
+{
+  Shown shown("rhythm", true, "2024-07-01..2024-08-30"); // 61 days
+  const auto* times = shown.find<BarTableView>("insightTimes");
+  Workspace& file = shown.session.workspace();
+  const auto rhythm = [&](DateRange range) {
+    return rhythmOf(EventReader(file.db()), activeKinds(file.activity().kinds()),
+                    file.history()->population(), file.community().calendar.zone, range);
+  };
+  const Rhythm was = rhythm({*Date::of(2024, 5, 1), *Date::of(2024, 6, 30)});
+  const RhythmSlots now = rhythmSlots(rhythm({*Date::of(2024, 7, 1), *Date::of(2024, 8, 30)}));
+  REQUIRE(now.busiest.size() == 3);
+  for (int row = 0; row < 3; ++row) {
+    const RhythmSlot& slot = now.busiest.at(static_cast<std::size_t>(row));
+    CHECK(times->rows().at(row).cells.at(1).value == *was.perHour(slot.weekday, slot.fromHour, slot.toHour));
+    CHECK(times->rows().at(row).cells.at(1).value > 0);
+  }
+  const HeatCell* cell = shown.find<HeatMapView>("insightHours")->cellAt(2, 20);
+  CHECK(cell->facts.last().second == valueText(ValueUnit::Ratio, *was.perHour(2, 20, 20)));
+  const Shown early("rhythm", true, "2023-12-01..2024-08-30");
+  CHECK(early.find<BarTableView>("insightTimes")->rows().first().cells.at(1).text == "—");
+  CHECK(early.find<HeatMapView>("insightHours")->cellAt(2, 20)->facts.size() == 2);
 }
 
 TEST_CASE("Tabs of value, risk, channels and rhythm say why they are empty", "[insight]")

@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QContextMenuEvent>
+#include <QEnterEvent>
 #include <QPainter>
+#include <QtTest/QtTest>
 
 #include "tests/catch.h"
 #include "tests/ui/printing.h"
 #include "tests/ui/widgets/pixels.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/badge_label.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/popover.h"
 
 #include <limits>
+#include <memory>
 
 using namespace weilu::ui;
 using test::countPixels;
@@ -121,7 +127,31 @@ TEST_CASE("A key number", "[widgets]")
   {
     CHECK(tile.accessibleName() == "Silent share");
     CHECK(tile.accessibleDescription() == "47.8%, −0.6 pp");
-    CHECK(tile.toolTip() == "Members without activity in 30 days");
+    CHECK(tile.toolTip() == "<p>Members without activity in 30 days</p>"); // rich text breaks into lines
+  }
+  SECTION("opens its definition from the round i, by a right click and by the menu key")
+  {
+    tile.show();
+    auto* info = tile.findChild<Button*>();
+    REQUIRE(info);
+    CHECK_FALSE(info->isVisible());
+    QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+    QCoreApplication::sendEvent(&tile, &enter);
+    CHECK(info->isVisible());
+    CHECK(tile.rect().contains(info->geometry()));
+    QSignalSpy opened(&tile, &KpiTile::clicked);
+    const auto defined = [&] {
+      const std::unique_ptr<Popover> popover(tile.findChild<Popover*>());
+      return popover && popover->accessibleDescription() == kpi.definition;
+    };
+    QTest::mouseClick(info, Qt::LeftButton);
+    CHECK(defined());
+    CHECK(opened.isEmpty()); // the people behind the number stay where they are
+    for (const auto reason : {QContextMenuEvent::Mouse, QContextMenuEvent::Keyboard}) {
+      QContextMenuEvent menu(reason, {5, 5}, {5, 5});
+      QCoreApplication::sendEvent(&tile, &menu);
+      CHECK(defined());
+    }
   }
   SECTION("is green when falling is better, red when it is worse")
   {
