@@ -95,6 +95,20 @@ TEST_CASE("EventReader", "[activity]")
       }
     });
   }
+  SECTION("counts over many days, of what two sources say the larger")
+  {
+    constexpr int days = 3'000; // so that both threads get some
+    auto db = Database::inMemory();
+    ActivityStore store(db, Zone::utc());
+    store.seedKinds();
+    for (const std::uint32_t count : {2U, 5U}) {
+      EventBatch batch;
+      for (int day = 0; day < days; ++day)
+        batch.add({{1}, {day * std::int64_t{86'400} + 10}, {1}, {}, count});
+      (void)store.add(std::move(batch), {count});
+    }
+    CHECK(store.countsByPerson({INT64_MIN}, {INT64_MAX}, {}) == std::vector<std::uint32_t>{0, 5 * days});
+  }
   SECTION("gives a person's newest events first, kinds that do not count too")
   {
     law("timeline", [] {

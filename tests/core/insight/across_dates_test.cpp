@@ -55,6 +55,57 @@ TEST_CASE("AcrossDates", "[insight]")
     CHECK(over(across, store, 3) == 30);
     CHECK(over(across, store, 2) == 19); // backwards it reads anew
   }
+  SECTION("reads only the ends of a window that a clock change made shorter")
+  {
+    auto db = Database::inMemory();
+    ActivityStore store(db, Zone::utc());
+    store.seedKinds();
+    EventBatch batch;
+    for (int day = 0; day < 40; ++day)
+      batch.add({{1}, {day * std::int64_t{86'400} + 1}, {1}, {}, 1});
+    (void)store.add(std::move(batch), {1});
+    AcrossDates across;
+    CHECK(across.counts(store, {0}, {30 * std::int64_t{86'400}}, {}).at(1) == 30);
+    db.sql().exec("DELETE FROM event_block WHERE day BETWEEN 10 AND 20"); // nobody tells it
+    const Moment from{3 * std::int64_t{86'400}}, to{33 * std::int64_t{86'400} - 3600};
+    CHECK(across.counts(store, from, to, {}).at(1) == 30);
+  }
+  SECTION("counts rightly where a window begins after the last one ended, or sums stop growing")
+  {
+    constexpr std::int64_t day = 86'400, hour = 3'600;
+    auto db = Database::inMemory();
+    ActivityStore store(db, Zone::utc());
+    store.seedKinds();
+    const auto counted = [&](std::initializer_list<std::pair<std::int64_t, std::uint32_t>> events,
+                             std::int64_t from, std::int64_t to) {
+      EventBatch batch;
+      for (const auto& [second, count] : events)
+        batch.add({{1}, {second}, {1}, {}, count});
+      db.sql().exec("DELETE FROM event_block");
+      (void)store.add(std::move(batch), {1});
+      AcrossDates across;
+      (void)across.counts(store, {0}, {30 * day}, {});
+      return across.counts(store, {from}, {to}, {}).at(1);
+    };
+    CHECK(counted({{day, 1}, {30 * day + 60, 1}, {40 * day, 1}}, 30 * day + hour / 2, 60 * day + 2 * hour) ==
+          1);
+    CHECK(counted({{0, UINT32_MAX}, {2 * day, 5}}, day, 31 * day) == 5);
+    CHECK(counted({{2 * day, 10}, {30 * day, UINT32_MAX}}, day, 31 * day) == UINT32_MAX);
+  }
+  SECTION("makes room for whoever comes later")
+  {
+    auto db = Database::inMemory();
+    ActivityStore store(db, Zone::utc());
+    store.seedKinds();
+    EventBatch batch;
+    batch.add({{1}, {1}, {1}, {}, 1});
+    batch.add({{9}, {8 * std::int64_t{86'400}}, {1}, {}, 3});
+    (void)store.add(std::move(batch), {1});
+    AcrossDates across;
+    CHECK(across.counts(store, {0}, {7 * std::int64_t{86'400}}, {}).size() == 2);
+    CHECK(across.counts(store, {2 * std::int64_t{86'400}}, {9 * std::int64_t{86'400}}, {}) ==
+          std::vector<std::uint32_t>{0, 0, 0, 0, 0, 0, 0, 0, 0, 3});
+  }
   SECTION("builds classes once a field")
   {
     AcrossDates across;

@@ -193,6 +193,7 @@ TEST_CASE("A fitted model said of other people", "[insight][alive]")
     }
     const Alive few = aliveBy(taught(AliveModel::MbgNbd), people);
     CHECK(few.cameBack == 29);
+    CHECK(few.fit.model == AliveModel::MbgNbd);
     CHECK_FALSE(few.shown());
     CHECK(few.probability.empty());
     CHECK(peopleAtRisk(few, 0, riskMost).isEmpty());

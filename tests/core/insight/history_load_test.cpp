@@ -86,6 +86,14 @@ TEST_CASE("A History loaded from a file", "[insight]")
         History::load(fixture.activity, fixture.members, fixture.calendar, false, {stop.get_token(), {}}),
         Cancelled);
   }
+  SECTION("stops between reading and building, when asked meanwhile")
+  {
+    (void)fixture.add(Role::Member, {}, {}, early);
+    std::stop_source stop;
+    const Control control(stop.get_token(), [&](const Progress&) { stop.request_stop(); });
+    CHECK_THROWS_AS(History::load(fixture.activity, fixture.members, fixture.calendar, false, control),
+                    Cancelled);
+  }
   SECTION("is empty for an empty file")
   {
     const auto history = fixture.load();
