@@ -18,7 +18,8 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr int examples = 3; ///< rows shown of each kind
+constexpr int examples = 3;       ///< rows shown of each kind
+constexpr int longestValue = 110; ///< pixels
 
 QLabel* warnGlyph(bool rejects)
 {
@@ -41,14 +42,17 @@ QWidget* exampleLine(const ImportProblem& problem)
   const bool ofColumn = problem.kind == ImportProblem::Kind::AssumedDateOrder;
   if (!ofColumn)
     row->addWidget(makeLabel(Type::Aux, Tone::Text3, ProblemsCard::tr("Row %1").arg(problem.row)));
+  auto* column = new ElidedLabel(Type::Aux, Tone::Text2);
   if (!problem.value.empty() && !ofColumn) {
+    const QString shown = column->fontMetrics().elidedText(text(problem.value).simplified(), Qt::ElideRight,
+                                                           Theme::of().px(longestValue));
     auto* value = new BadgeLabel;
-    value->setBadge([shown = text(problem.value).simplified().left(24), rejects = problem.rejects] {
+    value->setBadge([shown, rejects = problem.rejects] {
       return statusBadge(shown, rejects ? BadgeTone::Bad : BadgeTone::Warn);
     });
+    value->setToolTip(text(problem.value));
     row->addWidget(value);
   }
-  auto* column = new ElidedLabel(Type::Aux, Tone::Text2);
   column->setText(text(problem.column));
   row->addWidget(column, 1);
   return line;

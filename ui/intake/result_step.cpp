@@ -279,6 +279,7 @@ void ResultStep::addPassages(Card& card)
   card.body()->addWidget(title);
   std::uint64_t others = m_passages.people;
   for (std::size_t i = 0; i < std::min(passagesShown, m_passages.all.size()); ++i) {
+    card.body()->addSpacing(4);
     card.body()->addLayout(passageLine(m_passages.all[i]));
     others -= m_passages.all[i].people;
   }
