@@ -11,9 +11,10 @@ namespace {
 std::optional<int> slowDays(const SlowHistory::Person& person, const std::string& field, Date asOf)
 {
   if (field == "tenure_days") {
-    const auto born = person.joined && !person.active.empty() ? std::min(*person.joined, *person.active.begin())
-                      : person.joined                         ? *person.joined
-                                                              : SlowHistory::arrival(person).value_or(asOf);
+    const auto born = person.joined && !person.active.empty()
+                          ? std::min(*person.joined, *person.active.begin())
+                      : person.joined ? *person.joined
+                                      : SlowHistory::arrival(person).value_or(asOf);
     return person.joined || !person.active.empty() ? std::optional(asOf.since(born)) : std::nullopt;
   }
   std::optional<int> days;
