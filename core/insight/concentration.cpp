@@ -3,31 +3,9 @@
 #include "core/insight/concentration.h"
 
 #include "core/insight/contribution_shares.h"
+#include "core/insight/contributors.h"
 
 namespace weilu {
-
-namespace {
-
-struct Contributor {
-  std::uint32_t count, id;
-};
-
-std::vector<Contributor> contributors(const People& population, std::span<const std::uint32_t> counts)
-{
-  std::vector<Contributor> found;
-  std::vector<std::uint32_t> ids(population.cardinality());
-  population.toUint32Array(ids.data());
-  for (const std::uint32_t id : ids) {
-    if (id < counts.size() && counts[id] > 0)
-      found.push_back({counts[id], id});
-  }
-  std::sort(found.begin(), found.end(), [](const Contributor& a, const Contributor& b) {
-    return a.count != b.count ? a.count > b.count : a.id < b.id;
-  });
-  return found;
-}
-
-} // namespace
 
 Concentration concentration(const People& population, std::span<const std::uint32_t> counts)
 {
@@ -36,22 +14,21 @@ Concentration concentration(const People& population, std::span<const std::uint3
   for (const Contributor& one : sorted)
     total += one.count;
   Concentration result;
-  std::vector<std::uint32_t> core, regular, casual;
+  std::size_t core = 0, regular = 0; // how many
   for (const Contributor& one : sorted) {
     if (before * 100 < total * corePercent) {
-      core.push_back(one.id);
+      ++core;
       result.coreFrom = one.count;
     } else if (before * 100 < total * regularPercent) {
-      regular.push_back(one.id);
+      ++regular;
       result.regularFrom = one.count;
-    } else {
-      casual.push_back(one.id);
     }
     before += one.count;
   }
-  result.core = People(core.size(), core.data());
-  result.regular = People(regular.size(), regular.data());
-  result.casual = People(casual.size(), casual.data());
+  const auto all = std::span(sorted);
+  result.core = peopleOf(all.first(core));
+  result.regular = peopleOf(all.subspan(core, regular));
+  result.casual = peopleOf(all.subspan(core + regular));
   result.none = ((population - result.core) - result.regular) - result.casual;
   return result;
 }

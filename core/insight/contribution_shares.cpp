@@ -2,31 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/contribution_shares.h"
 
+#include "core/insight/contributors.h"
+
 #include <algorithm>
 
 namespace weilu {
 
 namespace {
-
-struct Contributor {
-  std::uint32_t count = 0, id = 0;
-};
-
-/// Who made any, the most last, equal ones by id downwards.
-std::vector<Contributor> ascending(const People& population, std::span<const std::uint32_t> counts)
-{
-  std::vector<Contributor> found;
-  std::vector<std::uint32_t> ids(population.cardinality());
-  population.toUint32Array(ids.data());
-  for (const auto id : ids) {
-    if (id < counts.size() && counts[id] > 0)
-      found.push_back({counts[id], id});
-  }
-  std::sort(found.begin(), found.end(), [](const Contributor& a, const Contributor& b) {
-    return a.count != b.count ? a.count < b.count : a.id > b.id;
-  });
-  return found;
-}
 
 std::uint64_t sum(std::span<const Contributor> list)
 {
@@ -41,21 +23,12 @@ double ratio(std::uint64_t part, std::uint64_t whole)
   return static_cast<double>(part) / static_cast<double>(whole);
 }
 
-/// The last of \p sorted, \p percent of \p everybody or all there are.
+/// The first of \p sorted, \p percent of \p everybody or all there are.
 std::span<const Contributor> top(const std::vector<Contributor>& sorted, std::uint64_t everybody,
                                  unsigned percent)
 {
   const auto most = (everybody * percent + 99) / 100;
-  return std::span(sorted).last(std::min<std::size_t>(most, sorted.size()));
-}
-
-People peopleOf(std::span<const Contributor> list)
-{
-  std::vector<std::uint32_t> ids;
-  for (const Contributor& one : list)
-    ids.push_back(one.id);
-  std::sort(ids.begin(), ids.end()); // Roaring takes a sorted list in a fraction of the time
-  return {ids.size(), ids.data()};
+  return std::span(sorted).first(std::min<std::size_t>(most, sorted.size()));
 }
 
 /// With the ranks i of everybody by contributions x, the least first: 2 Σ i x ÷ (n Σ x) − (n + 1) ÷ n.
@@ -63,9 +36,9 @@ double giniOf(std::span<const Contributor> sorted, std::uint64_t everybody, std:
 {
   const auto n = static_cast<double>(everybody);
   double weighted = 0;
-  auto rank = n - static_cast<double>(sorted.size());
+  auto rank = n;
   for (const Contributor& one : sorted)
-    weighted += ++rank * one.count;
+    weighted += rank-- * one.count;
   return 2 * weighted / (n * static_cast<double>(total)) - (n + 1) / n;
 }
 
@@ -74,7 +47,7 @@ double giniOf(std::span<const Contributor> sorted, std::uint64_t everybody, std:
 ContributionShares contributionShares(const People& population, std::span<const std::uint32_t> counts)
 {
   ContributionShares shares;
-  const auto sorted = ascending(population, counts);
+  const auto sorted = contributors(population, counts);
   const auto everybody = population.cardinality();
   shares.total = sum(sorted);
   shares.contributors = peopleOf(sorted);
@@ -95,7 +68,7 @@ std::vector<LorenzPoint> lorenzCurve(const People& population, std::span<const s
                                      std::size_t steps)
 {
   std::vector<LorenzPoint> curve;
-  const auto sorted = ascending(population, counts);
+  const auto sorted = contributors(population, counts);
   const auto total = sum(sorted);
   const auto everybody = population.cardinality();
   if (total == 0)
@@ -106,7 +79,7 @@ std::vector<LorenzPoint> lorenzCurve(const People& population, std::span<const s
   for (std::size_t step = 0; step <= steps; ++step) {
     const auto until = everybody * step / steps;
     for (; passed < until; ++passed)
-      made += passed < none ? 0 : sorted[passed - none].count;
+      made += passed < none ? 0 : sorted[everybody - 1 - passed].count;
     curve.push_back({ratio(until, everybody), ratio(made, total)});
   }
   return curve;
@@ -115,7 +88,7 @@ std::vector<LorenzPoint> lorenzCurve(const People& population, std::span<const s
 People lorenzPeople(const People& population, std::span<const std::uint32_t> counts, std::size_t step,
                     std::size_t steps)
 {
-  const auto sorted = ascending(population, counts);
+  const auto sorted = contributors(population, counts);
   const auto everybody = population.cardinality();
   steps = std::min<std::size_t>(steps, everybody);
   if (steps == 0)
@@ -123,7 +96,7 @@ People lorenzPeople(const People& population, std::span<const std::uint32_t> cou
   const auto until = everybody * std::min(step, steps) / steps;
   const auto none = everybody - sorted.size();
   if (until > none)
-    return (population - peopleOf(sorted)) | peopleOf(std::span(sorted).first(until - none));
+    return population - peopleOf(std::span(sorted).first(everybody - until));
   std::vector<std::uint32_t> silent(none);
   (population - peopleOf(sorted)).toUint32Array(silent.data());
   return People(until, silent.data() + (none - until));
