@@ -114,9 +114,12 @@ void readSeconds(Unpacker& in, std::vector<BlockEntry>& entries)
 template<unsigned Width, class Add>
 void readShapesOf(Unpacker& in, std::size_t entries, std::size_t shapes, Add&& add)
 {
+  const std::string_view column = in.take(entries * Width);
   std::uint32_t most = 0;
   for (std::size_t i = 0; i < entries; ++i) {
-    const auto shape = in.fixed(Width);
+    std::uint32_t shape = 0;
+    for (unsigned byte = 0; byte < Width; ++byte)
+      shape |= std::uint32_t{static_cast<unsigned char>(column[i * Width + byte])} << (8 * byte);
     most = std::max(most, shape);
     add(i, shape);
   }
@@ -220,10 +223,10 @@ void tally(std::string_view bytes, BlockTally& into)
 {
   Unpacker in = pastHead(bytes, into.shapes);
   const auto entries = in.countOf(1);
-  into.people.clear();
-  readPeople(in, entries, [&into](std::uint32_t member, std::size_t run) {
-    into.people.push_back({member, static_cast<std::uint32_t>(run)});
-  });
+  into.memberOf.resize(entries);
+  auto next = into.memberOf.begin();
+  readPeople(in, entries,
+             [&next](std::uint32_t member, std::size_t run) { next = std::fill_n(next, run, member); });
   in.skipTo(entries * shapeWidth(into.shapes.size()));
   into.shapeOf.resize(entries);
   readEntryShapes(in, entries, into.shapes.size(),

@@ -62,15 +62,11 @@ void signBlock(std::string& bytes);
 void decode(std::string_view bytes, EventBlock& into);
 [[nodiscard]] EventBlock decoded(std::string_view bytes);
 
-/// Who did how much on a day, without when: read in a third of the time of a whole block.
+/// Who did what on a day, without when: read in a third of the time of a whole block.
 struct BlockTally {
-  struct Person {
-    std::uint32_t member = 0;
-    std::uint32_t entries = 0; ///< above 0
-  };
-  std::vector<EventShape> shapes;     ///< as in EventBlock
-  std::vector<Person> people;         ///< ascending, distinct
-  std::vector<std::uint32_t> shapeOf; ///< of each entry, person by person
+  std::vector<EventShape> shapes;      ///< as in EventBlock
+  std::vector<std::uint32_t> memberOf; ///< of each entry, ascending
+  std::vector<std::uint32_t> shapeOf;  ///< of each entry: position in shapes
 
   /// Whether two entries may be one event with different counts, of which only the seconds tell.
   [[nodiscard]] bool needsSeconds() const;

@@ -84,6 +84,14 @@ public:
       value |= std::uint32_t{static_cast<unsigned char>(*m_at++)} << (8 * i);
     return value;
   }
+  /// The next bytes as they are.
+  [[nodiscard]] std::string_view take(std::size_t bytes)
+  {
+    require(left() >= bytes);
+    const std::string_view taken(m_at, bytes);
+    m_at += bytes;
+    return taken;
+  }
   /// Passes over everything but the last \p bytes.
   void skipTo(std::size_t bytes)
   {

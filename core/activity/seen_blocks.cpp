@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <ranges>
 #include <tuple>
 
 namespace weilu {
@@ -77,14 +78,14 @@ std::uint32_t SeenBlocks::personOf(std::uint32_t member) const
 EventBlock SeenBlocks::load(std::int32_t day) const
 {
   EventBlock block = m_blocks.load(day);
-  return concerns(block.entries) ? seen(block) : block;
+  return concerns(block) ? seen(block) : block;
 }
 
 void SeenBlocks::forEach(std::int32_t from, std::int32_t to,
                          const std::function<void(std::int32_t, const EventBlock&)>& visit) const
 {
   m_blocks.forEach(from, to, [&](std::int32_t day, const EventBlock& block) {
-    if (concerns(block.entries))
+    if (concerns(block))
       visit(day, seen(block));
     else
       visit(day, block);
@@ -97,53 +98,61 @@ PersonSums SeenBlocks::sums(std::int32_t from, std::int32_t to, const Wanted& wa
   std::array<PersonSums, 2> halves;
   inTwo([&](std::size_t half) {
     StoredBlocks::Block block;
+    BlockTally day;
     while (stored.next(block))
-      addTo(halves[half], block, wanted);
+      addTo(halves[half], block, wanted, day);
   });
   halves[0].add(halves[1]);
   return std::move(halves[0]);
 }
 
-void SeenBlocks::addTo(PersonSums& sums, const StoredBlocks::Block& block, const Wanted& wanted) const
+void SeenBlocks::addTo(PersonSums& sums, const StoredBlocks::Block& block, const Wanted& wanted,
+                       BlockTally& day) const
 {
-  BlockTally day;
   tally(block.bytes, day);
-  if (day.needsSeconds() || concerns(day.people)) {
-    const EventBlock whole = decoded(block.bytes);
-    const EventBlock told = concerns(whole.entries) ? seen(whole) : whole;
-    for (std::size_t i = 0; i < told.entries.size(); ++i) {
-      const EventShape& shape = told.shapeOf(told.entries[i]);
-      if (told.stands(i) && wanted(shape))
-        sums.add(told.entries[i].member, shape.count);
-    }
-    return;
-  }
-  std::vector<std::uint64_t> counts;
+  if (day.needsSeconds() || concerns(day.memberOf))
+    return addWhole(sums, decoded(block.bytes), wanted);
+  std::vector<std::uint32_t> counts;
   for (const EventShape& shape : day.shapes)
     counts.push_back(wanted(shape) ? shape.count : 0);
-  auto shape = day.shapeOf.begin();
-  for (const BlockTally::Person& person : day.people) {
-    std::uint64_t sum = 0;
-    for (const auto end = shape + person.entries; shape != end; ++shape)
-      sum += counts[*shape];
-    if (sum > 0)
-      sums.add(person.member, sum);
+  // Without a branch: which entries are wanted is as good as random.
+  std::vector<std::uint32_t> chosen(day.shapeOf.size() + 1);
+  std::size_t found = 0;
+  for (std::uint32_t i = 0; i < day.shapeOf.size(); ++i) {
+    chosen[found] = i;
+    found += counts[day.shapeOf[i]] > 0 ? 1 : 0;
+  }
+  for (std::size_t i = 0; i < found; ++i)
+    sums.add(day.memberOf[chosen[i]], counts[day.shapeOf[chosen[i]]]);
+}
+
+void SeenBlocks::addWhole(PersonSums& sums, const EventBlock& block, const Wanted& wanted) const
+{
+  const EventBlock told = concerns(block) ? seen(block) : block;
+  for (std::size_t i = 0; i < told.entries.size(); ++i) {
+    const EventShape& shape = told.shapeOf(told.entries[i]);
+    if (told.stands(i) && wanted(shape))
+      sums.add(told.entries[i].member, shape.count);
   }
 }
 
-/// Whether a merged person has one of \p entries, which ascend by person.
-template<class Entry>
-bool SeenBlocks::concerns(const std::vector<Entry>& entries) const
+template<class Range>
+bool SeenBlocks::concerns(const Range& members) const
 {
-  auto from = entries.begin();
+  auto from = members.begin();
   for (const auto& [member, into] : m_merged) {
-    from = std::ranges::lower_bound(from, entries.end(), member, {}, &Entry::member);
-    if (from == entries.end())
+    from = std::ranges::lower_bound(from, members.end(), member);
+    if (from == members.end())
       return false;
-    if (from->member == member)
+    if (*from == member)
       return true;
   }
   return false;
+}
+
+bool SeenBlocks::concerns(const EventBlock& block) const
+{
+  return concerns(block.entries | std::views::transform(&BlockEntry::member));
 }
 
 EventBlock SeenBlocks::seen(const EventBlock& block) const

@@ -41,10 +41,14 @@ public:
   [[nodiscard]] std::uint32_t checksumOn(std::int32_t day) const { return m_blocks.checksumOn(day); }
 
 private:
-  template<class Entry>
-  [[nodiscard]] bool concerns(const std::vector<Entry>& entries) const;
+  /// Whether a merged person is among \p members, a range that ascends.
+  template<class Range>
+  [[nodiscard]] bool concerns(const Range& members) const;
+  [[nodiscard]] bool concerns(const EventBlock& block) const;
   [[nodiscard]] EventBlock seen(const EventBlock& block) const;
-  void addTo(PersonSums& sums, const StoredBlocks::Block& block, const Wanted& wanted) const;
+  /// Adds a day to \p sums; \p day is room that is used again.
+  void addTo(PersonSums& sums, const StoredBlocks::Block& block, const Wanted& wanted, BlockTally& day) const;
+  void addWhole(PersonSums& sums, const EventBlock& block, const Wanted& wanted) const;
 
   EventBlockStore m_blocks;
   MergedPairs m_merged;
