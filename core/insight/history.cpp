@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/history.h"
 
+#include "core/base/in_two.h"
 #include "core/insight/dated_people.h"
 
 #include <algorithm>
@@ -31,6 +32,11 @@ DatedPeople firstOf(const DatedPeople& active)
   return DatedPeople(std::move(days));
 }
 
+Date arrivalOf(const HistoryParts::Person& person, const std::vector<Date>& firstOf)
+{
+  return person.joined ? *person.joined : firstOf[numberOf(person.id)];
+}
+
 People setOf(const std::vector<std::uint32_t>& ids) { return {ids.size(), ids.data()}; }
 
 } // namespace
@@ -44,8 +50,10 @@ struct History::Data {
   /// By id; never: not known. Shared with the histories of some of the people: it may know others, too.
   std::shared_ptr<const std::vector<Date>> birth;
 
-  void take(const std::vector<HistoryParts::Person>& people, ActiveDays days);
-  void date(const std::vector<HistoryParts::Person>& people);
+  void take(const std::vector<HistoryParts::Person>& people, ActiveDays& days);
+  void date(const std::vector<HistoryParts::Person>& people, std::vector<Date> firstOf);
+  void dateArrivals(const std::vector<HistoryParts::Person>& people, const std::vector<Date>& firstOf);
+  void dateBirths(const std::vector<HistoryParts::Person>& people, const std::vector<Date>& firstOf);
   /// One more than the highest id.
   [[nodiscard]] std::size_t ids() const { return std::size_t{population.maximum()} + 1; }
 };
@@ -58,7 +66,7 @@ History::History(std::unique_ptr<const Data> data)
 History::~History() = default;
 
 /// Takes in who was active when, and who they are; activity of others is left out.
-void History::Data::take(const std::vector<HistoryParts::Person>& people, ActiveDays days)
+void History::Data::take(const std::vector<HistoryParts::Person>& people, ActiveDays& days)
 {
   std::vector<std::uint32_t> everybody;
   std::map<Role, std::vector<std::uint32_t>> roles;
@@ -75,31 +83,49 @@ void History::Data::take(const std::vector<HistoryParts::Person>& people, Active
 }
 
 /// When they came and went, and when each was seen first.
-void History::Data::date(const std::vector<HistoryParts::Person>& people)
+void History::Data::date(const std::vector<HistoryParts::Person>& people, std::vector<Date> firstOf)
 {
-  std::vector<Date> births(ids(), never);
-  firstActive.forEach(allDates, [&](Date date, const People& first) {
-    for (const auto id : first)
-      births[id] = date;
+  firstOf.resize(std::max(firstOf.size(), ids()), never);
+  inTwo([&](std::size_t half) {
+    if (half == 0)
+      dateArrivals(people, firstOf);
+    else
+      dateBirths(people, firstOf);
   });
-  PersonDates joins, leaves, borns;
+}
+
+void History::Data::dateArrivals(const std::vector<HistoryParts::Person>& people,
+                                 const std::vector<Date>& firstOf)
+{
+  PersonDates joins;
+  joins.reserve(people.size());
   std::vector<std::uint32_t> always;
   for (const auto& person : people) {
-    const auto id = numberOf(person.id);
-    const auto arrival = person.joined.value_or(births[id]);
+    const Date arrival = arrivalOf(person, firstOf);
     if (arrival == never)
-      always.push_back(id);
+      always.push_back(numberOf(person.id));
     else
-      joins.emplace_back(arrival, id);
+      joins.emplace_back(arrival, numberOf(person.id));
+  }
+  alwaysThere = setOf(always);
+  joined = DatedPeople::ofPersons(joins);
+}
+
+void History::Data::dateBirths(const std::vector<HistoryParts::Person>& people,
+                               const std::vector<Date>& firstOf)
+{
+  std::vector<Date> births = firstOf;
+  PersonDates leaves, borns;
+  borns.reserve(people.size());
+  for (const auto& person : people) {
+    const auto id = numberOf(person.id);
     if (person.left)
-      leaves.emplace_back(std::max(*person.left, arrival), id);
+      leaves.emplace_back(std::max(*person.left, arrivalOf(person, firstOf)), id);
     if (person.joined && (births[id] == never || *person.joined < births[id]))
       births[id] = *person.joined;
     if (births[id] != never)
       borns.emplace_back(births[id], id);
   }
-  alwaysThere = setOf(always);
-  joined = DatedPeople::ofPersons(joins);
   left = DatedPeople::ofPersons(leaves);
   born = DatedPeople::ofPersons(borns);
   birth = std::make_shared<const std::vector<Date>>(std::move(births));
@@ -110,15 +136,24 @@ std::shared_ptr<const History> History::from(Calendar calendar,
 {
   auto data = std::make_unique<Data>();
   data->calendar = std::move(calendar);
-  data->take(people, std::move(days));
-  data->date(people);
+  data->take(people, days);
+  data->date(people, std::move(days.firstOf));
   return std::shared_ptr<const History>(new History(std::move(data)));
 }
 
 History::ActiveDays History::activeDaysOf(std::vector<std::pair<Date, People>> days)
 {
-  ActiveDays found{DatedPeople(std::move(days)), {}};
+  ActiveDays found{DatedPeople(std::move(days)), {}, {}};
   found.first = firstOf(found.active);
+  std::vector<std::uint32_t> ids; // a plain list is faster to go through than a set
+  found.first.forEach(allDates, [&](Date date, const People& people) {
+    found.firstOf.resize(std::max<std::size_t>(found.firstOf.size(), people.maximum() + std::size_t{1}),
+                         never);
+    ids.resize(people.cardinality());
+    people.toUint32Array(ids.data());
+    for (const std::uint32_t id : ids)
+      found.firstOf[id] = date;
+  });
   return found;
 }
 

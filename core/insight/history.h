@@ -90,6 +90,7 @@ private:
   /// Who was active on each date, and for whom it was the first.
   struct ActiveDays {
     DatedPeople active, first;
+    std::vector<Date> firstOf; ///< index = id, as long as the largest that was ever active
   };
   [[nodiscard]] static ActiveDays activeDaysOf(std::vector<std::pair<Date, People>> days);
   [[nodiscard]] static std::shared_ptr<const History>
