@@ -50,7 +50,7 @@ Result<void> checkAll(Workspace& workspace, const Campaign& campaign, std::int64
 {
   if (auto good = check(campaign, taken); !good)
     return good;
-  if (campaign.audience.rule) {
+  if (campaign.audience.rule && campaign.isOpen()) {
     if (auto good = workspace.checkRule(*campaign.audience.rule); !good)
       return good;
   }

@@ -83,7 +83,7 @@ public:
       return may;
     Participant after = becoming(before ? std::optional(*before) : std::nullopt, m_roster.campaign.id,
                                  member.id, m_answer.status, m_at, m_place++);
-    if (auto given = givePoints(after, member); !given)
+    if (auto given = givePoints(after, member, status == ParticipantStatus::CheckedIn); !given)
       return given;
     for (const auto& [into, from] :
          {std::pair(&after.channel, &m_answer.channel), std::pair(&after.note, &m_answer.note)})
@@ -113,10 +113,12 @@ private:
   }
 
   /// Gives the points for attending to who came and takes them from who did not after all.
-  Result<void> givePoints(const Participant& after, const Member& member)
+  Result<void> givePoints(const Participant& after, const Member& member, bool cameBefore)
   {
-    const std::string reference = referenceOf(m_roster.campaign.id);
     const bool came = after.status == ParticipantStatus::CheckedIn;
+    if (came ? m_points == 0 : !cameBefore)
+      return {};
+    const std::string reference = referenceOf(m_roster.campaign.id);
     const std::int64_t has = pointsFor(m_workspace.db(), reference, member.id);
     const std::int64_t amount = came ? (has > 0 ? 0 : m_points) : -has;
     PointStore points = m_workspace.points();

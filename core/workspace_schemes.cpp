@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaigns/campaign_store.h"
 #include "core/insight/rule_names.h"
 #include "core/playbooks/playbook_store.h"
 #include "core/workspace_parts.h"
@@ -42,9 +43,22 @@ Result<void> staysWhole(const Rule& rule, const RuleNames& after, const Scheme& 
   return inUse("layer", {gone->labelZh, gone->labelEn}, by);
 }
 
+/// Every segment, and every campaign that goes on, by its name.
+std::vector<std::pair<Rule, Called>> namedRules(const SegmentStore& segments, const CampaignStore& campaigns)
+{
+  std::vector<std::pair<Rule, Called>> rules;
+  for (Segment& segment : segments.list())
+    rules.emplace_back(std::move(segment.rule), Called{segment.name, {}});
+  for (Campaign& campaign : campaigns.all()) {
+    if (campaign.isOpen() && !campaign.archived && campaign.audience.rule)
+      rules.emplace_back(std::move(*campaign.audience.rule), Called{campaign.title, {}});
+  }
+  return rules;
+}
+
 /// Whether anything asks for a layer of \p before that \p scheme no longer has.
 Result<void> checkGone(const Scheme& scheme, const Scheme& before, RuleNames names,
-                       const PlaybookStore& playbooks)
+                       const PlaybookStore& playbooks, const std::vector<std::pair<Rule, Called>>& named)
 {
   for (const Layer& layer : before.layers) {
     if (!scheme.find(layer.code) && playbooks.find(scheme.code, layer.code))
@@ -59,8 +73,8 @@ Result<void> checkGone(const Scheme& scheme, const Scheme& before, RuleNames nam
         return whole;
     }
   }
-  for (const Segment& segment : names.segments) {
-    if (auto whole = staysWhole(segment.rule, names, before, {segment.name, {}}); !whole)
+  for (const auto& [rule, by] : named) {
+    if (auto whole = staysWhole(rule, names, before, by); !whole)
       return whole;
   }
   return {};
@@ -106,7 +120,9 @@ Result<void> Workspace::checkScheme(const Scheme& scheme) const
   if (auto checked = checkNames(scheme, names); !checked)
     return checked;
   const Scheme* before = names.scheme(scheme.code);
-  return before ? checkGone(scheme, *before, names, PlaybookStore(m_parts->db)) : Result<void>();
+  return before ? checkGone(scheme, *before, names, PlaybookStore(m_parts->db),
+                            namedRules(m_parts->segments, CampaignStore(m_parts->db)))
+                : Result<void>();
 }
 
 Result<ChangeId> Workspace::saveScheme(const Scheme& scheme, const Control& control)
@@ -135,9 +151,9 @@ Result<ChangeId> Workspace::removeScheme(std::string_view code, const Control& c
     if (std::find(asked.begin(), asked.end(), code) != asked.end())
       return inUse("scheme", called, {other.labelZh, other.labelEn});
   }
-  for (const Segment& segment : m_parts->segments.list()) {
-    if (asksFor(segment.rule, code))
-      return inUse("scheme", called, {segment.name, {}});
+  for (const auto& [rule, by] : namedRules(m_parts->segments, CampaignStore(m_parts->db))) {
+    if (asksFor(rule, code))
+      return inUse("scheme", called, by);
   }
   Edit edit(m_parts->db, {"scheme-removed", {{"scheme", called.zh}, {"scheme_en", called.en}}});
   m_parts->layers.remove(scheme->id);

@@ -26,7 +26,8 @@ std::vector<std::pair<std::string, std::string>> whoAsksFor(const Segment& segme
     }
   }
   for (const Campaign& campaign : campaigns.all()) {
-    if (campaign.audience.rule && asksForSegment(*campaign.audience.rule, segment.name))
+    const bool goesOn = campaign.isOpen() && !campaign.archived;
+    if (goesOn && campaign.audience.rule && asksForSegment(*campaign.audience.rule, segment.name))
       return {{"by", campaign.title}};
   }
   return {};

@@ -166,12 +166,36 @@ TEST_CASE("Whom a campaign is for", "[campaigns]")
     CHECK(audienceOf(workspace, file.at(id), file.today).cardinality() == 4);
     segment = workspace.segments().named("Old hands").value();
     CHECK(refusalOf(workspace.removeSegment(segment.id)).code == RefusalCode::InUse);
+    file.move(id, {Planned, CampaignState::Cancelled});
+    const ChangeId removed = workspace.removeSegment(segment.id).value();
+    Campaign over = file.at(id);
+    over.plan.conclusion = "Too few hands";
+    CHECK(saveCampaign(workspace, over));
+    REQUIRE(workspace.undo());
+    REQUIRE(workspace.undo(removed));
     segment.name = "Veterans";
     REQUIRE(workspace.saveSegment(segment));
     CHECK(file.at(id).audience.rule == segmentRule("Veterans"));
     campaign.audience.rule = segmentRule("Nobody knows");
     CHECK(refusalOf(addCampaign(workspace, campaign)).code == RefusalCode::UnknownInRule);
   }
+}
+
+TEST_CASE("A scheme stays while a campaign asks for its layers", "[campaigns]")
+{
+  CampaignFile file;
+  Campaign campaign;
+  campaign.title = "Payers";
+  campaign.audience.rule = layerRule("paying", "paying");
+  const CampaignId id = addCampaign(*file.workspace, campaign).value();
+  const Refusal refused = refusalOf(file.workspace->removeScheme("paying"));
+  CHECK(refused.code == RefusalCode::InUse);
+  CHECK(refused.detail("by") == "Payers");
+  Scheme scheme = file.workspace->layers().scheme("paying").value();
+  std::erase_if(scheme.layers, [](const Layer& layer) { return layer.code == "paying"; });
+  CHECK(refusalOf(file.workspace->saveScheme(scheme)).code == RefusalCode::InUse);
+  REQUIRE(removeCampaign(*file.workspace, id));
+  CHECK(file.workspace->removeScheme("paying"));
 }
 
 TEST_CASE("A reward has to be there", "[campaigns]")
