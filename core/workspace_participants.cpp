@@ -119,8 +119,7 @@ private:
     if (came ? m_points == 0 : !cameBefore)
       return {};
     const std::string reference = referenceOf(m_roster.campaign.id);
-    const std::int64_t has = pointsFor(m_workspace.db(), reference, member.id);
-    const std::int64_t amount = came ? (has > 0 ? 0 : m_points) : -has;
+    const std::int64_t amount = came ? m_points : -pointsFor(m_workspace.db(), reference, member.id);
     PointStore points = m_workspace.points();
     if (amount < 0 && points.balance(member.id) < -amount)
       return refuse(RefusalCode::NotEnoughPoints, {{"name", calledBy(member)},

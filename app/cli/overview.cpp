@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QImage>
 
+#include "app/cli/campaign_json.h"
 #include "app/cli/command.h"
 #include "app/cli/print.h"
 #include "app/cli/say.h"
 #include "ui/base/language.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/base/words.h"
 #include "ui/base/words_planning.h"
 #include "ui/overview/overview_picture.h"
 #include "ui/overview/overview_reading.h"
@@ -23,6 +25,7 @@ struct Arguments {
 };
 
 constexpr int tileDays = 30;
+constexpr int daysAhead = 14;
 
 Json number(const std::optional<double>& value, bool share)
 {
@@ -89,6 +92,31 @@ void printText(const Overview& overview, const std::string& community)
   }
 }
 
+/// What is to be prepared by \p asOf, and what comes in the days from then on.
+Json campaignsJson(Workspace& workspace, Date asOf)
+{
+  Json tasks = Json::array(), upcoming = Json::array();
+  for (const DueCampaignTask& due : dueCampaignTasks(workspace, asOf))
+    tasks.push_back({{"campaign", due.campaign.value},
+                     {"title", due.title},
+                     {"task", due.task.title},
+                     {"who", due.task.who},
+                     {"due", due.due.iso()}});
+  for (const Campaign& campaign : upcomingCampaigns(workspace, asOf, daysAhead))
+    upcoming.push_back(cli::toJson(campaign, workspace.community().calendar.zone));
+  return {{"campaign_tasks", std::move(tasks)}, {"upcoming", std::move(upcoming)}};
+}
+
+void printCampaigns(Workspace& workspace, Date asOf)
+{
+  const Zone zone = workspace.community().calendar.zone;
+  for (const DueCampaignTask& due : dueCampaignTasks(workspace, asOf))
+    printLine(said(Terminal::tr("%1, for \"%2\", due on %3")
+                       .arg(ui::text(due.task.title), ui::text(due.title), ui::words::date(due.due))));
+  for (const Campaign& campaign : upcomingCampaigns(workspace, asOf, daysAhead))
+    printLine(toTheMinute(*campaign.starts, zone) + "  " + campaign.title);
+}
+
 Result<void> paint(const Arguments& arguments, std::shared_ptr<const Overview> overview,
                    const std::string& community)
 {
@@ -116,10 +144,14 @@ Result<void> show(const Arguments& arguments)
     if (auto painted = paint(arguments, read->overview, name); !painted)
       return painted;
   }
-  if (arguments.json)
-    print(toJson(*read->overview, name));
-  else
-    printText(*read->overview, name);
+  if (arguments.json) {
+    Json json = toJson(*read->overview, name);
+    json.update(campaignsJson(**workspace, *asOf));
+    print(json);
+    return {};
+  }
+  printText(*read->overview, name);
+  printCampaigns(**workspace, *asOf);
   return {};
 }
 

@@ -52,6 +52,14 @@ TEST_CASE("A campaign is planned, run and closed on the command line", "[cli][ca
   const json shown = club.asked("show");
   CHECK(shown["audience"]["people"] == 60);
   CHECK(shown["hold_out"]["held_out"] == 6);
+  const auto overview = [&club](const std::string& asOf) {
+    return run({"overview", club.file, "--as-of", asOf, "--json"}).json();
+  };
+  CHECK(overview("2024-02-20")["campaign_tasks"].empty());
+  CHECK(overview("2024-02-23")["campaign_tasks"].size() == 1);
+  CHECK(overview("2024-02-23")["campaign_tasks"][0]["due"] == "2024-02-23");
+  CHECK(overview("2024-02-23")["upcoming"][0]["title"] == "Come back");
+  CHECK(overview("2024-02-10")["upcoming"].empty());
   CHECK(club.asked("invitations", {"Come back", "--channel", "wechat"})["people"].size() == 54);
   REQUIRE(club.campaigns("invite", {"1", "--channel", "wechat"}).code == 0);
   club.move({"running"});
