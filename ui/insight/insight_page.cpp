@@ -24,6 +24,7 @@
 #include "ui/insight/stage_tab.h"
 #include "ui/insight/value_tab.h"
 #include "ui/metrics/as_of_button.h"
+#include "ui/metrics/stale_banner.h"
 #include "ui/widgets/tab_strip.h"
 #include "ui/widgets/written_toast.h"
 
@@ -99,6 +100,7 @@ InsightPage::InsightPage(Session& session, QWidget* parent)
     , m_asOf(new AsOfButton)
     , m_export(new Button(QStringLiteral("export"), {}, Button::Kind::Default))
     , m_strip(new TabStrip)
+    , m_banner(new StaleBanner)
     , m_period(new ChoiceButton)
     , m_stack(new QStackedWidget)
 {
@@ -145,7 +147,13 @@ void InsightPage::buildBody()
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addLayout(row);
+  auto* notice = new QHBoxLayout;
+  notice->setContentsMargins(20, 0, 20, 8);
+  notice->addWidget(m_banner);
+  column->addLayout(notice);
   column->addWidget(m_stack, 1);
+  connect(m_banner, &StaleBanner::lastActivityWanted, this, [this] { session().setAsOf(m_lastActivity); });
+  connect(m_banner, &StaleBanner::importWanted, this, [this] { emit importWanted({}); });
 }
 
 void InsightPage::buildTabs()
@@ -215,8 +223,16 @@ void InsightPage::ask()
   if (!session().isOpen())
     return;
   const Date asOf = session().asOf();
-  m_asOf->setDates(asOf, today(), m_lastActivity);
+  showDates();
   current()->ask({m_range->rangeAt(asOf), period(), asOf, m_audience->audience()});
+}
+
+/// As of when, and how far behind that what is recorded ends.
+void InsightPage::showDates()
+{
+  const Date asOf = session().asOf();
+  m_asOf->setDates(asOf, today(), m_lastActivity);
+  m_banner->setDaysBehind(m_lastActivity ? asOf.since(*m_lastActivity) : 0);
 }
 
 void InsightPage::readChoices()
@@ -229,7 +245,7 @@ void InsightPage::readChoices()
                   })
       ->onDone<Read>([this](Read read) {
         m_lastActivity = read.second ? std::optional(read.second->to) : std::nullopt;
-        m_asOf->setDates(session().asOf(), today(), m_lastActivity);
+        showDates();
         takeChoices(std::move(read.first));
       })
       ->onTrouble([](const JobTrouble&) {}); // the tab says what is wrong with the file
@@ -360,7 +376,7 @@ void InsightPage::retranslate()
   m_audience->retranslate();
   m_range->retranslate();
   if (session().isOpen())
-    m_asOf->setDates(session().asOf(), today(), m_lastActivity);
+    showDates();
   for (std::size_t i = 0; i < m_tabs.size(); ++i) {
     m_strip->setTabText(static_cast<int>(i), m_tabs[i]->title());
     m_tabs[i]->retranslate();

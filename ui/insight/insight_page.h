@@ -18,6 +18,7 @@ class ChoiceButton;
 class InsightReader;
 class InsightTab;
 class PeriodChoice;
+class StaleBanner;
 class TabStrip;
 
 /// The numbers of the community, one tab per question. Every tab answers the same question: who, how far
@@ -56,6 +57,7 @@ private:
   void takeChoices(AudienceChoices choices);
   void setAudience(const Audience& audience);
   void showPeriods();
+  void showDates();
   void keep();
   void restore();
   void restoreAudience();
@@ -71,6 +73,7 @@ private:
   AsOfButton* m_asOf;
   Button* m_export;
   TabStrip* m_strip;
+  StaleBanner* m_banner;
   ChoiceButton* m_period;
   QStackedWidget* m_stack;
 };

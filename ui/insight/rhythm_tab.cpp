@@ -122,7 +122,7 @@ void RhythmTab::fill()
 {
   if (m_answer->rhythm.events() == 0) {
     for (ChartCard* card : {m_hours, m_times})
-      showNoActivity(card);
+      showNothingHere(card);
   } else {
     fillHours();
     fillTimes();
@@ -140,6 +140,19 @@ void RhythmTab::fill()
   }
   fillTiles();
   fillResponse();
+}
+
+/// Whether nothing is recorded at all, or only not in this period.
+void RhythmTab::showNothingHere(ChartCard* card)
+{
+  if (!history()->span())
+    return showNoActivity(card);
+  card->showEmpty({QStringLiteral("clock"),
+                   tr("Nobody was active in this period"),
+                   tr("Look at a longer period, or as of another date"),
+                   {},
+                   {},
+                   {}});
 }
 
 void RhythmTab::fillTiles()

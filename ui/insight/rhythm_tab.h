@@ -39,6 +39,7 @@ private:
     std::optional<Before> before;
   };
   void fill();
+  void showNothingHere(ChartCard* card);
   void fillTiles();
   void fillHours();
   void fillTimes();

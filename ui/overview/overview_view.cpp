@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/base/words.h"
+#include "ui/metrics/stale_banner.h"
 #include "ui/overview/activity_card.h"
 #include "ui/overview/growth_card.h"
 #include "ui/overview/layer_card.h"
@@ -13,7 +14,6 @@
 #include "ui/overview/overview_words.h"
 #include "ui/overview/stage_card.h"
 #include "ui/overview/today_card.h"
-#include "ui/widgets/callout.h"
 #include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/tab_strip.h"
 #include "ui/widgets/themed.h"
@@ -30,7 +30,6 @@ constexpr int upperHeight = 352, lowerHeight = 338, growthHeight = 300;
 /// A window of 1280 without its sidebar: below it the third column goes under a tab.
 constexpr int narrowBelow = 1280 - 212;
 constexpr int leastWidth = 800;
-constexpr int staleAfter = 7; // days
 
 Kpi kpiOf(const Tile& tile, const Overview& overview, int days)
 {
@@ -52,7 +51,7 @@ Kpi kpiOf(const Tile& tile, const Overview& overview, int days)
 
 OverviewView::OverviewView(QWidget* parent)
     : QWidget(parent)
-    , m_banner(new Callout(Callout::Kind::Warn))
+    , m_banner(new StaleBanner)
     , m_stage(new StageCard)
     , m_layers(new LayerCard)
     , m_growth(new GrowthCard)
@@ -66,7 +65,8 @@ OverviewView::OverviewView(QWidget* parent)
   column->setContentsMargins(side, 0, side, gap);
   column->setSpacing(gap);
   column->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says how narrow
-  buildBanner();
+  connect(m_banner, &StaleBanner::lastActivityWanted, this, &OverviewView::lastActivityWanted);
+  connect(m_banner, &StaleBanner::importWanted, this, &OverviewView::importWanted);
   column->addWidget(m_banner);
   column->addLayout(buildTiles());
   column->addLayout(buildColumns(), 1);
@@ -80,17 +80,6 @@ OverviewView::OverviewView(QWidget* parent)
   connect(m_today, &TodayCard::levelsWanted, this, &OverviewView::levelsWanted);
   followTheme(this, [this] { place(); });
   retranslate();
-}
-
-void OverviewView::buildBanner()
-{
-  m_banner->setObjectName(QStringLiteral("staleBanner"));
-  m_banner->setFramed(true);
-  m_banner->hide();
-  const Button* back = m_banner->addButton({}, {});
-  const Button* bring = m_banner->addButton(QStringLiteral("import"), {});
-  connect(back, &QPushButton::clicked, this, &OverviewView::lastActivityWanted);
-  connect(bring, &QPushButton::clicked, this, &OverviewView::importWanted);
 }
 
 QBoxLayout* OverviewView::buildTiles()
@@ -211,7 +200,7 @@ void OverviewView::setOverview(std::shared_ptr<const Overview> overview)
        std::initializer_list<OverviewCard*>{m_stage, m_layers, m_growth, m_lifecycle, m_activity, m_today})
     card->setOverview(m_overview);
   fillTiles();
-  fillBanner();
+  m_banner->setDaysBehind(m_overview ? m_overview->daysBehind() : 0);
 }
 
 void OverviewView::setLevelsDue(std::optional<Date> due) { m_today->setLevelsDue(due); }
@@ -230,18 +219,6 @@ void OverviewView::fillTiles()
     else
       m_tiles[i]->setKpi({say::name(tileKeys[i], m_days), QStringLiteral("—"), {}, {}, {}});
   }
-}
-
-void OverviewView::fillBanner()
-{
-  const int behind = m_overview ? m_overview->daysBehind() : 0;
-  m_banner->setTexts(
-      tr("The newest activity is %n days old; the number of silent people may be too high", nullptr, behind),
-      {});
-  const auto buttons = m_banner->findChildren<Button*>();
-  buttons.at(0)->setText(tr("As of the last activity"));
-  buttons.at(1)->setText(tr("Import new data"));
-  m_banner->setVisible(behind > staleAfter);
 }
 
 void OverviewView::showLoading()
@@ -271,7 +248,7 @@ void OverviewView::retranslate()
        std::initializer_list<OverviewCard*>{m_stage, m_layers, m_growth, m_lifecycle, m_activity, m_today})
     card->retranslate();
   fillTiles();
-  fillBanner();
+  m_banner->setDaysBehind(m_overview ? m_overview->daysBehind() : 0);
 }
 
 } // namespace weilu::ui

@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace weilu::ui {
 
-class Callout;
+class StaleBanner;
 class KpiTile;
 class OverviewCard;
 class LayerCard;
@@ -64,7 +64,6 @@ protected:
   void resizeEvent(QResizeEvent* event) override;
 
 private:
-  void buildBanner();
   [[nodiscard]] QBoxLayout* buildTiles();
   [[nodiscard]] QBoxLayout* buildColumns();
   void buildLeft();
@@ -72,12 +71,11 @@ private:
   void place();
   void showSide(int tab);
   void fillTiles();
-  void fillBanner();
 
   std::shared_ptr<const Overview> m_overview;
   int m_days = 30;
   bool m_narrow = false;
-  Callout* m_banner;
+  StaleBanner* m_banner;
   std::vector<KpiTile*> m_tiles;
   StageCard* m_stage;
   LayerCard* m_layers;

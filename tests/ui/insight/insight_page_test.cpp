@@ -11,6 +11,7 @@
 #include "ui/charts/line_chart.h"
 #include "ui/charts/stacked_bar_chart.h"
 #include "ui/insight/audience_button.h"
+#include "ui/widgets/callout.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/tab_strip.h"
 #include "ui/widgets/toast.h"
@@ -142,6 +143,19 @@ TEST_CASE("The insight page", "[insight]")
     shown.settle();
     CHECK(page.current()->question().asOf == lastDay.plus(-40));
     CHECK(shown.tile("activity-dau") == "5");
+  }
+  SECTION("warns of old data and goes back to the last activity")
+  {
+    const auto* banner = shown.find<Callout>("staleBanner");
+    CHECK_FALSE(banner->isVisible());
+    shown.session.setAsOf(lastDay.plus(400));
+    shown.settle();
+    CHECK(banner->isVisible());
+    CHECK(banner->title().contains("400 days"));
+    banner->findChildren<QAbstractButton*>().first()->click();
+    shown.settle();
+    CHECK(page.current()->question().asOf == lastDay);
+    CHECK_FALSE(banner->isVisible());
   }
   SECTION("looks at dates of one's own, never after the as-of date and never the wrong way round")
   {

@@ -233,6 +233,22 @@ TEST_CASE("Nothing is compared with a time that is not recorded", "[insight][edg
     CHECK_FALSE(step.before);
 }
 
+TEST_CASE("No activity in a period is not called no activity at all", "[insight][edges]")
+{
+  ShownPage shown(
+      lastDay,
+      [](Workspace& workspace) {
+        fill(workspace, {40, -90, {-80, -70, -60}});
+      },
+      "2024-09-01..2024-09-30");
+  shown.show(QStringLiteral("rhythm"));
+  QStringList said;
+  for (const auto* label : shown.tab().findChildren<QLabel*>())
+    said.append(label->text());
+  CHECK(said.contains("Nobody was active in this period"));
+  CHECK_FALSE(said.contains("No activity is recorded yet"));
+}
+
 TEST_CASE("A fit that does not converge is explained, and no risk is shown", "[insight][edges]")
 {
   ShownPage shown(lastDay, [](Workspace& workspace) { fill(workspace, {60, -300, weekly(40)}); });
