@@ -10,7 +10,7 @@
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/base/words_given.h"
-#include "ui/levels/people_picker.h"
+#include "ui/rules/people_picker.h"
 #include "ui/widgets/button.h"
 
 namespace weilu::ui {

@@ -7,7 +7,7 @@
 
 #include "ui/base/session.h"
 #include "ui/base/words.h"
-#include "ui/levels/people_picker.h"
+#include "ui/rules/people_picker.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 

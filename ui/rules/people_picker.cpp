@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/levels/people_picker.h"
+#include "ui/rules/people_picker.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
