@@ -207,6 +207,13 @@
             <numerusform>People of a group: listed in it and not left, or not listed and active in it in the last %3 days. Each share is of them. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</source>
+        <translation>
+            <numerusform>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n day early enough for that week to be over.</numerusform>
+            <numerusform>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -1292,6 +1299,57 @@
         <translation>
             <numerusform>The newest activity is %n day old; the number of silent people may be too high</numerusform>
             <numerusform>The newest activity is %n days old; the number of silent people may be too high</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campaigns</name>
+    <message numerus="yes">
+        <source>%Ln signed up</source>
+        <translation>
+            <numerusform>%Ln signed up</numerusform>
+            <numerusform>%Ln signed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>for %Ln person</numerusform>
+            <numerusform>for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln came</numerusform>
+            <numerusform>%Ln came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invited</source>
+        <translation>
+            <numerusform>%Ln invited</numerusform>
+            <numerusform>%Ln invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::AudienceField</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CampaignBoard</name>
+    <message numerus="yes">
+        <source>Show %Ln cancelled and archived</source>
+        <translation>
+            <numerusform>Show %Ln cancelled or archived</numerusform>
+            <numerusform>Show %Ln cancelled and archived</numerusform>
         </translation>
     </message>
 </context>

@@ -3189,7 +3189,13 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
             <numerusform>一个群的人：在群名单里且没有退群的人，以及不在名单里、但最近 %3 天在群里活跃过的人。各项占比都以这些人为分母。第 4 周回来：在那一周已经过完的最近 %n 天里入群的人当中，入群后第 %1 到 %2 天在群里活跃的人。</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</source>
+        <translation>
+            <numerusform>比例都以群内人数为底。第 4 周回来：入群后第 %1 到 %2 天在群里活跃过；只看那一周已经结束的 %n 天内入群的人。</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>intake</name>
     <message>
@@ -3519,7 +3525,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Read as %1. If that is wrong, choose the other under "Read as"</source>
         <translation>现在按「%1」读取；不对的话，在「转换」里改</translation>
     </message>
-</context>
+<message>
+        <source>Read as %1. If that is wrong, choose the other under Conversion</source>
+        <translation>现在按「%1」读取；不对的话，在「转换」里改</translation>
+    </message>
+    </context>
 <context>
     <name>jobs</name>
     <message>
@@ -3878,6 +3888,14 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Analysis</source>
         <translation>分析</translation>
+    </message>
+<message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运营</translation>
     </message>
 </context>
 <context>
@@ -8566,7 +8584,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>%1 rejected, %2 put right</source>
         <translation>共 %1 行被拒，已修正 %2 行</translation>
     </message>
-</context>
+<message>
+        <source>%1 rows did not come in, %2 were put right</source>
+        <translation>共 %1 行没有导入，已修正 %2 行</translation>
+    </message>
+    </context>
 <context>
     <name>weilu::ui::RejectsModel</name>
     <message>
@@ -8921,6 +8943,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>The weighted means of the triangle, column by column. Dashed: the same of the period before, which is as many days long, as it stood at its end.</source>
         <translation>三角表里每一列的加权平均。虚线：上期的同一曲线；上期与本期天数相同，取上期结束那天所知的数据。</translation>
     </message>
+<message>
+        <source>The weighted means of the triangle, column by column.</source>
+        <translation>三角表里每一列的加权平均。</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::RhythmTab</name>
@@ -9074,7 +9100,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Look at a longer period, or as of another date</source>
         <translation>可选择更长的时间，或换一个截止日期</translation>
     </message>
-</context>
+<message>
+        <source>The %1 busiest pairs of hours that do not overlap, and the %2 quietest hours between %3 and %4 o’clock.</source>
+        <translation>互不重叠的 %1 个最活跃的两小时时段，以及 %3 点到 %4 点之间最安静的 %2 个小时。</translation>
+    </message>
+    </context>
 <context>
     <name>weilu::ui::RingsView</name>
     <message>
@@ -13279,6 +13309,397 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Import new data</source>
         <translation>导入新数据</translation>
+    </message>
+</context>
+<context>
+    <name>campaigns</name>
+    <message>
+        <source>Archiving a campaign</source>
+        <translation>正在归档活动</translation>
+    </message>
+    <message>
+        <source>Bringing a campaign back</source>
+        <translation>正在取回活动</translation>
+    </message>
+    <message>
+        <source>Copying a campaign</source>
+        <translation>正在复制活动</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Deleting an idea</source>
+        <translation>正在删除构思</translation>
+    </message>
+    <message>
+        <source>Moving a campaign</source>
+        <translation>正在移动活动</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Move to "%1"</source>
+        <translation>移到“%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>从归档取回</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Delete idea</source>
+        <translation>删除构思</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>%1/%2 signed up</source>
+        <translation>%1/%2 报名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed up</source>
+        <translation>
+            <numerusform>%Ln 人报名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>面向 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln 人到场</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invited</source>
+        <translation>
+            <numerusform>邀请 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist %1/%2</source>
+        <translation>清单 %1/%2</translation>
+    </message>
+    <message>
+        <source>Day %1/%2</source>
+        <translation>第 %1/%2 天</translation>
+    </message>
+    <message>
+        <source>Goal %1/%2</source>
+        <translation>目标 %1/%2</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>构思</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>what a campaign lacks</comment>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <comment>what a campaign lacks</comment>
+        <translation>面向人群</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <comment>what a campaign lacks</comment>
+        <translation>邀请渠道</translation>
+    </message>
+    <message>
+        <source>place or link</source>
+        <comment>what a campaign lacks</comment>
+        <translation>地点或链接</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>what a campaign lacks</comment>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between missing things</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::AudienceField</name>
+    <message>
+        <source>Audience</source>
+        <translation>面向人群</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scheme and layer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>人群：%1</translation>
+    </message>
+    <message>
+        <source>Picked by hand</source>
+        <translation>手动挑选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::BoardColumn</name>
+    <message>
+        <source>New campaign</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Nothing here. Drag a campaign here to move it.</source>
+        <translation>这里还没有活动，可以拖一个过来。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CampaignBoard</name>
+    <message numerus="yes">
+        <source>Show %Ln cancelled and archived</source>
+        <translation>
+            <numerusform>显示已取消和已归档 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide cancelled and archived</source>
+        <translation>收起已取消和已归档</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CampaignDialog</name>
+    <message>
+        <source>Edit campaign</source>
+        <translation>编辑活动</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add campaign</source>
+        <translation>添加活动</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>or a link, when it is online</source>
+        <translation>线上活动填链接</translation>
+    </message>
+    <message>
+        <source>who looks after it</source>
+        <translation>由谁负责</translation>
+    </message>
+    <message>
+        <source>empty: as many as come</source>
+        <translation>留空：不限人数</translation>
+    </message>
+    <message>
+        <source>what it is to achieve</source>
+        <translation>想达到什么</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标数</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>面向人群</translation>
+    </message>
+    <message>
+        <source>Invite over</source>
+        <translation>邀请渠道</translation>
+    </message>
+    <message>
+        <source>Saving a campaign</source>
+        <translation>正在保存活动</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Running %1, preparing %2, to review %3</source>
+        <translation>进行中 %1，筹备 %2，待复盘 %3</translation>
+    </message>
+    <message>
+        <source>Reading campaigns</source>
+        <translation>正在读取活动</translation>
+    </message>
+    <message>
+        <source>The campaigns could not be read</source>
+        <translation>活动读取失败</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Type of campaign</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet</source>
+        <translation>还没有活动</translation>
+    </message>
+    <message>
+        <source>Begin with one of the templates: a discussion, a meetup, a lottery, a win-back …</source>
+        <translation>从一个模板开始：讨论、聚会、抽奖、沉默唤醒……</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MomentField</name>
+    <message>
+        <source>%1: date</source>
+        <translation>%1：日期</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1：时间</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time such as 19:30.</source>
+        <translation>“%1”不是 19:30 这样的时间。</translation>
+    </message>
+    <message>
+        <source>A time needs a date beside it.</source>
+        <translation>填了时间，还要填日期。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::TemplateDialog</name>
+    <message>
+        <source>New campaign</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Use template</source>
+        <translation>使用模板</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
     </message>
 </context>
 </TS>

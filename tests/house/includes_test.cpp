@@ -17,7 +17,8 @@ const std::map<std::string, int> coreSteps{
     {"activity", 2},  {"campaigns", 2}, {"layers", 2}, {"levels", 2},  {"planning", 2},
     {"playbooks", 2}, {"purchases", 2}, {"intake", 3}, {"insight", 3}, {"", 4},
 };
-const std::set<std::string> screens{"overview", "members", "duplicates", "insight", "intake", "levels"};
+const std::set<std::string> screens{"overview", "members", "duplicates", "insight",
+                                    "intake",   "levels",  "campaigns"};
 
 SourceText asFile(const std::string& path) { return {path, {}}; }
 

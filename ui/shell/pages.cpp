@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/campaigns/campaigns_page.h"
 #include "ui/duplicates/duplicates_page.h"
 #include "ui/insight/insight_page.h"
 #include "ui/intake/import_page.h"
@@ -64,6 +65,8 @@ const std::vector<PageEntry>& pageEntries()
       duplicatesPage(),
       page<LayersPage>("layers", "layers", Group::People, QT_TRANSLATE_NOOP("pages", "Layers")),
       page<LevelsPage>("levels", "levels", Group::People, QT_TRANSLATE_NOOP("pages", "Levels & points")),
+      page<CampaignsPage>("campaigns", "campaigns", Group::Operations,
+                          QT_TRANSLATE_NOOP("pages", "Campaigns")),
       page<InsightPage>("insight", "insights", Group::Analysis, QT_TRANSLATE_NOOP("pages", "Insight")),
       importPage(),
       page<DataPage>("data", "import", Group::Data, QT_TRANSLATE_NOOP("pages", "Import & backup")),
@@ -88,6 +91,8 @@ QString groupLabel(PageEntry::Group group)
   switch (group) {
   case PageEntry::Group::People:
     return QCoreApplication::translate("pages", "People");
+  case PageEntry::Group::Operations:
+    return QCoreApplication::translate("pages", "Operations");
   case PageEntry::Group::Analysis:
     return QCoreApplication::translate("pages", "Analysis");
   case PageEntry::Group::Data:

@@ -15,7 +15,7 @@ class Page;
 
 /// A page of the window: adding one is adding a row in pages.cpp.
 struct PageEntry {
-  enum class Group { Top, People, Analysis, Data, Foot };
+  enum class Group { Top, People, Operations, Analysis, Data, Foot };
 
   QString code; ///< "members"
   QString icon; ///< in the sidebar; empty: the page has no item of its own

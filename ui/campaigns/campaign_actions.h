@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaigns/campaign.h"
+#include "ui/campaigns/board_place.h"
+
+#include <functional>
+
+class QPoint;
+class QWidget;
+
+namespace weilu::ui {
+
+class Session;
+
+/// What is done with a campaign from the board. Each is one change that can be undone; what is declined
+/// stands in the window's banner.
+namespace campaign_actions {
+
+void move(Session& session, const Campaign& campaign, CampaignState to);
+/// Moves it to where \p place stands for: to a state, into the archive, or out of it.
+void put(Session& session, const Campaign& campaign, BoardPlace place);
+
+/// Opens the menu of \p campaign: \p edit, the states it can go to, a copy, the archive, and out with an
+/// idea.
+void openMenu(Session& session, const Campaign& campaign, const QPoint& at, QWidget* parent,
+              const std::function<void()>& edit);
+
+} // namespace campaign_actions
+
+} // namespace weilu::ui

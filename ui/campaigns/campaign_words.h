@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "ui/campaigns/board_place.h"
+#include "ui/campaigns/campaigns_reading.h"
+
+#include <optional>
+
+/// How the page of campaigns speaks of one.
+namespace weilu::ui::campaign_words {
+
+/// The head of a column.
+[[nodiscard]] QString place(BoardPlace place);
+/// The icon of a type, a name in resources/icons.
+[[nodiscard]] QString icon(CampaignType type);
+/// A channel of invitations by its code; one that is not known as it is.
+[[nodiscard]] QString channel(const std::string& code);
+/// When it is: "Dec 24 19:30", "Nov 16–22"; empty without a start.
+[[nodiscard]] QString when(const Campaign& campaign, Date asOf, const Zone& zone);
+/// When, where and who, in one line.
+[[nodiscard]] QString facts(const CampaignLine& line, Date asOf, const Zone& zone);
+/// What an idea or a plan still lacks: "Missing: start, audience"; empty: nothing.
+[[nodiscard]] QString missing(const CampaignLine& line);
+
+/// How far something is, with its words.
+struct ProgressLine {
+  double share = 0; ///< 0–1
+  QString text;     ///< "Checklist 10/12"
+};
+/// Of a plan its checklist, of what is running its days, of what is over its goal; none where there is
+/// nothing to measure.
+[[nodiscard]] std::optional<ProgressLine> progress(const CampaignLine& line, Date asOf, const Zone& zone);
+
+/// Everything a card says, for screen readers.
+[[nodiscard]] QString spoken(const CampaignLine& line, Date asOf, const Zone& zone);
+
+} // namespace weilu::ui::campaign_words

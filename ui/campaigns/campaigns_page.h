@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/page.h"
+#include "ui/campaigns/campaigns_reading.h"
+
+#include <optional>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace weilu::ui {
+
+class Button;
+class Callout;
+class CampaignBoard;
+class EmptyState;
+
+/// Campaigns by how far they are.
+class CampaignsPage : public Page {
+  Q_OBJECT
+public:
+  explicit CampaignsPage(Session& session, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString title() const override;
+  [[nodiscard]] QString subtitle() const override;
+  [[nodiscard]] QList<QWidget*> headerWidgets() override;
+  void reload() override;
+  [[nodiscard]] Areas concerns() const override;
+  void retranslate() override;
+  void makeNew() override;
+  [[nodiscard]] QStringList states() const override;
+  void showState(const QString& state) override;
+
+private:
+  void build();
+  void fill();
+  void showTrouble(const JobTrouble& trouble);
+  [[nodiscard]] const Campaign* campaignOf(CampaignId id) const;
+  [[nodiscard]] std::optional<CampaignType> type() const;
+  void openMenu(CampaignId id, const QPoint& at);
+  void edit(CampaignId id);
+
+  CampaignsRead m_read;
+  bool m_known = false;
+  QComboBox* m_type;
+  Button* m_new;
+  QStackedWidget* m_stack;
+  CampaignBoard* m_board;
+  EmptyState* m_empty;
+  Button* m_first;
+  Callout* m_trouble;
+};
+
+} // namespace weilu::ui

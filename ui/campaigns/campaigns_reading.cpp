@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/campaigns/campaigns_reading.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace weilu::ui {
+
+namespace {
+
+std::int64_t startOf(const CampaignLine& line)
+{
+  return line.campaign.starts ? line.campaign.starts->seconds : std::numeric_limits<std::int64_t>::max();
+}
+
+} // namespace
+
+CampaignsRead readCampaigns(Workspace& workspace, Date asOf, const Control& control)
+{
+  CampaignsRead read;
+  read.calendar = workspace.community().calendar;
+  read.asOf = asOf;
+  for (Campaign& campaign : campaignsOf(workspace)) {
+    CampaignLine line;
+    if (campaign.isOpen())
+      line.audience = static_cast<std::int64_t>(audienceOf(workspace, campaign, asOf, control).cardinality());
+    if (const auto roster = participantsOf(workspace, campaign.id))
+      line.counts = roster->counts;
+    line.campaign = std::move(campaign);
+    read.lines.push_back(std::move(line));
+  }
+  std::ranges::stable_sort(read.lines, {}, startOf);
+  return read;
+}
+
+} // namespace weilu::ui

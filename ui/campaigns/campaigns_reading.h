@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace_participants.h"
+
+#include <vector>
+
+namespace weilu::ui {
+
+/// One campaign as the board shows it.
+struct CampaignLine {
+  Campaign campaign;
+  std::int64_t audience = 0; ///< people it is for; of what is over: 0
+  CampaignCounts counts;
+};
+
+/// Everything the page of campaigns shows.
+struct CampaignsRead {
+  std::vector<CampaignLine> lines; ///< the next one first, those without a start last
+  Calendar calendar;
+  Date asOf;
+};
+
+/// A job's work.
+[[nodiscard]] CampaignsRead readCampaigns(Workspace& workspace, Date asOf, const Control& control);
+
+} // namespace weilu::ui
