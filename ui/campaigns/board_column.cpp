@@ -19,7 +19,7 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr int gap = 8, headHeight = 30, least = 64;
+constexpr int gap = 8, headHeight = 30;
 
 } // namespace
 
@@ -53,7 +53,6 @@ BoardColumn::BoardColumn(BoardPlace place, QWidget* parent)
   m_column->addWidget(m_empty);
   m_column->addStretch(1);
   m_well->setLayout(m_column);
-  m_well->setMinimumHeight(Theme::of().px(least));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2);
