@@ -161,6 +161,37 @@
     </message>
 </context>
 <context>
+    <name>campaigns</name>
+    <message numerus="yes">
+        <source>%Ln signed up</source>
+        <translation>
+            <numerusform>%Ln signed up</numerusform>
+            <numerusform>%Ln signed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>for %Ln person</numerusform>
+            <numerusform>for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln came</numerusform>
+            <numerusform>%Ln came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invited</source>
+        <translation>
+            <numerusform>%Ln invited</numerusform>
+            <numerusform>%Ln invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohorts</name>
     <message numerus="yes">
         <source>%n days later</source>
@@ -205,13 +236,6 @@
         <translation>
             <numerusform>People of a group: listed in it and not left, or not listed and active in it in the last %3 days. Each share is of them. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n day early enough for that week to be over.</numerusform>
             <numerusform>People of a group: listed in it and not left, or not listed and active in it in the last %3 days. Each share is of them. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</source>
-        <translation>
-            <numerusform>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n day early enough for that week to be over.</numerusform>
-            <numerusform>Each share is of the people in the group. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,12 +339,32 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::AudienceField</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::BenefitsTab</name>
     <message numerus="yes">
         <source>%Ln benefits</source>
         <translation>
             <numerusform>%Ln benefit</numerusform>
             <numerusform>%Ln benefits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CampaignBoard</name>
+    <message numerus="yes">
+        <source>Show %Ln cancelled and archived</source>
+        <translation>
+            <numerusform>Show %Ln cancelled or archived</numerusform>
+            <numerusform>Show %Ln cancelled and archived</numerusform>
         </translation>
     </message>
 </context>
@@ -718,16 +762,6 @@
     </message>
 </context>
 <context>
-    <name>weilu::ui::OverviewView</name>
-    <message numerus="yes">
-        <source>The newest activity is %n days old; the number of silent people may be too high</source>
-        <translation>
-            <numerusform>The newest activity is %n day old, so more people may look silent than are</numerusform>
-            <numerusform>The newest activity is %n days old; the number of silent people may be too high</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>weilu::ui::PeoplePicker</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -996,6 +1030,16 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::StaleBanner</name>
+    <message numerus="yes">
+        <source>The newest activity is %n days old; the number of silent people may be too high</source>
+        <translation>
+            <numerusform>The newest activity is %n day old; the number of silent people may be too high</numerusform>
+            <numerusform>The newest activity is %n days old; the number of silent people may be too high</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -1110,17 +1154,17 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
-            <numerusform>Tagged %Ln person "%1"</numerusform>
-            <numerusform>Tagged %Ln people "%1"</numerusform>
+            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
-            <numerusform>Took tag "%1" from %Ln person</numerusform>
-            <numerusform>Took tag "%1" from %Ln people</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1138,24 +1182,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off "%1" for %Ln people</source>
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Ticked off "%1" for %Ln person</numerusform>
-            <numerusform>Ticked off "%1" for %Ln people</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off "%1" for %Ln people</source>
+        <source>Put off &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Put off "%1" for %Ln person</numerusform>
-            <numerusform>Put off "%1" for %Ln people</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that "%1" is not needed for %Ln people</source>
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
         <translation>
-            <numerusform>Noted that "%1" is not needed for %Ln person</numerusform>
-            <numerusform>Noted that "%1" is not needed for %Ln people</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln person</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1208,10 +1252,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave "%1" to %Ln people</source>
+        <source>Gave &quot;%1&quot; to %Ln people</source>
         <translation>
-            <numerusform>Gave "%1" to %Ln person</numerusform>
-            <numerusform>Gave "%1" to %Ln people</numerusform>
+            <numerusform>Gave &quot;%1&quot; to %Ln person</numerusform>
+            <numerusform>Gave &quot;%1&quot; to %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1236,120 +1280,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln people the badge "%1"</source>
+        <source>Gave %Ln people the badge &quot;%1&quot;</source>
         <translation>
-            <numerusform>Gave %Ln person the badge "%1"</numerusform>
-            <numerusform>Gave %Ln people the badge "%1"</numerusform>
+            <numerusform>Gave %Ln person the badge &quot;%1&quot;</numerusform>
+            <numerusform>Gave %Ln people the badge &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took from %Ln people the badge "%1"</source>
+        <source>Took from %Ln people the badge &quot;%1&quot;</source>
         <translation>
-            <numerusform>Took from %Ln person the badge "%1"</numerusform>
-            <numerusform>Took from %Ln people the badge "%1"</numerusform>
+            <numerusform>Took from %Ln person the badge &quot;%1&quot;</numerusform>
+            <numerusform>Took from %Ln people the badge &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Invited %Ln people to "%1"</source>
+        <source>Invited %Ln people to &quot;%1&quot;</source>
         <translation>
-            <numerusform>Invited %Ln person to "%1"</numerusform>
-            <numerusform>Invited %Ln people to "%1"</numerusform>
+            <numerusform>Invited %Ln person to &quot;%1&quot;</numerusform>
+            <numerusform>Invited %Ln people to &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people declined "%1"</source>
+        <source>Noted that %Ln people declined &quot;%1&quot;</source>
         <translation>
-            <numerusform>Noted that %Ln person declined "%1"</numerusform>
-            <numerusform>Noted that %Ln people declined "%1"</numerusform>
+            <numerusform>Noted that %Ln person declined &quot;%1&quot;</numerusform>
+            <numerusform>Noted that %Ln people declined &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Signed up %Ln people for "%1"</source>
+        <source>Signed up %Ln people for &quot;%1&quot;</source>
         <translation>
-            <numerusform>Signed up %Ln person for "%1"</numerusform>
-            <numerusform>Signed up %Ln people for "%1"</numerusform>
+            <numerusform>Signed up %Ln person for &quot;%1&quot;</numerusform>
+            <numerusform>Signed up %Ln people for &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people confirmed to come to "%1"</source>
+        <source>%Ln people confirmed to come to &quot;%1&quot;</source>
         <translation>
-            <numerusform>%Ln person confirmed to come to "%1"</numerusform>
-            <numerusform>%Ln people confirmed to come to "%1"</numerusform>
+            <numerusform>%Ln person confirmed to come to &quot;%1&quot;</numerusform>
+            <numerusform>%Ln people confirmed to come to &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people did not come to "%1"</source>
+        <source>Noted that %Ln people did not come to &quot;%1&quot;</source>
         <translation>
-            <numerusform>Noted that %Ln person did not come to "%1"</numerusform>
-            <numerusform>Noted that %Ln people did not come to "%1"</numerusform>
+            <numerusform>Noted that %Ln person did not come to &quot;%1&quot;</numerusform>
+            <numerusform>Noted that %Ln people did not come to &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln people in at "%1"</source>
+        <source>Checked %Ln people in at &quot;%1&quot;</source>
         <translation>
-            <numerusform>Checked %Ln person in at "%1"</numerusform>
-            <numerusform>Checked %Ln people in at "%1"</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::StaleBanner</name>
-    <message numerus="yes">
-        <source>The newest activity is %n days old; the number of silent people may be too high</source>
-        <translation>
-            <numerusform>The newest activity is %n day old; the number of silent people may be too high</numerusform>
-            <numerusform>The newest activity is %n days old; the number of silent people may be too high</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>campaigns</name>
-    <message numerus="yes">
-        <source>%Ln signed up</source>
-        <translation>
-            <numerusform>%Ln signed up</numerusform>
-            <numerusform>%Ln signed up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>for %Ln people</source>
-        <translation>
-            <numerusform>for %Ln person</numerusform>
-            <numerusform>for %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln came</source>
-        <translation>
-            <numerusform>%Ln came</numerusform>
-            <numerusform>%Ln came</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invited</source>
-        <translation>
-            <numerusform>%Ln invited</numerusform>
-            <numerusform>%Ln invited</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::AudienceField</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::CampaignBoard</name>
-    <message numerus="yes">
-        <source>Show %Ln cancelled and archived</source>
-        <translation>
-            <numerusform>Show %Ln cancelled or archived</numerusform>
-            <numerusform>Show %Ln cancelled and archived</numerusform>
+            <numerusform>Checked %Ln person in at &quot;%1&quot;</numerusform>
+            <numerusform>Checked %Ln people in at &quot;%1&quot;</numerusform>
         </translation>
     </message>
 </context>

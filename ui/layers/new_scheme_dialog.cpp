@@ -3,7 +3,6 @@
 #include "ui/layers/new_scheme_dialog.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -11,6 +10,7 @@
 #include "core/layers/own_schemes.h"
 #include "core/rules/field.h"
 #include "ui/base/language.h"
+#include "ui/base/theme.h"
 #include "ui/base/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -26,51 +26,34 @@ constexpr int checkedFirst = 4, listed = 100;
 } // namespace
 
 NewSchemeDialog::NewSchemeDialog(Workspace& workspace, QWidget* parent)
-    : QDialog(parent)
+    : FormDialog(tr("New scheme"), tr("Add the scheme"), parent)
     , m_workspace(workspace)
-    , m_name(new QLineEdit)
+    , m_name(makeField("schemeName", tr("Interests")))
     , m_field(new QComboBox)
     , m_values(new QListWidget)
-    , m_trouble(makeParagraph(Type::Aux, Tone::Bad))
-    , m_save(new Button(tr("Add the scheme"), Button::Kind::Primary))
 {
   setObjectName(QStringLiteral("newSchemeDialog"));
-  setWindowTitle(tr("New scheme"));
   build();
   fillFields();
   fillValues();
   connect(m_field, &QComboBox::currentIndexChanged, this, &NewSchemeDialog::fillValues);
   connect(m_values, &QListWidget::itemChanged, this, &NewSchemeDialog::check);
   connect(m_name, &QLineEdit::textChanged, this, &NewSchemeDialog::check);
-  connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
+  connect(this, &FormDialog::verbPressed, this, &QDialog::accept);
 }
 
 void NewSchemeDialog::build()
 {
-  m_name->setObjectName(QStringLiteral("schemeName"));
-  m_name->setPlaceholderText(tr("Interests"));
   m_field->setObjectName(QStringLiteral("schemeField"));
   m_values->setObjectName(QStringLiteral("schemeValues"));
-  m_values->setAccessibleName(tr("Values"));
-  m_save->setObjectName(QStringLiteral("addScheme"));
-  auto* form = new QFormLayout;
-  form->addRow(tr("Name"), m_name);
-  form->addRow(tr("Made of"), m_field);
-  form->addRow(tr("A layer for each of"), m_values);
-  auto* cancel = new Button(tr("Cancel"), Button::Kind::Default);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-  auto* buttons = new QHBoxLayout;
-  buttons->addStretch();
-  buttons->addWidget(cancel);
-  buttons->addWidget(m_save);
-  auto* column = new QVBoxLayout(this);
-  column->addWidget(makeParagraph(
+  m_values->setMinimumSize(Theme::of().px(320), Theme::of().px(300));
+  verb()->setObjectName(QStringLiteral("addScheme"));
+  addWide(makeParagraph(
       Type::Aux, Tone::Text3,
       tr("Everybody is in the first layer whose value they have; the others are in the rest.")));
-  column->addLayout(form);
-  column->addWidget(m_trouble);
-  column->addLayout(buttons);
-  resize(460, 480);
+  addRow(tr("Name"), m_name);
+  addRow(tr("Made of"), m_field);
+  addRow(tr("A layer for each of"), m_values);
 }
 
 void NewSchemeDialog::fillFields()
@@ -118,7 +101,7 @@ void NewSchemeDialog::check()
   if (values.empty())
     trouble = tr("Choose at least one value.");
   else if (name.isEmpty())
-    trouble = tr("Give the scheme a name.");
+    trouble = m_name->isModified() ? tr("Give the scheme a name.") : QString(); // not before anybody typed
   else if (!made)
     trouble = words::refusal(made.error());
   if (made) {
@@ -127,8 +110,8 @@ void NewSchemeDialog::check()
     if (auto checked = m_workspace.checkScheme(m_scheme); !checked)
       trouble = words::refusal(checked.error());
   }
-  m_trouble->setText(trouble);
-  m_save->setEnabled(trouble.isEmpty());
+  complain(trouble);
+  verb()->setEnabled(trouble.isEmpty() && !name.isEmpty());
 }
 
 } // namespace weilu::ui

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-
 #include "core/workspace.h"
+#include "ui/widgets/form_dialog.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 
 namespace weilu::ui {
 
-class Button;
-
 /// A scheme in one step: a field, up to eight of its values, a name.
-class NewSchemeDialog : public QDialog {
+class NewSchemeDialog : public FormDialog {
   Q_OBJECT
 public:
   NewSchemeDialog(Workspace& workspace, QWidget* parent);
@@ -35,8 +31,6 @@ private:
   QLineEdit* m_name;
   QComboBox* m_field;
   QListWidget* m_values;
-  QLabel* m_trouble;
-  Button* m_save;
   Scheme m_scheme;
 };
 
