@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/retention_walk.h"
 
+#include "core/base/in_two.h"
 #include "core/insight/bit_rows.h"
 
 #include <algorithm>
@@ -160,12 +161,16 @@ void countByCalendar(const RetentionFrame& frame, std::vector<RetentionRow>& row
   const auto row = rowsOf(frame);
   const auto periods = rows.size();
   Counts counts(periods, periods);
-  Ids ids;
-  for (std::size_t j = 1; j < periods; ++j) {
-    control.checkpoint(Phase::Reading, j, periods);
-    for (const auto id : ids.of(frame.history.activeIn(frame.periods[j].dates)))
-      counts.add(row[id], j);
-  }
+  inTwo([&](std::size_t half) { // the earlier and the later periods; no number is in both
+    Ids ids;
+    const std::size_t end = half == 0 ? (periods + 1) / 2 : periods;
+    for (std::size_t j = half == 0 ? 1 : (periods + 1) / 2; j < end; ++j) {
+      if (half == 0)
+        control.checkpoint(Phase::Reading, 2 * j, periods);
+      for (const auto id : ids.of(frame.history.activeIn(frame.periods[j].dates)))
+        counts.add(row[id], j);
+    }
+  });
   takeOver(counts, rows, [](std::size_t i) { return i; });
 }
 
