@@ -4439,6 +4439,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
             <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between audiences</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::BackupTableModel</name>

@@ -103,10 +103,24 @@ void AudienceField::chooseGiven()
   };
   auto found = std::ranges::find_if(m_choices, fits);
   if (found == m_choices.end()) {
-    addChoice(said(*given.rule), {given.rule, false});
+    addChoice(nameOf(*given.rule), {given.rule, false});
     found = m_choices.end() - 1;
   }
   m_choice->setCurrentIndex(static_cast<int>(found - m_choices.begin()));
+}
+
+QString AudienceField::nameOf(const Rule& rule) const
+{
+  QStringList names;
+  if (rule.kind == Rule::Kind::Any) {
+    for (const Rule& part : rule.parts) {
+      const auto found = std::ranges::find(m_choices, std::optional(part), &Choice::rule);
+      if (found == m_choices.end())
+        return said(rule);
+      names << m_choice->itemText(static_cast<int>(found - m_choices.begin()));
+    }
+  }
+  return names.isEmpty() ? said(rule) : names.join(tr(", ", "between audiences"));
 }
 
 CampaignAudience AudienceField::audience() const

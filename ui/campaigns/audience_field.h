@@ -36,6 +36,8 @@ private:
   void addChoice(const QString& name, Choice choice);
   void addRules();
   void chooseGiven();
+  /// The names of the choices any of which \p rule asks for; a rule that is something else as a sentence.
+  [[nodiscard]] QString nameOf(const Rule& rule) const;
   /// Shows what belongs to the choice and counts again.
   void follow();
   void count();

@@ -36,6 +36,7 @@ NewSchemeDialog::NewSchemeDialog(Workspace& workspace, QWidget* parent)
   build();
   fillFields();
   fillValues();
+  m_name->setFocus();
   connect(m_field, &QComboBox::currentIndexChanged, this, &NewSchemeDialog::fillValues);
   connect(m_values, &QListWidget::itemChanged, this, &NewSchemeDialog::check);
   connect(m_name, &QLineEdit::textChanged, this, &NewSchemeDialog::check);

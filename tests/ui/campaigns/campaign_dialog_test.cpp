@@ -181,6 +181,7 @@ TEST_CASE("Editing a campaign", "[ui][campaigns]")
     before.audience.rule = Rule::any({layerRule("five", "loyal"), layerRule("five", "active")});
     const CampaignId id = opened.add(before);
     opened.openCard(id);
+    CHECK(opened.field<QComboBox>("audience")->currentText() == "Five layers: Loyal, Five layers: Active");
     CHECK(opened.size() == "0 people");
     opened.save();
     CHECK(opened.kept(id).audience.rule == before.audience.rule);
