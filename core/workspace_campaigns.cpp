@@ -3,6 +3,7 @@
 #include "core/workspace_campaigns.h"
 
 #include "core/base/sha256.h"
+#include "core/campaigns/bad_campaign.h"
 #include "core/campaigns/hold_out.h"
 #include "core/campaigns/places.h"
 #include "core/levels/benefit_rules.h"
@@ -15,11 +16,6 @@ namespace weilu {
 namespace {
 
 constexpr std::size_t seedBytes = 16;
-
-tl::unexpected<Refusal> bad(const char* what, const std::string& found, const char* expected)
-{
-  return refuse(RefusalCode::BadValue, {{"what", what}, {"found", found}, {"expected", expected}});
-}
 
 ChangeLabel labelled(const char* code, const Campaign& campaign)
 {
@@ -139,7 +135,7 @@ Result<ChangeId> saveCampaign(Workspace& workspace, const Campaign& campaign)
   const bool sameDraw = after.audience == before->audience && after.plan.holdOut == before->plan.holdOut &&
                         after.plan.scheme == before->plan.scheme;
   if (!sameDraw && splitOf(workspace, campaign.id))
-    return bad("campaign-audience", {}, "drawn");
+    return badCampaign("campaign-audience", {}, "drawn");
   after.createdAt = before->createdAt;
   after.changedAt = before->changedAt;
   if (after == *before)
@@ -172,7 +168,7 @@ Result<ChangeId> archiveCampaign(Workspace& workspace, CampaignId id, bool archi
     return tl::unexpected(campaign.error());
   edit.label.arguments["title"] = campaign->title;
   if (archived && isAround(*campaign))
-    return bad("campaign-archived", std::string(code(campaign->state)), "closed");
+    return badCampaign("campaign-archived", std::string(code(campaign->state)), "closed");
   campaign->archived = archived;
   store.update(*campaign, Moment::now());
   return edit.commit();
@@ -188,7 +184,7 @@ Result<ChangeId> removeCampaign(Workspace& workspace, CampaignId id)
   edit.label.arguments["title"] = campaign->title;
   const auto progress = progressOf(workspace, id, {});
   if (campaign->state != CampaignState::Idea || progress.invited + progress.came > 0)
-    return bad("campaign-removed", std::string(code(campaign->state)), "idea");
+    return badCampaign("campaign-removed", std::string(code(campaign->state)), "idea");
   store.remove(id);
   return edit.commit();
 }
@@ -290,7 +286,7 @@ Result<ChangeId> tickCampaignTask(Workspace& workspace, CampaignId id, std::size
   if (!campaign)
     return tl::unexpected(campaign.error());
   if (index >= campaign->plan.checklist.size())
-    return bad("campaign-task", std::to_string(index), "task");
+    return badCampaign("campaign-task", std::to_string(index), "task");
   CampaignTask& task = campaign->plan.checklist[index];
   edit.label.arguments = {{"title", campaign->title}, {"task", task.title}};
   task.doneOn = done ? std::optional(workspace.asOf()) : std::nullopt;

@@ -3,6 +3,7 @@
 #include "core/workspace_participants.h"
 
 #include "core/base/text.h"
+#include "core/campaigns/bad_campaign.h"
 #include "core/campaigns/places.h"
 #include "core/levels/points_for.h"
 #include "core/members/called_by.h"
@@ -14,11 +15,6 @@
 namespace weilu {
 
 namespace {
-
-tl::unexpected<Refusal> bad(const char* what, const std::string& found, const char* expected)
-{
-  return refuse(RefusalCode::BadValue, {{"what", what}, {"found", found}, {"expected", expected}});
-}
 
 std::uint32_t number(MemberId member) { return static_cast<std::uint32_t>(member.value); }
 
@@ -181,20 +177,20 @@ Result<ChangeId> invite(Workspace& workspace, CampaignId id, const std::string& 
                         const Control& control)
 {
   if (trimmed(channel).empty())
-    return bad("campaign-channel", channel, "channel");
+    return badCampaign("campaign-channel", channel, "channel");
   (void)workspace.history(control); // loaded before others wait
   Edit edit(workspace.db(), {"campaign-invited", {}});
   const auto campaign = campaignOf(workspace, id);
   if (!campaign)
     return tl::unexpected(campaign.error());
   if (campaign->state != CampaignState::Inviting && campaign->state != CampaignState::Running)
-    return bad("campaign-state", std::string(code(campaign->state)), "inviting");
+    return badCampaign("campaign-state", std::string(code(campaign->state)), "inviting");
   const auto list = invitationListOf(workspace, id, channel, control);
   if (!list)
     return tl::unexpected(list.error());
   const People invited = list->people & people;
   if (invited.isEmpty())
-    return bad("campaign-audience", "0", "people");
+    return badCampaign("campaign-audience", "0", "people");
   edit.label.arguments = {{"title", campaign->title}, {"count", std::to_string(invited.cardinality())}};
   ParticipantStore(workspace.db()).addInvitation({0, id, channel, workspace.actingAt(), invited});
   return edit.commit();

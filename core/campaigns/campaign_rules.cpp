@@ -3,6 +3,7 @@
 #include "core/campaigns/campaign_rules.h"
 
 #include "core/base/text.h"
+#include "core/campaigns/bad_campaign.h"
 
 #include <fmt/format.h>
 
@@ -16,19 +17,13 @@ namespace {
 constexpr double mostHeldOut = 0.5;
 constexpr int mostDays = 365;
 
-tl::unexpected<Refusal> bad(const char* what, std::string found, std::string expected)
-{
-  return refuse(RefusalCode::BadValue,
-                {{"what", what}, {"found", std::move(found)}, {"expected", std::move(expected)}});
-}
-
 Result<void> checkCapacity(const CampaignPlan& plan, std::int64_t taken)
 {
   if (!plan.capacity)
     return {};
   const std::string found = std::to_string(*plan.capacity);
   if (*plan.capacity < 1)
-    return bad("campaign-capacity", found, ">=1");
+    return badCampaign("campaign-capacity", found, ">=1");
   if (*plan.capacity < taken)
     return refuse(RefusalCode::BadValue, {{"what", "campaign-capacity"},
                                           {"found", found},
@@ -41,10 +36,10 @@ Result<void> checkRewards(const std::vector<CampaignReward>& rewards)
 {
   for (const CampaignReward& reward : rewards) {
     if (reward.points < 0 || reward.people < 0)
-      return bad("campaign-number", std::to_string(std::min<std::int64_t>(reward.points, reward.people)),
-                 ">=0");
+      return badCampaign("campaign-number",
+                         std::to_string(std::min<std::int64_t>(reward.points, reward.people)), ">=0");
     if (reward.points == 0 && !reward.benefit.valid() && trimmed(reward.title).empty())
-      return bad("campaign-reward", {}, "reward");
+      return badCampaign("campaign-reward", {}, "reward");
   }
   return {};
 }
@@ -54,9 +49,9 @@ Result<void> checkOptions(const std::vector<VoteOption>& options)
   std::set<std::string> codes;
   for (const VoteOption& option : options) {
     if (option.code.empty() || !codes.insert(option.code).second)
-      return bad("campaign-option", option.title, "unique");
+      return badCampaign("campaign-option", option.title, "unique");
     if (trimmed(option.title).empty())
-      return bad("campaign-option", option.code, "text");
+      return badCampaign("campaign-option", option.code, "text");
   }
   return {};
 }
@@ -66,12 +61,12 @@ Result<void> checkNumbers(const CampaignPlan& plan)
   for (const std::int64_t number : {plan.goal.target, plan.budget.value_or(0), plan.cost.value_or(0),
                                     static_cast<std::int64_t>(plan.makeUps)}) {
     if (number < 0)
-      return bad("campaign-number", std::to_string(number), ">=0");
+      return badCampaign("campaign-number", std::to_string(number), ">=0");
   }
   if (!(plan.holdOut >= 0 && plan.holdOut <= mostHeldOut))
-    return bad("campaign-hold-out", fmt::format("{}", plan.holdOut), "0–0.5");
+    return badCampaign("campaign-hold-out", fmt::format("{}", plan.holdOut), "0–0.5");
   if (plan.conversionDays < 1 || plan.conversionDays > mostDays)
-    return bad("campaign-days", std::to_string(plan.conversionDays), "1–365");
+    return badCampaign("campaign-days", std::to_string(plan.conversionDays), "1–365");
   return {};
 }
 
@@ -80,9 +75,9 @@ Result<void> checkNumbers(const CampaignPlan& plan)
 Result<void> check(const Campaign& campaign, std::int64_t taken)
 {
   if (trimmed(campaign.title).empty())
-    return bad("campaign-title", campaign.title, "text");
+    return badCampaign("campaign-title", campaign.title, "text");
   if (campaign.ends && (!campaign.starts || *campaign.ends < *campaign.starts))
-    return bad("campaign-ends", std::to_string(campaign.ends->seconds), "after-start");
+    return badCampaign("campaign-ends", std::to_string(campaign.ends->seconds), "after-start");
   if (auto good = checkNumbers(campaign.plan); !good)
     return good;
   if (auto good = checkCapacity(campaign.plan, taken); !good)
@@ -116,18 +111,18 @@ Result<void> mayMove(const Campaign& campaign, CampaignState to, const CampaignP
 {
   const auto moves = movesFrom(campaign.state);
   if (std::ranges::find(moves, to) == moves.end())
-    return bad("campaign-move", std::string(code(campaign.state)), std::string(code(to)));
+    return badCampaign("campaign-move", std::string(code(campaign.state)), std::string(code(to)));
   const bool back = to == CampaignState::Planned || to == CampaignState::Idea;
   if (const auto reached = std::max(progress.invited, progress.came); back && reached > 0)
-    return bad("campaign-invited", std::to_string(reached), "nobody");
+    return badCampaign("campaign-invited", std::to_string(reached), "nobody");
   if (back || to == CampaignState::Cancelled || to == CampaignState::Done)
     return {};
   if (!campaign.starts)
-    return bad("campaign-starts", {}, "date");
+    return badCampaign("campaign-starts", {}, "date");
   if (to == CampaignState::Inviting && progress.audience == 0)
-    return bad("campaign-audience", "0", "people");
+    return badCampaign("campaign-audience", "0", "people");
   if (to == CampaignState::Inviting && campaign.plan.channels.empty())
-    return bad("campaign-channel", "0", "channel");
+    return badCampaign("campaign-channel", "0", "channel");
   return {};
 }
 
