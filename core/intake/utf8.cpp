@@ -4,6 +4,9 @@
 
 #include <bit>
 #include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace weilu {
 
@@ -95,6 +98,13 @@ int utf8BadLength(const char* at, const char* end)
 
 const char* skipAscii(const char* at, const char* end)
 {
+#ifdef __SSE2__
+  for (; end - at >= 16; at += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+    if (const auto high = static_cast<unsigned>(_mm_movemask_epi8(bytes)))
+      return at + std::countr_zero(high);
+  }
+#endif
   for (; end - at >= 8; at += 8) {
     if (const std::uint64_t high = highBits(at)) {
       if constexpr (std::endian::native == std::endian::little)
