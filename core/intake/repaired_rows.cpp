@@ -77,4 +77,18 @@ ReadOptions repairedOptions(const SourceFile& source)
   return options;
 }
 
+std::set<std::uint64_t> rowsThatCameIn(const Repairs& repairs, const std::vector<ImportProblem>& rejected)
+{
+  std::set<std::uint64_t> stayedOut;
+  for (const ImportProblem& problem : rejected)
+    stayedOut.insert(problem.row);
+  std::set<std::uint64_t> rows;
+  std::uint64_t there = 2; // below the header
+  for (const auto& [row, cells] : repairs) {
+    if (!stayedOut.contains(there++))
+      rows.insert(row);
+  }
+  return rows;
+}
+
 } // namespace weilu

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/source_file.h"
+#include "core/intake/import.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace weilu {
 
@@ -21,5 +23,9 @@ using Repairs = std::map<std::uint64_t, std::map<std::size_t, std::string>>;
 /// Reads a file of repaired rows as \p source was read: the same kind, fields and date orders. A few rows
 /// alone could be taken for something else.
 [[nodiscard]] ReadOptions repairedOptions(const SourceFile& source);
+/// Those of \p repairs that came in: all but the ones that \p rejected names, the rows which the file of
+/// writeRepaired() left out again (ImportReport::rejected).
+[[nodiscard]] std::set<std::uint64_t> rowsThatCameIn(const Repairs& repairs,
+                                                     const std::vector<ImportProblem>& rejected);
 
 } // namespace weilu

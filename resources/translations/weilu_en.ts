@@ -916,6 +916,13 @@
             <numerusform>%Ln more, all in Layers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rejected rows are left</source>
+        <translation>
+            <numerusform>%Ln rejected row is left</numerusform>
+            <numerusform>%Ln rejected rows are left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::RhythmTab</name>

@@ -9185,6 +9185,12 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>See them in Layers</source>
         <translation>到分层里查看</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rejected rows are left</source>
+        <translation>
+            <numerusform>还有 %Ln 行被拒绝</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::RetentionTab</name>

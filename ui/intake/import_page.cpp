@@ -138,7 +138,7 @@ void ImportPage::connectMapping()
 
 void ImportPage::connectResult()
 {
-  connect(m_result, &ResultStep::undoWanted, this, [this] { session().undo(m_change); });
+  connect(m_result, &ResultStep::undoWanted, this, [this] { session().undo(m_imported.report.change); });
   connect(m_result, &ResultStep::membersWanted, this, [this] { emit pageWanted(QStringLiteral("members")); });
   connect(m_result, &ResultStep::nextWanted, this, [this] {
     m_banner->hide();
@@ -146,16 +146,17 @@ void ImportPage::connectResult()
   });
   connect(m_result, &ResultStep::rejectsWanted, this, &ImportPage::saveRejects);
   connect(m_result, &ResultStep::repairedWanted, this, &ImportPage::importRepaired);
+  connect(m_result, &ResultStep::othersWanted, this, &ImportPage::backToRejects);
   connect(m_result, &ResultStep::layersWanted, this, [this] { emit pageWanted(QStringLiteral("layers")); });
   connect(m_result, &ResultStep::saveMappingWanted, this, &ImportPage::saveMapping);
   connect(m_result, &ResultStep::valuesWanted, this, &ImportPage::showValues);
   connect(&session(), &Session::kept, this, [this](ChangeId change, const ImportRemains& remains) {
-    if (change == m_change)
+    if (change == m_imported.report.change)
       m_result->setRemains(remains);
   });
   connect(m_result, &ResultStep::historyWanted, this, [this] { emit pageWanted(QStringLiteral("data")); });
   const auto show = [this](const Change& change, bool undone) {
-    if (change.id == m_change)
+    if (change.id == m_imported.report.change)
       m_result->setUndone(undone);
   };
   connect(&session(), &Session::undid, this, [show](const Change& change) { show(change, true); });
@@ -193,6 +194,7 @@ void ImportPage::goTo(Step step)
   if (step == Choose) {
     m_file.clear();
     m_queue.clear();
+    m_earlier.clear();
   }
   emit headerChanged();
 }
@@ -227,6 +229,7 @@ void ImportPage::takeFiles(const QStringList& files)
 void ImportPage::beginNext()
 {
   m_choices = {};
+  m_earlier.clear();
   if (session().isOpen()) {
     Workspace& workspace = session().workspace();
     m_mapping->setSpaces(workspace.members().spaces(),
@@ -270,7 +273,7 @@ void ImportPage::importNow()
 {
   if (m_writing)
     return;
-  const std::filesystem::path rejects = utf8(m_folder.filePath(QStringLiteral("rejects.csv")));
+  const std::filesystem::path rejects = utf8(rejectsPath());
   m_mapping->setPlanning(tr("Importing…"));
   m_mapping->setWriting(true);
   m_writing = session().write<Imported>(
@@ -294,12 +297,9 @@ void ImportPage::importNow()
 
 void ImportPage::finish(const Imported& imported)
 {
-  m_change = imported.report.change;
-  m_import = imported.report.source;
-  m_problems = imported.report.problems;
-  m_result->setReport(m_source, imported,
-                      {m_queue.size() > 0, !m_options.map.empty() && m_source.mapping.empty()});
-  goTo(Result);
+  m_imported = imported;
+  m_someCameIn = false;
+  showResult();
 }
 
 void ImportPage::tell(const QString& title, const JobTrouble& trouble)
@@ -321,6 +321,10 @@ bool ImportPage::stepBack()
 
 void ImportPage::leaveFiles()
 {
+  if (!m_earlier.empty()) {
+    backToRejects();
+    return;
+  }
   const bool chosen = !m_options.map.empty() || !m_options.dateOrder.empty() || m_choices != ImportOptions();
   if ((chosen || m_queue.size() > 0) &&
       Ask::current().choose(
@@ -337,7 +341,7 @@ void ImportPage::showValues()
 {
   session()
       .read<ImportDetail>(QStringLiteral("import.values"), {},
-                          [id = m_import](Workspace& workspace, const Control& control) {
+                          [id = m_imported.report.source](Workspace& workspace, const Control& control) {
                             return workspace.importDetail(id, control);
                           })
       ->onDone<ImportDetail>([this](const ImportDetail& detail) { m_result->setDetail(detail); });

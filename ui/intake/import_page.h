@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include "core/intake/import_history.h"
+#include "core/intake/repaired_rows.h"
 #include "ui/base/page.h"
 #include "ui/intake/import_queue.h"
 #include "ui/intake/layer_passages.h"
@@ -59,8 +60,11 @@ private:
   void showProgress(const Progress& progress);
   void importNow();
   void finish(const Imported& imported);
+  void showResult();
   /// Looks at the rows that were put right in the result, as a file of their own.
   void importRepaired();
+  /// The result from which the rows at hand were put right, without those that came in.
+  void backToRejects();
   /// Says in the banner what went wrong; the step stays.
   void tell(const QString& title, const JobTrouble& trouble);
   void tellNotSaved(const Refusal& refusal);
@@ -75,6 +79,10 @@ private:
   /// Back to the choice of files; asks when something is lost by it.
   void leaveFiles();
   void saveRejects();
+  /// Those of them that are still out, when some came in later.
+  void saveOthers(const QString& to);
+  /// Where the rejected rows of the import at hand lie until they are saved.
+  [[nodiscard]] QString rejectsPath() const;
   void saveProblems();
   [[nodiscard]] QString fileName() const;
 
@@ -83,9 +91,20 @@ private:
   ReadOptions m_options;
   ImportOptions m_choices;
   SourceFile m_source;
-  std::vector<ImportProblem> m_problems;
-  ChangeId m_change;
-  SourceId m_import;
+  std::vector<ImportProblem> m_problems; ///< of the plan
+  Imported m_imported;
+  bool m_someCameIn = false; ///< rows that m_imported left out, later
+  /// A result whose rows were put right, while they come in as a file of their own.
+  struct Earlier {
+    QString file;
+    ReadOptions options;
+    ImportOptions choices;
+    SourceFile source;
+    Imported imported;
+    bool someCameIn = false;
+    Repairs repairs;
+  };
+  std::vector<Earlier> m_earlier; ///< the last one is the nearest
   QElapsedTimer m_clock;
   ProgressPace m_pace;
   QTemporaryDir m_folder; ///< of rejects files until they are saved

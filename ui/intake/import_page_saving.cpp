@@ -3,7 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "core/store/change_log.h"
+#include "core/intake/rejects_file.h"
 #include "core/workspace.h"
 #include "ui/base/questions.h"
 #include "ui/base/text.h"
@@ -43,38 +43,39 @@ void ImportPage::saveRejects()
   if (to.isEmpty())
     return;
   QFile::remove(to);
-  QFile rejects(m_folder.filePath(QStringLiteral("rejects.csv")));
+  if (m_someCameIn) {
+    saveOthers(to);
+    return;
+  }
+  QFile rejects(rejectsPath());
   if (!rejects.copy(to))
     tellNotSaved(
         {RefusalCode::FileNotWritable, {{"file", utf8(to)}, {"reason", utf8(rejects.errorString())}}});
 }
 
-void ImportPage::importRepaired()
+void ImportPage::saveOthers(const QString& to)
 {
-  const QString name = QFileInfo(m_file).completeBaseName() + tr("-repaired") + QStringLiteral(".csv");
-  const QString to = m_folder.filePath(name);
-  ImportOptions choices = m_choices;
-  choices.leftOut.clear(); // rows are others here
-  choices.decisions.clear();
-  choices.roster.reset(); // and they are not the whole list
+  std::vector<RejectedRow> rows;
+  for (const ImportProblem& problem : m_imported.report.rejected) {
+    if (problem.rejects)
+      rows.push_back({problem.row, problem.kind});
+  }
   session()
-      .read<SourceFile>(
-          QStringLiteral("import.inspect"), {},
-          [path = std::filesystem::path(utf8(to)), source = m_source,
-           repairs = m_result->repairs()](Workspace&, const Control& control) -> weilu::Result<SourceFile> {
-            if (auto written = writeRepaired(path, source, repairs, control); !written)
-              return tl::unexpected(written.error());
-            return inspect(path, repairedOptions(source), control);
-          })
-      ->onDone<SourceFile>([this, to, choices](SourceFile repaired) {
-        m_banner->hide();
-        m_file = to;
-        m_options = repairedOptions(m_source);
-        m_choices = choices;
-        showPart(std::move(repaired));
-      })
-      ->onTrouble(
-          [this, name](const JobTrouble& found) { tell(tr("%1 cannot be imported").arg(name), found); });
+      .read<bool>(QStringLiteral("import.rejects"), {},
+                  [source = m_source, rows = std::move(rows),
+                   path = utf8(to)](Workspace&, const Control& control) -> weilu::Result<bool> {
+                    auto written = RejectsFile::write(path, source, rows, control);
+                    if (!written)
+                      return tl::unexpected(written.error());
+                    written->keep();
+                    return true;
+                  })
+      ->onTrouble([this](const JobTrouble& found) { tell(tr("The file could not be saved"), found); });
+}
+
+QString ImportPage::rejectsPath() const
+{
+  return m_folder.filePath(QStringLiteral("rejects-%1.csv").arg(m_earlier.size()));
 }
 
 void ImportPage::saveProblems()

@@ -113,6 +113,19 @@ void RejectsModel::repairAlike(const Alike& group, const std::map<QString, QStri
   give(given);
 }
 
+void RejectsModel::putRight(const Repairs& repairs)
+{
+  std::vector<std::pair<std::size_t, QString>> given;
+  for (std::size_t i = 0; i < m_cells.size(); ++i) {
+    const auto row = repairs.find(m_cells[i].row);
+    if (row == repairs.end() || !m_cells[i].column)
+      continue;
+    if (const auto cell = row->second.find(*m_cells[i].column); cell != row->second.end())
+      given.emplace_back(i, text(cell->second));
+  }
+  give(given);
+}
+
 void RejectsModel::give(const std::vector<std::pair<std::size_t, QString>>& values)
 {
   Values before, after;

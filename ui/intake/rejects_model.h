@@ -25,6 +25,8 @@ public:
 
   /// What was put right so far.
   [[nodiscard]] const Repairs& repairs() const { return m_repairs; }
+  /// Puts cells right as they were before, in one step.
+  void putRight(const Repairs& repairs);
   /// The steps of putting right, to be taken back and done again.
   [[nodiscard]] QUndoStack& steps() { return m_steps; }
 

@@ -138,6 +138,8 @@ void ResultStep::setDetail(const ImportDetail& detail)
 
 Repairs ResultStep::repairs() const { return m_rejects ? m_rejects->repairs() : Repairs(); }
 
+void ResultStep::putRight(const Repairs& repairs) { m_rejects->putRight(repairs); }
+
 void ResultStep::retranslate()
 {
   if (m_file.path.empty())
@@ -179,6 +181,12 @@ QWidget* ResultStep::buildBanner()
   auto* members = banner->addButton(QStringLiteral("members"), tr("See members"));
   members->setObjectName(QStringLiteral("seeMembers"));
   connect(members, &Button::clicked, this, &ResultStep::membersWanted);
+  if (m_next.others > 0) {
+    auto* others = banner->addButton(QStringLiteral("warning"),
+                                     tr("%Ln rejected rows are left", nullptr, m_next.others));
+    others->setObjectName(QStringLiteral("otherRejects"));
+    connect(others, &Button::clicked, this, &ResultStep::othersWanted);
+  }
   if (m_next.mapping && !m_undone) {
     auto* keep = banner->addButton(QStringLiteral("table"), tr("Keep the columns"));
     keep->setObjectName(QStringLiteral("keepMapping"));

@@ -23,10 +23,13 @@ public:
   struct Next {
     bool file = false;    ///< another file waits
     bool mapping = false; ///< columns were set by hand and are not kept
+    int others = 0;       ///< rows of the file before that are still out; these were put right in it
   };
   void setReport(const SourceFile& file, const Imported& imported, const Next& next);
   /// What was put right in the table of rejected rows.
   [[nodiscard]] Repairs repairs() const;
+  /// Puts it right as it was before.
+  void putRight(const Repairs& repairs);
   void setUndone(bool undone);
   /// What stayed as it is when the import was undone.
   void setRemains(const ImportRemains& remains);
@@ -41,6 +44,8 @@ signals:
   void rejectsWanted();
   /// The rows put right shall come in.
   void repairedWanted();
+  /// The rows of the file before that are still out.
+  void othersWanted();
   void layersWanted();
   void historyWanted();
   void saveMappingWanted();

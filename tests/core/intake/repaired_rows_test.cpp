@@ -35,4 +35,12 @@ TEST_CASE("Repaired rows", "[intake]")
     CHECK(writeRepaired(scratch / "nowhere" / "x.csv", source, {}).error().code ==
           RefusalCode::FileNotWritable);
   }
+  SECTION("have come in but for those that stayed out again")
+  {
+    const Repairs repairs{{3, {{0, "2"}}}, {7, {}}, {9, {}}};
+    ImportProblem again;
+    again.row = 3; // the second of the file
+    CHECK(rowsThatCameIn(repairs, {again, again}) == std::set<std::uint64_t>{3, 9});
+    CHECK(rowsThatCameIn(repairs, {}).size() == 3);
+  }
 }

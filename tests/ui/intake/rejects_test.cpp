@@ -11,6 +11,7 @@
 using namespace weilu;
 using namespace weilu::ui;
 using weilu::ui::test::OnImport;
+using weilu::ui::test::ScriptedAsk;
 
 namespace {
 
@@ -152,6 +153,71 @@ TEST_CASE("Rows that stayed out", "[intake]")
     CHECK_FALSE(page.find<QAbstractButton>("takeRepairBack")->isEnabled());
     page.settle();
     CHECK(page.people() == people);
+  }
+}
+
+TEST_CASE("Rows that stayed out while others were put right", "[intake]")
+{
+  OnRejects page(QByteArray("A2,13812345672,some day,50\n"
+                            "A3,13812345673,some day,20\n"
+                            "A4,13812345674,soon,9\n"
+                            "A5,13812345675,in May,30\n") +
+                 goodOrders(30));
+  const auto put = [&page](int row, const QString& value) {
+    REQUIRE(page.rejects()->setData(page.rejects()->index(row, RejectsModel::Value), value, Qt::EditRole));
+  };
+  const auto values = [&page] {
+    QStringList shown;
+    for (int row = 0; row < page.rejects()->rowCount(); ++row)
+      shown << page.shown(row, RejectsModel::Value);
+    return shown;
+  };
+  REQUIRE(values() == QStringList{"some day", "some day", "soon", "in May"});
+  put(0, "2024-05-04");
+  put(1, "2024-06-31");
+  put(2, "2024-05-05");
+  page.click("importRepaired");
+
+  SECTION("are there with what was put right when the file of repaired rows is left")
+  {
+    page.click("importBack");
+    CHECK(values() == QStringList{"2024-05-04", "2024-06-31", "2024-05-05", "in May"});
+    CHECK(page.said() == "4 rejected, 3 put right");
+  }
+  SECTION("are found again behind the result of the others")
+  {
+    page.click("importNow");
+    REQUIRE(values() == QStringList{"2024-06-31"});
+    CHECK(page.find<QAbstractButton>("otherRejects")->text() == "2 rejected rows are left");
+    page.click("otherRejects");
+    CHECK(values() == QStringList{"2024-06-31", "in May"});
+    CHECK(page.said() == "2 rejected, 1 put right");
+
+    ScriptedAsk ask;
+    const QString to = page.file.inFolder("rejected.csv");
+    ask.saveFiles << to;
+    page.click("exportRejects");
+    QFile saved(to);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    const QString rows = QString::fromUtf8(saved.readAll());
+    CHECK(rows.contains("A3,"));
+    CHECK(rows.contains("A5,"));
+    CHECK_FALSE(rows.contains("A2,"));
+    CHECK_FALSE(rows.contains("A4,"));
+
+    put(0, "2024-06-30");
+    put(1, "2024-05-20");
+    page.click("importRepaired");
+    CHECK(page.counts() == "New 2 · updated 0 · unchanged 0 · rejected 0 · new to the roster 2");
+    page.click("importNow");
+    CHECK_FALSE(page.window.findChild<QAbstractButton*>("otherRejects"));
+  }
+  SECTION("are all there when the others were taken out again")
+  {
+    page.click("importNow");
+    page.click("undoImport");
+    page.click("otherRejects");
+    CHECK(values() == QStringList{"2024-05-04", "2024-06-31", "2024-05-05", "in May"});
   }
 }
 
