@@ -5,10 +5,12 @@
 #include "core/campaigns/campaign_store.h"
 #include "core/campaigns/merged_ids.h"
 #include "core/campaigns/participant_store.h"
+#include "core/content/content_store.h"
 #include "core/levels/badge_store.h"
 #include "core/levels/benefit_store.h"
 #include "core/store/file_header.h"
 #include "core/workspace_attendance.h"
+#include "core/workspace_content_credit.h"
 #include "core/workspace_parts.h"
 
 #include <sqlite3.h>
@@ -98,7 +100,7 @@ void Workspace::Parts::refreshIndex(const Control& control)
   const bool otherZone = communities.setting(indexZone) != community.zone;
   const bool alone = sqlite3_get_autocommit(db.handle()) != 0;
   const Stamp now = stamp();
-  const bool attendance = alone && now != attendanceAt && missesAttendance(db);
+  const bool attendance = alone && now != attendanceAt && (missesAttendance(db) || missesCredits(db));
   if (alone && !attendance)
     attendanceAt = now;
   if (db.access() == Access::ReadOnly || (!otherZone && !attendance && !activity->missesMerges()))
@@ -110,8 +112,10 @@ void Workspace::Parts::refreshIndex(const Control& control)
   } else {
     activity->followMerges(control);
   }
-  if (attendance)
+  if (attendance) {
     followAttendance(db, *activity, control);
+    followCredits(db, *activity, control);
+  }
   transaction->commit();
 }
 
@@ -134,6 +138,9 @@ std::optional<ChangeConflict> Workspace::Parts::broken()
   const People inCampaigns = MergedIds(db).seen(CampaignStore(db).named() | ParticipantStore(db).named());
   if (const auto strays = (inCampaigns - members.everybody()).cardinality(); strays > 0)
     return ChangeConflict{"campaign_participant", static_cast<std::int64_t>(strays)};
+  const People authors = MergedIds(db).seen(ContentStore(db).named());
+  if (const auto strays = (authors - members.everybody()).cardinality(); strays > 0)
+    return ChangeConflict{"content_item", static_cast<std::int64_t>(strays)};
   return {};
 }
 
@@ -142,9 +149,9 @@ People Workspace::Parts::stillNeeded(const People& candidates, SourceId withdraw
   if (candidates.isEmpty())
     return {};
   // The events of the source are withdrawn by now: whoever has one has it of another source.
-  return candidates &
-         (activity->named() | purchases.peopleWithout(withdrawn) | points.named() | BenefitStore(db).named() |
-          BadgeStore(db).named() | CampaignStore(db).named() | ParticipantStore(db).named());
+  return candidates & (activity->named() | purchases.peopleWithout(withdrawn) | points.named() |
+                       BenefitStore(db).named() | BadgeStore(db).named() | CampaignStore(db).named() |
+                       ParticipantStore(db).named() | ContentStore(db).named());
 }
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)

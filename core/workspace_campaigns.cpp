@@ -6,6 +6,7 @@
 #include "core/campaigns/bad_campaign.h"
 #include "core/campaigns/hold_out.h"
 #include "core/campaigns/places.h"
+#include "core/content/content_store.h"
 #include "core/levels/benefit_rules.h"
 #include "core/workspace_benefits.h"
 
@@ -185,6 +186,7 @@ Result<ChangeId> removeCampaign(Workspace& workspace, CampaignId id)
   const auto progress = progressOf(workspace, id, {});
   if (campaign->state != CampaignState::Idea || progress.invited + progress.came > 0)
     return badCampaign("campaign-removed", std::string(code(campaign->state)), "idea");
+  ContentStore(workspace.db()).forgetCampaign(id);
   store.remove(id);
   return edit.commit();
 }

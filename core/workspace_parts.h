@@ -67,7 +67,7 @@ struct Workspace::Parts {
   std::shared_ptr<const History> history;
   std::shared_ptr<AcrossDates> acrossDates; ///< of the same state of the file
   Stamp historyAt;
-  Stamp attendanceAt; ///< when events of campaigns were last seen to be right
+  Stamp attendanceAt; ///< when events of campaigns and content were last seen to be right
   /// Facts of the date asked for last, kept for explaining one person after another.
   std::unique_ptr<Facts> facts;
 };

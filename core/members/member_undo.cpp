@@ -83,6 +83,8 @@ constexpr auto unused = std::to_array({
     "DELETE FROM space WHERE (source = ?1 OR source IN (SELECT id FROM source WHERE withdrawn = 1))"
     " AND NOT EXISTS (SELECT 1 FROM member_space m WHERE m.space = space.id)"
     " AND NOT EXISTS (SELECT 1 FROM merged_member_space m WHERE m.space = space.id)"
+    " AND NOT EXISTS (SELECT 1 FROM content_item c WHERE c.space = space.id)"
+    " AND NOT EXISTS (SELECT 1 FROM content_target c WHERE c.space = space.id)"
     " AND NOT EXISTS (SELECT 1 FROM source s WHERE s.id > ?1 AND s.withdrawn = 0)",
 });
 constexpr std::uint64_t rowsBetweenLooks = 4096;

@@ -13,12 +13,12 @@ namespace {
 
 /// The folders of core, lowest first; a folder may include folders of a lower step, and its own.
 const std::map<std::string, int> coreSteps{
-    {"base", 0},      {"rules", 1},     {"store", 1},  {"sample", 1},  {"members", 2},
-    {"activity", 2},  {"campaigns", 2}, {"layers", 2}, {"levels", 2},  {"planning", 2},
-    {"playbooks", 2}, {"purchases", 2}, {"intake", 3}, {"insight", 3}, {"", 4},
+    {"base", 0},      {"rules", 1},   {"store", 1},   {"sample", 1}, {"members", 2},  {"activity", 2},
+    {"campaigns", 2}, {"content", 2}, {"layers", 2},  {"levels", 2}, {"planning", 2}, {"playbooks", 2},
+    {"purchases", 2}, {"intake", 3},  {"insight", 3}, {"", 4},
 };
 const std::set<std::string> screens{"overview", "members", "duplicates", "insight",
-                                    "intake",   "levels",  "campaigns"};
+                                    "intake",   "levels",  "campaigns",  "content"};
 
 SourceText asFile(const std::string& path) { return {path, {}}; }
 
