@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
 
+#include "core/campaigns/ballot_store.h"
 #include "core/campaigns/campaign_store.h"
 #include "core/campaigns/merged_ids.h"
 #include "core/campaigns/participant_store.h"
+#include "core/campaigns/referral_store.h"
 #include "core/content/content_store.h"
 #include "core/levels/badge_store.h"
 #include "core/levels/benefit_store.h"
@@ -43,6 +45,13 @@ Result<Community> inItsZone(Community community)
     return tl::unexpected(zone.error());
   community.calendar.zone = std::move(*zone);
   return community;
+}
+
+/// Everybody campaigns name, merged people under their own ids.
+People namedInCampaigns(Database& db)
+{
+  return CampaignStore(db).named() | ParticipantStore(db).named() | BallotStore(db).named() |
+         ReferralStore(db).named();
 }
 
 /// Whether a file was declined because it has to be migrated before it can be read.
@@ -135,7 +144,7 @@ std::optional<ChangeConflict> Workspace::Parts::broken()
     return ChangeConflict{"benefit", oversold};
   if (const std::int64_t overbooked = weilu::overbooked(db); overbooked > 0)
     return ChangeConflict{"campaign", overbooked};
-  const People inCampaigns = MergedIds(db).seen(CampaignStore(db).named() | ParticipantStore(db).named());
+  const People inCampaigns = MergedIds(db).seen(namedInCampaigns(db));
   if (const auto strays = (inCampaigns - members.everybody()).cardinality(); strays > 0)
     return ChangeConflict{"campaign_participant", static_cast<std::int64_t>(strays)};
   const People authors = MergedIds(db).seen(ContentStore(db).named());
@@ -150,8 +159,8 @@ People Workspace::Parts::stillNeeded(const People& candidates, SourceId withdraw
     return {};
   // The events of the source are withdrawn by now: whoever has one has it of another source.
   return candidates & (activity->named() | purchases.peopleWithout(withdrawn) | points.named() |
-                       BenefitStore(db).named() | BadgeStore(db).named() | CampaignStore(db).named() |
-                       ParticipantStore(db).named() | ContentStore(db).named());
+                       BenefitStore(db).named() | BadgeStore(db).named() | namedInCampaigns(db) |
+                       ContentStore(db).named());
 }
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)

@@ -8,22 +8,6 @@ namespace weilu {
 
 namespace {
 
-/// The layers of the campaign's scheme on the day before it began, or as of \p asOf when that is earlier.
-std::vector<std::pair<std::string, People>> layersBefore(Workspace& workspace, const Campaign& campaign,
-                                                         Date asOf, const Control& control)
-{
-  std::vector<std::pair<std::string, People>> layers;
-  const auto scheme = workspace.layers().scheme(campaign.plan.scheme);
-  if (!scheme)
-    return layers;
-  const Zone zone = workspace.community().calendar.zone;
-  const Date before = campaign.starts ? std::min(asOf, zone.dateOf(*campaign.starts).plus(-1)) : asOf;
-  auto sets = workspace.layersOn(campaign.plan.scheme, before, control);
-  for (const Layer& layer : scheme->layers)
-    layers.emplace_back(layer.code, sets ? std::move((*sets)[layer.code]) : People());
-  return layers;
-}
-
 /// Who came to a campaign that began before \p campaign.
 People cameBefore(Workspace& workspace, const Campaign& campaign)
 {
@@ -69,6 +53,21 @@ Proportion shareOf(const People& who, const People& of)
 }
 
 } // namespace
+
+std::vector<std::pair<std::string, People>> layersBefore(Workspace& workspace, const Campaign& campaign,
+                                                         Date asOf, const Control& control)
+{
+  std::vector<std::pair<std::string, People>> layers;
+  const auto scheme = workspace.layers().scheme(campaign.plan.scheme);
+  if (!scheme)
+    return layers;
+  const Zone zone = workspace.community().calendar.zone;
+  const Date before = campaign.starts ? std::min(asOf, zone.dateOf(*campaign.starts).plus(-1)) : asOf;
+  auto sets = workspace.layersOn(campaign.plan.scheme, before, control);
+  for (const Layer& layer : scheme->layers)
+    layers.emplace_back(layer.code, sets ? std::move((*sets)[layer.code]) : People());
+  return layers;
+}
 
 Result<CampaignResult> campaignResultOf(Workspace& workspace, CampaignId id, Date asOf,
                                         const Control& control)

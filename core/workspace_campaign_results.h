@@ -7,6 +7,11 @@
 
 namespace weilu {
 
+/// The layers of the campaign's scheme, best first, on the day before it began, or as of \p asOf when that is
+/// earlier; none without the scheme.
+[[nodiscard]] std::vector<std::pair<std::string, People>>
+layersBefore(Workspace& workspace, const Campaign& campaign, Date asOf, const Control& control = {});
+
 /// What came of a campaign as of \p asOf. Refuses as campaignOf().
 [[nodiscard]] Result<CampaignResult> campaignResultOf(Workspace& workspace, CampaignId id, Date asOf,
                                                       const Control& control = {});

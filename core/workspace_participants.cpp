@@ -9,6 +9,7 @@
 #include "core/members/called_by.h"
 #include "core/members/member_sets.h"
 #include "core/workspace_attendance.h"
+#include "core/workspace_noting.h"
 
 #include <algorithm>
 
@@ -196,16 +197,10 @@ Result<ChangeId> invite(Workspace& workspace, CampaignId id, const std::string& 
   return edit.commit();
 }
 
-Result<ChangeId> note(Workspace& workspace, CampaignId id, std::span<const MemberId> people,
-                      const Answer& answer, const Control& control)
+Result<Noted> noteInside(Workspace& workspace, CampaignRoster roster, std::span<const MemberId> people,
+                         const Answer& answer, const Control& control)
 {
-  workspace.refreshPoints(control);
-  Edit edit(workspace.db(), {"campaign-" + std::string(code(answer.status)), {}});
-  auto roster = participantsOf(workspace, id);
-  if (!roster)
-    return tl::unexpected(roster.error());
-  edit.label.arguments["title"] = roster->campaign.title;
-  Noting noting(workspace, std::move(*roster), answer);
+  Noting noting(workspace, std::move(roster), answer);
   std::vector<MemberId> once(people.begin(), people.end());
   std::ranges::sort(once);
   const auto twice = std::ranges::unique(once);
@@ -219,8 +214,23 @@ Result<ChangeId> note(Workspace& workspace, CampaignId id, std::span<const Membe
       return tl::unexpected(noted.error());
   }
   noting.finish(control);
-  edit.label.arguments["count"] = std::to_string(noting.changed());
-  edit.label.arguments["name"] = noting.lastName();
+  return Noted{noting.changed(), noting.lastName()};
+}
+
+Result<ChangeId> note(Workspace& workspace, CampaignId id, std::span<const MemberId> people,
+                      const Answer& answer, const Control& control)
+{
+  workspace.refreshPoints(control);
+  Edit edit(workspace.db(), {"campaign-" + std::string(code(answer.status)), {}});
+  auto roster = participantsOf(workspace, id);
+  if (!roster)
+    return tl::unexpected(roster.error());
+  edit.label.arguments["title"] = roster->campaign.title;
+  const auto noted = noteInside(workspace, std::move(*roster), people, answer, control);
+  if (!noted)
+    return tl::unexpected(noted.error());
+  edit.label.arguments["count"] = std::to_string(noted->people);
+  edit.label.arguments["name"] = noted->lastName;
   return edit.commit();
 }
 

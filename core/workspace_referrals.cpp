@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace_referrals.h"
+
+#include "core/campaigns/referral_store.h"
+#include "core/levels/points_for.h"
+#include "core/members/called_by.h"
+#include "core/workspace_noting.h"
+
+#include <algorithm>
+
+namespace weilu {
+
+namespace {
+
+std::string referenceOf(CampaignId id) { return "campaign:" + std::to_string(id.value) + ":referring"; }
+
+Result<Member> person(Workspace& workspace, MemberId id)
+{
+  auto member = workspace.members().find(id);
+  if (!member)
+    return refuse(RefusalCode::NoSuchMember, {{"found", std::to_string(id.value)}});
+  return *member;
+}
+
+/// The names on the way round, back at the first.
+std::string pathOf(Workspace& workspace, const std::vector<MemberId>& loop)
+{
+  std::string path;
+  for (const MemberId id : loop)
+    path += calledBy(workspace.members().find(id).value_or(Member())) + " → ";
+  return path + calledBy(workspace.members().find(loop.front()).value_or(Member()));
+}
+
+Result<void> checkReferral(Workspace& workspace, std::span<const CampaignReferral> referrals,
+                           const Member& newcomer, const Member& referrer)
+{
+  const auto loop = loopOf(referrals, newcomer.id, referrer.id);
+  if (loop.empty())
+    return {};
+  const bool self = newcomer.id == referrer.id;
+  return refuse(RefusalCode::BadValue, {{"what", "referral"},
+                                        {"expected", self ? "other" : "no-loop"},
+                                        {"name", calledBy(newcomer)},
+                                        {"other", calledBy(referrer)},
+                                        {"path", pathOf(workspace, loop)}});
+}
+
+/// Gives everybody who brought people what their tiers say beyond what they got; takes what is too much only
+/// from \p loser.
+Result<void> settlePoints(Workspace& workspace, const Campaign& campaign, std::optional<MemberId> loser)
+{
+  const auto tiers = referralTiers(campaign.plan);
+  auto referrers = referrersOf(ReferralStore(workspace.db()).referrals(campaign.id));
+  if (loser && std::ranges::find(referrers, *loser, &CampaignReferrer::member) == referrers.end())
+    referrers.push_back({*loser, {}});
+  PointStore points = workspace.points();
+  const std::string reference = referenceOf(campaign.id);
+  for (const CampaignReferrer& one : referrers) {
+    const std::int64_t amount =
+        referralPoints(tiers, one.brought.cardinality()) - pointsFor(workspace.db(), reference, one.member);
+    if (amount == 0 || (amount < 0 && one.member != loser))
+      continue;
+    if (const std::int64_t balance = points.balance(one.member); balance + amount < 0)
+      return refuse(RefusalCode::NotEnoughPoints,
+                    {{"name", calledBy(workspace.members().find(one.member).value_or(Member()))},
+                     {"found", std::to_string(balance)},
+                     {"expected", std::to_string(-amount)}});
+    points.add({{},
+                one.member,
+                workspace.actingAt(),
+                amount,
+                campaign.title,
+                amount > 0 ? PointSource::Campaign : PointSource::Correction,
+                reference});
+  }
+  return {};
+}
+
+/// Who brought \p newcomer.
+std::optional<MemberId> referrerOf(std::span<const CampaignReferral> referrals, MemberId newcomer)
+{
+  const auto found = std::ranges::find(referrals, newcomer, &CampaignReferral::newcomer);
+  return found == referrals.end() ? std::nullopt : std::optional(found->referrer);
+}
+
+/// Notes that the newcomer signed up, unless they answered.
+Result<void> signUp(Workspace& workspace, CampaignRoster roster, MemberId newcomer)
+{
+  if (auto open = mayBecome(roster.campaign.state, {}, ParticipantStatus::SignedUp); !open)
+    return open;
+  if (std::ranges::find(roster.participants, newcomer, &Participant::member) != roster.participants.end())
+    return {};
+  const Answer answer{ParticipantStatus::SignedUp, {}, {}, {}};
+  if (const auto noted = noteInside(workspace, std::move(roster), std::array{newcomer}, answer); !noted)
+    return tl::unexpected(noted.error());
+  return {};
+}
+
+} // namespace
+
+Result<ChangeId> addReferral(Workspace& workspace, CampaignId id, MemberId newcomer, MemberId referrer)
+{
+  workspace.refreshPoints();
+  Edit edit(workspace.db(), {"referral-added", {}});
+  auto roster = participantsOf(workspace, id);
+  if (!roster)
+    return tl::unexpected(roster.error());
+  const auto brought = person(workspace, newcomer), by = person(workspace, referrer);
+  for (const auto* one : {&brought, &by}) {
+    if (!*one)
+      return tl::unexpected(one->error());
+  }
+  ReferralStore store(workspace.db());
+  const auto referrals = store.referrals(id);
+  if (auto good = checkReferral(workspace, referrals, *brought, *by); !good)
+    return tl::unexpected(good.error());
+  const auto before = referrerOf(referrals, newcomer);
+  if (before == referrer)
+    return ChangeId{};
+  const Campaign campaign = roster->campaign;
+  edit.label.arguments = {{"title", campaign.title}, {"name", calledBy(*brought)}, {"other", calledBy(*by)}};
+  store.put(id, {newcomer, referrer, workspace.actingAt()});
+  if (auto noted = signUp(workspace, std::move(*roster), newcomer); !noted)
+    return tl::unexpected(noted.error());
+  if (auto settled = settlePoints(workspace, campaign, before); !settled)
+    return tl::unexpected(settled.error());
+  return edit.commit();
+}
+
+Result<ChangeId> removeReferral(Workspace& workspace, CampaignId id, MemberId newcomer)
+{
+  workspace.refreshPoints();
+  Edit edit(workspace.db(), {"referral-removed", {}});
+  const auto campaign = campaignOf(workspace, id);
+  if (!campaign)
+    return tl::unexpected(campaign.error());
+  ReferralStore store(workspace.db());
+  const auto by = referrerOf(store.referrals(id), newcomer);
+  if (!by)
+    return ChangeId{};
+  edit.label.arguments = {{"title", campaign->title},
+                          {"name", calledBy(workspace.members().find(newcomer).value_or(Member()))}};
+  store.remove(id, newcomer);
+  if (auto settled = settlePoints(workspace, *campaign, by); !settled)
+    return tl::unexpected(settled.error());
+  return edit.commit();
+}
+
+Result<CampaignReferrals> referralsOf(Workspace& workspace, CampaignId id)
+{
+  auto campaign = campaignOf(workspace, id);
+  if (!campaign)
+    return tl::unexpected(campaign.error());
+  CampaignReferrals all;
+  all.tiers = referralTiers(campaign->plan);
+  all.referrals = ReferralStore(workspace.db()).referrals(id);
+  for (CampaignReferrer& one : referrersOf(all.referrals)) {
+    const std::size_t reached = tiersReached(all.tiers, one.brought.cardinality());
+    const std::int64_t points = pointsFor(workspace.db(), referenceOf(id), one.member);
+    all.people.push_back({std::move(one), reached, points});
+  }
+  all.campaign = std::move(*campaign);
+  return all;
+}
+
+} // namespace weilu

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace_participants.h"
+#include "core/workspace_referrals.h"
+#include "tests/core/campaigns/campaign_file.h"
+
+using namespace weilu;
+
+namespace {
+
+struct ReferralFile : CampaignFile {
+  CampaignId referral()
+  {
+    Campaign campaign;
+    campaign.title = "Bring a friend";
+    campaign.type = CampaignType::Referral;
+    campaign.starts = zone().moment(today.plus(-1), 9 * 3600);
+    campaign.plan.rewards = {{RewardFor::Referring, 20, {}, 1, {}}, {RewardFor::Referring, 80, {}, 2, {}}};
+    const CampaignId id = addCampaign(*workspace, campaign).value();
+    move(id, {CampaignState::Planned, CampaignState::Running});
+    return id;
+  }
+  Result<ChangeId> add(CampaignId id, MemberId newcomer, MemberId referrer)
+  {
+    return addReferral(*workspace, id, newcomer, referrer);
+  }
+  CampaignReferrals all(CampaignId id) { return referralsOf(*workspace, id).value(); }
+};
+
+std::string why(const Refusal& refusal) { return refusal.detail("what") + " " + refusal.detail("expected"); }
+
+} // namespace
+
+TEST_CASE("Who brings people reaches tiers, once each", "[campaigns][referrals]")
+{
+  ReferralFile file;
+  const auto people = file.people(5);
+  const CampaignId id = file.referral();
+  const auto before = file.content();
+  REQUIRE(file.add(id, people[1], people[0]));
+  CHECK(file.balance(people[0]) == 20);
+  file.comesBack(before);
+  REQUIRE(file.add(id, people[2], people[0]));
+  CHECK(file.balance(people[0]) == 100);
+  REQUIRE(file.add(id, people[3], people[0]));
+  CHECK(file.balance(people[0]) == 100);
+  const auto all = file.all(id);
+  REQUIRE(all.people.size() == 1);
+  CHECK(all.people[0].referrer.brought == setOf({people[1], people[2], people[3]}));
+  CHECK(all.people[0].reached == 2);
+  CHECK(all.people[0].points == 100);
+  CHECK(participantsOf(*file.workspace, id)->counts.at(ParticipantStatus::SignedUp) == 3);
+
+  SECTION("and gives back what is no longer so")
+  {
+    const auto three = file.content();
+    REQUIRE(removeReferral(*file.workspace, id, people[1]));
+    CHECK(file.balance(people[0]) == 100);
+    REQUIRE(removeReferral(*file.workspace, id, people[2]));
+    CHECK(file.balance(people[0]) == 20);
+    REQUIRE(file.workspace->undo());
+    REQUIRE(file.workspace->undo());
+    CHECK(file.content() == three);
+    CHECK_FALSE(removeReferral(*file.workspace, id, people[4])->valid());
+  }
+  SECTION("and hands on somebody whom another brought")
+  {
+    REQUIRE(file.add(id, people[1], people[4]));
+    REQUIRE(file.add(id, people[2], people[4]));
+    CHECK(file.balance(people[0]) == 20);
+    CHECK(file.balance(people[4]) == 100);
+    CHECK_FALSE(file.add(id, people[2], people[4])->valid());
+  }
+  SECTION("but not when the points are spent")
+  {
+    REQUIRE(file.workspace->grantPoints({{people[0]}, -90, "spent"}));
+    const auto spent = file.content();
+    REQUIRE(removeReferral(*file.workspace, id, people[1]));
+    CHECK(refusalOf(removeReferral(*file.workspace, id, people[2])).code == RefusalCode::NotEnoughPoints);
+    REQUIRE(file.workspace->undo());
+    CHECK(file.content() == spent);
+  }
+}
+
+TEST_CASE("Nobody brings themselves, also not by way of others", "[campaigns][referrals]")
+{
+  ReferralFile file;
+  const auto people = file.people(3);
+  const CampaignId id = file.referral();
+  const Refusal self = refusalOf(file.add(id, people[0], people[0]));
+  CHECK(why(self) == "referral other");
+  CHECK(self.detail("name") == "P0");
+  REQUIRE(file.add(id, people[1], people[0]));
+  REQUIRE(file.add(id, people[2], people[1]));
+  const auto before = file.content();
+  const Refusal loop = refusalOf(file.add(id, people[0], people[2]));
+  CHECK(why(loop) == "referral no-loop");
+  CHECK(loop.detail("path") == "P0 → P1 → P2 → P0");
+  CHECK(refusalOf(file.add(id, {99}, people[0])).code == RefusalCode::NoSuchMember);
+  CHECK(file.content() == before);
+  CHECK(why(refusalOf(file.add(file.campaign(people), people[1], people[0]))) == "participation open");
+}
+
+TEST_CASE("Referrals follow who is one person", "[campaigns][referrals]")
+{
+  ReferralFile file;
+  const auto people = file.people(6);
+  const CampaignId id = file.referral();
+  REQUIRE(file.add(id, people[2], people[0]));
+  REQUIRE(file.add(id, people[3], people[1]));
+  REQUIRE(file.add(id, people[1], people[4]));
+  REQUIRE(file.workspace->merge(people[0], people[1], {}));
+  auto all = file.all(id);
+  REQUIRE(all.people.size() == 2);
+  CHECK(all.people[0].referrer.member == people[0]);
+  CHECK(all.people[0].referrer.brought == setOf({people[2], people[3]}));
+  CHECK(all.people[0].points == 40); // what each got; the second tier comes with the next change
+  REQUIRE(file.add(id, people[5], people[4]));
+  CHECK(file.all(id).people[0].points + file.all(id).people[1].points == 200);
+
+  REQUIRE(file.workspace->part(people[1]));
+  all = file.all(id);
+  CHECK(all.people.size() == 3);
+  SECTION("and who is one with their newcomer brought nobody")
+  {
+    REQUIRE(file.workspace->merge(people[0], people[2], {}));
+    all = file.all(id);
+    CHECK(all.referrals.size() == 3);
+    CHECK(all.people.size() == 2);
+  }
+}
