@@ -385,7 +385,7 @@
         <translation>备份存到哪里；不写则放在原文件旁边</translation>
     </message>
     <message>
-        <source>Put a backup in a file&apos;s place; what was there is backed up first</source>
+        <source>Put a backup in a file's place; what was there is backed up first</source>
         <translation>用备份恢复社群文件；现有的内容会先备份</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>分层方案</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; the file&apos;s date or today without it</source>
+        <source>YYYY-MM-DD; the file's date or today without it</source>
         <translation>截至日期，格式 YYYY-MM-DD；不写则用文件里设的日期或今天</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>重做最近撤销的更改，或指定编号的更改</translation>
     </message>
     <message>
-        <source>--delimiter: &quot;%1&quot; is not one character, tab, comma, semicolon or pipe.</source>
+        <source>--delimiter: "%1" is not one character, tab, comma, semicolon or pipe.</source>
         <translation>--delimiter：「%1」既不是单个字符，也不是 tab、comma、semicolon 或 pipe。</translation>
     </message>
     <message>
@@ -687,19 +687,19 @@
         <translation>输出 JSON：一个对象；有多个文件或多个部分时是列表</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is not a row of the file.</source>
+        <source>%1: "%2" is not a row of the file.</source>
         <translation>%1：「%2」不是文件里的行号。</translation>
     </message>
     <message>
-        <source>--skip-rows: &quot;%1&quot; is not a range of rows.</source>
+        <source>--skip-rows: "%1" is not a range of rows.</source>
         <translation>--skip-rows：「%1」不是行的范围。</translation>
     </message>
     <message>
-        <source>--column-mode: &quot;%1&quot; is not merge, create, update or fill.</source>
+        <source>--column-mode: "%1" is not merge, create, update or fill.</source>
         <translation>--column-mode：「%1」不是 merge、create、update 或 fill。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; has no &quot;=&quot;.</source>
+        <source>%1: "%2" has no "=".</source>
         <translation>%1：「%2」里没有“=”。</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>第 %1 行，%2</translation>
     </message>
     <message>
-        <source>%1 (&quot;%2&quot;)</source>
+        <source>%1 ("%2")</source>
         <translation>%1（「%2」）</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>要新建的文件（.weilu）</translation>
     </message>
     <message>
-        <source>Name of the community; the file&apos;s name without it</source>
+        <source>Name of the community; the file's name without it</source>
         <translation>社群名称；不写则用文件名</translation>
     </message>
     <message>
@@ -1168,15 +1168,15 @@
         <translation>不认识 %1。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; cannot be read.</source>
+        <source>%1: "%2" cannot be read.</source>
         <translation>%1：看不懂「%2」。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is not possible; choose from %3.</source>
+        <source>%1: "%2" is not possible; choose from %3.</source>
         <translation>%1：不能是「%2」，可选：%3。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is not from %3 to %4.</source>
+        <source>%1: "%2" is not from %3 to %4.</source>
         <translation>%1：「%2」不在 %3 到 %4 之间。</translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@
         <translation>等级阶梯，以及谁会升降</translation>
     </message>
     <message>
-        <source>The community file; &quot;evaluate&quot; before it says who would move</source>
+        <source>The community file; "evaluate" before it says who would move</source>
         <translation>社群文件；前面加 “evaluate” 列出谁会升降</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
         <translation>每条规则发放的积分本来就是这样。</translation>
     </message>
     <message>
-        <source>Points: somebody&apos;s ledger, grants, rules</source>
+        <source>Points: somebody's ledger, grants, rules</source>
         <translation>积分：个人流水、发放、规则</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@
         <translation>计算到</translation>
     </message>
     <message>
-        <source>Saved &quot;%1&quot; as %2</source>
+        <source>Saved "%1" as %2</source>
         <translation>已保存“%1”，代码为 %2</translation>
     </message>
     <message>
@@ -1612,15 +1612,15 @@
         <translation>这个操作需要的内容</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of %2.</source>
+        <source>"%1" is none of %2.</source>
         <translation>“%1”不是 %2 之一。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs more words; --help shows which.</source>
+        <source>"%1" needs more words; --help shows which.</source>
         <translation>“%1”还缺内容，见 --help。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not know what to do with &quot;%2&quot;.</source>
+        <source>"%1" does not know what to do with "%2".</source>
         <translation>“%1”用不上“%2”。</translation>
     </message>
     <message>
@@ -1824,21 +1824,21 @@
   list                    the catalogue; --all with what is archived
   starter                 add the shipped benefits whose title is not taken
   add TITLE               with --kind, --value, --cost, --currency, --stock, --from, --until, --level, --price, --gives
-  edit BENEFIT            the same options and --title; &quot;none&quot; clears a value
+  edit BENEFIT            the same options and --title; "none" clears a value
   archive|restore|remove BENEFIT
-  redeem PERSON BENEFIT   for the person&apos;s points
+  redeem PERSON BENEFIT   for the person's points
   grant PERSON BENEFIT    by hand; --note
   use|cancel GRANT        cancelling brings stock and points back
   log                     who got what, newest first; --person, --benefit
 PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
 
 --json
-  list    {&quot;benefits&quot;: [{&quot;benefit&quot;, &quot;title&quot;, &quot;kind&quot;: &quot;perk|discount|campaign|service|gift&quot;, &quot;value&quot;, &quot;cost&quot;,
-           &quot;currency&quot;, &quot;stock&quot;, &quot;given&quot;, &quot;left&quot;, &quot;valid_from&quot;, &quot;valid_until&quot;, &quot;level&quot;, &quot;price&quot;, &quot;archived&quot;,
-           &quot;gives&quot;: [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
-  log     {&quot;grants&quot;: [{&quot;grant&quot;, &quot;benefit&quot;, &quot;title&quot;, &quot;person&quot;, &quot;name&quot;, &quot;at&quot;, &quot;way&quot;: &quot;hand|level|redeemed&quot;,
-           &quot;state&quot;: &quot;granted|used|cancelled&quot;, &quot;changed_at&quot;, &quot;points&quot;, &quot;note&quot;}]}
-  others  {&quot;change&quot;, …} and what is known of &quot;benefit&quot;, &quot;person&quot;, &quot;grant&quot;, &quot;left&quot;, &quot;balance&quot;; change null: nothing
+  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
+           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
+           "gives": [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
+  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at", "way": "hand|level|redeemed",
+           "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
+  others  {"change", …} and what is known of "benefit", "person", "grant", "left", "balance"; change null: nothing
            was changed</source>
         <translation>ACTION 是下面之一
   list                    权益目录；加 --all 连已归档的一起列出
@@ -1853,12 +1853,12 @@ PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
 PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
 
 --json
-  list    {&quot;benefits&quot;: [{&quot;benefit&quot;, &quot;title&quot;, &quot;kind&quot;: &quot;perk|discount|campaign|service|gift&quot;, &quot;value&quot;, &quot;cost&quot;,
-           &quot;currency&quot;, &quot;stock&quot;, &quot;given&quot;, &quot;left&quot;, &quot;valid_from&quot;, &quot;valid_until&quot;, &quot;level&quot;, &quot;price&quot;, &quot;archived&quot;,
-           &quot;gives&quot;: [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
-  log     {&quot;grants&quot;: [{&quot;grant&quot;, &quot;benefit&quot;, &quot;title&quot;, &quot;person&quot;, &quot;name&quot;, &quot;at&quot;, &quot;way&quot;: &quot;hand|level|redeemed&quot;,
-           &quot;state&quot;: &quot;granted|used|cancelled&quot;, &quot;changed_at&quot;, &quot;points&quot;, &quot;note&quot;}]}
-  其余    {&quot;change&quot;, …}，以及已知的 {&quot;benefit&quot;, &quot;person&quot;, &quot;grant&quot;, &quot;left&quot;, &quot;balance&quot;}；change 为 null 表示
+  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
+           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
+           "gives": [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
+  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at", "way": "hand|level|redeemed",
+           "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
+  其余    {"change", …}，以及已知的 {"benefit", "person", "grant", "left", "balance"}；change 为 null 表示
            什么都没改</translation>
     </message>
     <message>
@@ -1868,58 +1868,58 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
   take PERSON BADGE   take one back that was given by hand
 
 --json
-  list    {&quot;as_of&quot;, &quot;period&quot;: &quot;week|month&quot;, &quot;from&quot;, &quot;to&quot;,
-           &quot;contributors&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;contributions&quot;}],
-           &quot;day_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;days&quot;}], &quot;week_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;weeks&quot;}],
-           &quot;anniversaries&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;date&quot;, &quot;years&quot;}],
-           &quot;badges&quot;: [{&quot;badge&quot;, &quot;zh&quot;, &quot;en&quot;, &quot;people&quot;: [id, …], &quot;by_hand&quot;: [id, …]}]}
-  others  {&quot;change&quot;, &quot;person&quot;, &quot;badge&quot;}</source>
+  list    {"as_of", "period": "week|month", "from", "to",
+           "contributors": [{"person", "name", "contributions"}],
+           "day_streaks": [{"person", "name", "days"}], "week_streaks": [{"person", "name", "weeks"}],
+           "anniversaries": [{"person", "name", "date", "years"}],
+           "badges": [{"badge", "zh", "en", "people": [id, …], "by_hand": [id, …]}]}
+  others  {"change", "person", "badge"}</source>
         <translation>ACTION 是下面之一
   list                值得表扬的人
   give PERSON BADGE   手动授予：徽章代码，或自己取的名称；--note
   take PERSON BADGE   收回手动授予的徽章
 
 --json
-  list    {&quot;as_of&quot;, &quot;period&quot;: &quot;week|month&quot;, &quot;from&quot;, &quot;to&quot;,
-           &quot;contributors&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;contributions&quot;}],
-           &quot;day_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;days&quot;}], &quot;week_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;weeks&quot;}],
-           &quot;anniversaries&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;date&quot;, &quot;years&quot;}],
-           &quot;badges&quot;: [{&quot;badge&quot;, &quot;zh&quot;, &quot;en&quot;, &quot;people&quot;: [id, …], &quot;by_hand&quot;: [id, …]}]}
-  其余    {&quot;change&quot;, &quot;person&quot;, &quot;badge&quot;}</translation>
+  list    {"as_of", "period": "week|month", "from", "to",
+           "contributors": [{"person", "name", "contributions"}],
+           "day_streaks": [{"person", "name", "days"}], "week_streaks": [{"person", "name", "weeks"}],
+           "anniversaries": [{"person", "name", "date", "years"}],
+           "badges": [{"badge", "zh", "en", "people": [id, …], "by_hand": [id, …]}]}
+  其余    {"change", "person", "badge"}</translation>
     </message>
     <message>
         <source>A rule:
-  {&quot;weilu_rule&quot;: 1, &quot;name&quot;: &quot;…&quot;, &quot;rule&quot;: RULE}, or RULE alone
-  RULE: {&quot;all&quot;: [RULE…]}, {&quot;any&quot;: [RULE…]}, {&quot;not&quot;: RULE}, {} (everybody),
-        {&quot;field&quot;: &quot;active_days&quot;, &quot;window&quot;: 30, &quot;op&quot;: &quot;&gt;=&quot;, &quot;value&quot;: 4}
+  {"weilu_rule": 1, "name": "…", "rule": RULE}, or RULE alone
+  RULE: {"all": [RULE…]}, {"any": [RULE…]}, {"not": RULE}, {} (everybody),
+        {"field": "active_days", "window": 30, "op": "&gt;=", "value": 4}
   op: `= != &lt; &lt;= &gt; &gt;= between in contains empty set in_last in_next`</source>
         <translation>规则：
-  {&quot;weilu_rule&quot;: 1, &quot;name&quot;: &quot;…&quot;, &quot;rule&quot;: RULE}，也可以只写 RULE
-  RULE: {&quot;all&quot;: [RULE…]}, {&quot;any&quot;: [RULE…]}, {&quot;not&quot;: RULE}, {}（所有人）,
-        {&quot;field&quot;: &quot;active_days&quot;, &quot;window&quot;: 30, &quot;op&quot;: &quot;&gt;=&quot;, &quot;value&quot;: 4}
+  {"weilu_rule": 1, "name": "…", "rule": RULE}，也可以只写 RULE
+  RULE: {"all": [RULE…]}, {"any": [RULE…]}, {"not": RULE}, {}（所有人）,
+        {"field": "active_days", "window": 30, "op": "&gt;=", "value": 4}
   op: `= != &lt; &lt;= &gt; &gt;= between in contains empty set in_last in_next`</translation>
     </message>
     <message>
         <source>ACTION is one of
-  list [PERSON]        everybody&apos;s terms, or one person&apos;s
+  list [PERSON]        everybody's terms, or one person's
   expiring             the last terms that end within --days (30), the first to end first
   lapsed               the last terms that are over, the last to end first
   plans                the plans people have or had
   add PERSON PLAN      from --from (today) until --until or for --months; --price, --currency
   renew TERM           for --months, or as long as before
   end TERM             --on a date (today)
-  edit TERM            --plan, --from, --until, --price, --currency; &quot;none&quot; clears a value
+  edit TERM            --plan, --from, --until, --price, --currency; "none" clears a value
   remove TERM
   convert              make members of the users whose term has started
 PERSON is a number or KIND:VALUE, TERM a number.
 
 --json
   list, expiring, lapsed
-          {&quot;as_of&quot;, &quot;terms&quot;: [{&quot;term&quot;, &quot;person&quot;, &quot;name&quot;, &quot;plan&quot;, &quot;starts&quot;, &quot;ends&quot;, &quot;price&quot;, &quot;currency&quot;,
-           &quot;status&quot;: &quot;upcoming|new|current|grace|expired&quot;, &quot;renewal&quot;, &quot;days_left&quot;}]}; price in minor units, null
+          {"as_of", "terms": [{"term", "person", "name", "plan", "starts", "ends", "price", "currency",
+           "status": "upcoming|new|current|grace|expired", "renewal", "days_left"}]}; price in minor units, null
            where it is not known; days_left negative when it is over, null without an end
-  plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
-  others  {&quot;change&quot;, …} and what is known of &quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;</source>
+  plans   {"plans": [{"plan", "terms", "price", "currency", "months"}]}
+  others  {"change", …} and what is known of "term", "person", "starts", "ends"</source>
         <translation>ACTION 是下面之一
   list [PERSON]        所有人或某个人的会员期
   expiring             --days（30）天内到期的最后一段会员期，先到期的在前
@@ -1935,11 +1935,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
 
 --json
   list、expiring、lapsed
-          {&quot;as_of&quot;, &quot;terms&quot;: [{&quot;term&quot;, &quot;person&quot;, &quot;name&quot;, &quot;plan&quot;, &quot;starts&quot;, &quot;ends&quot;, &quot;price&quot;, &quot;currency&quot;,
-           &quot;status&quot;: &quot;upcoming|new|current|grace|expired&quot;, &quot;renewal&quot;, &quot;days_left&quot;}]}；price 以最小货币单位计，
+          {"as_of", "terms": [{"term", "person", "name", "plan", "starts", "ends", "price", "currency",
+           "status": "upcoming|new|current|grace|expired", "renewal", "days_left"}]}；price 以最小货币单位计，
            不知道则为 null；days_left 已结束时为负数，没有截止日则为 null
-  plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
-  其余    {&quot;change&quot;, …}，以及已知的 {&quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;}</translation>
+  plans   {"plans": [{"plan", "terms", "price", "currency", "months"}]}
+  其余    {"change", …}，以及已知的 {"term", "person", "starts", "ends"}</translation>
     </message>
     <message>
         <source>CELL: list the people behind a number instead</source>
@@ -2073,7 +2073,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>周日</translation>
     </message>
     <message>
-        <source>Events per hour, on the clocks of the community&apos;s zone</source>
+        <source>Events per hour, on the clocks of the community's zone</source>
         <translation>每小时的行为次数，按社群所在时区</translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>从第一步起多少天内走完其余步骤</translation>
     </message>
     <message>
-        <source>--elapsed needs a date of each person&apos;s own, which recurring cohorts do not have</source>
+        <source>--elapsed needs a date of each person's own, which recurring cohorts do not have</source>
         <translation>--elapsed 需要每个人自己的日期，而 recurring 同期群没有这样的日期</translation>
     </message>
     <message>
@@ -2299,7 +2299,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>classic：当期来过；rolling：当期或之后来过</translation>
     </message>
     <message>
-        <source>Count from each person&apos;s own date instead of calendar periods</source>
+        <source>Count from each person's own date instead of calendar periods</source>
         <translation>从每个人自己的日期算起，不按日历周期</translation>
     </message>
     <message>
@@ -2330,8 +2330,8 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
   remove NUMBER
 
 --json
-  list    {&quot;annotations&quot;: [{&quot;annotation&quot;, &quot;from&quot;, &quot;to&quot;, &quot;kind&quot;, &quot;text&quot;}]}
-  others  {&quot;change&quot;}</source>
+  list    {"annotations": [{"annotation", "from", "to", "kind", "text"}]}
+  others  {"change"}</source>
         <translation>ACTION 可以是
   list                 时间图上的标注，按日期排列
   add DATE TEXT        --until 最后一天；--kind campaign、holiday、incident 或 other
@@ -2339,8 +2339,8 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
   remove NUMBER
 
 --json
-  list    {&quot;annotations&quot;: [{&quot;annotation&quot;, &quot;from&quot;, &quot;to&quot;, &quot;kind&quot;, &quot;text&quot;}]}
-  其余    {&quot;change&quot;}</translation>
+  list    {"annotations": [{"annotation", "from", "to", "kind", "text"}]}
+  其余    {"change"}</translation>
     </message>
     <message>
         <source>Notes on time charts: campaigns, holidays, incidents</source>
@@ -2408,7 +2408,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>按%1的目标对照</translation>
     </message>
     <message>
-        <source>The community&apos;s stage, its evidence, and the flow that broke</source>
+        <source>The community's stage, its evidence, and the flow that broke</source>
         <translation>社群阶段、判定依据和断掉的环节</translation>
     </message>
     <message>
@@ -2423,8 +2423,8 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
 STAGE is startup, growth, maturity or decline.
 
 --json
-  list    {&quot;targets&quot;: [{&quot;stage&quot;, &quot;indicator&quot;, &quot;target&quot;, &quot;own&quot;}]}; shares 0-1
-  others  {&quot;change&quot;}</source>
+  list    {"targets": [{"stage", "indicator", "target", "own"}]}; shares 0-1
+  others  {"change"}</source>
         <translation>ACTION 可以是
   list [STAGE]                  各阶段的目标，或某一阶段的目标
   set STAGE INDICATOR VALUE     人数、小时数、每周篇数写数字，比例写 0.35 或 35%
@@ -2432,8 +2432,8 @@ STAGE is startup, growth, maturity or decline.
 STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 decline（衰退）。
 
 --json
-  list    {&quot;targets&quot;: [{&quot;stage&quot;, &quot;indicator&quot;, &quot;target&quot;, &quot;own&quot;}]}；比例为 0-1
-  其余    {&quot;change&quot;}</translation>
+  list    {"targets": [{"stage", "indicator", "target", "own"}]}；比例为 0-1
+  其余    {"change"}</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2451,16 +2451,16 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
   remove NUMBER
 
 --json
-  list    {&quot;costs&quot;: [{&quot;cost&quot;, &quot;channel&quot;, &quot;on&quot;, &quot;amount&quot;, &quot;currency&quot;, &quot;note&quot;}]}; amounts in minor units
-  others  {&quot;change&quot;}</source>
+  list    {"costs": [{"cost", "channel", "on", "amount", "currency", "note"}]}; amounts in minor units
+  others  {"change"}</source>
         <translation>ACTION 可以是
   list                   各渠道的花费，按日期排列
   add CHANNEL AMOUNT     --on 日期（默认今天）、--currency（默认 CNY）、--note
   remove NUMBER
 
 --json
-  list    {&quot;costs&quot;: [{&quot;cost&quot;, &quot;channel&quot;, &quot;on&quot;, &quot;amount&quot;, &quot;currency&quot;, &quot;note&quot;}]}；金额以最小货币单位计
-  其余    {&quot;change&quot;}</translation>
+  list    {"costs": [{"cost", "channel", "on", "amount", "currency", "note"}]}；金额以最小货币单位计
+  其余    {"change"}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2516,7 +2516,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>文件本身有一部分损坏。SQLite 的说明：%1</translation>
     </message>
     <message>
-        <source>--prize: &quot;%1&quot; is not NAME=COUNT.</source>
+        <source>--prize: "%1" is not NAME=COUNT.</source>
         <translation>--prize：“%1”不是“名称=数量”的形式。</translation>
     </message>
     <message numerus="yes">
@@ -2676,7 +2676,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>只画这些页面，用代号指定</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no template; &quot;campaigns templates&quot; lists them.</source>
+        <source>"%1" is no template; "campaigns templates" lists them.</source>
         <translation>没有模板“%1”；用 campaigns templates 查看全部模板。</translation>
     </message>
     <message>
@@ -2842,7 +2842,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>活动：筹备、邀请、看效果</translation>
     </message>
     <message>
-        <source>%1, for &quot;%2&quot;, due on %3</source>
+        <source>%1, for "%2", due on %3</source>
         <translation>%1（“%2”），%3 到期</translation>
     </message>
 </context>
@@ -2928,7 +2928,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>%1 %2–%3 时</translation>
     </message>
     <message>
-        <source>Can&apos;t lose them</source>
+        <source>Can't lose them</source>
         <translation>不能失去</translation>
     </message>
     <message>
@@ -2995,7 +2995,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>编辑…</translation>
     </message>
     <message>
-        <source>Move to &quot;%1&quot;</source>
+        <source>Move to "%1"</source>
         <translation>移到“%1”</translation>
     </message>
     <message>
@@ -3132,6 +3132,22 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <comment>between missing things</comment>
         <translation>、</translation>
     </message>
+<message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>构思</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
 </context>
 <context>
     <name>cards</name>
@@ -3227,7 +3243,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>每格是同期群里在那一期或更晚还活跃的比例。</translation>
     </message>
     <message>
-        <source>Periods are counted from each person&apos;s own date: column 1 is %1 after it.</source>
+        <source>Periods are counted from each person's own date: column 1 is %1 after it.</source>
         <translation>周期从每个人自己的日期算起：第 1 列是之后%1。</translation>
     </message>
     <message>
@@ -3558,7 +3574,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>空单元格清空已有内容</translation>
     </message>
     <message>
-        <source>A row&apos;s tags replace all others</source>
+        <source>A row's tags replace all others</source>
         <translation>文件里的标签替换原有标签</translation>
     </message>
     <message numerus="yes">
@@ -3645,7 +3661,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>不是数据，跳过，也不计数</translation>
     </message>
     <message>
-        <source>Told by the platform itself: nobody&apos;s activity</source>
+        <source>Told by the platform itself: nobody's activity</source>
         <translation>平台自己的提示，不算任何人的活动</translation>
     </message>
     <message>
@@ -3685,7 +3701,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>不变</translation>
     </message>
     <message>
-        <source>Read as %1. If that is wrong, choose the other under &quot;Read as&quot;</source>
+        <source>Read as %1. If that is wrong, choose the other under "Read as"</source>
         <translation>现在按「%1」读取；不对的话，在「转换」里改</translation>
     </message>
 </context>
@@ -3828,11 +3844,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>在 %1 添加标注…</translation>
     </message>
     <message>
-        <source>Edit &quot;%1&quot;…</source>
+        <source>Edit "%1"…</source>
         <translation>编辑「%1」…</translation>
     </message>
     <message>
-        <source>Remove &quot;%1&quot;</source>
+        <source>Remove "%1"</source>
         <translation>删除「%1」</translation>
     </message>
 </context>
@@ -4905,6 +4921,22 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Begin with one of the templates: a discussion, a meetup, a lottery, a win-back …</source>
         <translation>从一个模板开始：讨论、聚会、抽奖、沉默唤醒……</translation>
     </message>
+<message>
+        <source>Board and calendar</source>
+        <translation>看板 + 日历</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>只看板</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>只日历</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here. Double-click a day to begin.</source>
+        <translation>这里还没有安排。双击某一天即可新建。</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::Card</name>
@@ -5319,7 +5351,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>恢复出的社群放在哪里</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
+        <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
         <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
@@ -5373,7 +5405,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>群</translation>
     </message>
     <message>
-        <source>Activity, orders and memberships of both count as one person&apos;s. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
+        <source>Activity, orders and memberships of both count as one person's. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
         <translation>两人的活动、订单和会员期限都算作同一个人的。任何一方要求勿扰，合并后都不联系。之后可以随时再拆开。</translation>
     </message>
     <message>
@@ -7487,7 +7519,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     </message>
     <message>
         <source>New %1 · updated %2 · unchanged %3 · rejected %4</source>
-        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
+        <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
     </message>
 </context>
 <context>
@@ -8048,7 +8080,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>%1：时间</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time such as 19:30.</source>
+        <source>"%1" is not a time such as 19:30.</source>
         <translation>“%1”不是 19:30 这样的时间。</translation>
     </message>
     <message>
@@ -8788,7 +8820,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>赠送</translation>
     </message>
     <message>
-        <source>Nobody is found by &quot;%1&quot;.</source>
+        <source>Nobody is found by "%1".</source>
         <translation>没有找到“%1”。</translation>
     </message>
     <message>
@@ -9239,7 +9271,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>按日历</translation>
     </message>
     <message>
-        <source>from each person&apos;s own date</source>
+        <source>from each person's own date</source>
         <translation>从每个人自己的日期算起</translation>
     </message>
     <message>
@@ -11805,47 +11837,47 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>编号、邮箱或手机</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln people &quot;%1&quot;</source>
+        <source>Tagged %Ln people "%1"</source>
         <translation>
             <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag &quot;%1&quot; from %Ln people</source>
+        <source>Took tag "%1" from %Ln people</source>
         <translation>
             <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed the community&apos;s settings</source>
+        <source>Changed the community's settings</source>
         <translation>修改社群设置</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
+        <source>Column "%1" cannot go to %2: there is no such field.</source>
         <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>%1 has no column &quot;%2&quot;.</source>
+        <source>%1 has no column "%2".</source>
         <translation>%1 里没有「%2」这一列。</translation>
     </message>
     <message>
-        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
+        <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
         <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
+        <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
         <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
+        <source>"%1" is not a valid %2; expected: %3.</source>
         <translation>%2「%1」无效，应为：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; expected: %2.</source>
+        <source>"%1" is not a date; expected: %2.</source>
         <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; is taken. Choose another.</source>
+        <source>The name "%1" is taken. Choose another.</source>
         <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
@@ -11913,11 +11945,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>%1 里没有可以导入的内容。</translation>
     </message>
     <message>
-        <source>There is no file &quot;%2&quot; in %1.</source>
+        <source>There is no file "%2" in %1.</source>
         <translation>%1 里没有「%2」这个文件。</translation>
     </message>
     <message>
-        <source>There is no sheet &quot;%2&quot; in %1.</source>
+        <source>There is no sheet "%2" in %1.</source>
         <translation>%1 里没有「%2」这个工作表。</translation>
     </message>
     <message>
@@ -12005,11 +12037,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
     </message>
     <message>
-        <source>Kept the columns as &quot;%1&quot;</source>
+        <source>Kept the columns as "%1"</source>
         <translation>已把列对应存为「%1」</translation>
     </message>
     <message>
-        <source>Forgot the columns kept as &quot;%1&quot;</source>
+        <source>Forgot the columns kept as "%1"</source>
         <translation>已删除列对应「%1」</translation>
     </message>
     <message>
@@ -12125,7 +12157,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>有多人并入 %1：%2。请指明要拆开哪一位。</translation>
     </message>
     <message>
-        <source>There is nothing to choose called &quot;%1&quot;. Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
+        <source>There is nothing to choose called "%1". Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
         <translation>没有名为「%1」的可选字段。可选的字段有 name、nickname、standing、role、gender、birthday、city、region、occupation、organisation、position、language、joined_at、left_at、channel、referrer、note 和 custom:名称。</translation>
     </message>
     <message>
@@ -12281,31 +12313,31 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>贡献次数</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be had from %2 on, not on %3.</source>
+        <source>"%1" can be had from %2 on, not on %3.</source>
         <translation>「%1」从 %2 起才能领取，%3 还不行。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could be had until %2, not on %3.</source>
+        <source>"%1" could be had until %2, not on %3.</source>
         <translation>「%1」在 %2 截止，%3 已不能领取。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be had from %2 to %3, not on %4.</source>
+        <source>"%1" can be had from %2 to %3, not on %4.</source>
         <translation>「%1」只能在 %2 至 %3 之间领取，%4 不行。</translation>
     </message>
     <message>
-        <source>There is a term of &quot;%1&quot; from %2 without an end already; the two would overlap.</source>
+        <source>There is a term of "%1" from %2 without an end already; the two would overlap.</source>
         <translation>已有一段「%1」会员期从 %2 开始、没有截止日，两段会重叠。</translation>
     </message>
     <message>
-        <source>There is a term of &quot;%1&quot; from %2 to %3 already; the two would overlap.</source>
+        <source>There is a term of "%1" from %2 to %3 already; the two would overlap.</source>
         <translation>已有一段「%1」会员期为 %2 至 %3，两段会重叠。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must ask for more than &quot;%2&quot; below it, but does not (%3).</source>
+        <source>"%1" must ask for more than "%2" below it, but does not (%3).</source>
         <translation>「%1」的门槛必须高于下一级「%2」，现在不是（%3）。</translation>
     </message>
     <message>
-        <source>Nobody can ever reach &quot;%1&quot;: it asks for more %2 than there can be.</source>
+        <source>Nobody can ever reach "%1": it asks for more %2 than there can be.</source>
         <translation>没有人能达到「%1」：要求的%2超过了可能的上限。</translation>
     </message>
     <message>
@@ -12317,51 +12349,51 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>%1 有 %2 积分，需要 %3 积分。</translation>
     </message>
     <message>
-        <source>%1 is at level &quot;%2&quot;; this needs &quot;%3&quot; or more.</source>
+        <source>%1 is at level "%2"; this needs "%3" or more.</source>
         <translation>%1 的等级是「%2」，需要「%3」及以上。</translation>
     </message>
     <message>
-        <source>Of &quot;%1&quot; only %2 are left; %3 are wanted.</source>
+        <source>Of "%1" only %2 are left; %3 are wanted.</source>
         <translation>「%1」只剩 %2 份，需要 %3 份。</translation>
     </message>
     <message>
-        <source>The rule asks for the tag &quot;%1&quot; (%2), which is not there or was deleted.</source>
+        <source>The rule asks for the tag "%1" (%2), which is not there or was deleted.</source>
         <translation>规则（%2）用到了标签「%1」，但没有这个标签，或已被删除。</translation>
     </message>
     <message>
-        <source>The rule asks for the space &quot;%1&quot; (%2), which is not there.</source>
+        <source>The rule asks for the space "%1" (%2), which is not there.</source>
         <translation>规则（%2）用到了空间「%1」，但没有这个空间。</translation>
     </message>
     <message>
-        <source>The rule asks for the field &quot;%1&quot; (%2), which is not there.</source>
+        <source>The rule asks for the field "%1" (%2), which is not there.</source>
         <translation>规则（%2）用到了字段「%1」，但没有这个字段。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer scheme &quot;%1&quot; (%2), which is not there.</source>
+        <source>The rule asks for the layer scheme "%1" (%2), which is not there.</source>
         <translation>规则（%2）用到了分层方案「%1」，但没有这个方案。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer &quot;%1&quot; (%2), which is not in that scheme.</source>
+        <source>The rule asks for the layer "%1" (%2), which is not in that scheme.</source>
         <translation>规则（%2）用到了分层「%1」，但那个方案里没有这一层。</translation>
     </message>
     <message>
-        <source>The rule asks for &quot;%1&quot; (%2), which is not there.</source>
+        <source>The rule asks for "%1" (%2), which is not there.</source>
         <translation>规则（%2）用到了「%1」，但没有它。</translation>
     </message>
     <message>
-        <source>The layer scheme &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <source>The layer scheme "%1" is used by "%2". Change that first.</source>
         <translation>分层方案「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The segment &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <source>The segment "%1" is used by "%2". Change that first.</source>
         <translation>人群「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The level &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <source>The level "%1" is used by "%2". Change that first.</source>
         <translation>等级「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <source>"%1" is used by "%2". Change that first.</source>
         <translation>「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
@@ -12369,7 +12401,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>一个方案最多 %2 层，这样会有 %1 层。</translation>
     </message>
     <message>
-        <source>The last layer of &quot;%1&quot; takes everybody who is left, so it cannot have a rule.</source>
+        <source>The last layer of "%1" takes everybody who is left, so it cannot have a rule.</source>
         <translation>「%1」的最后一层收下其余所有人，所以不能有规则。</translation>
     </message>
     <message>
@@ -12393,19 +12425,19 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>%1缺少文字。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of days that fits (%2).</source>
+        <source>"%1" is no number of days that fits (%2).</source>
         <translation>「%1」不是合适的天数（%2）。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not between 0 % and 100 % (%2).</source>
+        <source>"%1" is not between 0 % and 100 % (%2).</source>
         <translation>「%1」不在 0% 到 100% 之间（%2）。</translation>
     </message>
     <message>
-        <source>There is no template &quot;%1&quot; for %2.</source>
+        <source>There is no template "%1" for %2.</source>
         <translation>%2所用的模板「%1」不存在。</translation>
     </message>
     <message>
-        <source>The code &quot;%1&quot; is there twice (%2).</source>
+        <source>The code "%1" is there twice (%2).</source>
         <translation>编号「%1」重复（%2）。</translation>
     </message>
     <message>
@@ -12421,19 +12453,19 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>「%1」的打法已恢复为自带版本</translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off &quot;%1&quot; for %Ln people</source>
+        <source>Ticked off "%1" for %Ln people</source>
         <translation>
             <numerusform>完成「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off &quot;%1&quot; for %Ln people</source>
+        <source>Put off "%1" for %Ln people</source>
         <translation>
             <numerusform>推迟「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
+        <source>Noted that "%1" is not needed for %Ln people</source>
         <translation>
             <numerusform>「%1」标为不需要，%Ln 人</numerusform>
         </translation>
@@ -12555,11 +12587,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         </translation>
     </message>
     <message>
-        <source>Added the rule &quot;%1&quot; for points</source>
+        <source>Added the rule "%1" for points</source>
         <translation>添加积分规则“%1”</translation>
     </message>
     <message>
-        <source>Changed the rule &quot;%1&quot; for points</source>
+        <source>Changed the rule "%1" for points</source>
         <translation>修改积分规则“%1”</translation>
     </message>
     <message>
@@ -12595,19 +12627,19 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         </translation>
     </message>
     <message>
-        <source>The overview shows the layer scheme &quot;%1&quot;, so it stays.</source>
+        <source>The overview shows the layer scheme "%1", so it stays.</source>
         <translation>总览要用分层方案“%1”，所以不能删除。</translation>
     </message>
     <message>
-        <source>Saved the segment &quot;%1&quot;</source>
+        <source>Saved the segment "%1"</source>
         <translation>保存了人群「%1」</translation>
     </message>
     <message>
-        <source>Changed the segment &quot;%1&quot;</source>
+        <source>Changed the segment "%1"</source>
         <translation>修改了人群「%1」</translation>
     </message>
     <message>
-        <source>Deleted the segment &quot;%1&quot;</source>
+        <source>Deleted the segment "%1"</source>
         <translation>删除了人群「%1」</translation>
     </message>
     <message>
@@ -12755,23 +12787,23 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>发放记录</translation>
     </message>
     <message>
-        <source>Added the benefit &quot;%1&quot;</source>
+        <source>Added the benefit "%1"</source>
         <translation>添加了权益“%1”</translation>
     </message>
     <message>
-        <source>Changed the benefit &quot;%1&quot;</source>
+        <source>Changed the benefit "%1"</source>
         <translation>修改了权益“%1”</translation>
     </message>
     <message>
-        <source>Archived the benefit &quot;%1&quot;</source>
+        <source>Archived the benefit "%1"</source>
         <translation>归档了权益“%1”</translation>
     </message>
     <message>
-        <source>Brought back the benefit &quot;%1&quot;</source>
+        <source>Brought back the benefit "%1"</source>
         <translation>恢复了权益“%1”</translation>
     </message>
     <message>
-        <source>Deleted the benefit &quot;%1&quot;</source>
+        <source>Deleted the benefit "%1"</source>
         <translation>删除了权益“%1”</translation>
     </message>
     <message numerus="yes">
@@ -12781,53 +12813,53 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave &quot;%1&quot; to %Ln people</source>
+        <source>Gave "%1" to %Ln people</source>
         <translation>
             <numerusform>向 %Ln 人发放了“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Gave &quot;%1&quot; to %2</source>
+        <source>Gave "%1" to %2</source>
         <translation>向%2发放了“%1”</translation>
     </message>
     <message>
-        <source>%1 redeemed &quot;%2&quot; for %3 points</source>
+        <source>%1 redeemed "%2" for %3 points</source>
         <translation>%1用 %3 积分兑换了“%2”</translation>
     </message>
     <message>
-        <source>%1 used &quot;%2&quot;</source>
+        <source>%1 used "%2"</source>
         <translation>%1使用了“%2”</translation>
     </message>
     <message>
-        <source>Cancelled &quot;%1&quot; of %2</source>
+        <source>Cancelled "%1" of %2</source>
         <translation>取消了%2的“%1”</translation>
     </message>
     <message>
-        <source>Gave %1 the badge &quot;%2&quot;</source>
+        <source>Gave %1 the badge "%2"</source>
         <translation>授予%1徽章“%2”</translation>
     </message>
     <message>
-        <source>Took from %1 the badge &quot;%2&quot;</source>
+        <source>Took from %1 the badge "%2"</source>
         <translation>收回了%1的徽章“%2”</translation>
     </message>
     <message>
-        <source>Gave %1 a term of &quot;%2&quot;</source>
+        <source>Gave %1 a term of "%2"</source>
         <translation>为%1添加了会员期“%2”</translation>
     </message>
     <message>
-        <source>Changed the term &quot;%2&quot; of %1</source>
+        <source>Changed the term "%2" of %1</source>
         <translation>修改了%1的会员期“%2”</translation>
     </message>
     <message>
-        <source>Renewed &quot;%2&quot; of %1 until %3</source>
+        <source>Renewed "%2" of %1 until %3</source>
         <translation>为%1续期“%2”至 %3</translation>
     </message>
     <message>
-        <source>Ended &quot;%2&quot; of %1 on %3</source>
+        <source>Ended "%2" of %1 on %3</source>
         <translation>%1的“%2”改为 %3 结束</translation>
     </message>
     <message>
-        <source>Deleted the term &quot;%2&quot; of %1</source>
+        <source>Deleted the term "%2" of %1</source>
         <translation>删除了%1的会员期“%2”</translation>
     </message>
     <message numerus="yes">
@@ -12922,7 +12954,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is archived: it is given no more.</source>
+        <source>"%1" is archived: it is given no more.</source>
         <translation>“%1”已归档，不再发放。</translation>
     </message>
     <message>
@@ -13085,7 +13117,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>花费必须大于 0。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no currency. Write its three letters, such as CNY.</source>
+        <source>"%1" is no currency. Write its three letters, such as CNY.</source>
         <translation>「%1」不是货币代码，请写三个字母，例如 CNY。</translation>
     </message>
     <message>
@@ -13109,15 +13141,15 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>没有名为 %1 的阶段，可用的有 startup、growth、maturity 和 decline。</translation>
     </message>
     <message>
-        <source>Added the note &quot;%1&quot;</source>
+        <source>Added the note "%1"</source>
         <translation>添加了标注「%1」</translation>
     </message>
     <message>
-        <source>Changed the note &quot;%1&quot;</source>
+        <source>Changed the note "%1"</source>
         <translation>修改了标注「%1」</translation>
     </message>
     <message>
-        <source>Removed the note &quot;%1&quot;</source>
+        <source>Removed the note "%1"</source>
         <translation>删除了标注「%1」</translation>
     </message>
     <message>
@@ -13217,27 +13249,27 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>%1 是旧版本的文件，读取前需要先升级，但它所在的位置不能写入。请把它复制到可以写入的文件夹，再打开那份副本。</translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln people the badge &quot;%1&quot;</source>
+        <source>Gave %Ln people the badge "%1"</source>
         <translation>
             <numerusform>向 %Ln 人授予了徽章“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took from %Ln people the badge &quot;%1&quot;</source>
+        <source>Took from %Ln people the badge "%1"</source>
         <translation>
             <numerusform>从 %Ln 人收回了徽章“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>The rule asks for the segment &quot;%1&quot; (%2), which is not there.</source>
+        <source>The rule asks for the segment "%1" (%2), which is not there.</source>
         <translation>规则引用了人群“%1”（%2），但它不存在。</translation>
     </message>
     <message>
-        <source>A playbook was written for the layer &quot;%1&quot;, so it stays. Put that playbook back first.</source>
+        <source>A playbook was written for the layer "%1", so it stays. Put that playbook back first.</source>
         <translation>“%1”这一层有改写过的打法，不能删去。请先把打法恢复为默认。</translation>
     </message>
     <message>
-        <source>The layer &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
+        <source>The layer "%1" is used by "%2". Change that first.</source>
         <translation>“%2”用到了“%1”这一层，请先修改它。</translation>
     </message>
     <message>
@@ -13289,7 +13321,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>%1 在名单里出现了两次。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be an id on the list.</source>
+        <source>"%1" cannot be an id on the list.</source>
         <translation>“%1”不能作为名单里的编号。</translation>
     </message>
     <message>
@@ -13301,27 +13333,27 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>抽奖要有奖品，每种奖品要有名称。</translation>
     </message>
     <message>
-        <source>There has to be at least one of the prize &quot;%1&quot;.</source>
+        <source>There has to be at least one of the prize "%1".</source>
         <translation>奖品“%1”至少要有一份。</translation>
     </message>
     <message>
-        <source>A seed has at least 16 characters and no &quot;|&quot;.</source>
+        <source>A seed has at least 16 characters and no "|".</source>
         <translation>种子至少 16 个字符，而且不能有“|”。</translation>
     </message>
     <message>
-        <source>A draw needs a public value; none may be empty or hold a &quot;|&quot;.</source>
+        <source>A draw needs a public value; none may be empty or hold a "|".</source>
         <translation>开奖需要公开数字；不能留空，也不能有“|”。</translation>
     </message>
     <message>
-        <source>&quot;%1 %2&quot; is not an amount of money.</source>
+        <source>"%1 %2" is not an amount of money.</source>
         <translation>“%1 %2”不是有效的金额。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is not a whole number.</source>
+        <source>%1: "%2" is not a whole number.</source>
         <translation>%1：“%2”不是整数。</translation>
     </message>
     <message>
-        <source>There is no campaign &quot;%1&quot;, or several are called so; its number tells them apart.</source>
+        <source>There is no campaign "%1", or several are called so; its number tells them apart.</source>
         <translation>没有活动“%1”，或有几个同名；请用编号指明。</translation>
     </message>
     <message>
@@ -13361,7 +13393,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>投票的每个选项都要有标题和不重复的代码。</translation>
     </message>
     <message>
-        <source>A campaign cannot go from &quot;%1&quot; to &quot;%2&quot;.</source>
+        <source>A campaign cannot go from "%1" to "%2".</source>
         <translation>活动不能从“%1”变为“%2”。</translation>
     </message>
     <message>
@@ -13393,7 +13425,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>只有构思可以删除；已推进的活动请归档。</translation>
     </message>
     <message>
-        <source>Nobody can be invited while the campaign is at &quot;%1&quot;.</source>
+        <source>Nobody can be invited while the campaign is at "%1".</source>
         <translation>活动处于“%1”时不能邀请。</translation>
     </message>
     <message>
@@ -13401,11 +13433,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>没有这项任务。</translation>
     </message>
     <message>
-        <source>Nobody can take part while the campaign is at &quot;%1&quot;.</source>
+        <source>Nobody can take part while the campaign is at "%1".</source>
         <translation>活动处于“%1”时不能登记参与。</translation>
     </message>
     <message>
-        <source>%1 is noted as &quot;%2&quot; already.</source>
+        <source>%1 is noted as "%2" already.</source>
         <translation>%1 已经记为“%2”。</translation>
     </message>
     <message>
@@ -13557,116 +13589,163 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>近期联系次数已满</translation>
     </message>
     <message>
-        <source>Added the campaign &quot;%1&quot;</source>
+        <source>Added the campaign "%1"</source>
         <translation>添加了活动“%1”</translation>
     </message>
     <message>
-        <source>Changed the campaign &quot;%1&quot;</source>
+        <source>Changed the campaign "%1"</source>
         <translation>修改了活动“%1”</translation>
     </message>
     <message>
-        <source>Copied a campaign as &quot;%1&quot;</source>
+        <source>Copied a campaign as "%1"</source>
         <translation>复制活动为“%1”</translation>
     </message>
     <message>
-        <source>Archived the campaign &quot;%1&quot;</source>
+        <source>Archived the campaign "%1"</source>
         <translation>归档了活动“%1”</translation>
     </message>
     <message>
-        <source>Brought back the campaign &quot;%1&quot;</source>
+        <source>Brought back the campaign "%1"</source>
         <translation>恢复了活动“%1”</translation>
     </message>
     <message>
-        <source>Deleted the campaign &quot;%1&quot;</source>
+        <source>Deleted the campaign "%1"</source>
         <translation>删除了活动“%1”</translation>
     </message>
     <message>
-        <source>Made the campaign &quot;%1&quot; an idea again</source>
+        <source>Made the campaign "%1" an idea again</source>
         <translation>把活动“%1”退回构思</translation>
     </message>
     <message>
-        <source>Planned the campaign &quot;%1&quot;</source>
+        <source>Planned the campaign "%1"</source>
         <translation>活动“%1”进入筹备</translation>
     </message>
     <message>
-        <source>Began inviting to &quot;%1&quot;</source>
+        <source>Began inviting to "%1"</source>
         <translation>活动“%1”开始邀请</translation>
     </message>
     <message>
-        <source>Started the campaign &quot;%1&quot;</source>
+        <source>Started the campaign "%1"</source>
         <translation>活动“%1”开始进行</translation>
     </message>
     <message>
-        <source>Closed the campaign &quot;%1&quot;</source>
+        <source>Closed the campaign "%1"</source>
         <translation>结束了活动“%1”</translation>
     </message>
     <message>
-        <source>Cancelled the campaign &quot;%1&quot;</source>
+        <source>Cancelled the campaign "%1"</source>
         <translation>取消了活动“%1”</translation>
     </message>
     <message>
-        <source>Did &quot;%2&quot; for &quot;%1&quot;</source>
+        <source>Did "%2" for "%1"</source>
         <translation>完成了活动“%1”的“%2”</translation>
     </message>
     <message>
-        <source>Opened &quot;%2&quot; for &quot;%1&quot; again</source>
+        <source>Opened "%2" for "%1" again</source>
         <translation>重新打开活动“%1”的“%2”</translation>
     </message>
     <message numerus="yes">
-        <source>Invited %Ln people to &quot;%1&quot;</source>
+        <source>Invited %Ln people to "%1"</source>
         <translation>
             <numerusform>邀请 %Ln 人参加“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people declined &quot;%1&quot;</source>
+        <source>Noted that %Ln people declined "%1"</source>
         <translation>
             <numerusform>记录 %Ln 人婉拒“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>%2 declined &quot;%1&quot;</source>
+        <source>%2 declined "%1"</source>
         <translation>%2 婉拒了“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Signed up %Ln people for &quot;%1&quot;</source>
+        <source>Signed up %Ln people for "%1"</source>
         <translation>
             <numerusform>为 %Ln 人报名“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Signed up %2 for &quot;%1&quot;</source>
+        <source>Signed up %2 for "%1"</source>
         <translation>为 %2 报名“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people confirmed to come to &quot;%1&quot;</source>
+        <source>%Ln people confirmed to come to "%1"</source>
         <translation>
             <numerusform>%Ln 人确认参加“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>%2 confirmed to come to &quot;%1&quot;</source>
+        <source>%2 confirmed to come to "%1"</source>
         <translation>%2 确认参加“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people did not come to &quot;%1&quot;</source>
+        <source>Noted that %Ln people did not come to "%1"</source>
         <translation>
             <numerusform>记录 %Ln 人没有到场“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>%2 did not come to &quot;%1&quot;</source>
+        <source>%2 did not come to "%1"</source>
         <translation>%2 没有到场“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln people in at &quot;%1&quot;</source>
+        <source>Checked %Ln people in at "%1"</source>
         <translation>
             <numerusform>%Ln 人签到“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Checked %2 in at &quot;%1&quot;</source>
+        <source>Checked %2 in at "%1"</source>
         <translation>%2 签到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CalendarCard</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a week: its dates, the year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CalendarView</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::WeekView</name>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 
 #include "ui/base/words.h"
 #include "ui/campaigns/campaign_card.h"
+#include "ui/campaigns/campaign_drag.h"
 #include "ui/campaigns/campaign_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -95,7 +96,7 @@ void BoardColumn::setLit(bool lit)
 
 void BoardColumn::dragEnterEvent(QDragEnterEvent* event)
 {
-  if (!draggedIn(event->mimeData()))
+  if (!campaignIn(event->mimeData()))
     return;
   setLit(true);
   event->acceptProposedAction();
@@ -106,9 +107,9 @@ void BoardColumn::dragLeaveEvent(QDragLeaveEvent*) { setLit(false); }
 void BoardColumn::dropEvent(QDropEvent* event)
 {
   setLit(false);
-  if (const auto campaign = draggedIn(event->mimeData())) {
+  if (const auto campaign = campaignIn(event->mimeData())) {
     event->acceptProposedAction();
-    emit dropped(campaign->campaign);
+    emit dropped(*campaign);
   }
 }
 

@@ -47,6 +47,19 @@ void remove(Session& session, const Campaign& campaign)
 
 } // namespace
 
+void shift(Session& session, const Campaign& campaign, const CalendarMove& to, const Zone& zone)
+{
+  Campaign later = campaign;
+  later.starts = moved(*campaign.starts, *campaign.starts, to, zone);
+  if (campaign.ends)
+    later.ends = moved(*campaign.ends, *campaign.starts, to, zone);
+  if (later.starts == campaign.starts || !campaign.isOpen())
+    return;
+  session.write<ChangeId>(
+      Area::Community, Actions::tr("Moving a campaign"),
+      [later](Workspace& workspace, const Control&) { return saveCampaign(workspace, later); });
+}
+
 void move(Session& session, const Campaign& campaign, CampaignState to)
 {
   session.write<ChangeId>(Area::Community, Actions::tr("Moving a campaign"),

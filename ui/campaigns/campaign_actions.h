@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/campaigns/campaign.h"
+#include "ui/calendar/calendar_entry.h"
 #include "ui/campaigns/board_place.h"
 
 #include <functional>
@@ -21,6 +22,9 @@ namespace campaign_actions {
 void move(Session& session, const Campaign& campaign, CampaignState to);
 /// Moves it to where \p place stands for: to a state, into the archive, or out of it.
 void put(Session& session, const Campaign& campaign, BoardPlace place);
+
+/// Moves one that has a start, with its end, on the clock of \p zone.
+void shift(Session& session, const Campaign& campaign, const CalendarMove& to, const Zone& zone);
 
 /// Opens the menu of \p campaign: \p edit, the states it can go to, a copy, the archive, and out with an
 /// idea.

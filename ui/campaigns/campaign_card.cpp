@@ -4,6 +4,7 @@
 
 #include "ui/base/text.h"
 #include "ui/base/words_campaigns.h"
+#include "ui/campaigns/campaign_drag.h"
 #include "ui/campaigns/campaign_words.h"
 #include "ui/charts/chart_paint.h"
 #include "ui/widgets/painting.h"
@@ -26,7 +27,7 @@ QString elided(Type type, const QString& text, qreal width)
 } // namespace
 
 CampaignCard::CampaignCard(CampaignLine line, QWidget* parent)
-    : CampaignButton(line.campaign.id, parent)
+    : DragButton(dragIdOf(line.campaign.id), parent)
     , m_line(std::move(line))
 {
   setObjectName(QStringLiteral("campaign%1").arg(id().value));

@@ -7,15 +7,20 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/base/settings.h"
 #include "ui/base/words.h"
 #include "ui/base/words_campaigns.h"
+#include "ui/calendar/calendar_card.h"
 #include "ui/campaigns/campaign_actions.h"
 #include "ui/campaigns/campaign_board.h"
+#include "ui/campaigns/campaign_calendar.h"
 #include "ui/campaigns/campaign_dialog.h"
+#include "ui/campaigns/campaign_drag.h"
 #include "ui/campaigns/template_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/skeleton.h"
 
 #include <algorithm>
@@ -24,17 +29,23 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr int side = 20;
-const QString asideState = QStringLiteral("aside");
+constexpr int side = 20, gap = 12;
+constexpr int usualStart = 20 * 3600; // of what is put on a day without an hour
+const QString viewKey = QStringLiteral("campaigns/view");
+const QString asideState = QStringLiteral("aside"), weekState = QStringLiteral("week");
 
 enum Shown { Loading, Empty, Filled, Failed };
 
-QWidget* padded(QWidget* widget)
+enum View { Both, BoardOnly, CalendarOnly };
+
+QWidget* padded(const QList<QWidget*>& widgets)
 {
   auto* around = new QWidget;
   auto* column = new QVBoxLayout(around);
   column->setContentsMargins(side, 0, side, side);
-  column->addWidget(widget);
+  column->setSpacing(gap);
+  for (QWidget* widget : widgets)
+    column->addWidget(widget);
   column->addStretch(1);
   return around;
 }
@@ -46,7 +57,9 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
     , m_type(new QComboBox)
     , m_new(new Button(QStringLiteral("plus"), {}, Button::Kind::Primary))
     , m_stack(new QStackedWidget)
+    , m_view(new SegmentedControl)
     , m_board(new CampaignBoard)
+    , m_calendar(new CalendarCard(QStringLiteral("campaigns/calendar")))
     , m_empty(new EmptyState(QStringLiteral("campaigns")))
     , m_first(m_empty->addButton(QStringLiteral("plus"), {}))
     , m_trouble(new Callout(Callout::Kind::Bad))
@@ -62,16 +75,32 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
     if (const Campaign* campaign = campaignOf(id))
       campaign_actions::put(this->session(), *campaign, place);
   });
+  connect(m_view, &SegmentedControl::chosen, this, [this](int view) {
+    Settings().setValue(viewKey, view);
+    showView(view);
+  });
+  connect(m_calendar, &CalendarCard::openWanted, this,
+          [this](const QString& id) { edit(campaignNamedBy(id).value_or(CampaignId{})); });
+  connect(m_calendar, &CalendarCard::menuWanted, this, [this](const QString& id, const QPoint& at) {
+    openMenu(campaignNamedBy(id).value_or(CampaignId{}), at);
+  });
+  connect(m_calendar, &CalendarCard::moveWanted, this, &CampaignsPage::moveTo);
+  connect(m_calendar, &CalendarCard::newWanted, this, &CampaignsPage::makeOn);
   connect(&session, &Session::asOfChanged, this, &CampaignsPage::reload);
   connect(&session, &Session::opened, this, [this] {
     m_known = false;
+    m_calendar->forget();
     m_stack->setCurrentIndex(Loading);
   });
   retranslate();
+  showView(std::clamp(Settings().value(viewKey).toInt(), int(Both), int(CalendarOnly)));
 }
 
 void CampaignsPage::build()
 {
+  m_view->setObjectName(QStringLiteral("campaignView"));
+  for (const View view : {Both, BoardOnly, CalendarOnly})
+    m_view->addSegment(QString::number(view));
   m_type->setObjectName(QStringLiteral("campaignTypes"));
   m_type->setProperty("quiet", true);
   m_type->addItem({});
@@ -84,11 +113,11 @@ void CampaignsPage::build()
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(padded(m_board));
+  scroll->setWidget(padded({m_board, m_calendar}));
   m_stack->addWidget(new Skeleton(Skeleton::Form::Bars));
   m_stack->addWidget(m_empty);
   m_stack->addWidget(scroll);
-  m_stack->addWidget(padded(m_trouble));
+  m_stack->addWidget(padded({m_trouble}));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_stack);
@@ -108,7 +137,7 @@ QString CampaignsPage::subtitle() const
       .arg(at(BoardPlace::Running), at(BoardPlace::Preparing), at(BoardPlace::Review));
 }
 
-QList<QWidget*> CampaignsPage::headerWidgets() { return {m_type, m_new}; }
+QList<QWidget*> CampaignsPage::headerWidgets() { return {m_view, m_type, m_new}; }
 
 Areas CampaignsPage::concerns() const
 {
@@ -135,6 +164,7 @@ void CampaignsPage::reload()
 void CampaignsPage::fill()
 {
   m_board->show(m_read, type());
+  m_calendar->show(campaign_calendar::entries(m_read, type()));
   m_stack->setCurrentIndex(m_read.lines.empty() ? Empty : Filled);
   emit headerChanged();
 }
@@ -167,34 +197,70 @@ void CampaignsPage::openMenu(CampaignId id, const QPoint& at)
 
 void CampaignsPage::edit(CampaignId id)
 {
-  const Campaign* campaign = campaignOf(id);
-  if (!campaign || !session().isOpen())
+  if (const Campaign* campaign = campaignOf(id))
+    open(*campaign);
+}
+
+void CampaignsPage::open(const Campaign& campaign)
+{
+  if (!session().isOpen())
     return;
-  auto* dialog = new CampaignDialog(session(), *campaign, this);
+  auto* dialog = new CampaignDialog(session(), campaign, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
 }
 
-void CampaignsPage::makeNew()
+void CampaignsPage::moveTo(const CalendarMove& to)
+{
+  const Campaign* campaign = campaignOf(campaignNamedBy(to.id).value_or(CampaignId{}));
+  const Zone& zone = m_read.calendar.zone;
+  if (!campaign)
+    return;
+  if (campaign->starts)
+    return campaign_actions::shift(session(), *campaign, to, zone);
+  Campaign begun = *campaign;
+  begun.starts = zone.moment(to.first, to.second.value_or(usualStart));
+  open(begun);
+}
+
+void CampaignsPage::makeOn(Date day, std::optional<int> second)
+{
+  makeFrom(m_read.calendar.zone.moment(day, second.value_or(usualStart)));
+}
+
+void CampaignsPage::showView(int view)
+{
+  m_view->setCurrent(view);
+  m_board->setVisible(view != CalendarOnly);
+  m_calendar->setVisible(view != BoardOnly);
+}
+
+void CampaignsPage::makeNew() { makeFrom({}); }
+
+void CampaignsPage::makeFrom(std::optional<Moment> starts)
 {
   if (!session().isOpen())
     return;
-  auto* choice = new TemplateDialog(this);
+  auto* choice = new TemplateDialog(starts, this);
   choice->setAttribute(Qt::WA_DeleteOnClose);
-  connect(choice, &TemplateDialog::chosen, this, [this](const Campaign& campaign) {
-    auto* dialog = new CampaignDialog(session(), campaign, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-  });
+  connect(choice, &TemplateDialog::chosen, this, &CampaignsPage::open);
   choice->open();
 }
 
-QStringList CampaignsPage::states() const { return {asideState}; }
+QStringList CampaignsPage::states() const { return {weekState, asideState}; }
 
-void CampaignsPage::showState(const QString& state) { m_board->showAside(state == asideState); }
+void CampaignsPage::showState(const QString& state)
+{
+  m_board->showAside(state == asideState);
+  m_calendar->choose(state == weekState ? Period::Week : Period::Month);
+  showView(state == weekState ? CalendarOnly : Both);
+}
 
 void CampaignsPage::retranslate()
 {
+  m_view->setSegmentText(Both, tr("Board and calendar"));
+  m_view->setSegmentText(BoardOnly, tr("Board"));
+  m_view->setSegmentText(CalendarOnly, tr("Calendar"));
   m_type->setItemText(0, tr("All types"));
   for (int i = 1; i < m_type->count(); ++i)
     m_type->setItemText(i, words::campaignType(static_cast<CampaignType>(m_type->itemData(i).toInt())));
@@ -204,6 +270,10 @@ void CampaignsPage::retranslate()
   m_empty->setTexts(tr("There is no campaign yet"),
                     tr("Begin with one of the templates: a discussion, a meetup, a lottery, a win-back …"));
   m_board->retranslate();
+  m_calendar->setWords(campaign_calendar::legend(),
+                       tr("Nothing is planned here. Double-click a day to begin."));
+  if (m_known)
+    m_calendar->show(campaign_calendar::entries(m_read, type()));
   emit headerChanged();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/base/page.h"
+#include "ui/calendar/calendar_entry.h"
 #include "ui/campaigns/campaigns_reading.h"
 
 #include <optional>
@@ -14,10 +15,12 @@ namespace weilu::ui {
 
 class Button;
 class Callout;
+class CalendarCard;
 class CampaignBoard;
 class EmptyState;
+class SegmentedControl;
 
-/// Campaigns by how far they are.
+/// Campaigns by how far they are, and by month or week.
 class CampaignsPage : public Page {
   Q_OBJECT
 public:
@@ -41,13 +44,23 @@ private:
   [[nodiscard]] std::optional<CampaignType> type() const;
   void openMenu(CampaignId id, const QPoint& at);
   void edit(CampaignId id);
+  /// Opens the dialog of \p campaign, kept or not.
+  void open(const Campaign& campaign);
+  /// Moves a campaign, or asks for the rest where it has no start yet.
+  void moveTo(const CalendarMove& to);
+  /// Asks for a new one, from a template and with that start.
+  void makeFrom(std::optional<Moment> starts);
+  void makeOn(Date day, std::optional<int> second);
+  void showView(int view);
 
   CampaignsRead m_read;
   bool m_known = false;
   QComboBox* m_type;
   Button* m_new;
   QStackedWidget* m_stack;
+  SegmentedControl* m_view;
   CampaignBoard* m_board;
+  CalendarCard* m_calendar;
   EmptyState* m_empty;
   Button* m_first;
   Callout* m_trouble;

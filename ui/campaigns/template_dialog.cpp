@@ -19,8 +19,9 @@ constexpr int listWidth = 420, listHeight = 380;
 
 } // namespace
 
-TemplateDialog::TemplateDialog(QWidget* parent)
+TemplateDialog::TemplateDialog(std::optional<Moment> starts, QWidget* parent)
     : FormDialog(tr("New campaign"), tr("Use template"), parent)
+    , m_starts(starts)
     , m_templates(shippedTemplates(language::isChinese() ? Language::Zh : Language::En))
     , m_list(new QListWidget)
     , m_about(makeParagraph(Type::Aux, Tone::Text2))
@@ -53,7 +54,7 @@ void TemplateDialog::done()
   const int row = m_list->currentRow();
   if (row < 0)
     return;
-  const Campaign campaign = campaignFrom(m_templates[static_cast<std::size_t>(row)], {});
+  const Campaign campaign = campaignFrom(m_templates[static_cast<std::size_t>(row)], m_starts);
   accept();
   emit chosen(campaign);
 }

@@ -14,15 +14,17 @@ namespace weilu::ui {
 class TemplateDialog : public FormDialog {
   Q_OBJECT
 public:
-  explicit TemplateDialog(QWidget* parent = nullptr);
+  /// What is chosen is to begin at \p starts, if that is known.
+  explicit TemplateDialog(std::optional<Moment> starts, QWidget* parent = nullptr);
 
 signals:
-  /// What the template makes: a campaign without dates, not kept yet.
+  /// What the template makes, not kept yet.
   void chosen(const weilu::Campaign& campaign);
 
 private:
   void showCurrent(int row);
   void done();
+  std::optional<Moment> m_starts;
   std::vector<CampaignTemplate> m_templates;
   QListWidget* m_list;
   QLabel* m_about;

@@ -7,6 +7,7 @@
 #include <QMimeData>
 
 #include "tests/ui/campaigns/shown_campaigns.h"
+#include "ui/campaigns/campaign_drag.h"
 #include "ui/campaigns/campaign_words.h"
 #include "ui/widgets/button.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 void drop(ShownCampaigns& shown, CampaignId id, BoardPlace place)
 {
-  const std::unique_ptr<QMimeData> mime(mimeOf({id, {}}));
+  const std::unique_ptr<QMimeData> mime(mimeOf({dragIdOf(id)}));
   BoardColumn* column = shown.column(place);
   QDragEnterEvent enter(QPoint(20, 60), Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
   QCoreApplication::sendEvent(column, &enter);

@@ -4,32 +4,29 @@
 
 #include <QAbstractButton>
 
-#include "core/base/dates.h"
-#include "core/campaigns/campaign.h"
-
 #include <optional>
 
 class QMimeData;
 
 namespace weilu::ui {
 
-/// A campaign that is dragged.
-struct CampaignDrag {
-  CampaignId campaign;
-  std::optional<Date> grabbed; ///< the day of it that was under the mouse, in a calendar
+/// Something that is dragged: what it is, and how many days after its first the mouse took hold of it.
+struct Dragged {
+  QString id;
+  int daysIn = 0;
 };
-[[nodiscard]] QMimeData* mimeOf(const CampaignDrag& drag);
+[[nodiscard]] QMimeData* mimeOf(const Dragged& drag);
 /// None when something else is dragged.
-[[nodiscard]] std::optional<CampaignDrag> draggedIn(const QMimeData* mime);
+[[nodiscard]] std::optional<Dragged> draggedIn(const QMimeData* mime);
 
-/// A campaign that can be opened (a click, Enter), dragged, and asked for its menu (the menu key, the right
+/// Something that can be opened (a click, Enter), dragged, and asked for its menu (the menu key, the right
 /// button). Shift with an arrow moves it, an arrow alone moves the focus.
-class CampaignButton : public QAbstractButton {
+class DragButton : public QAbstractButton {
   Q_OBJECT
 public:
-  explicit CampaignButton(CampaignId campaign, QWidget* parent = nullptr);
+  explicit DragButton(QString dragId, QWidget* parent = nullptr);
 
-  [[nodiscard]] CampaignId id() const { return m_campaign; }
+  [[nodiscard]] const QString& dragId() const { return m_dragId; }
 
 signals:
   void menuWanted(const QPoint& at);
@@ -43,11 +40,11 @@ protected:
   void keyPressEvent(QKeyEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   /// What is dragged from \p at; none: it stays where it is.
-  [[nodiscard]] virtual std::optional<CampaignDrag> dragFrom(const QPoint& at) const;
+  [[nodiscard]] virtual std::optional<Dragged> dragFrom(const QPoint& at) const;
 
 private:
-  void startDrag(const CampaignDrag& drag);
-  CampaignId m_campaign;
+  void startDrag(const Dragged& drag);
+  QString m_dragId;
   QPoint m_pressed;
 };
 

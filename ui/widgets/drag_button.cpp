@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/campaigns/campaign_button.h"
+#include "ui/widgets/drag_button.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -10,37 +10,35 @@
 
 #include "ui/widgets/themed.h"
 
+#include <utility>
+
 namespace weilu::ui {
 
 namespace {
 
-const QString mimeType = QStringLiteral("application/x-weilu-campaign");
+const QString mimeType = QStringLiteral("application/x-weilu-entry");
 
 } // namespace
 
-QMimeData* mimeOf(const CampaignDrag& drag)
+QMimeData* mimeOf(const Dragged& drag)
 {
-  QByteArray data = QByteArray::number(static_cast<qint64>(drag.campaign.value));
-  if (drag.grabbed)
-    data += ' ' + QByteArray::number(drag.grabbed->days);
   auto* mime = new QMimeData;
-  mime->setData(mimeType, data);
+  mime->setData(mimeType, QByteArray::number(drag.daysIn) + ' ' + drag.id.toUtf8());
   return mime;
 }
 
-std::optional<CampaignDrag> draggedIn(const QMimeData* mime)
+std::optional<Dragged> draggedIn(const QMimeData* mime)
 {
-  const QList<QByteArray> parts = mime->data(mimeType).split(' ');
+  const QByteArray data = mime->data(mimeType);
   bool fine = false;
-  CampaignDrag drag{{parts.first().toLongLong(&fine)}, {}};
-  if (parts.size() > 1)
-    drag.grabbed = Date{parts[1].toInt()};
-  return fine ? std::optional(drag) : std::nullopt;
+  const int daysIn = data.left(data.indexOf(' ')).toInt(&fine);
+  return fine ? std::optional(Dragged{QString::fromUtf8(data.mid(data.indexOf(' ') + 1)), daysIn})
+              : std::nullopt;
 }
 
-CampaignButton::CampaignButton(CampaignId campaign, QWidget* parent)
+DragButton::DragButton(QString dragId, QWidget* parent)
     : QAbstractButton(parent)
-    , m_campaign(campaign)
+    , m_dragId(std::move(dragId))
 {
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::PointingHandCursor);
@@ -51,9 +49,9 @@ CampaignButton::CampaignButton(CampaignId campaign, QWidget* parent)
   });
 }
 
-std::optional<CampaignDrag> CampaignButton::dragFrom(const QPoint&) const { return CampaignDrag{id(), {}}; }
+std::optional<Dragged> DragButton::dragFrom(const QPoint&) const { return Dragged{m_dragId, 0}; }
 
-void CampaignButton::startDrag(const CampaignDrag& drag)
+void DragButton::startDrag(const Dragged& drag)
 {
   setDown(false);
   auto* under = new QDrag(this); // deletes itself
@@ -63,13 +61,13 @@ void CampaignButton::startDrag(const CampaignDrag& drag)
   under->exec(Qt::MoveAction);
 }
 
-void CampaignButton::mousePressEvent(QMouseEvent* event)
+void DragButton::mousePressEvent(QMouseEvent* event)
 {
   m_pressed = event->pos();
   QAbstractButton::mousePressEvent(event);
 }
 
-void CampaignButton::mouseMoveEvent(QMouseEvent* event)
+void DragButton::mouseMoveEvent(QMouseEvent* event)
 {
   const bool far = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
   const auto drag = (event->buttons() & Qt::LeftButton) && far ? dragFrom(m_pressed) : std::nullopt;
@@ -79,7 +77,7 @@ void CampaignButton::mouseMoveEvent(QMouseEvent* event)
     QAbstractButton::mouseMoveEvent(event);
 }
 
-void CampaignButton::keyPressEvent(QKeyEvent* event)
+void DragButton::keyPressEvent(QKeyEvent* event)
 {
   int columns = 0, rows = 0;
   switch (event->key()) {
@@ -107,7 +105,7 @@ void CampaignButton::keyPressEvent(QKeyEvent* event)
     emit focusWanted(columns, rows);
 }
 
-void CampaignButton::contextMenuEvent(QContextMenuEvent* event)
+void DragButton::contextMenuEvent(QContextMenuEvent* event)
 {
   const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
   emit menuWanted(byKey ? mapToGlobal(rect().center()) : event->globalPos());
