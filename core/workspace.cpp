@@ -4,6 +4,7 @@
 
 #include "core/campaigns/ballot_store.h"
 #include "core/campaigns/campaign_store.h"
+#include "core/campaigns/draw_store.h"
 #include "core/campaigns/merged_ids.h"
 #include "core/campaigns/participant_store.h"
 #include "core/campaigns/referral_store.h"
@@ -51,7 +52,7 @@ Result<Community> inItsZone(Community community)
 People namedInCampaigns(Database& db)
 {
   return CampaignStore(db).named() | ParticipantStore(db).named() | BallotStore(db).named() |
-         ReferralStore(db).named();
+         ReferralStore(db).named() | DrawStore(db).named();
 }
 
 /// Whether a file was declined because it has to be migrated before it can be read.
@@ -158,9 +159,9 @@ People Workspace::Parts::stillNeeded(const People& candidates, SourceId withdraw
   if (candidates.isEmpty())
     return {};
   // The events of the source are withdrawn by now: whoever has one has it of another source.
-  return candidates & (activity->named() | purchases.peopleWithout(withdrawn) | points.named() |
-                       BenefitStore(db).named() | BadgeStore(db).named() | namedInCampaigns(db) |
-                       ContentStore(db).named());
+  return candidates &
+         (activity->named() | purchases.peopleWithout(withdrawn) | points.named() | BenefitStore(db).named() |
+          BadgeStore(db).named() | namedInCampaigns(db) | ContentStore(db).named());
 }
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)

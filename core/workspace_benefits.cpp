@@ -183,7 +183,7 @@ Result<ChangeId> grantBenefit(Workspace& workspace, BenefitId benefit, std::span
     if (const auto may = mayReceive(*offer, *receiver, way, workspace.asOf(), wanted); !may)
       return tl::unexpected(may.error());
     edit.label.arguments["name"] = receiver->name;
-    store.addGrant({{}, benefit, person, now, way, GrantState::Granted, {}, 0, note});
+    store.addGrant({{}, benefit, person, now, way, GrantState::Granted, {}, 0, note, {}});
   }
   return edit.commit();
 }
@@ -204,7 +204,7 @@ Result<ChangeId> redeemBenefit(Workspace& workspace, MemberId person, BenefitId 
   const std::int64_t price = *offer->benefit.price;
   const GrantId id =
       BenefitStore(workspace.db())
-          .addGrant({{}, benefit, person, now, GrantWay::Redeemed, GrantState::Granted, {}, price, {}});
+          .addGrant({{}, benefit, person, now, GrantWay::Redeemed, GrantState::Granted, {}, price, {}, {}});
   workspace.points().add(
       {{}, person, now, -price, offer->benefit.title, PointSource::Redemption, ledgerReference(id)});
   edit.label.arguments = {

@@ -16,18 +16,19 @@ namespace weilu {
 
 namespace {
 
-constexpr std::size_t seedBytes = 16;
-
 ChangeLabel labelled(const char* code, const Campaign& campaign)
 {
   return {code, {{"title", campaign.title}}};
 }
 
-/// Whether what winners and participants are promised is there to be given.
-Result<void> checkStock(Workspace& workspace, const Campaign& campaign)
+/// Whether what winners and participants are promised anew, beside what they were promised \p before, is
+/// there to be given.
+Result<void> checkStock(Workspace& workspace, const Campaign& campaign,
+                        const std::vector<CampaignReward>& before)
 {
   for (const CampaignReward& reward : campaign.plan.rewards) {
-    if (!reward.benefit.valid() || !campaign.isOpen())
+    const bool known = std::ranges::find(before, reward) != before.end();
+    if (!reward.benefit.valid() || known || !campaign.isOpen())
       continue;
     const auto offer = offerOf(workspace, reward.benefit);
     if (!offer)
@@ -43,7 +44,8 @@ Result<void> checkStock(Workspace& workspace, const Campaign& campaign)
 }
 
 /// Whether \p campaign can be kept; \p taken places of it are taken.
-Result<void> checkAll(Workspace& workspace, const Campaign& campaign, std::int64_t taken)
+Result<void> checkAll(Workspace& workspace, const Campaign& campaign, std::int64_t taken,
+                      const std::vector<CampaignReward>& before)
 {
   if (auto good = check(campaign, taken); !good)
     return good;
@@ -51,7 +53,7 @@ Result<void> checkAll(Workspace& workspace, const Campaign& campaign, std::int64
     if (auto good = workspace.checkRule(*campaign.audience.rule); !good)
       return good;
   }
-  return checkStock(workspace, campaign);
+  return checkStock(workspace, campaign, before);
 }
 
 std::int64_t takenPlaces(Workspace& workspace, const Campaign& campaign)
@@ -112,7 +114,7 @@ Result<Campaign> campaignOf(Workspace& workspace, CampaignId id)
 Result<CampaignId> addCampaign(Workspace& workspace, const Campaign& campaign)
 {
   Edit edit(workspace.db(), labelled("campaign-added", campaign));
-  if (const auto good = checkAll(workspace, campaign, 0); !good)
+  if (const auto good = checkAll(workspace, campaign, 0, {}); !good)
     return tl::unexpected(good.error());
   Campaign idea = campaign;
   idea.state = CampaignState::Idea;
@@ -131,7 +133,8 @@ Result<ChangeId> saveCampaign(Workspace& workspace, const Campaign& campaign)
   Campaign after = campaign;
   after.state = before->state;
   after.archived = before->archived;
-  if (const auto good = checkAll(workspace, after, takenPlaces(workspace, after)); !good)
+  const std::int64_t taken = takenPlaces(workspace, after);
+  if (const auto good = checkAll(workspace, after, taken, before->plan.rewards); !good)
     return tl::unexpected(good.error());
   const bool sameDraw = after.audience == before->audience && after.plan.holdOut == before->plan.holdOut &&
                         after.plan.scheme == before->plan.scheme;
@@ -211,7 +214,7 @@ Result<ChangeId> moveCampaign(Workspace& workspace, CampaignId id, CampaignState
     if (const auto may = mayMove(*campaign, to, progressOf(workspace, id, audience)); !may)
       return tl::unexpected(may.error());
     if (to == CampaignState::Inviting) {
-      CampaignSplit split = splitAudience(audience, *layers, campaign->plan.holdOut, secretHex(seedBytes));
+      CampaignSplit split = splitAudience(audience, *layers, campaign->plan.holdOut, secretHex());
       split.at = workspace.actingAt();
       split.scheme = campaign->plan.scheme;
       participants.keepSplit(id, split);

@@ -18,8 +18,8 @@ namespace weilu {
 [[nodiscard]] Result<Campaign> campaignNamed(Workspace& workspace, std::string_view text);
 [[nodiscard]] Result<Campaign> campaignOf(Workspace& workspace, CampaignId id);
 
-/// Refuses what check() and Workspace::checkRule() refuse; for its rewards NoSuchBenefit, BenefitNotValid and
-/// OutOfStock.
+/// Refuses what check() and Workspace::checkRule() refuse; for rewards it did not promise before
+/// NoSuchBenefit, BenefitNotValid and OutOfStock.
 [[nodiscard]] Result<CampaignId> addCampaign(Workspace& workspace, const Campaign& campaign);
 /// Writes one that is there; its state stays (moveCampaign()). Refuses as addCampaign() and campaignOf(), and
 /// BadValue: what "campaign-audience", expected "drawn" when audience, hold-out or scheme changed after

@@ -32,7 +32,7 @@ void giveByLevel(Workspace& workspace, const LevelPreview& preview, const People
     }
     for (const std::uint32_t person : giving.get)
       store.addGrant(
-          {{}, giving.benefit.id, {person}, now, GrantWay::ByLevel, GrantState::Granted, {}, 0, {}});
+          {{}, giving.benefit.id, {person}, now, GrantWay::ByLevel, GrantState::Granted, {}, 0, {}, {}});
   }
 }
 

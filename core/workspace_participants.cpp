@@ -5,11 +5,11 @@
 #include "core/base/text.h"
 #include "core/campaigns/bad_campaign.h"
 #include "core/campaigns/places.h"
-#include "core/levels/points_for.h"
 #include "core/members/called_by.h"
 #include "core/members/member_sets.h"
 #include "core/workspace_attendance.h"
 #include "core/workspace_noting.h"
+#include "core/workspace_rewards.h"
 
 #include <algorithm>
 
@@ -20,14 +20,6 @@ namespace {
 std::uint32_t number(MemberId member) { return static_cast<std::uint32_t>(member.value); }
 
 std::string referenceOf(CampaignId id) { return "campaign:" + std::to_string(id.value); }
-
-std::int64_t pointsForAttending(const Campaign& campaign)
-{
-  std::int64_t points = 0;
-  for (const CampaignReward& reward : campaign.plan.rewards)
-    points += reward.what == RewardFor::Attending ? reward.points : 0;
-  return points;
-}
 
 CampaignRoster rosterOf(Workspace& workspace, Campaign campaign)
 {
@@ -58,7 +50,8 @@ public:
       , m_answer(std::move(answer))
       , m_at(m_answer.at.value_or(workspace.actingAt()))
       , m_taken(m_roster.counts.taken())
-      , m_points(pointsForAttending(m_roster.campaign))
+      , m_reward(attendingReward(m_roster.campaign.plan))
+      , m_rewards(workspace, referenceOf(m_roster.campaign.id), m_roster.campaign.title)
   {
     for (const Participant& one : m_roster.participants)
       m_place = std::max(m_place, one.place + 1);
@@ -80,7 +73,7 @@ public:
       return may;
     Participant after = becoming(before ? std::optional(*before) : std::nullopt, m_roster.campaign.id,
                                  member.id, m_answer.status, m_at, m_place++);
-    if (auto given = givePoints(after, member, status == ParticipantStatus::CheckedIn); !given)
+    if (auto given = reward(after, member, status == ParticipantStatus::CheckedIn); !given)
       return given;
     for (const auto& [into, from] :
          {std::pair(&after.channel, &m_answer.channel), std::pair(&after.note, &m_answer.note)})
@@ -109,35 +102,21 @@ private:
     return found == m_roster.participants.end() || found->member != member ? nullptr : &*found;
   }
 
-  /// Gives the points for attending to who came and takes them from who did not after all.
-  Result<void> givePoints(const Participant& after, const Member& member, bool cameBefore)
+  /// Gives what attending gives to who came and takes it from who did not after all.
+  Result<void> reward(const Participant& after, const Member& member, bool cameBefore)
   {
-    const bool came = after.status == ParticipantStatus::CheckedIn;
-    if (came ? m_points == 0 : !cameBefore)
-      return {};
-    const std::string reference = referenceOf(m_roster.campaign.id);
-    const std::int64_t amount = came ? m_points : -pointsFor(m_workspace.db(), reference, member.id);
-    PointStore points = m_workspace.points();
-    if (amount < 0 && points.balance(member.id) < -amount)
-      return refuse(RefusalCode::NotEnoughPoints, {{"name", calledBy(member)},
-                                                   {"found", std::to_string(points.balance(member.id))},
-                                                   {"expected", std::to_string(-amount)}});
-    if (amount != 0)
-      points.add({{},
-                  member.id,
-                  after.at,
-                  amount,
-                  m_roster.campaign.title,
-                  amount > 0 ? PointSource::Campaign : PointSource::Correction,
-                  reference});
-    return {};
+    if (after.status == ParticipantStatus::CheckedIn)
+      return m_rewards.give(member, m_reward, after.at);
+    return cameBefore ? m_rewards.settle(member, {}, after.at) : Result<void>();
   }
 
   Workspace& m_workspace;
   CampaignRoster m_roster;
   Answer m_answer;
   Moment m_at;
-  std::int64_t m_taken, m_points, m_place = 0;
+  std::int64_t m_taken, m_place = 0;
+  Reward m_reward;
+  RewardGiving m_rewards;
   std::size_t m_changed = 0;
   std::string m_name;
   std::vector<Attendance> m_came;

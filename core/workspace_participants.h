@@ -42,10 +42,10 @@ struct Answer {
   std::optional<Moment> at;  ///< none: now
 };
 /// Notes it for each of \p people. Who signs up when nothing is free waits, and moves up by itself. Who comes
-/// is active (one event) and gets the points for attending, once, however often they come; when that is taken
-/// back the points go again. Of several, those who are so already are passed over; nobody is left: no change
-/// and an invalid id. Refuses as campaignOf(), mayBecome(); NoSuchMember, and NotEnoughPoints when points
-/// that were spent would have to go.
+/// is active (one event) and gets the points and benefits for attending, once, however often they come; when
+/// that is taken back they go again. Of several, those who are so already are passed over; nobody is left: no
+/// change and an invalid id. Refuses as campaignOf(), mayBecome(), RewardGiving (core/workspace_rewards.h:
+/// OutOfStock, and NotEnoughPoints when points that were spent would have to go), and NoSuchMember.
 [[nodiscard]] Result<ChangeId> note(Workspace& workspace, CampaignId id, std::span<const MemberId> people,
                                     const Answer& answer, const Control& control = {});
 /// Notes that everybody with a place who did not come did not come. Refuses as note().

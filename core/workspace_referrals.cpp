@@ -6,6 +6,7 @@
 #include "core/levels/points_for.h"
 #include "core/members/called_by.h"
 #include "core/workspace_noting.h"
+#include "core/workspace_rewards.h"
 
 #include <algorithm>
 
@@ -48,31 +49,23 @@ Result<void> checkReferral(Workspace& workspace, std::span<const CampaignReferra
 
 /// Gives everybody who brought people what their tiers say beyond what they got; takes what is too much only
 /// from \p loser.
-Result<void> settlePoints(Workspace& workspace, const Campaign& campaign, std::optional<MemberId> loser)
+Result<void> settleRewards(Workspace& workspace, const Campaign& campaign, std::optional<MemberId> loser)
 {
   const auto tiers = referralTiers(campaign.plan);
   auto referrers = referrersOf(ReferralStore(workspace.db()).referrals(campaign.id));
   if (loser && std::ranges::find(referrers, *loser, &CampaignReferrer::member) == referrers.end())
     referrers.push_back({*loser, {}});
-  PointStore points = workspace.points();
-  const std::string reference = referenceOf(campaign.id);
+  RewardGiving rewards(workspace, referenceOf(campaign.id), campaign.title);
+  const Moment now = workspace.actingAt();
   for (const CampaignReferrer& one : referrers) {
-    const std::int64_t amount =
-        referralPoints(tiers, one.brought.cardinality()) - pointsFor(workspace.db(), reference, one.member);
-    if (amount == 0 || (amount < 0 && one.member != loser))
-      continue;
-    if (const std::int64_t balance = points.balance(one.member); balance + amount < 0)
-      return refuse(RefusalCode::NotEnoughPoints,
-                    {{"name", calledBy(workspace.members().find(one.member).value_or(Member()))},
-                     {"found", std::to_string(balance)},
-                     {"expected", std::to_string(-amount)}});
-    points.add({{},
-                one.member,
-                workspace.actingAt(),
-                amount,
-                campaign.title,
-                amount > 0 ? PointSource::Campaign : PointSource::Correction,
-                reference});
+    const auto member = person(workspace, one.member);
+    if (!member)
+      return tl::unexpected(member.error());
+    const Reward reward = referralReward(tiers, one.brought.cardinality());
+    const auto settled =
+        one.member == loser ? rewards.settle(*member, reward, now) : rewards.give(*member, reward, now);
+    if (!settled)
+      return settled;
   }
   return {};
 }
@@ -123,7 +116,7 @@ Result<ChangeId> addReferral(Workspace& workspace, CampaignId id, MemberId newco
   store.put(id, {newcomer, referrer, workspace.actingAt()});
   if (auto noted = signUp(workspace, std::move(*roster), newcomer); !noted)
     return tl::unexpected(noted.error());
-  if (auto settled = settlePoints(workspace, campaign, before); !settled)
+  if (auto settled = settleRewards(workspace, campaign, before); !settled)
     return tl::unexpected(settled.error());
   return edit.commit();
 }
@@ -142,7 +135,7 @@ Result<ChangeId> removeReferral(Workspace& workspace, CampaignId id, MemberId ne
   edit.label.arguments = {{"title", campaign->title},
                           {"name", calledBy(workspace.members().find(newcomer).value_or(Member()))}};
   store.remove(id, newcomer);
-  if (auto settled = settlePoints(workspace, *campaign, by); !settled)
+  if (auto settled = settleRewards(workspace, *campaign, by); !settled)
     return tl::unexpected(settled.error());
   return edit.commit();
 }

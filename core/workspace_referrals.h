@@ -10,10 +10,10 @@ namespace weilu {
 // Who brought whom to a campaign of an open file. Each verb is one change that can be undone.
 
 /// Notes that \p referrer brought \p newcomer, whoever did before. The newcomer is noted as signed up when
-/// they did not answer yet. Whoever reaches a tier by it gets its points, once; who falls below one again
-/// gives them back. Refuses as campaignOf() and note(); BadValue, what "referral", expected "other": nobody
-/// brings themselves (name); "no-loop": the newcomer brought the referrer, by way of others (name, other,
-/// path: their names, joined by " → ").
+/// they did not answer yet. Whoever reaches a tier by it gets its points and its benefit, once; who falls
+/// below one again gives them back. Refuses as campaignOf(), note() and RewardGiving::give(); BadValue, what
+/// "referral", expected "other": nobody brings themselves (name); "no-loop": the newcomer brought the
+/// referrer, by way of others (name, other, path: their names, joined by " → ").
 [[nodiscard]] Result<ChangeId> addReferral(Workspace& workspace, CampaignId id, MemberId newcomer,
                                            MemberId referrer);
 /// Takes back who brought \p newcomer; that they signed up stays. Nobody did: no change and an invalid id.

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/print.h"
 #include "app/cli/say.h"
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/base/text_file.h"
 #include "core/campaigns/lottery_proof.h"
@@ -98,7 +99,7 @@ Result<void> freeze(const Arguments& arguments)
   const std::string title =
       arguments.title.empty() ? std::filesystem::path(arguments.to).stem().string() : arguments.title;
   const auto sealed =
-      sealLottery(title, std::move(*ids), std::move(*excluded), prizesOf(arguments.prizes), newLotterySeed());
+      sealLottery(title, std::move(*ids), std::move(*excluded), prizesOf(arguments.prizes), secretHex());
   if (!sealed)
     return tl::unexpected(sealed.error());
   if (const auto written = writeNew(arguments.to, *sealed); !written)

@@ -14,7 +14,6 @@ namespace weilu {
 namespace {
 
 constexpr char separator = '|';
-constexpr std::size_t seedBytes = 16;
 
 tl::unexpected<Refusal> bad(const char* what, const char* expected, const std::string& found = {})
 {
@@ -77,8 +76,6 @@ std::string commitmentOf(const std::string& seed, const std::string& listHash)
   return hex(sha256(seed + separator + listHash));
 }
 
-std::string newLotterySeed() { return secretHex(seedBytes); }
-
 Result<Lottery> sealLottery(std::string title, std::vector<std::string> ids,
                             std::vector<LotteryExclusion> excluded, std::vector<LotteryPrize> prizes,
                             std::string seed)
@@ -95,6 +92,7 @@ Result<Lottery> sealLottery(std::string title, std::vector<std::string> ids,
   if (seed.size() < seedBytes || seed.find(separator) != std::string::npos)
     return bad("lottery-seed", "128 bits");
   Lottery lottery{.title = std::move(title),
+                  .agreed = {},
                   .list = std::move(ids),
                   .excluded = std::move(excluded),
                   .prizes = std::move(prizes),

@@ -43,6 +43,7 @@ struct LotteryWin {
 ///     index is the value modulo n; an index that has won is skipped. The prizes go out in their order.
 struct Lottery {
   std::string title;
+  std::string agreed;            ///< which public values decide, as announced beforehand; empty: not said
   std::vector<std::string> list; ///< ids of those who take part, sorted by their bytes, each once
   std::vector<LotteryExclusion> excluded;
   std::vector<LotteryPrize> prizes;
@@ -55,8 +56,6 @@ struct Lottery {
 
 [[nodiscard]] std::string listHashOf(const std::vector<std::string>& sorted);
 [[nodiscard]] std::string commitmentOf(const std::string& seed, const std::string& listHash);
-/// 128 random bits.
-[[nodiscard]] std::string newLotterySeed();
 
 /// Seals a draw among \p ids, in any order, without those excluded; \p seed stays secret until drawn.
 /// Refuses BadValue, what:

@@ -42,6 +42,7 @@ Lottery lotteryFrom(const json& object)
 {
   Lottery lottery;
   object.at("title").get_to(lottery.title);
+  lottery.agreed = object.value("agreed", "");
   object.at("list").get_to(lottery.list);
   for (const json& one : object.at("excluded"))
     lottery.excluded.push_back({one.at("id").get<std::string>(), one.at("why").get<std::string>()});
@@ -91,6 +92,7 @@ std::string proofText(const Lottery& lottery)
 {
   ordered_json object{{versionKey, version},
                       {"title", lottery.title},
+                      {"agreed", lottery.agreed},
                       {"list", lottery.list},
                       {"excluded", ordered_json::array()},
                       {"prizes", ordered_json::array()},

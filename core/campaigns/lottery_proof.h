@@ -12,7 +12,8 @@
 namespace weilu {
 
 /// The text of a proof file, JSON that ends with a line break:
-/// {"weilu_lottery": 1, "title", "list": [ID…], "excluded": [{"id", "why"}], "prizes": [{"name", "count"}],
+/// {"weilu_lottery": 1, "title", "agreed" (may be missing), "list": [ID…], "excluded": [{"id", "why"}],
+/// "prizes": [{"name", "count"}],
 ///  "list_hash", "commitment", "public": [TEXT…], "seed",
 ///  "wins": [{"attempt", "hash", "index", "id", "prize"}]}
 /// Before the draw "public", "seed" and "wins" are empty.

@@ -57,12 +57,9 @@ std::size_t tiersReached(std::span<const CampaignReward> tiers, std::uint64_t pe
   return static_cast<std::size_t>(reached - tiers.begin());
 }
 
-std::int64_t referralPoints(std::span<const CampaignReward> tiers, std::uint64_t people)
+Reward referralReward(std::span<const CampaignReward> tiers, std::uint64_t people)
 {
-  std::int64_t points = 0;
-  for (const CampaignReward& tier : tiers.first(tiersReached(tiers, people)))
-    points += tier.points;
-  return points;
+  return together(tiers.first(tiersReached(tiers, people)));
 }
 
 } // namespace weilu

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/campaigns/campaign.h"
+#include "core/campaigns/reward.h"
 
 #include <span>
 
@@ -34,6 +34,6 @@ struct CampaignReferrer {
 /// How many of \p tiers somebody who brought \p people has reached.
 [[nodiscard]] std::size_t tiersReached(std::span<const CampaignReward> tiers, std::uint64_t people);
 /// What the reached ones give together.
-[[nodiscard]] std::int64_t referralPoints(std::span<const CampaignReward> tiers, std::uint64_t people);
+[[nodiscard]] Reward referralReward(std::span<const CampaignReward> tiers, std::uint64_t people);
 
 } // namespace weilu

@@ -40,9 +40,9 @@ struct Benefit {
 };
 
 /// How somebody came by a benefit, and what became of it. Stored by these numbers.
-enum class GrantWay { ByHand = 0, ByLevel = 1, Redeemed = 2 };
+enum class GrantWay { ByHand = 0, ByLevel = 1, Redeemed = 2, ByCampaign = 3 };
 enum class GrantState { Granted = 0, Used = 1, Cancelled = 2 };
-/// "hand", "level", "redeemed"; "granted", "used", "cancelled".
+/// "hand", "level", "redeemed", "campaign"; "granted", "used", "cancelled".
 [[nodiscard]] std::string_view code(GrantWay way);
 [[nodiscard]] std::string_view code(GrantState state);
 
@@ -57,6 +57,7 @@ struct Grant {
   std::optional<Moment> changedAt; ///< when it was used or cancelled
   std::int64_t points = 0;         ///< paid for it
   std::string note;
+  std::string reference; ///< for what a campaign gave it: "campaign:12", "draw:5:0"; empty otherwise
   friend bool operator==(const Grant&, const Grant&) = default;
 };
 

@@ -12,13 +12,16 @@ constexpr auto countAllGiven =
     "SELECT benefit, count(*) FROM benefit_grant WHERE state <> 2 GROUP BY benefit";
 constexpr auto insertGrant =
     "INSERT INTO benefit_grant (benefit, member, at, way, state, changed_at, points, "
-    "note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    "note, reference) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto updateState = "UPDATE benefit_grant SET state = ?, changed_at = ? WHERE id = ?";
-constexpr auto selectGrant =
-    "SELECT id, benefit, member, at, way, state, changed_at, points, note FROM benefit_grant WHERE id = ?";
+constexpr auto selectGrant = "SELECT id, benefit, member, at, way, state, changed_at, points, note, "
+                             "reference FROM benefit_grant WHERE id = ?";
 constexpr auto selectLog =
-    "SELECT id, benefit, member, at, way, state, changed_at, points, note FROM benefit_grant "
+    "SELECT id, benefit, member, at, way, state, changed_at, points, note, reference FROM benefit_grant "
     "WHERE (?1 IS NULL OR member = ?1) AND (?2 IS NULL OR benefit = ?2) ORDER BY at DESC, id DESC LIMIT ?3";
+constexpr auto selectFor =
+    "SELECT id, benefit, member, at, way, state, changed_at, points, note, reference FROM benefit_grant "
+    "WHERE reference = ?1 AND reference <> '' AND member = ?2 AND state <> 2 ORDER BY id";
 constexpr auto everybodyNamed =
     "SELECT member FROM benefit_grant UNION SELECT came_with FROM benefit_grant WHERE came_with IS NOT NULL";
 constexpr auto sumOversold = R"(
@@ -39,6 +42,7 @@ Grant grantIn(const HotStatement& row)
   grant.changedAt = row.moment(6);
   grant.points = row.integer(7);
   grant.note = row.text(8);
+  grant.reference = row.text(9);
   return grant;
 }
 
@@ -63,7 +67,7 @@ GrantId BenefitStore::addGrant(const Grant& grant)
   HotStatement insert(m_db, insertGrant);
   insert
       .with(grant.benefit, grant.member, grant.at, static_cast<int>(grant.way), static_cast<int>(grant.state),
-            grant.changedAt, grant.points, grant.note)
+            grant.changedAt, grant.points, grant.note, grant.reference)
       .run();
   return {m_db.sql().getLastInsertRowid()};
 }
@@ -86,6 +90,15 @@ std::vector<Grant> BenefitStore::log(const GrantChoice& choice) const
   std::vector<Grant> grants;
   HotStatement query(m_db, selectLog);
   for (query.with(choice.member, choice.benefit, choice.limit); query.step();)
+    grants.push_back(grantIn(query));
+  return grants;
+}
+
+std::vector<Grant> BenefitStore::standingFor(std::string_view reference, MemberId member) const
+{
+  std::vector<Grant> grants;
+  HotStatement query(m_db, selectFor);
+  for (query.with(reference, member); query.step();)
     grants.push_back(grantIn(query));
   return grants;
 }

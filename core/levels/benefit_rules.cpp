@@ -12,7 +12,7 @@ namespace weilu {
 namespace {
 
 constexpr std::array<std::string_view, 5> kindCodes{"perk", "discount", "campaign", "service", "gift"};
-constexpr std::array<std::string_view, 3> wayCodes{"hand", "level", "redeemed"};
+constexpr std::array<std::string_view, 4> wayCodes{"hand", "level", "redeemed", "campaign"};
 constexpr std::array<std::string_view, 3> stateCodes{"granted", "used", "cancelled"};
 
 /// More than this of anything is a slip of the keyboard; sums and products of it fit.

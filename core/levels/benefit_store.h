@@ -50,6 +50,8 @@ public:
   [[nodiscard]] Result<Grant> grant(GrantId id) const;
   /// Newest first.
   [[nodiscard]] std::vector<Grant> log(const GrantChoice& choice = {}) const;
+  /// What stands of what \p member was given for \p reference.
+  [[nodiscard]] std::vector<Grant> standingFor(std::string_view reference, MemberId member) const;
   /// Everybody who is named in the log; those who were merged under their own ids.
   [[nodiscard]] People named() const;
   /// How many more than there are stand of all benefits together: 0 unless something is broken.

@@ -13700,6 +13700,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Checked %2 in at "%1"</source>
         <translation>%2 签到“%1”</translation>
     </message>
+<message>
+        <source>From a campaign</source>
+        <translation>活动所得</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::CalendarCard</name>

@@ -106,6 +106,8 @@ QString grantWay(GrantWay way)
     return Words::tr("By level");
   case GrantWay::Redeemed:
     return Words::tr("For points");
+  case GrantWay::ByCampaign:
+    return Words::tr("From a campaign");
   }
   return {};
 }

@@ -17,6 +17,7 @@ Lottery drawn()
   Lottery lottery = sealLottery("感恩节豆礼", {"a", "b", "c", "d", "e", "f"}, {{"f", "staff"}},
                                 {{"Kettle", 1}, {"Mug", 2}}, "0123456789abcdef")
                         .value();
+  lottery.agreed = "closing index and turnover";
   lottery.publicValues = {"3914.26", "182643905113"};
   lottery.wins = drawLottery(lottery, lottery.publicValues).value();
   return lottery;
@@ -108,6 +109,14 @@ TEST_CASE("A proof of a lottery", "[campaigns][lottery]")
       object[key] = 7;
       CHECK(refused(object.dump()) == "parts");
     }
+  }
+  SECTION("need not say what was agreed")
+  {
+    auto object = nlohmann::json::parse(proofText(drawn()));
+    object.erase("agreed");
+    CHECK(proofFromText(object.dump())->agreed.empty());
+    object["agreed"] = 7;
+    CHECK(refused(object.dump()) == "parts");
   }
   SECTION("is read from a file, which a refusal names")
   {

@@ -82,6 +82,6 @@ TEST_CASE("Tiers of reward", "[campaigns][referral]")
   const std::vector<std::pair<std::uint64_t, std::int64_t>> given{
       {0, 0}, {1, 20}, {2, 20}, {3, 100}, {9, 300}};
   for (const auto& [people, points] : given)
-    CHECK(referralPoints(tiers, people) == points);
+    CHECK(referralReward(tiers, people).points == points);
   CHECK(tiersReached(tiers, 5) == 2);
 }

@@ -82,6 +82,30 @@ TEST_CASE("Who brings people reaches tiers, once each", "[campaigns][referrals]"
   }
 }
 
+TEST_CASE("A tier can give a benefit, while there is stock", "[campaigns][referrals][rewards]")
+{
+  ReferralFile file;
+  const auto people = file.people(6);
+  const CampaignId id = file.referral();
+  const BenefitId beans = file.benefit("Beans", {}, 1);
+  Campaign campaign = file.at(id);
+  campaign.plan.rewards.front().benefit = beans;
+  REQUIRE(saveCampaign(*file.workspace, campaign));
+  const auto given = [&] { return BenefitStore(file.workspace->db()).given(beans); };
+  const auto before = file.content();
+  REQUIRE(file.add(id, people[1], people[0]));
+  file.comesBack(before);
+  REQUIRE(file.add(id, people[2], people[0]));
+  CHECK(given() == 1);
+  CHECK(refusalOf(file.add(id, people[4], people[3])).code == RefusalCode::OutOfStock);
+  REQUIRE(removeReferral(*file.workspace, id, people[1]));
+  CHECK(given() == 1);
+  REQUIRE(removeReferral(*file.workspace, id, people[2]));
+  CHECK(given() == 0);
+  CHECK(file.balance(people[0]) == 0);
+  REQUIRE(file.add(id, people[4], people[3]));
+}
+
 TEST_CASE("Nobody brings themselves, also not by way of others", "[campaigns][referrals]")
 {
   ReferralFile file;

@@ -111,7 +111,7 @@ TEST_CASE("BenefitStore logs who got what", "[benefits]")
   Benefit limited = called("limited");
   limited.stock = 2;
   const BenefitId few = store.add(limited), many = store.add(called("many"));
-  const Grant wanted{{}, few, one, {10}, GrantWay::Redeemed, GrantState::Granted, {}, 30, "a note"};
+  const Grant wanted{{}, few, one, {10}, GrantWay::Redeemed, GrantState::Granted, {}, 30, "a note", {}};
   const GrantId first = store.addGrant(wanted);
   store.addGrant(grantOf(few, two, 20));
   store.addGrant(grantOf(many, one, 30));

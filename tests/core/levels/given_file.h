@@ -58,10 +58,10 @@ struct GivenFile {
   [[nodiscard]] std::map<std::string, std::vector<std::string>> content()
   {
     auto tables = memberTables(workspace->db());
-    for (const char* table :
-         {"benefit", "level_benefit", "benefit_grant", "badge_given", "point_entry", "term",
-          "purchase_repeat", "campaign", "campaign_split", "campaign_invitation", "campaign_participant",
-          "campaign_ballot", "campaign_referral", "campaign_draw", "content_item", "content_target"})
+    for (const char* table : {"benefit", "level_benefit", "benefit_grant", "badge_given", "point_entry",
+                              "term", "purchase_repeat", "campaign", "campaign_split", "campaign_invitation",
+                              "campaign_participant", "campaign_ballot", "campaign_referral", "campaign_draw",
+                              "campaign_win", "content_item", "content_target"})
       tables[table] = rowsOf(workspace->db(), table);
     return tables;
   }
