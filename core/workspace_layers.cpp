@@ -9,7 +9,6 @@ namespace {
 
 /// What the data was like when layers were computed last.
 constexpr auto layersComputed = "layers-computed";
-constexpr int compared = 30; ///< days
 
 } // namespace
 
@@ -114,7 +113,7 @@ Result<std::vector<LayerCount>> Workspace::layerCounts(std::string_view code, Da
   if (!now)
     return tl::unexpected(now.error());
   const Scheme scheme = m_parts->layers.scheme(code).value();
-  const Date then = asOf.plus(-compared);
+  const Date then = asOf.plus(-layersComparedDays);
   const auto before = weilu::layersOn(m_parts->layers, scheme, *facts(then, control), then);
   return countLayers(scheme, *now, before);
 }

@@ -6,13 +6,13 @@
 #include "app/cli/command.h"
 #include "app/cli/print.h"
 #include "app/cli/say.h"
+#include "core/workspace_overview.h"
 #include "ui/base/language.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
 #include "ui/base/words_planning.h"
 #include "ui/overview/overview_picture.h"
-#include "ui/overview/overview_reading.h"
 #include "ui/overview/overview_words.h"
 
 namespace weilu::cli {
@@ -136,21 +136,19 @@ Result<void> show(const Arguments& arguments)
   const auto asOf = dateOption("--as-of", arguments.asOf, (*workspace)->asOf());
   if (!asOf)
     return tl::unexpected(asOf.error());
-  const auto read = ui::readOverview(**workspace, *asOf, terminalControl());
-  if (!read)
-    return tl::unexpected(read.error());
+  const OverviewRead read = readOverview(**workspace, *asOf, terminalControl());
   const std::string name = (*workspace)->community().name;
   if (!arguments.picture.empty()) {
-    if (auto painted = paint(arguments, read->overview, name); !painted)
+    if (auto painted = paint(arguments, read.overview, name); !painted)
       return painted;
   }
   if (arguments.json) {
-    Json json = toJson(*read->overview, name);
+    Json json = toJson(*read.overview, name);
     json.update(campaignsJson(**workspace, *asOf));
     print(json);
     return {};
   }
-  printText(*read->overview, name);
+  printText(*read.overview, name);
   printCampaigns(**workspace, *asOf);
   return {};
 }

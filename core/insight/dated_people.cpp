@@ -47,14 +47,40 @@ private:
 
 } // namespace
 
-DatedPeople::DatedPeople(std::vector<Day> days)
-    : m_days(std::move(days))
+DatedPeople::DatedPeople(std::vector<Day> days, WeekStart weekStart)
+    : m_weekStart(weekStart)
+    , m_levels{std::move(days)}
 {
-  std::erase_if(m_days, [](const Day& day) { return day.second.isEmpty(); });
-  std::sort(m_days.begin(), m_days.end(), [](const Day& a, const Day& b) { return a.first < b.first; });
+  auto& own = m_levels.front();
+  std::erase_if(own, [](const Day& day) { return day.second.isEmpty(); });
+  std::sort(own.begin(), own.end(), [](const Day& a, const Day& b) { return a.first < b.first; });
+  gather();
 }
 
-DatedPeople DatedPeople::ofPersons(const std::vector<std::pair<Date, std::uint32_t>>& persons)
+void DatedPeople::gather()
+{
+  std::vector<const People*> sets;
+  for (std::size_t level = 1; level < spans.size(); ++level) {
+    const auto& parts = m_levels[level - 1];
+    for (auto part = parts.begin(); part != parts.end();) {
+      const Date next = blockFrom(level, part->first.plus(1)), start = next.plus(-spans[level]);
+      sets.clear();
+      for (; part != parts.end() && part->first < next; ++part)
+        sets.push_back(&part->second);
+      m_levels[level].emplace_back(start, People::fastunion(sets.size(), sets.data()));
+    }
+  }
+}
+
+Date DatedPeople::blockFrom(std::size_t level, Date date) const
+{
+  const int weekStart = m_weekStart == WeekStart::Monday ? -3 : -4; // of 1970's first week
+  const int span = spans[level], past = (date.days - weekStart) % span;
+  return past == 0 ? date : date.plus((past < 0 ? 0 : span) - past);
+}
+
+DatedPeople DatedPeople::ofPersons(const std::vector<std::pair<Date, std::uint32_t>>& persons,
+                                   WeekStart weekStart)
 {
   // Many people, few dates: gathering them takes a tenth of sorting them.
   std::unordered_map<std::int32_t, std::vector<std::uint32_t>> byDate;
@@ -63,45 +89,69 @@ DatedPeople DatedPeople::ofPersons(const std::vector<std::pair<Date, std::uint32
   std::vector<Day> days;
   for (const auto& [date, ids] : byDate)
     days.emplace_back(Date{date}, People(ids.size(), ids.data()));
-  return DatedPeople(std::move(days));
+  return DatedPeople(std::move(days), weekStart);
 }
 
 DatedPeople DatedPeople::among(const People& people) const
 {
-  std::vector<Day> days(m_days.size());
+  const auto& own = m_levels.front();
+  std::vector<Day> days(own.size());
   const Sieve sieve(people);
   inTwo([&](std::size_t half) {
     for (std::size_t i = half; i < days.size(); i += 2)
-      days[i] = {m_days[i].first, sieve.of(m_days[i].second)};
+      days[i] = {own[i].first, sieve.of(own[i].second)};
   });
-  return DatedPeople(std::move(days));
+  return DatedPeople(std::move(days), m_weekStart);
 }
 
 const People& DatedPeople::on(Date date) const
 {
   static const People nobody;
-  const auto [begin, end] = between({date, date});
+  const auto [begin, end] = between(m_levels.front(), {date, date});
   return begin == end ? nobody : begin->second;
 }
 
 People DatedPeople::in(DateRange range) const
 {
-  const auto [begin, end] = between(range);
+  const auto known = span();
+  if (!known)
+    return {};
   std::vector<const People*> sets;
-  for (auto day = begin; day != end; ++day)
-    sets.push_back(&day->second);
+  collect(spans.size() - 1, {std::max(range.from, known->from), std::min(range.to, known->to)}, sets);
   return People::fastunion(sets.size(), sets.data());
+}
+
+void DatedPeople::collect(std::size_t level, DateRange range, std::vector<const People*>& sets) const
+{
+  if (range.to < range.from)
+    return;
+  DateRange whole = range;
+  if (level > 0) {
+    whole.from = blockFrom(level, range.from);
+    whole.to = blockFrom(level, range.to.plus(2 - spans[level])).plus(-1);
+    if (whole.to < whole.from) {
+      collect(level - 1, range, sets);
+      return;
+    }
+    collect(level - 1, {range.from, whole.from.plus(-1)}, sets);
+  }
+  const auto [begin, end] = between(m_levels[level], whole);
+  for (auto block = begin; block != end; ++block)
+    sets.push_back(&block->second);
+  if (level > 0)
+    collect(level - 1, {whole.to.plus(1), range.to}, sets);
 }
 
 People DatedPeople::until(Date date) const
 {
-  return m_days.empty() || date < m_days.front().first ? People() : in({m_days.front().first, date});
+  const auto known = span();
+  return known ? in({known->from, date}) : People();
 }
 
 std::uint64_t DatedPeople::countUntil(Date date) const
 {
   std::uint64_t count = 0;
-  for (const auto& [day, people] : m_days) {
+  for (const auto& [day, people] : m_levels.front()) {
     if (day > date)
       break;
     count += people.cardinality();
@@ -111,25 +161,27 @@ std::uint64_t DatedPeople::countUntil(Date date) const
 
 std::optional<DateRange> DatedPeople::span() const
 {
-  if (m_days.empty())
+  const auto& own = m_levels.front();
+  if (own.empty())
     return {};
-  return DateRange{m_days.front().first, m_days.back().first};
+  return DateRange{own.front().first, own.back().first};
 }
 
 void DatedPeople::forEach(DateRange range, const std::function<void(Date, const People&)>& visit) const
 {
-  const auto [begin, end] = between(range);
+  const auto [begin, end] = between(m_levels.front(), range);
   for (auto day = begin; day != end; ++day)
     visit(day->first, day->second);
 }
 
-std::pair<DatedPeople::Position, DatedPeople::Position> DatedPeople::between(DateRange range) const
+std::pair<DatedPeople::Position, DatedPeople::Position> DatedPeople::between(const std::vector<Day>& blocks,
+                                                                             DateRange range)
 {
   if (range.to < range.from)
-    return {m_days.end(), m_days.end()};
-  const auto begin = std::lower_bound(m_days.begin(), m_days.end(), range.from,
+    return {blocks.end(), blocks.end()};
+  const auto begin = std::lower_bound(blocks.begin(), blocks.end(), range.from,
                                       [](const Day& day, Date date) { return day.first < date; });
-  const auto end = std::upper_bound(begin, m_days.end(), range.to,
+  const auto end = std::upper_bound(begin, blocks.end(), range.to,
                                     [](Date date, const Day& day) { return date < day.first; });
   return {begin, end};
 }

@@ -5,6 +5,7 @@
 #include "core/base/dates.h"
 #include "core/base/people.h"
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -12,16 +13,19 @@
 
 namespace weilu {
 
-/// Sets of people by date: those something happened to on that date.
+/// Sets of people by date: those something happened to on that date. Dates are gathered in weeks, and weeks
+/// in eight, so that everybody of a long range is made of few sets.
 class DatedPeople {
 public:
   using Day = std::pair<Date, People>;
 
   DatedPeople() = default;
-  /// \p days: any order, each date once; dates with nobody are left out.
-  explicit DatedPeople(std::vector<Day> days);
+  /// \p days: any order, each date once; dates with nobody are left out. Ranges that are whole weeks from
+  /// \p weekStart on are answered fastest.
+  explicit DatedPeople(std::vector<Day> days, WeekStart weekStart = WeekStart::Monday);
   /// One date per person, any order.
-  [[nodiscard]] static DatedPeople ofPersons(const std::vector<std::pair<Date, std::uint32_t>>& persons);
+  [[nodiscard]] static DatedPeople ofPersons(const std::vector<std::pair<Date, std::uint32_t>>& persons,
+                                             WeekStart weekStart = WeekStart::Monday);
 
   /// The same dates with only those of \p people.
   [[nodiscard]] DatedPeople among(const People& people) const;
@@ -41,8 +45,17 @@ public:
 
 private:
   using Position = std::vector<Day>::const_iterator;
-  [[nodiscard]] std::pair<Position, Position> between(DateRange range) const;
-  std::vector<Day> m_days; ///< ascending
+  static constexpr std::array<int, 3> spans{1, 7, 56}; ///< dates in a block of each level
+
+  void gather();
+  /// The first date of a block of \p level that is not before \p date.
+  [[nodiscard]] Date blockFrom(std::size_t level, Date date) const;
+  void collect(std::size_t level, DateRange range, std::vector<const People*>& sets) const;
+  static std::pair<Position, Position> between(const std::vector<Day>& blocks, DateRange range);
+
+  WeekStart m_weekStart = WeekStart::Monday;
+  /// By their first date, ascending: days, then blocks of those below.
+  std::array<std::vector<Day>, spans.size()> m_levels;
 };
 
 } // namespace weilu

@@ -31,10 +31,7 @@ DateRange weeksUntil(const Calendar& calendar, Date end, int weeks)
 
 People activeAmong(const History& history, const People& people, DateRange range)
 {
-  People active;
-  if (!people.isEmpty())
-    history.forEachDay(range, [&](Date, const People& day) { active |= people & day; });
-  return active;
+  return people.isEmpty() ? People() : history.activeIn(range) & people;
 }
 
 PeopleShare activated(const History& history, Date end)

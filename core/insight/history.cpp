@@ -21,7 +21,7 @@ using PersonDates = std::vector<std::pair<Date, std::uint32_t>>;
 std::uint32_t numberOf(MemberId id) { return static_cast<std::uint32_t>(id.value); }
 
 /// For each date the people who had never been active before.
-DatedPeople firstOf(const DatedPeople& active)
+DatedPeople firstOf(const DatedPeople& active, WeekStart weekStart)
 {
   std::vector<DatedPeople::Day> days;
   People known;
@@ -29,7 +29,7 @@ DatedPeople firstOf(const DatedPeople& active)
     days.emplace_back(date, people - known);
     known |= days.back().second;
   });
-  return DatedPeople(std::move(days));
+  return DatedPeople(std::move(days), weekStart);
 }
 
 Date arrivalOf(const HistoryParts::Person& person, const std::vector<Date>& firstOf)
@@ -108,7 +108,7 @@ void History::Data::dateArrivals(const std::vector<HistoryParts::Person>& people
       joins.emplace_back(arrival, numberOf(person.id));
   }
   alwaysThere = setOf(always);
-  joined = DatedPeople::ofPersons(joins);
+  joined = DatedPeople::ofPersons(joins, calendar.weekStart);
 }
 
 void History::Data::dateBirths(const std::vector<HistoryParts::Person>& people,
@@ -126,8 +126,8 @@ void History::Data::dateBirths(const std::vector<HistoryParts::Person>& people,
     if (births[id] != never)
       borns.emplace_back(births[id], id);
   }
-  left = DatedPeople::ofPersons(leaves);
-  born = DatedPeople::ofPersons(borns);
+  left = DatedPeople::ofPersons(leaves, calendar.weekStart);
+  born = DatedPeople::ofPersons(borns, calendar.weekStart);
   birth = std::make_shared<const std::vector<Date>>(std::move(births));
 }
 
@@ -141,10 +141,10 @@ std::shared_ptr<const History> History::from(Calendar calendar,
   return std::shared_ptr<const History>(new History(std::move(data)));
 }
 
-History::ActiveDays History::activeDaysOf(std::vector<std::pair<Date, People>> days)
+History::ActiveDays History::activeDaysOf(std::vector<std::pair<Date, People>> days, WeekStart weekStart)
 {
-  ActiveDays found{DatedPeople(std::move(days)), {}, {}};
-  found.first = firstOf(found.active);
+  ActiveDays found{DatedPeople(std::move(days), weekStart), {}, {}};
+  found.first = firstOf(found.active, weekStart);
   std::vector<std::uint32_t> ids; // a plain list is faster to go through than a set
   found.first.forEach(allDates, [&](Date date, const People& people) {
     found.firstOf.resize(std::max<std::size_t>(found.firstOf.size(), people.maximum() + std::size_t{1}),
@@ -159,7 +159,8 @@ History::ActiveDays History::activeDaysOf(std::vector<std::pair<Date, People>> d
 
 std::shared_ptr<const History> History::fromParts(Calendar calendar, HistoryParts parts)
 {
-  return from(std::move(calendar), parts.people, activeDaysOf(std::move(parts.days)));
+  ActiveDays days = activeDaysOf(std::move(parts.days), calendar.weekStart);
+  return from(std::move(calendar), parts.people, std::move(days));
 }
 
 std::shared_ptr<const History> History::among(const People& people) const

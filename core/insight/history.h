@@ -92,7 +92,8 @@ private:
     DatedPeople active, first;
     std::vector<Date> firstOf; ///< index = id, as long as the largest that was ever active
   };
-  [[nodiscard]] static ActiveDays activeDaysOf(std::vector<std::pair<Date, People>> days);
+  [[nodiscard]] static ActiveDays activeDaysOf(std::vector<std::pair<Date, People>> days,
+                                               WeekStart weekStart);
   [[nodiscard]] static std::shared_ptr<const History>
   from(Calendar calendar, const std::vector<HistoryParts::Person>& people, ActiveDays days);
   explicit History(std::unique_ptr<const Data> data);

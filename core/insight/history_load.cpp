@@ -49,7 +49,7 @@ std::shared_ptr<const History> History::load(const ActivityStore& activity, cons
     if (half == 0)
       people = peopleOf(members, calendar.zone, leaveOutStaff);
     else
-      days = activeDaysOf(unpackedDays(std::move(packedDays)));
+      days = activeDaysOf(unpackedDays(std::move(packedDays)), calendar.weekStart);
   });
   control.checkpoint(Phase::Reading, 1, 0);
   return from(calendar, people, std::move(days));

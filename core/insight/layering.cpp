@@ -79,16 +79,27 @@ void lookAhead(const Scheme& scheme, PersonFacts& facts, MemberId person, std::o
   }
 }
 
+/// The first computation goes by the rules alone: what was reconstructed before it is no reason to hold
+/// anybody back.
+bool looksBack(const LayerStore& store, const Scheme& scheme, Date asOf)
+{
+  const auto began = store.beganOn(scheme.id);
+  return began && asOf > *began;
+}
+
+std::optional<LayerSets> recordedOn(const LayerStore& store, const Scheme& scheme, Date asOf)
+{
+  const auto computed = store.computedOn(scheme.id);
+  return computed && asOf <= *computed ? store.on(scheme.id, asOf) : std::nullopt;
+}
+
 } // namespace
 
 LayerSets computeLayers(const LayerStore& store, const Scheme& scheme, const FactSource& facts, Date asOf)
 {
-  // The first computation goes by the rules alone: what was reconstructed before it is no reason to hold
-  // anybody back.
-  const auto began = store.beganOn(scheme.id);
-  const bool looksBack = began && asOf > *began;
   LayerSets sets;
-  if (looksBack) {
+  if (looksBack(store, scheme, asOf)) {
+    const auto began = store.beganOn(scheme.id);
     const Date after = std::max(asOf.plus(-scheme.waitDays), *began);
     sets = assign(scheme, facts, store.before(scheme.id, asOf), store.movedAfter(scheme.id, after, asOf));
   } else {
@@ -100,8 +111,7 @@ LayerSets computeLayers(const LayerStore& store, const Scheme& scheme, const Fac
 
 LayerSets layersOn(const LayerStore& store, const Scheme& scheme, const FactSource& facts, Date asOf)
 {
-  const auto computed = store.computedOn(scheme.id);
-  auto recorded = computed && asOf <= *computed ? store.on(scheme.id, asOf) : std::nullopt;
+  auto recorded = recordedOn(store, scheme, asOf);
   if (!recorded)
     return computeLayers(store, scheme, facts, asOf);
   LayerSets sets;
@@ -117,6 +127,26 @@ LayerSets layersOn(const LayerStore& store, const Scheme& scheme, const FactSour
   for (const auto& [layer, people] : byRule)
     sets[layer] |= people & missing;
   return sets;
+}
+
+People layerPeopleOn(const LayerStore& store, const Scheme& scheme, const std::string& layer,
+                     const FactSource& facts, Date asOf)
+{
+  const auto own = std::ranges::find(scheme.layers, layer, &Layer::code);
+  if (own == scheme.layers.end())
+    return {};
+  if (looksBack(store, scheme, asOf) || recordedOn(store, scheme, asOf))
+    return layersOn(store, scheme, facts, asOf)[layer];
+  Scheme first = scheme;
+  first.layers.assign(scheme.layers.begin(), own + 1);
+  People people = assign(first, facts)[layer];
+  for (const auto& [code, pinned] : store.lockedOn(scheme.id, asOf)) {
+    if (code == layer)
+      people |= pinned & facts.population();
+    else if (std::ranges::find(scheme.layers, code, &Layer::code) != scheme.layers.end())
+      people -= pinned;
+  }
+  return people;
 }
 
 std::vector<LayerCount> countLayers(const Scheme& scheme, const LayerSets& now, const LayerSets& before)

@@ -42,6 +42,13 @@ struct LayerReasons {
 [[nodiscard]] LayerSets layersOn(const LayerStore& store, const Scheme& scheme, const FactSource& facts,
                                  Date asOf);
 
+/// The people of one layer as layersOn() has them; what only the layers after it ask for is not worked out
+/// where the rules alone decide.
+[[nodiscard]] People layerPeopleOn(const LayerStore& store, const Scheme& scheme, const std::string& layer,
+                                   const FactSource& facts, Date asOf);
+
+/// How far back layers are compared.
+inline constexpr int layersComparedDays = 30;
 /// The layers of \p scheme, best rank first, compared with those of 30 days before.
 [[nodiscard]] std::vector<LayerCount> countLayers(const Scheme& scheme, const LayerSets& now,
                                                   const LayerSets& before);

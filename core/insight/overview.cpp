@@ -142,33 +142,47 @@ bool Overview::hasPeople() const { return history && history->rosterSize(asOf) >
 
 int Overview::daysBehind() const { return span ? std::max(0, asOf.since(span->to)) : 0; }
 
-Overview overview(const OverviewInputs& inputs, const ReadMembers& members, const Control& control)
+Overview overviewCharts(std::shared_ptr<const History> history, Date asOf, int silentAfter,
+                        const Control& control)
 {
   Overview result;
-  result.history = inputs.history;
-  result.asOf = inputs.asOf;
-  result.silentAfter = inputs.silentAfter;
-  result.ending = inputs.ending;
-  result.span = inputs.history->span();
-  result.scheme = inputs.scheme;
-  result.layers = inputs.layers;
-  result.stage = inputs.stage;
-  result.stagePlaybook = inputs.stagePlaybook;
-  result.annotations = inputs.annotations;
+  result.history = std::move(history);
+  result.asOf = asOf;
+  result.silentAfter = silentAfter;
+  result.span = result.history->span();
   control.checkpoint(Phase::Reading, 0, 0);
   result.active = activeOf(result);
   for (const int days : overviewDays) {
     for (const TileKey key : tileKeys) {
       control.checkpoint(Phase::Reading, 0, 0);
       const TileView view{result.asOf, days, result.silentAfter};
-      result.tiles[days].push_back(key == TileKey::Silent ? silentTileOf(result, inputs.silentShares, view)
-                                                          : tile(*result.history, key, view, result.active));
+      Tile& shown = result.tiles[days].emplace_back();
+      shown.key = key;
+      if (key != TileKey::Silent)
+        shown = tile(*result.history, key, view, result.active);
     }
   }
   for (const Period period : overviewPeriods) {
     control.checkpoint(Phase::Reading, 0, 0);
     result.lifecycle[period] = lifecycleOf(result, period);
     result.roster[period] = rosterOf(result, period);
+  }
+  return result;
+}
+
+Overview overview(Overview charts, const OverviewInputs& inputs, const ReadMembers& members,
+                  const Control& control)
+{
+  Overview result = std::move(charts);
+  result.ending = inputs.ending;
+  result.scheme = inputs.scheme;
+  result.layers = inputs.layers;
+  result.stage = inputs.stage;
+  result.stagePlaybook = inputs.stagePlaybook;
+  result.annotations = inputs.annotations;
+  for (auto& [days, tiles] : result.tiles) {
+    const TileView view{result.asOf, days, result.silentAfter};
+    *std::ranges::find(tiles, TileKey::Silent, &Tile::key) = silentTileOf(result, inputs.silentShares, view);
   }
   control.checkpoint(Phase::Reading, 0, 0);
   result.today = todayRows(*result.history, members, {result.asOf, result.silentAfter, result.ending});

@@ -64,7 +64,11 @@ struct Overview {
   [[nodiscard]] int daysBehind() const;
 };
 
-[[nodiscard]] Overview overview(const OverviewInputs& inputs, const ReadMembers& members,
+/// What of it the history alone says: the charts, and the tiles but those of layers.
+[[nodiscard]] Overview overviewCharts(std::shared_ptr<const History> history, Date asOf, int silentAfter,
+                                      const Control& control = {});
+/// \p charts are those of the history and dates of \p inputs.
+[[nodiscard]] Overview overview(Overview charts, const OverviewInputs& inputs, const ReadMembers& members,
                                 const Control& control = {});
 
 // What can be opened. Each is one number on the screen.

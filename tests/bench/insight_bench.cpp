@@ -5,11 +5,10 @@
 #include "core/insight/alive.h"
 #include "core/insight/contribution_shares.h"
 #include "core/insight/lifecycle.h"
-#include "core/insight/overview.h"
 #include "core/insight/retention.h"
 #include "core/insight/rhythm.h"
 #include "core/insight/stickiness.h"
-#include "core/workspace.h"
+#include "core/workspace_overview.h"
 #include "tests/bench/duck_events.h"
 #include "tests/bench/insight_sql.h"
 #include "tests/bench/large_community.h"
@@ -185,13 +184,7 @@ std::vector<Question> ownQuestions()
 std::int64_t wholeOverview(const std::filesystem::path& file)
 {
   const auto workspace = Workspace::open(file).value();
-  OverviewInputs inputs;
-  inputs.history = workspace->history();
-  inputs.asOf = workspace->asOf();
-  inputs.scheme = workspace->layers().scheme("five").value();
-  inputs.layers = workspace->layerCounts("five", inputs.asOf).value();
-  const auto members = [&](std::span<const MemberId> ids) { return workspace->members().findAll(ids); };
-  return static_cast<std::int64_t>(overview(inputs, members).lifecycle.size());
+  return static_cast<std::int64_t>(readOverview(*workspace, workspace->asOf()).overview->lifecycle.size());
 }
 
 std::filesystem::path make(const std::filesystem::path& folder, const LargeCommunity& community)

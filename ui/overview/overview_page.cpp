@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/workspace_overview.h"
 #include "ui/base/questions.h"
 #include "ui/base/words.h"
 #include "ui/charts/chart_card.h"
@@ -16,7 +17,6 @@
 #include "ui/metrics/card_messages.h"
 #include "ui/notes/note_menu.h"
 #include "ui/overview/overview_picture.h"
-#include "ui/overview/overview_reading.h"
 #include "ui/overview/overview_view.h"
 #include "ui/overview/overview_words.h"
 #include "ui/playbooks/task_dialog.h"

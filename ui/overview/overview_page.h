@@ -12,13 +12,16 @@
 
 class QLabel;
 
+namespace weilu {
+struct OverviewRead;
+}
+
 namespace weilu::ui {
 
 class AsOfButton;
 class Button;
 class OverviewView;
 class SegmentedControl;
-struct OverviewRead;
 
 /// The first screen: key numbers, layers, growth, lifecycle, activity, and who wants to be looked at. Reads
 /// everything in one job; choosing another period needs no reading.

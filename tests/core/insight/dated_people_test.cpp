@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/dated_people.h"
-#include "tests/catch.h"
+#include "tests/core/insight/slow_history.h"
 
 using namespace weilu;
 
@@ -44,4 +44,25 @@ TEST_CASE("DatedPeople", "[insight]")
     people.forEach({{3}, {100}}, [&](Date date, const People&) { dates.push_back(date.days); });
     CHECK(dates == std::vector<std::int32_t>{5, 9});
   }
+}
+
+TEST_CASE("DatedPeople of any range are those of its dates", "[insight]")
+{
+  law("whatever the weeks begin with", [] {
+    const auto weekStart = *rc::gen::element(WeekStart::Monday, WeekStart::Sunday);
+    const auto dates = *rc::gen::container<std::set<int>>(rc::gen::inRange(-80, 80));
+    std::vector<DatedPeople::Day> days;
+    for (const int date : dates)
+      days.emplace_back(Date{date}, People::bitmapOf(2, 1000 + date, 2000 + date / 3));
+    const DatedPeople people(days, weekStart);
+    const DateRange range{{*rc::gen::inRange(-200, 200)}, {*rc::gen::inRange(-200, 200)}};
+    People slow;
+    people.forEach(range, [&](Date, const People& those) { slow |= those; });
+    RC_ASSERT(people.in(range) == slow);
+    People until;
+    people.forEach({{-1000}, range.to}, [&](Date, const People& those) { until |= those; });
+    RC_ASSERT(people.until(range.to) == until);
+    const People some = People::bitmapOf(3, 1001, 1030, 2000);
+    RC_ASSERT(people.among(some).in(range) == (slow & some));
+  });
 }

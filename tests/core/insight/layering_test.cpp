@@ -23,7 +23,12 @@ std::string layerOf(const LayerSets& sets, MemberId who)
 std::string layerOf(Village& village, MemberId who, Date date = asOf)
 {
   const Facts facts = village.facts(date);
-  return layerOf(layersOn(village.layers, village.scheme, facts, date), who);
+  const LayerSets sets = layersOn(village.layers, village.scheme, facts, date);
+  for (const auto& [layer, people] : sets) { // one alone has the same
+    const Facts fresh = village.facts(date);
+    CHECK(layerPeopleOn(village.layers, village.scheme, layer, fresh, date) == people);
+  }
+  return layerOf(sets, who);
 }
 
 void compute(Village& village, Date date)

@@ -49,6 +49,11 @@ double silentShare(const SlowHistory& slow, Date date)
   return all == 0 ? 0 : static_cast<double>(silentLayer(slow, date).cardinality()) / static_cast<double>(all);
 }
 
+Overview overviewOf(const OverviewInputs& inputs, const ReadMembers& members)
+{
+  return overview(overviewCharts(inputs.history, inputs.asOf, inputs.silentAfter), inputs, members);
+}
+
 Overview overviewOf(const SlowHistory& slow, Date asOf)
 {
   OverviewInputs inputs;
@@ -63,7 +68,7 @@ Overview overviewOf(const SlowHistory& slow, Date asOf)
   inputs.layers = {others, silent};
   for (int back = 1; back <= 90; ++back)
     inputs.silentShares[asOf.plus(-back)] = silentShare(slow, asOf.plus(-back));
-  return overview(inputs, [&](auto ids) { return readMembers(slow, ids); });
+  return overviewOf(inputs, [&](auto ids) { return readMembers(slow, ids); });
 }
 
 bool activeWithin(const Person& person, Date date, int days)
@@ -297,7 +302,7 @@ TEST_CASE("overview of a small community", "[insight]")
     OverviewInputs inputs;
     inputs.history = slow.fast();
     inputs.asOf = asOf;
-    const Overview bare = overview(inputs, [&](auto ids) { return readMembers(slow, ids); });
+    const Overview bare = overviewOf(inputs, [&](auto ids) { return readMembers(slow, ids); });
     CHECK_FALSE(bare.tiles.at(30).at(4).value);
     CHECK(bare.tiles.at(30).at(1).value == 6);
   }

@@ -43,7 +43,8 @@ public:
     inputs.stagePlaybook = shippedPlaybook(stageScheme, code(stage.stage));
     inputs.annotations = {{{1}, {asOf.plus(-20), asOf.plus(-18)}, AnnotationKind::Campaign, "Tasting"}};
     const auto read = [this](std::span<const MemberId> ids) { return membersOf(ids); };
-    return std::make_shared<const Overview>(overview(inputs, read));
+    return std::make_shared<const Overview>(
+        overview(overviewCharts(inputs.history, inputs.asOf, inputs.silentAfter), inputs, read));
   }
 
 private:

@@ -67,7 +67,9 @@ std::shared_ptr<const Overview> overviewOf(HistoryParts parts, Date asOf)
   OverviewInputs inputs;
   inputs.history = History::fromParts({}, std::move(parts));
   inputs.asOf = asOf;
-  return std::make_shared<const Overview>(overview(inputs, [](auto) { return std::vector<Member>(); }));
+  return std::make_shared<const Overview>(
+      overview(overviewCharts(inputs.history, inputs.asOf, inputs.silentAfter), inputs,
+               [](auto) { return std::vector<Member>(); }));
 }
 
 QStringList emptyTitles(const OverviewView& view)

@@ -5,7 +5,7 @@
 #include "core/insight/overview.h"
 #include "core/workspace.h"
 
-namespace weilu::ui {
+namespace weilu {
 
 /// The overview of a file, and why its layers are not there if they could not be computed.
 struct OverviewRead {
@@ -14,7 +14,7 @@ struct OverviewRead {
   std::optional<Date> levelsDue; ///< since when levels are to be evaluated
 };
 
-/// Reads and computes everything the overview shows, as of \p asOf. For a job, and for the command line.
-[[nodiscard]] Result<OverviewRead> readOverview(Workspace& workspace, Date asOf, const Control& control = {});
+/// Reads and computes everything the overview shows, as of \p asOf, on two threads.
+[[nodiscard]] OverviewRead readOverview(Workspace& workspace, Date asOf, const Control& control = {});
 
-} // namespace weilu::ui
+} // namespace weilu
