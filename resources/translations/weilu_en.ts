@@ -190,6 +190,41 @@
             <numerusform>%Ln invited</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln winners</source>
+        <translation>
+            <numerusform>%Ln winner</numerusform>
+            <numerusform>%Ln winners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For bringing %Ln people</source>
+        <translation>
+            <numerusform>For bringing %Ln person</numerusform>
+            <numerusform>For bringing %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after</source>
+        <translation>
+            <numerusform>%Ln day after</numerusform>
+            <numerusform>%Ln days after</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cohorts</name>
@@ -1161,17 +1196,17 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people &quot;%1&quot;</source>
+        <source>Tagged %Ln people "%1"</source>
         <translation>
-            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
-            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln person "%1"</numerusform>
+            <numerusform>Tagged %Ln people "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag &quot;%1&quot; from %Ln people</source>
+        <source>Took tag "%1" from %Ln people</source>
         <translation>
-            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
-            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
+            <numerusform>Took tag "%1" from %Ln person</numerusform>
+            <numerusform>Took tag "%1" from %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1189,24 +1224,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off &quot;%1&quot; for %Ln people</source>
+        <source>Ticked off "%1" for %Ln people</source>
         <translation>
-            <numerusform>Ticked off &quot;%1&quot; for %Ln person</numerusform>
-            <numerusform>Ticked off &quot;%1&quot; for %Ln people</numerusform>
+            <numerusform>Ticked off "%1" for %Ln person</numerusform>
+            <numerusform>Ticked off "%1" for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off &quot;%1&quot; for %Ln people</source>
+        <source>Put off "%1" for %Ln people</source>
         <translation>
-            <numerusform>Put off &quot;%1&quot; for %Ln person</numerusform>
-            <numerusform>Put off &quot;%1&quot; for %Ln people</numerusform>
+            <numerusform>Put off "%1" for %Ln person</numerusform>
+            <numerusform>Put off "%1" for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
+        <source>Noted that "%1" is not needed for %Ln people</source>
         <translation>
-            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln person</numerusform>
-            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln people</numerusform>
+            <numerusform>Noted that "%1" is not needed for %Ln person</numerusform>
+            <numerusform>Noted that "%1" is not needed for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1259,10 +1294,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave &quot;%1&quot; to %Ln people</source>
+        <source>Gave "%1" to %Ln people</source>
         <translation>
-            <numerusform>Gave &quot;%1&quot; to %Ln person</numerusform>
-            <numerusform>Gave &quot;%1&quot; to %Ln people</numerusform>
+            <numerusform>Gave "%1" to %Ln person</numerusform>
+            <numerusform>Gave "%1" to %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1287,59 +1322,90 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln people the badge &quot;%1&quot;</source>
+        <source>Gave %Ln people the badge "%1"</source>
         <translation>
-            <numerusform>Gave %Ln person the badge &quot;%1&quot;</numerusform>
-            <numerusform>Gave %Ln people the badge &quot;%1&quot;</numerusform>
+            <numerusform>Gave %Ln person the badge "%1"</numerusform>
+            <numerusform>Gave %Ln people the badge "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took from %Ln people the badge &quot;%1&quot;</source>
+        <source>Took from %Ln people the badge "%1"</source>
         <translation>
-            <numerusform>Took from %Ln person the badge &quot;%1&quot;</numerusform>
-            <numerusform>Took from %Ln people the badge &quot;%1&quot;</numerusform>
+            <numerusform>Took from %Ln person the badge "%1"</numerusform>
+            <numerusform>Took from %Ln people the badge "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Invited %Ln people to &quot;%1&quot;</source>
+        <source>Invited %Ln people to "%1"</source>
         <translation>
-            <numerusform>Invited %Ln person to &quot;%1&quot;</numerusform>
-            <numerusform>Invited %Ln people to &quot;%1&quot;</numerusform>
+            <numerusform>Invited %Ln person to "%1"</numerusform>
+            <numerusform>Invited %Ln people to "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people declined &quot;%1&quot;</source>
+        <source>Noted that %Ln people declined "%1"</source>
         <translation>
-            <numerusform>Noted that %Ln person declined &quot;%1&quot;</numerusform>
-            <numerusform>Noted that %Ln people declined &quot;%1&quot;</numerusform>
+            <numerusform>Noted that %Ln person declined "%1"</numerusform>
+            <numerusform>Noted that %Ln people declined "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Signed up %Ln people for &quot;%1&quot;</source>
+        <source>Signed up %Ln people for "%1"</source>
         <translation>
-            <numerusform>Signed up %Ln person for &quot;%1&quot;</numerusform>
-            <numerusform>Signed up %Ln people for &quot;%1&quot;</numerusform>
+            <numerusform>Signed up %Ln person for "%1"</numerusform>
+            <numerusform>Signed up %Ln people for "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people confirmed to come to &quot;%1&quot;</source>
+        <source>%Ln people confirmed to come to "%1"</source>
         <translation>
-            <numerusform>%Ln person confirmed to come to &quot;%1&quot;</numerusform>
-            <numerusform>%Ln people confirmed to come to &quot;%1&quot;</numerusform>
+            <numerusform>%Ln person confirmed to come to "%1"</numerusform>
+            <numerusform>%Ln people confirmed to come to "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people did not come to &quot;%1&quot;</source>
+        <source>Noted that %Ln people did not come to "%1"</source>
         <translation>
-            <numerusform>Noted that %Ln person did not come to &quot;%1&quot;</numerusform>
-            <numerusform>Noted that %Ln people did not come to &quot;%1&quot;</numerusform>
+            <numerusform>Noted that %Ln person did not come to "%1"</numerusform>
+            <numerusform>Noted that %Ln people did not come to "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln people in at &quot;%1&quot;</source>
+        <source>Checked %Ln people in at "%1"</source>
         <translation>
-            <numerusform>Checked %Ln person in at &quot;%1&quot;</numerusform>
-            <numerusform>Checked %Ln people in at &quot;%1&quot;</numerusform>
+            <numerusform>Checked %Ln person in at "%1"</numerusform>
+            <numerusform>Checked %Ln people in at "%1"</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PlanTab</name>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked by hand</source>
+        <translation>
+            <numerusform>%Ln picked by hand</numerusform>
+            <numerusform>%Ln picked by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them also in "%1"</source>
+        <translation>
+            <numerusform>%Ln of them also in "%1"</numerusform>
+            <numerusform>%Ln of them also in "%1"</numerusform>
         </translation>
     </message>
 </context>

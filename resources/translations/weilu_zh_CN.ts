@@ -365,6 +365,14 @@
         <source>CSV file (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
+<message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -3147,6 +3155,195 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>over</source>
         <translation>已结束</translation>
+    </message>
+<message>
+        <source>no start yet</source>
+        <translation>开始时间未定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, date and time</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Back to ideas</source>
+        <translation>退回构思</translation>
+    </message>
+    <message>
+        <source>Begin planning</source>
+        <translation>开始筹备</translation>
+    </message>
+    <message>
+        <source>Back to planning</source>
+        <translation>退回筹备</translation>
+    </message>
+    <message>
+        <source>Begin inviting</source>
+        <translation>开始邀请</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>Start campaign</source>
+        <translation>开始活动</translation>
+    </message>
+    <message>
+        <source>Close campaign</source>
+        <translation>结束活动</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>"%1" is not a whole number.</source>
+        <translation>「%1」不是整数。</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>A time such as 13:30 on the first day, or minutes from the start on such as +90.</source>
+        <translation>填首日的时刻，如 13:30；或从开始算起的分钟数，如 +90。</translation>
+    </message>
+    <message>
+        <source>Minutes from the start on, such as +90. Times follow once the campaign has a start.</source>
+        <translation>填从开始算起的分钟数，如 +90。定下开始时间后会显示具体时刻。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time such as 13:30 or +90.</source>
+        <translation>「%1」不是时间，请写成 13:30 或 +90。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>准备清单</translation>
+    </message>
+    <message>
+        <source>Each is due so many days before the start, and stands in Today then. Below 0: after it.</source>
+        <translation>每项在开始前几天到期，到期会出现在「今天」里。小于 0 表示活动之后。</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Points for coming are given at check-in, once. A prize has a name, points or a benefit.</source>
+        <translation>到场积分在签到时发放，只发一次。奖品要有名称、积分或权益。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>benefit of a reward</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a goal counts, and how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 spent of %2</source>
+        <translation>已花 %1，预算 %2</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>已花 %1</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Winning</source>
+        <translation>中奖</translation>
+    </message>
+    <message>
+        <source>Bringing people</source>
+        <translation>带人来</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners</source>
+        <translation>
+            <numerusform>%Ln 名中奖者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For bringing %Ln people</source>
+        <translation>
+            <numerusform>每带来 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln 积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 已完成</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>活动当天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>提前 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after</source>
+        <translation>
+            <numerusform>之后 %Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13750,6 +13947,224 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>all day</source>
         <translation>全天</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CampaignPage</name>
+    <message>
+        <source>Reading a campaign</source>
+        <translation>正在读取活动</translation>
+    </message>
+    <message>
+        <source>The campaign could not be read</source>
+        <translation>无法读取这场活动</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Back to all campaigns (Esc)</source>
+        <translation>回到全部活动（Esc）</translation>
+    </message>
+    <message>
+        <source>Edit campaign</source>
+        <translation>编辑活动</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出这份名单</translation>
+    </message>
+    <message>
+        <source>More: duplicate, archive …</source>
+        <translation>更多：复制、归档……</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PlanTab</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>协同</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln 个环节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>还没有选定人群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked by hand</source>
+        <translation>
+            <numerusform>手工选定 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them also in "%1"</source>
+        <translation>
+            <numerusform>其中 %Ln 人也在「%1」中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticking a task off</source>
+        <translation>正在勾选任务</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>准备清单</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation>编辑计划</translation>
+    </message>
+    <message>
+        <source>Edit the run sheet</source>
+        <translation>编辑流程</translation>
+    </message>
+    <message>
+        <source>Edit the checklist</source>
+        <translation>编辑准备清单</translation>
+    </message>
+    <message>
+        <source>Edit the rewards</source>
+        <translation>编辑奖励</translation>
+    </message>
+    <message>
+        <source>Choose the audience</source>
+        <translation>选择人群</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>No run sheet yet: what happens when, and who does it.</source>
+        <translation>还没有流程：什么时候做什么、由谁负责。</translation>
+    </message>
+    <message>
+        <source>Nothing to prepare yet. What is due stands in Today.</source>
+        <translation>还没有要准备的事。到期的会出现在「今天」里。</translation>
+    </message>
+    <message>
+        <source>No rewards. Points for coming are given at check-in.</source>
+        <translation>没有奖励。到场积分在签到时发放。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RowsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Saving a campaign</source>
+        <translation>正在保存活动</translation>
     </message>
 </context>
 </TS>

@@ -83,7 +83,7 @@ void CampaignBoard::show(const CampaignsRead& read, std::optional<CampaignType> 
     column(place)->setCards(std::move(here));
   }
   if (before.valid())
-    focus(before);
+    setFocusTo(before);
   retranslate();
 }
 
@@ -115,7 +115,7 @@ void CampaignBoard::step(CampaignId campaign, BoardPlace from, int columns)
     emit placeWanted(campaign, static_cast<BoardPlace>(place));
 }
 
-void CampaignBoard::focus(CampaignId campaign)
+void CampaignBoard::setFocusTo(CampaignId campaign)
 {
   for (const BoardColumn* each : m_columns) {
     for (CampaignCard* card : each->cards()) {

@@ -27,6 +27,8 @@ public:
   /// Whether what was cancelled or archived is shown.
   void showAside(bool shown);
   void retranslate();
+  /// Puts the focus on the card of \p campaign.
+  void setFocusTo(CampaignId campaign);
 
 signals:
   void newWanted();
@@ -40,7 +42,6 @@ private:
   void step(CampaignId campaign, BoardPlace from, int columns);
   /// Moves the focus from the card of \p campaign.
   void moveFocus(CampaignId campaign, int columns, int rows);
-  void focus(CampaignId campaign);
 
   CampaignsRead m_read;
   std::array<BoardColumn*, boardPlaces.size()> m_columns{};

@@ -176,6 +176,39 @@ QString when(const Campaign& campaign, Date asOf, const Zone& zone)
   return words::dateTime(*campaign.starts, zone.moment(asOf), zone);
 }
 
+QString whenAndWhere(const Campaign& campaign, Date asOf, const Zone& zone)
+{
+  if (!campaign.starts)
+    return joined({Campaigns::tr("no start yet"), where(campaign.plan)});
+  const Date first = zone.dateOf(*campaign.starts);
+  if (campaign.ends && zone.dateOf(*campaign.ends) != first)
+    return joined({when(campaign, asOf, zone), where(campaign.plan)});
+  QString said = Campaigns::tr("%1, %2", "weekday, date and time")
+                     .arg(words::weekday(first), words::dateTime(*campaign.starts, zone.moment(asOf), zone));
+  if (campaign.ends && *campaign.ends > *campaign.starts)
+    said += QStringLiteral("–") + words::time(*campaign.ends, zone);
+  return joined({said, where(campaign.plan)});
+}
+
+QString move(CampaignState from, CampaignState to)
+{
+  switch (to) {
+  case CampaignState::Idea:
+    return from == CampaignState::Cancelled ? Campaigns::tr("Take up again") : Campaigns::tr("Back to ideas");
+  case CampaignState::Planned:
+    return from == CampaignState::Idea ? Campaigns::tr("Begin planning") : Campaigns::tr("Back to planning");
+  case CampaignState::Inviting:
+    return Campaigns::tr("Begin inviting");
+  case CampaignState::Running:
+    return from == CampaignState::Done ? Campaigns::tr("Reopen") : Campaigns::tr("Start campaign");
+  case CampaignState::Done:
+    return Campaigns::tr("Close campaign");
+  case CampaignState::Cancelled:
+    return Campaigns::tr("Call off");
+  }
+  return {};
+}
+
 QString facts(const CampaignLine& line, Date asOf, const Zone& zone)
 {
   const Campaign& campaign = line.campaign;

@@ -20,6 +20,10 @@ namespace weilu::ui::campaign_words {
 [[nodiscard]] QString channel(const std::string& code);
 /// When it is: "Dec 24 19:30", "Nov 16–22"; empty without a start.
 [[nodiscard]] QString when(const Campaign& campaign, Date asOf, const Zone& zone);
+/// When and where, in full: "Sunday, Nov 1 14:00–16:30 · Lakeside".
+[[nodiscard]] QString whenAndWhere(const Campaign& campaign, Date asOf, const Zone& zone);
+/// What moving from a state to another is called: "Begin inviting", "Call off".
+[[nodiscard]] QString move(CampaignState from, CampaignState to);
 /// When, where and who, in one line.
 [[nodiscard]] QString facts(const CampaignLine& line, Date asOf, const Zone& zone);
 /// What an idea or a plan still lacks: "Missing: start, audience"; empty: nothing.

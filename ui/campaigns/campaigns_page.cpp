@@ -16,6 +16,7 @@
 #include "ui/campaigns/campaign_calendar.h"
 #include "ui/campaigns/campaign_dialog.h"
 #include "ui/campaigns/campaign_drag.h"
+#include "ui/campaigns/campaign_page.h"
 #include "ui/campaigns/template_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
@@ -34,7 +35,7 @@ constexpr int usualStart = 20 * 3600; // of what is put on a day without an hour
 const QString viewKey = QStringLiteral("campaigns/view");
 const QString asideState = QStringLiteral("aside"), weekState = QStringLiteral("week");
 
-enum Shown { Loading, Empty, Filled, Failed };
+enum Shown { Loading, Empty, Filled, Failed, One };
 
 enum View { Both, BoardOnly, CalendarOnly };
 
@@ -63,13 +64,28 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
     , m_empty(new EmptyState(QStringLiteral("campaigns")))
     , m_first(m_empty->addButton(QStringLiteral("plus"), {}))
     , m_trouble(new Callout(Callout::Kind::Bad))
+    , m_one(new CampaignPage(session))
 {
   build();
+  connectBoard();
+  connectCampaign();
+  connect(&session, &Session::asOfChanged, this, &CampaignsPage::reload);
+  connect(&session, &Session::opened, this, [this] {
+    m_known = false;
+    m_calendar->forget();
+    m_stack->setCurrentIndex(Loading);
+  });
+  retranslate();
+  showView(std::clamp(Settings().value(viewKey).toInt(), int(Both), int(CalendarOnly)));
+}
+
+void CampaignsPage::connectBoard()
+{
   connect(m_type, &QComboBox::activated, this, &CampaignsPage::fill);
   for (Button* button : {m_new, m_first})
     connect(button, &Button::clicked, this, &CampaignsPage::makeNew);
   connect(m_board, &CampaignBoard::newWanted, this, &CampaignsPage::makeNew);
-  connect(m_board, &CampaignBoard::openWanted, this, &CampaignsPage::edit);
+  connect(m_board, &CampaignBoard::openWanted, this, [this](CampaignId id) { openCampaign(id); });
   connect(m_board, &CampaignBoard::menuWanted, this, &CampaignsPage::openMenu);
   connect(m_board, &CampaignBoard::placeWanted, this, [this](CampaignId id, BoardPlace place) {
     if (const Campaign* campaign = campaignOf(id))
@@ -80,20 +96,21 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
     showView(view);
   });
   connect(m_calendar, &CalendarCard::openWanted, this,
-          [this](const QString& id) { edit(campaignNamedBy(id).value_or(CampaignId{})); });
+          [this](const QString& id) { openCampaign(campaignNamedBy(id).value_or(CampaignId{})); });
   connect(m_calendar, &CalendarCard::menuWanted, this, [this](const QString& id, const QPoint& at) {
     openMenu(campaignNamedBy(id).value_or(CampaignId{}), at);
   });
   connect(m_calendar, &CalendarCard::moveWanted, this, &CampaignsPage::moveTo);
   connect(m_calendar, &CalendarCard::newWanted, this, &CampaignsPage::makeOn);
-  connect(&session, &Session::asOfChanged, this, &CampaignsPage::reload);
-  connect(&session, &Session::opened, this, [this] {
-    m_known = false;
-    m_calendar->forget();
-    m_stack->setCurrentIndex(Loading);
-  });
-  retranslate();
-  showView(std::clamp(Settings().value(viewKey).toInt(), int(Both), int(CalendarOnly)));
+}
+
+void CampaignsPage::connectCampaign()
+{
+  connect(m_one, &CampaignPage::closed, this, &CampaignsPage::showBoard);
+  connect(m_one, &CampaignPage::headerChanged, this, &Page::headerChanged);
+  connect(m_one, &CampaignPage::editWanted, this, &CampaignsPage::open);
+  connect(m_one, &CampaignPage::peopleWanted, this, &Page::peopleWanted);
+  connect(m_one, &CampaignPage::personWanted, this, &Page::personWanted);
 }
 
 void CampaignsPage::build()
@@ -118,15 +135,20 @@ void CampaignsPage::build()
   m_stack->addWidget(m_empty);
   m_stack->addWidget(scroll);
   m_stack->addWidget(padded({m_trouble}));
+  m_stack->addWidget(m_one);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_stack);
 }
 
-QString CampaignsPage::title() const { return tr("Campaigns"); }
+bool CampaignsPage::isCampaignShown() const { return m_stack->currentIndex() == One; }
+
+QString CampaignsPage::title() const { return isCampaignShown() ? m_one->title() : tr("Campaigns"); }
 
 QString CampaignsPage::subtitle() const
 {
+  if (isCampaignShown())
+    return m_one->subtitle();
   if (!m_known)
     return {};
   const auto at = [this](BoardPlace place) {
@@ -137,7 +159,10 @@ QString CampaignsPage::subtitle() const
       .arg(at(BoardPlace::Running), at(BoardPlace::Preparing), at(BoardPlace::Review));
 }
 
-QList<QWidget*> CampaignsPage::headerWidgets() { return {m_view, m_type, m_new}; }
+QList<QWidget*> CampaignsPage::headerWidgets()
+{
+  return isCampaignShown() ? m_one->widgets() : QList<QWidget*>{m_view, m_type, m_new};
+}
 
 Areas CampaignsPage::concerns() const
 {
@@ -148,6 +173,10 @@ void CampaignsPage::reload()
 {
   if (!session().isOpen())
     return;
+  if (isCampaignShown()) {
+    m_one->reload();
+    return;
+  }
   session()
       .read<CampaignsRead>(QStringLiteral("campaigns"), tr("Reading campaigns"),
                            [asOf = session().asOf()](Workspace& workspace, const Control& control) {
@@ -156,7 +185,8 @@ void CampaignsPage::reload()
       ->onDone<CampaignsRead>([this](CampaignsRead read) {
         m_read = std::move(read);
         m_known = true;
-        fill();
+        if (!isCampaignShown())
+          fill();
       })
       ->onTrouble([this](const JobTrouble& trouble) { showTrouble(trouble); });
 }
@@ -192,13 +222,45 @@ const Campaign* CampaignsPage::campaignOf(CampaignId id) const
 void CampaignsPage::openMenu(CampaignId id, const QPoint& at)
 {
   if (const Campaign* campaign = campaignOf(id))
-    campaign_actions::openMenu(session(), *campaign, at, this, [this, id] { edit(id); });
+    campaign_actions::openMenu(session(), *campaign, at, this, [this, shown = *campaign] { open(shown); });
 }
 
-void CampaignsPage::edit(CampaignId id)
+void CampaignsPage::openCampaign(CampaignId id, const QString& tab)
 {
-  if (const Campaign* campaign = campaignOf(id))
-    open(*campaign);
+  if (!id.valid())
+    return;
+  m_one->open(id, tab);
+  m_stack->setCurrentIndex(One);
+  m_one->setFocus();
+  emit headerChanged();
+}
+
+void CampaignsPage::showBoard()
+{
+  m_stack->setCurrentIndex(m_known ? Filled : Loading);
+  m_board->setFocusTo(m_one->id());
+  emit headerChanged();
+  reload();
+}
+
+bool CampaignsPage::stepBack()
+{
+  if (!isCampaignShown())
+    return false;
+  m_one->stepBack();
+  return true;
+}
+
+void CampaignsPage::exportData()
+{
+  if (isCampaignShown())
+    m_one->exportData();
+}
+
+void CampaignsPage::focusSearch()
+{
+  if (isCampaignShown())
+    m_one->focusSearch();
 }
 
 void CampaignsPage::open(const Campaign& campaign)
@@ -247,13 +309,25 @@ void CampaignsPage::makeFrom(std::optional<Moment> starts)
   choice->open();
 }
 
-QStringList CampaignsPage::states() const { return {weekState, asideState}; }
+QStringList CampaignsPage::states() const { return {weekState, asideState, QStringLiteral("plan")}; }
 
 void CampaignsPage::showState(const QString& state)
 {
   m_board->showAside(state == asideState);
   m_calendar->choose(state == weekState ? Period::Week : Period::Month);
   showView(state == weekState ? CalendarOnly : Both);
+  if (state.isEmpty() || state == weekState || state == asideState || m_read.lines.empty())
+    showBoard();
+  else
+    showCampaignState(state);
+}
+
+/// The page of the campaign that went furthest.
+void CampaignsPage::showCampaignState(const QString& state)
+{
+  const auto most = std::ranges::max_element(
+      m_read.lines, {}, [](const CampaignLine& line) { return line.counts.invited + line.counts.taken(); });
+  openCampaign(most->campaign.id, state);
 }
 
 void CampaignsPage::retranslate()
@@ -270,6 +344,7 @@ void CampaignsPage::retranslate()
   m_empty->setTexts(tr("There is no campaign yet"),
                     tr("Begin with one of the templates: a discussion, a meetup, a lottery, a win-back …"));
   m_board->retranslate();
+  m_one->retranslate();
   m_calendar->setWords(campaign_calendar::legend(),
                        tr("Nothing is planned here. Double-click a day to begin."));
   if (m_known)

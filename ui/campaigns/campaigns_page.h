@@ -17,10 +17,11 @@ class Button;
 class Callout;
 class CalendarCard;
 class CampaignBoard;
+class CampaignPage;
 class EmptyState;
 class SegmentedControl;
 
-/// Campaigns by how far they are, and by month or week.
+/// Campaigns by how far they are, and by month or week; and the page of the one that is opened.
 class CampaignsPage : public Page {
   Q_OBJECT
 public:
@@ -33,17 +34,25 @@ public:
   [[nodiscard]] Areas concerns() const override;
   void retranslate() override;
   void makeNew() override;
+  void exportData() override;
+  void focusSearch() override;
+  bool stepBack() override;
+  /// Opens the page of one, on the tab of \p tab or its first.
+  void openCampaign(CampaignId id, const QString& tab = {});
   [[nodiscard]] QStringList states() const override;
   void showState(const QString& state) override;
 
 private:
   void build();
+  void connectBoard();
+  void connectCampaign();
   void fill();
   void showTrouble(const JobTrouble& trouble);
   [[nodiscard]] const Campaign* campaignOf(CampaignId id) const;
   [[nodiscard]] std::optional<CampaignType> type() const;
   void openMenu(CampaignId id, const QPoint& at);
-  void edit(CampaignId id);
+  void showBoard();
+  [[nodiscard]] bool isCampaignShown() const;
   /// Opens the dialog of \p campaign, kept or not.
   void open(const Campaign& campaign);
   /// Moves a campaign, or asks for the rest where it has no start yet.
@@ -52,6 +61,7 @@ private:
   void makeFrom(std::optional<Moment> starts);
   void makeOn(Date day, std::optional<int> second);
   void showView(int view);
+  void showCampaignState(const QString& state);
 
   CampaignsRead m_read;
   bool m_known = false;
@@ -64,6 +74,7 @@ private:
   EmptyState* m_empty;
   Button* m_first;
   Callout* m_trouble;
+  CampaignPage* m_one;
 };
 
 } // namespace weilu::ui

@@ -8,10 +8,10 @@
 #include <QStackedWidget>
 
 #include "ui/base/language.h"
+#include "ui/base/table_export.h"
 #include "ui/base/words_levels.h"
 #include "ui/levels/evaluation_delegate.h"
 #include "ui/levels/evaluation_table_model.h"
-#include "ui/levels/table_export.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"

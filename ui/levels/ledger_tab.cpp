@@ -8,9 +8,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/base/table_export.h"
 #include "ui/base/words_levels.h"
 #include "ui/levels/ledger_table_model.h"
-#include "ui/levels/table_export.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/data_table.h"

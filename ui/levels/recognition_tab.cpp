@@ -10,16 +10,16 @@
 
 #include "core/members/called_by.h"
 #include "core/workspace_benefits.h"
+#include "ui/base/table_export.h"
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/base/words_given.h"
 #include "ui/levels/badge_dialog.h"
-#include "ui/levels/list_parts.h"
-#include "ui/levels/table_export.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/list_parts.h"
 #include "ui/widgets/segmented_control.h"
 
 namespace weilu::ui {

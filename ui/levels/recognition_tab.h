@@ -5,8 +5,8 @@
 #include <QWidget>
 
 #include "core/insight/recognition.h"
-#include "ui/levels/cell_table_model.h"
 #include "ui/levels/levels_tab.h"
+#include "ui/widgets/cell_table_model.h"
 
 #include <map>
 

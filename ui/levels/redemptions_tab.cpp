@@ -8,17 +8,17 @@
 
 #include "core/members/called_by.h"
 #include "core/workspace_benefits.h"
+#include "ui/base/table_export.h"
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/base/words_given.h"
-#include "ui/levels/cell_table_model.h"
-#include "ui/levels/list_parts.h"
 #include "ui/levels/redeem_dialog.h"
-#include "ui/levels/table_export.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cell_table_model.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_parts.h"
 #include "ui/widgets/skeleton.h"
 
 namespace weilu::ui {

@@ -113,6 +113,8 @@ void TabStrip::setTabCount(int index, const QString& count)
   tabAt(m_group, index)->update();
 }
 
+void TabStrip::setTabVisible(int index, bool visible) { tabAt(m_group, index)->setVisible(visible); }
+
 int TabStrip::current() const { return m_group->checkedId(); }
 
 void TabStrip::setCurrent(int index)

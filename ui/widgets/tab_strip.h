@@ -18,6 +18,7 @@ public:
   void setTabText(int index, const QString& text);
   /// \p count behind the text; empty: none.
   void setTabCount(int index, const QString& count);
+  void setTabVisible(int index, bool visible);
   [[nodiscard]] int current() const;
   void setCurrent(int index); ///< without telling
 

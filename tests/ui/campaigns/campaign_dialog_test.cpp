@@ -36,7 +36,9 @@ struct Opened : ShownCampaigns {
   }
   void openCard(CampaignId id)
   {
-    QTest::mouseClick(card(id), Qt::LeftButton);
+    page.openCampaign(id);
+    settle();
+    find<Button>(QStringLiteral("editCampaign"))->click();
     settle();
     take();
   }
@@ -173,6 +175,9 @@ TEST_CASE("Editing a campaign", "[ui][campaigns]")
     opened.openCard(before.id);
     opened.type("campaignTitle", "coffee");
     opened.save();
+    CHECK(opened.page.title() == "coffee");
+    CHECK(opened.page.stepBack());
+    opened.settle();
     CHECK(opened.titles(BoardPlace::Ideas) == QStringList{"coffee"});
   }
   SECTION("keeps a rule that is no layer and no segment")

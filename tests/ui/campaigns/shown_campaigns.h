@@ -10,6 +10,7 @@
 #include "ui/campaigns/board_column.h"
 #include "ui/campaigns/campaign_card.h"
 #include "ui/campaigns/campaigns_page.h"
+#include "ui/widgets/button.h"
 
 namespace weilu::ui::test {
 
@@ -89,6 +90,27 @@ struct ShownCampaigns {
   [[nodiscard]] CampaignCard* card(CampaignId id) const
   {
     return find<CampaignCard>(QStringLiteral("campaign%1").arg(id.value));
+  }
+  /// Opens the page of \p id on \p tab.
+  void open(CampaignId id, const char* tab = "")
+  {
+    page.openCampaign(id, QString::fromLatin1(tab));
+    settle();
+  }
+  void press(const char* button)
+  {
+    find<Button>(QString::fromLatin1(button))->click();
+    settle();
+  }
+  void undo()
+  {
+    session.undo();
+    settle();
+  }
+  void redo()
+  {
+    session.redo();
+    settle();
   }
   /// Titles of a column from top to bottom.
   [[nodiscard]] QStringList titles(BoardPlace place) const

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/levels/cell_table_model.h"
+#include "ui/widgets/cell_table_model.h"
 
 namespace weilu::ui {
 
 class DataTable;
 
-/// What the lists of this screen have in common.
+/// What lists that fill their card have in common.
 namespace list_parts {
 
 /// Shows \p model in \p table, which fills its card; \p widths of the columns in pixels of the design, 0 for
 /// the one that takes what is left. Ctrl+C copies rows.
-CellDelegate* prepare(DataTable* table, CellTableModel* model, const std::vector<int>& widths);
+CellDelegate* prepare(DataTable* table, CellModel* model, const std::vector<int>& widths);
 /// Shows other rows and keeps the row that was current.
 void setRows(DataTable* table, CellTableModel* model, std::vector<CellTableModel::Row> rows);
 

@@ -25,25 +25,17 @@ struct Cell {
 };
 using CellRow = std::vector<Cell>;
 
-/// A short table whose rows were worded by whoever shows it, with the number each is known by.
-class CellTableModel : public QAbstractTableModel {
+/// A table that says what stands in each cell, as text to be copied and exported and for CellDelegate.
+class CellModel : public QAbstractTableModel {
   Q_OBJECT
 public:
-  enum Role { CellRole = Qt::UserRole + 1 };
   using QAbstractTableModel::QAbstractTableModel;
 
-  /// Heads, and for each column whether it holds numbers.
+  /// Heads, and which columns hold numbers.
   void setHeads(const QStringList& heads, const std::vector<int>& numbers);
-  struct Row {
-    qint64 id = 0;
-    CellRow cells;
-  };
-  void setRows(std::vector<Row> rows);
-  [[nodiscard]] qint64 id(int row) const;
-  [[nodiscard]] const Cell& cell(const QModelIndex& index) const;
   [[nodiscard]] QStringList heads() const { return m_heads; }
+  [[nodiscard]] virtual Cell cellAt(const QModelIndex& index) const = 0;
 
-  int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -51,10 +43,30 @@ public:
 private:
   QStringList m_heads;
   std::vector<int> m_numbers;
+};
+
+/// A short table whose rows were worded by whoever shows it, with the number each is known by.
+class CellTableModel : public CellModel {
+  Q_OBJECT
+public:
+  using CellModel::CellModel;
+
+  struct Row {
+    qint64 id = 0;
+    CellRow cells;
+  };
+  void setRows(std::vector<Row> rows);
+  [[nodiscard]] qint64 id(int row) const;
+  [[nodiscard]] const Cell& cell(const QModelIndex& index) const;
+  [[nodiscard]] Cell cellAt(const QModelIndex& index) const override { return cell(index); }
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+
+private:
   std::vector<Row> m_rows;
 };
 
-/// Draws the cells of a CellTableModel and tells when one that is a link or a person is clicked.
+/// Draws the cells of a CellModel and tells when one that is a link or a person is clicked.
 class CellDelegate : public QStyledItemDelegate {
   Q_OBJECT
 public:
@@ -68,6 +80,6 @@ signals:
 };
 
 /// The cells of \p model as tab-separated lines with a head, to be copied; \p rows: which.
-[[nodiscard]] QString tabSeparated(const CellTableModel& model, const std::vector<int>& rows);
+[[nodiscard]] QString tabSeparated(const CellModel& model, const std::vector<int>& rows);
 
 } // namespace weilu::ui

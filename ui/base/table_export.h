@@ -9,7 +9,8 @@ namespace weilu::ui {
 
 class Session;
 
-/// Asks where to, and writes what \p model shows as CSV for spreadsheets. Says when it cannot be written.
+/// Asks where to, and writes what \p model shows as CSV for spreadsheets, or as a
+/// workbook where the name ends in .xlsx. Says when it cannot be written.
 void exportTable(Session& session, QWidget* parent, const QAbstractItemModel& model, const QString& name);
 
 } // namespace weilu::ui

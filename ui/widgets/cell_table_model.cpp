@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/levels/cell_table_model.h"
+#include "ui/widgets/cell_table_model.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -88,7 +88,7 @@ void paintBadges(QPainter& painter, QRect area, const Cell& cell)
 
 } // namespace
 
-void CellTableModel::setHeads(const QStringList& heads, const std::vector<int>& numbers)
+void CellModel::setHeads(const QStringList& heads, const std::vector<int>& numbers)
 {
   const bool same = heads.size() == m_heads.size();
   if (!same)
@@ -120,14 +120,14 @@ int CellTableModel::rowCount(const QModelIndex& parent) const
   return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int CellTableModel::columnCount(const QModelIndex& parent) const
+int CellModel::columnCount(const QModelIndex& parent) const
 {
   return parent.isValid() ? 0 : static_cast<int>(m_heads.size());
 }
 
-QVariant CellTableModel::data(const QModelIndex& index, int role) const
+QVariant CellModel::data(const QModelIndex& index, int role) const
 {
-  const Cell& of = cell(index);
+  const Cell of = cellAt(index);
   switch (role) {
   case Qt::DisplayRole:
   case Qt::ToolTipRole:
@@ -139,7 +139,7 @@ QVariant CellTableModel::data(const QModelIndex& index, int role) const
   }
 }
 
-QVariant CellTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant CellModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
   if (orientation != Qt::Horizontal || section >= m_heads.size())
     return {};
@@ -158,7 +158,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   initStyleOption(&ground, index);
   ground.text.clear();
   ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
-  const Cell& cell = qobject_cast<const CellTableModel*>(index.model())->cell(index);
+  const Cell cell = qobject_cast<const CellModel*>(index.model())->cellAt(index);
   const int margin = Theme::of().px(before);
   const QRect area = option.rect.adjusted(margin, 0, -margin, 0);
   painter->save();
@@ -176,7 +176,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                                const QModelIndex& index)
 {
-  const Cell& cell = qobject_cast<CellTableModel*>(model)->cell(index);
+  const Cell cell = qobject_cast<CellModel*>(model)->cellAt(index);
   if (event->type() != QEvent::MouseButtonRelease || (cell.link.isEmpty() && !cell.person))
     return false;
   const auto* mouse = static_cast<QMouseEvent*>(event);
@@ -186,13 +186,13 @@ bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
   return true;
 }
 
-QString tabSeparated(const CellTableModel& model, const std::vector<int>& rows)
+QString tabSeparated(const CellModel& model, const std::vector<int>& rows)
 {
   QString text = model.heads().join(u'\t');
   for (const int row : rows) {
     QStringList cells;
     for (int column = 0; column < model.columnCount(); ++column)
-      cells << plain(model.cell(model.index(row, column))).replace(u'\t', u' ');
+      cells << plain(model.cellAt(model.index(row, column))).replace(u'\t', u' ');
     text += u'\n' + cells.join(u'\t');
   }
   return text;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/levels/list_parts.h"
+#include "ui/widgets/list_parts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,7 +16,7 @@ namespace weilu::ui::list_parts {
 
 namespace {
 
-void copy(const DataTable* table, const CellTableModel* model)
+void copy(const DataTable* table, const CellModel* model)
 {
   std::vector<int> rows;
   for (const QModelIndex& index : table->selectionModel()->selectedRows())
@@ -30,7 +30,7 @@ void copy(const DataTable* table, const CellTableModel* model)
 
 } // namespace
 
-CellDelegate* prepare(DataTable* table, CellTableModel* model, const std::vector<int>& widths)
+CellDelegate* prepare(DataTable* table, CellModel* model, const std::vector<int>& widths)
 {
   model->setHeads(QStringList(static_cast<qsizetype>(widths.size()), QString()), {});
   table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layers/scheme.h"
+#include "core/workspace_campaign_results.h"
+#include "core/workspace_participants.h"
+
+#include <map>
+#include <memory>
+
+namespace weilu::ui {
+
+/// What the tabs of one campaign show.
+struct CampaignRead {
+  CampaignRoster roster; ///< with the campaign itself
+  CampaignPeople people; ///< whom it is for
+  std::optional<CampaignSplit> split;
+  std::optional<CampaignBalance> balance;
+  Scheme scheme;    ///< by whose layers it is read; without layers when it is gone
+  LayerSets layers; ///< by code, as of asOf
+  std::map<BenefitId, std::string> benefits;
+  Calendar calendar;
+  Date asOf;
+
+  [[nodiscard]] const Campaign& campaign() const { return roster.campaign; }
+};
+using CampaignShown = std::shared_ptr<const CampaignRead>;
+
+/// A job's work. Refuses as campaignOf().
+[[nodiscard]] Result<CampaignShown> readCampaign(Workspace& workspace, CampaignId id, Date asOf,
+                                                 const Control& control);
+
+} // namespace weilu::ui
