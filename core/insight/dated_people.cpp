@@ -45,6 +45,8 @@ private:
   std::vector<std::uint8_t> m_mask; ///< by id; empty: Roaring is faster
 };
 
+bool isEmpty(const DatedPeople::Day& day) { return day.second.isEmpty(); }
+
 } // namespace
 
 DatedPeople::DatedPeople(std::vector<Day> days, WeekStart weekStart)
@@ -52,7 +54,7 @@ DatedPeople::DatedPeople(std::vector<Day> days, WeekStart weekStart)
     , m_levels{std::move(days)}
 {
   auto& own = m_levels.front();
-  std::erase_if(own, [](const Day& day) { return day.second.isEmpty(); });
+  std::erase_if(own, isEmpty);
   std::sort(own.begin(), own.end(), [](const Day& a, const Day& b) { return a.first < b.first; });
   gather();
 }
@@ -94,14 +96,20 @@ DatedPeople DatedPeople::ofPersons(const std::vector<std::pair<Date, std::uint32
 
 DatedPeople DatedPeople::among(const People& people) const
 {
-  const auto& own = m_levels.front();
-  std::vector<Day> days(own.size());
+  DatedPeople some;
+  some.m_weekStart = m_weekStart;
   const Sieve sieve(people);
+  for (std::size_t level = 0; level < spans.size(); ++level)
+    some.m_levels[level].resize(m_levels[level].size());
   inTwo([&](std::size_t half) {
-    for (std::size_t i = half; i < days.size(); i += 2)
-      days[i] = {own[i].first, sieve.of(own[i].second)};
+    for (std::size_t level = 0; level < spans.size(); ++level) {
+      for (std::size_t i = half; i < m_levels[level].size(); i += 2)
+        some.m_levels[level][i] = {m_levels[level][i].first, sieve.of(m_levels[level][i].second)};
+    }
   });
-  return DatedPeople(std::move(days), m_weekStart);
+  for (auto& blocks : some.m_levels)
+    std::erase_if(blocks, isEmpty);
+  return some;
 }
 
 const People& DatedPeople::on(Date date) const
