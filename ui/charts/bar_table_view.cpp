@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace weilu::ui {
 
@@ -62,13 +63,38 @@ void BarTableView::measure()
       m_textRoom[column] =
           std::max(m_textRoom.at(column), std::ceil(paint::textWidth(font, row.cells.at(column).text)));
   }
+  m_wanted.clear();
+  for (int column = 0; column < seriesCount(); ++column) {
+    const BarColumn& of = m_columns.at(column);
+    const qreal head = std::ceil(paint::textWidth(Theme::of().font(Type::Aux), of.name));
+    m_wanted.append(std::max(head - m_textRoom.at(column), of.bars ? px(barRoom) + px(gap) : 0));
+  }
 }
 
-qreal BarTableView::nameRoom() const { return std::min(m_nameRoom + px(gap), width() * .36); }
-
-qreal BarTableView::columnWidth() const
+qreal BarTableView::nameRoom() const
 {
-  return (width() - 2 * px(margin) - nameRoom()) / std::max(1, seriesCount());
+  qreal texts = 0;
+  for (const qreal text : m_textRoom)
+    texts += text + px(gap);
+  return std::min(m_nameRoom + px(gap), std::max(width() * .36, width() - 2 * px(margin) - texts));
+}
+
+QList<qreal> BarTableView::columnWidths() const
+{
+  const qreal room = width() - 2 * px(margin) - nameRoom();
+  qreal texts = 0, wanted = 0;
+  for (int column = 0; column < seriesCount(); ++column) {
+    texts += m_textRoom.at(column) + px(gap);
+    wanted += m_wanted.at(column);
+  }
+  const qreal spare = std::max(0., room - texts);
+  const qreal given = wanted > 0 ? std::min(1., spare / wanted) : 0; // of what is wanted
+  const qreal more = std::max(0., spare - wanted) / std::max(1, seriesCount());
+  const qreal squeezed = texts > 0 ? std::min(1., room / texts) : 1;
+  QList<qreal> widths;
+  for (int column = 0; column < seriesCount(); ++column)
+    widths.append((m_textRoom.at(column) + px(gap)) * squeezed + m_wanted.at(column) * given + more);
+  return widths;
 }
 
 qreal BarTableView::rowTop(int row) const { return px(headHeight) + px(rowHeight) * row; }
@@ -77,7 +103,9 @@ QRectF BarTableView::cellRect(int row, int column) const
 {
   if (row < 0 || row >= markCount() || column < 0 || column >= seriesCount())
     return {};
-  return {px(margin) + nameRoom() + columnWidth() * column, rowTop(row), columnWidth(), px(rowHeight)};
+  const QList<qreal> widths = columnWidths();
+  const qreal left = std::accumulate(widths.begin(), widths.begin() + column, px(margin) + nameRoom());
+  return {left, rowTop(row), widths.at(column), px(rowHeight)};
 }
 
 int BarTableView::rowAt(qreal y) const
@@ -165,8 +193,8 @@ void BarTableView::paintCell(QPainter& painter, int row, int column) const
   const QRectF area = cellRect(row, column);
   const qreal y = area.center().y();
   const QFont font = Theme::of().font(of.total ? Type::BodyBold : Type::Body);
-  paint::text(painter, font, themed(of.quiet ? Token::Text3 : Token::Text), area.right(), y, cell.text,
-              Qt::AlignRight);
+  paint::text(painter, font, themed(of.quiet ? Token::Text3 : Token::Text), area.right(), y,
+              elided(font, cell.text, area.width() - px(4)), Qt::AlignRight);
   const qreal left = area.right() - m_textRoom.at(column) - px(gap);
   const QRectF track(std::max(area.left() + px(6), left - px(barRoom)), y - px(barHeight) / 2, 0,
                      px(barHeight));

@@ -67,7 +67,8 @@ private:
   [[nodiscard]] int rowAt(qreal y) const;
   [[nodiscard]] qreal rowTop(int row) const;
   [[nodiscard]] qreal nameRoom() const;
-  [[nodiscard]] qreal columnWidth() const;
+  /// What columns take: as wide as their texts, then as their heads and bars want, then all a little more.
+  [[nodiscard]] QList<qreal> columnWidths() const;
   void measure();
   void paintHeads(QPainter& painter) const;
   void paintRow(QPainter& painter, int row) const;
@@ -77,8 +78,9 @@ private:
   QList<BarColumn> m_columns;
   QList<BarRow> m_rows;
   qreal m_nameRoom = 0; ///< what the widest name takes
-  QList<qreal>
-      m_textRoom; ///< what the widest text of a column takes, so that its bars begin below each other
+  /// What the widest text of a column takes, so that its bars begin below each other; and what its head and
+  /// bars would like beside that.
+  QList<qreal> m_textRoom, m_wanted;
 };
 
 } // namespace weilu::ui

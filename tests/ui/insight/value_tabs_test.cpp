@@ -257,20 +257,3 @@ TEST_CASE("Tabs of value, risk, channels and rhythm say why they are empty", "[i
     CHECK(shown.page->current()->charts().isEmpty());
   }
 }
-
-TEST_CASE("A table with bars", "[charts]")
-{
-  BarTableView view;
-  view.resize(400, 200);
-  view.setRows("Channel", {{"People", false, {}}, {"Share", true, Token::LayerLoyal}},
-               {{"shop", {{"12", 12, 0, {}, true}, {"50.0%", .5, .5, "6 of 12", true}}, false, false},
-                {"All", {{"—", noValue, 0, {}, false}, {"—", noValue, 0, {}, false}}, true, false}});
-  CHECK(view.markAt(view.cellRect(0, 1).center()) == ChartMark{0, 1});
-  CHECK(view.markAt(view.cellRect(1, 1).center()) == ChartMark{});
-  CHECK(view.markAt({5, 5}) == ChartMark{});
-  CHECK(view.cellRect(2, 0).isEmpty());
-  CHECK(view.table().csv() == "Channel,People,Share\r\nshop,12,0.5\r\nAll,—,—\r\n");
-  view.setCurrent({0, 1});
-  CHECK(view.accessibleDescription().contains("6 of 12"));
-  CHECK_FALSE(view.image().isNull());
-}
