@@ -33,5 +33,7 @@ Command addCampaignVerb(Commands& commands, Command group, const GivenCampaign& 
 Option addCampaignChannel(Command command, const GivenCampaign& given);
 /// The commands that change something.
 void addCampaignActions(Commands& commands, Command group, const GivenCampaign& given);
+/// The command that writes a calendar file.
+void addCampaignCalendar(Commands& commands, Command group);
 
 } // namespace weilu::cli

@@ -135,6 +135,20 @@
             <numerusform>%n days to go</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n entries are in %1.</source>
+        <translation>
+            <numerusform>%n entry is in %1.</numerusform>
+            <numerusform>%n entries are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no date yet and are not in it.</source>
+        <translation>
+            <numerusform>%n has no date yet and is not in it.</numerusform>
+            <numerusform>%n have no date yet and are not in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>

@@ -2853,6 +2853,38 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>%1, for "%2", due on %3</source>
         <translation>%1（“%2”），%3 到期</translation>
     </message>
+<message numerus="yes">
+        <source>%n entries are in %1.</source>
+        <translation>
+            <numerusform>%1 里有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no date yet and are not in it.</source>
+        <translation>
+            <numerusform>%n 个还没有日期，没有写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar file (iCalendar) for Google, Apple, Outlook</source>
+        <translation>日历文件（iCalendar），可导入 Google、Apple、Outlook</translation>
+    </message>
+    <message>
+        <source>The calendar file; standard output without it</source>
+        <translation>日历文件；不写则输出到标准输出</translation>
+    </message>
+    <message>
+        <source>A campaign by number or title; may be repeated</source>
+        <translation>活动的编号或标题；可以重复</translation>
+    </message>
+    <message>
+        <source>Only campaigns of this type; may be repeated</source>
+        <translation>只要这种类型的活动；可以重复</translation>
+    </message>
+    <message>
+        <source>With the content calendar</source>
+        <translation>连同内容日历</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -3344,6 +3376,18 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>
             <numerusform>之后 %Ln 天</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Save as calendar file</source>
+        <translation>保存为日历文件</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>保存为日历文件…</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5177,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Nothing is planned here. Double-click a day to begin.</source>
         <translation>这里还没有安排。双击某一天即可新建。</translation>
+    </message>
+<message>
+        <source>Save as calendar file (.ics), for Google, Apple or Outlook</source>
+        <translation>保存为日历文件（.ics），可导入 Google、Apple 或 Outlook</translation>
     </message>
 </context>
 <context>

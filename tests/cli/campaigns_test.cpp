@@ -41,6 +41,44 @@ struct Club {
 
 } // namespace
 
+TEST_CASE("Campaigns go into a calendar file", "[cli][campaigns]")
+{
+  const Club club;
+  REQUIRE(
+      club.campaigns("add", {"--from", "meetup", "--title", "Tea", "--starts", "2024-04-01 10:00"}).code ==
+      0);
+  REQUIRE(club.campaigns("add", {"--from", "vote", "--title", "Which one"}).code == 0);
+  const auto titles = [](const std::string& text) {
+    std::vector<std::string> found;
+    for (std::size_t at = 0; (at = text.find("SUMMARY:", at)) != std::string::npos; at += 8)
+      found.push_back(text.substr(at + 8, text.find("\r\n", at) - at - 8));
+    return found;
+  };
+  using Titles = std::vector<std::string>;
+  SECTION("all of them to standard output, those without a date being said")
+  {
+    const Run all = club.campaigns("ics", {});
+    CHECK(all.code == 0);
+    CHECK(titles(all.out) == Titles{"Come back", "Tea"});
+    CHECK(all.out.find("DTSTART:20240301T193000Z") != std::string::npos);
+    CHECK(all.err.find('1') != std::string::npos);
+  }
+  SECTION("one, or those of a type, into a file that is written over")
+  {
+    const std::string out = club.folder.write("out.ics", "before");
+    CHECK(club.campaigns("ics", {out, "--only", "Tea", "--json"}).json()["entries"] == 1);
+    CHECK(titles(bytes(out)) == Titles{"Tea"});
+    CHECK(club.campaigns("ics", {out, "--type", "win-back"}).code == 0);
+    CHECK(titles(bytes(out)) == Titles{"Come back"});
+  }
+  SECTION("and what cannot be done is said")
+  {
+    CHECK(club.campaigns("ics", {"--only", "Coffee"}).code == 1);
+    CHECK(club.campaigns("ics", {club.folder.path("no/out.ics")}).code == 1);
+    CHECK(club.campaigns("ics", {"--type", "tea"}).code == 2);
+  }
+}
+
 TEST_CASE("A campaign is planned, run and closed on the command line", "[cli][campaigns]")
 {
   const Club club;

@@ -4,12 +4,16 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QSaveFile>
 
+#include "core/workspace_calendar.h"
 #include "core/workspace_campaigns.h"
+#include "ui/base/questions.h"
 #include "ui/base/session.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/words_campaigns.h"
+#include "ui/widgets/written_toast.h"
 
 namespace weilu::ui::campaign_actions {
 
@@ -78,6 +82,22 @@ void put(Session& session, const Campaign& campaign, BoardPlace place)
     move(session, campaign, stateAt(place));
 }
 
+void saveCalendar(Session& session, QWidget* parent, const std::vector<Campaign>& campaigns,
+                  const QString& name)
+{
+  const QString file = Ask::current().saveFile(parent, Actions::tr("Save as calendar file"),
+                                               QString(name).replace(u'/', u'-') + QStringLiteral(".ics"),
+                                               Actions::tr("Calendar file (*.ics)"));
+  if (file.isEmpty())
+    return;
+  QSaveFile out(file);
+  const QByteArray bytes = QByteArray::fromStdString(calendarFile(session.workspace(), campaigns).text);
+  if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+    sayWritten(parent->window(), file);
+  else
+    emit session.failed({Refusal{RefusalCode::FileNotWritable, {{"file", utf8(file)}}}, {}});
+}
+
 void openMenu(Session& session, const Campaign& campaign, const QPoint& at, QWidget* parent,
               const std::function<void()>& edit)
 {
@@ -95,6 +115,10 @@ void openMenu(Session& session, const Campaign& campaign, const QPoint& at, QWid
   }
   menu->addAction(theme.icon(QStringLiteral("copy")), Actions::tr("Duplicate"), &session,
                   [&session, campaign] { duplicate(session, campaign); });
+  if (campaign.starts)
+    menu->addAction(
+        theme.icon(QStringLiteral("calendar")), Actions::tr("Save as calendar file…"), parent,
+        [&session, parent, campaign] { saveCalendar(session, parent, {campaign}, text(campaign.title)); });
   if (campaign.archived || !campaign.isOpen() || campaign.state == CampaignState::Idea)
     menu->addAction(theme.icon(QStringLiteral("folder")),
                     campaign.archived ? Actions::tr("Bring back from the archive") : Actions::tr("Archive"),

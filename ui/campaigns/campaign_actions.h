@@ -7,6 +7,7 @@
 #include "ui/campaigns/board_place.h"
 
 #include <functional>
+#include <vector>
 
 class QPoint;
 class QWidget;
@@ -25,6 +26,10 @@ void put(Session& session, const Campaign& campaign, BoardPlace place);
 
 /// Moves one that has a start, with its end, on the clock of \p zone.
 void shift(Session& session, const Campaign& campaign, const CalendarMove& to, const Zone& zone);
+
+/// Asks for a file and writes \p campaigns into it as a calendar; without a start they are left out.
+void saveCalendar(Session& session, QWidget* parent, const std::vector<Campaign>& campaigns,
+                  const QString& name);
 
 /// Opens the menu of \p campaign: \p edit, the states it can go to, a copy, the archive, and out with an
 /// idea.

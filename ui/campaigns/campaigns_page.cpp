@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/base/settings.h"
+#include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/base/words_campaigns.h"
 #include "ui/calendar/calendar_card.h"
@@ -61,6 +62,7 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
     , m_view(new SegmentedControl)
     , m_board(new CampaignBoard)
     , m_calendar(new CalendarCard(QStringLiteral("campaigns/calendar")))
+    , m_export(new Button(Button::Kind::Icon))
     , m_empty(new EmptyState(QStringLiteral("campaigns")))
     , m_first(m_empty->addButton(QStringLiteral("plus"), {}))
     , m_trouble(new Callout(Callout::Kind::Bad))
@@ -95,13 +97,6 @@ void CampaignsPage::connectBoard()
     Settings().setValue(viewKey, view);
     showView(view);
   });
-  connect(m_calendar, &CalendarCard::openWanted, this,
-          [this](const QString& id) { openCampaign(campaignNamedBy(id).value_or(CampaignId{})); });
-  connect(m_calendar, &CalendarCard::menuWanted, this, [this](const QString& id, const QPoint& at) {
-    openMenu(campaignNamedBy(id).value_or(CampaignId{}), at);
-  });
-  connect(m_calendar, &CalendarCard::moveWanted, this, &CampaignsPage::moveTo);
-  connect(m_calendar, &CalendarCard::newWanted, this, &CampaignsPage::makeOn);
 }
 
 void CampaignsPage::connectCampaign()
@@ -113,8 +108,25 @@ void CampaignsPage::connectCampaign()
   connect(m_one, &CampaignPage::personWanted, this, &Page::personWanted);
 }
 
+void CampaignsPage::buildCalendar()
+{
+  connect(m_calendar, &CalendarCard::openWanted, this,
+          [this](const QString& id) { openCampaign(campaignNamedBy(id).value_or(CampaignId{})); });
+  connect(m_calendar, &CalendarCard::menuWanted, this, [this](const QString& id, const QPoint& at) {
+    openMenu(campaignNamedBy(id).value_or(CampaignId{}), at);
+  });
+  connect(m_calendar, &CalendarCard::moveWanted, this, &CampaignsPage::moveTo);
+  connect(m_calendar, &CalendarCard::newWanted, this, &CampaignsPage::makeOn);
+  m_export->setObjectName(QStringLiteral("exportCalendar"));
+  m_export->setIconName(QStringLiteral("export"));
+  m_export->setSmall(true);
+  connect(m_export, &Button::clicked, this, &CampaignsPage::saveCalendar);
+  m_calendar->addButton(m_export);
+}
+
 void CampaignsPage::build()
 {
+  buildCalendar();
   m_view->setObjectName(QStringLiteral("campaignView"));
   for (const View view : {Both, BoardOnly, CalendarOnly})
     m_view->addSegment(QString::number(view));
@@ -290,6 +302,16 @@ void CampaignsPage::makeOn(Date day, std::optional<int> second)
   makeFrom(m_read.calendar.zone.moment(day, second.value_or(usualStart)));
 }
 
+void CampaignsPage::saveCalendar()
+{
+  std::vector<Campaign> shown;
+  for (const CampaignLine& line : m_read.lines) {
+    if (!isAside(placeOf(line.campaign)) && (!type() || line.campaign.type == *type()))
+      shown.push_back(line.campaign);
+  }
+  campaign_actions::saveCalendar(session(), this, shown, text(session().workspace().community().name));
+}
+
 void CampaignsPage::showView(int view)
 {
   m_view->setCurrent(view);
@@ -345,6 +367,7 @@ void CampaignsPage::retranslate()
                     tr("Begin with one of the templates: a discussion, a meetup, a lottery, a win-back …"));
   m_board->retranslate();
   m_one->retranslate();
+  m_export->setTip(tr("Save as calendar file (.ics), for Google, Apple or Outlook"));
   m_calendar->setWords(campaign_calendar::legend(),
                        tr("Nothing is planned here. Double-click a day to begin."));
   if (m_known)

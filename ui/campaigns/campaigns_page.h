@@ -46,6 +46,7 @@ private:
   void build();
   void connectBoard();
   void connectCampaign();
+  void buildCalendar();
   void fill();
   void showTrouble(const JobTrouble& trouble);
   [[nodiscard]] const Campaign* campaignOf(CampaignId id) const;
@@ -60,6 +61,8 @@ private:
   /// Asks for a new one, from a template and with that start.
   void makeFrom(std::optional<Moment> starts);
   void makeOn(Date day, std::optional<int> second);
+  /// Writes what the calendar shows of all dates.
+  void saveCalendar();
   void showView(int view);
   void showCampaignState(const QString& state);
 
@@ -71,6 +74,7 @@ private:
   SegmentedControl* m_view;
   CampaignBoard* m_board;
   CalendarCard* m_calendar;
+  Button* m_export;
   EmptyState* m_empty;
   Button* m_first;
   Callout* m_trouble;

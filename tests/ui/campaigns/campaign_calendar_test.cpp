@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
 
 #include "tests/ui/campaigns/shown_campaigns.h"
+#include "tests/ui/scripted_ask.h"
 #include "ui/calendar/calendar_bar.h"
 #include "ui/calendar/month_view.h"
 #include "ui/campaigns/campaign_dialog.h"
@@ -113,6 +115,26 @@ TEST_CASE("The calendar of campaigns", "[ui][campaigns]")
     REQUIRE(dialog);
     CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("startsDate"))->text() == "2024-06-12");
     CHECK_FALSE(dialog->findChild<QLineEdit*>(QStringLiteral("endsDate"))->text().isEmpty());
+  }
+  SECTION("is saved as a file, as far as its type is shown")
+  {
+    shown.add(shown.ready("tea"));
+    shown.add(shown.ready("vote", CampaignType::Vote));
+    shown.add(shown.ready("off"), {CampaignState::Cancelled});
+    auto* types = shown.find<QComboBox>(QStringLiteral("campaignTypes"));
+    types->setCurrentIndex(types->findData(static_cast<int>(CampaignType::Vote)));
+    weilu::ui::test::ScriptedAsk ask;
+    const QString file = QString::fromStdString((shown.folder / "out.ics").string());
+    ask.saveFiles = {file, QString::fromStdString((shown.folder / "missing" / "out.ics").string())};
+    QTest::mouseClick(shown.find<Button>(QStringLiteral("exportCalendar")), Qt::LeftButton);
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    CHECK(text.count("BEGIN:VEVENT") == 1);
+    CHECK(text.contains("SUMMARY:vote"));
+    QTest::mouseClick(shown.find<Button>(QStringLiteral("exportCalendar")), Qt::LeftButton);
+    REQUIRE(shown.refused.size() == 1);
+    CHECK(shown.refused.front().code == RefusalCode::FileNotWritable);
   }
   SECTION("is shown beside the board, alone, or not at all")
   {

@@ -185,14 +185,15 @@ TEST_CASE("The menu of a campaign", "[ui][campaigns]")
   {
     QMenu* menu = menuOf(shown, id);
     CHECK(menuTexts(*menu) == QStringList{"Edit…", "Move to \"Planned\"", "Move to \"Cancelled\"",
-                                          "Duplicate", "Archive", "Delete idea"});
+                                          "Duplicate", "Save as calendar file…", "Archive", "Delete idea"});
     menu->close();
     REQUIRE(moveCampaign(shown.session.workspace(), id, Planned));
     shown.page.reload();
     shown.settle();
     menu = menuOf(shown, id);
     CHECK(menuTexts(*menu) == QStringList{"Edit…", "Move to \"Idea\"", "Move to \"Inviting\"",
-                                          "Move to \"Running\"", "Move to \"Cancelled\"", "Duplicate"});
+                                          "Move to \"Running\"", "Move to \"Cancelled\"", "Duplicate",
+                                          "Save as calendar file…"});
     menu->close();
   }
   SECTION("moves, copies, archives and deletes, each to be undone")
