@@ -4,6 +4,7 @@
 
 #include "core/campaigns/ballot_store.h"
 #include "core/campaigns/campaign_store.h"
+#include "core/campaigns/check_in_store.h"
 #include "core/campaigns/draw_store.h"
 #include "core/campaigns/merged_ids.h"
 #include "core/campaigns/participant_store.h"
@@ -52,7 +53,7 @@ Result<Community> inItsZone(Community community)
 People namedInCampaigns(Database& db)
 {
   return CampaignStore(db).named() | ParticipantStore(db).named() | BallotStore(db).named() |
-         ReferralStore(db).named() | DrawStore(db).named();
+         ReferralStore(db).named() | DrawStore(db).named() | CheckInStore(db).named();
 }
 
 /// Whether a file was declined because it has to be migrated before it can be read.

@@ -5,6 +5,7 @@
 #include "core/activity/event_block_store.h"
 #include "core/campaigns/attendance_store.h"
 #include "core/campaigns/campaign_store.h"
+#include "core/campaigns/check_in_store.h"
 #include "core/campaigns/participant_store.h"
 #include "core/store/community_store.h"
 
@@ -14,9 +15,24 @@ namespace weilu {
 
 namespace {
 
+/// Of everybody who came; of who checked in day by day each day on which they were there.
 std::vector<Attendance> attendanceIn(Database& db, CampaignId campaign)
 {
-  return attendanceOf(ParticipantStore(db).participants(campaign));
+  std::vector<Attendance> came = attendanceOf(ParticipantStore(db).participants(campaign));
+  const auto days = CheckInStore(db).days(campaign);
+  if (days.empty())
+    return came;
+  std::vector<Attendance> daily;
+  for (const Attendance& one : came) {
+    const auto of = days.find(one.member);
+    if (of == days.end())
+      daily.push_back(one);
+    for (const CheckInDay& day : of == days.end() ? std::vector<CheckInDay>() : of->second) {
+      if (!day.madeUp)
+        daily.push_back({one.member, day.at});
+    }
+  }
+  return daily;
 }
 
 void addEvents(ActivityStore& activity, std::span<const Attendance> people, const WrittenAttendance& under,

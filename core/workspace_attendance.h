@@ -8,8 +8,9 @@
 
 namespace weilu {
 
-// Who came to a campaign did something: one event a person, under a source of the campaign. The events follow
-// from the participants and are no part of any change, so undoing a check-in takes its event back.
+// Who came to a campaign did something: one event a person, or one a day where people check in day by day,
+// under a source of the campaign. The events follow from the participants and are no part of any change, so
+// undoing a check-in takes its event back.
 
 /// Whether the events are not those of the participants as they are.
 [[nodiscard]] bool missesAttendance(Database& db);

@@ -27,7 +27,10 @@ std::vector<Attendance> attendanceOf(std::span<const Participant> participants)
   return people;
 }
 
-std::string attendanceKind(CampaignType type) { return type == CampaignType::Vote ? "vote" : "attend"; }
+std::string attendanceKind(CampaignType type)
+{
+  return type == CampaignType::Vote ? "vote" : type == CampaignType::CheckIn ? "check-in" : "attend";
+}
 
 void AttendancePrint::add(std::span<const Attendance> people)
 {

@@ -149,6 +149,20 @@
             <numerusform>%n have no date yet and are not in it.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n ballots want none of them</source>
+        <translation>
+            <numerusform>%n ballot wants none of them</numerusform>
+            <numerusform>%n ballots want none of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots can be counted</source>
+        <translation>
+            <numerusform>%n ballot can be counted</numerusform>
+            <numerusform>%n ballots can be counted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -1389,6 +1403,27 @@
         <translation>
             <numerusform>Checked %Ln person in at "%1"</numerusform>
             <numerusform>Checked %Ln people in at "%1"</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>Took %Ln ballots for "%1"</source>
+        <translation>
+            <numerusform>Took %Ln ballot for "%1"</numerusform>
+            <numerusform>Took %Ln ballots for "%1"</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln people in at "%1" on %2</source>
+        <translation>
+            <numerusform>Checked %Ln person in at "%1" on %2</numerusform>
+            <numerusform>Checked %Ln people in at "%1" on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made up for %2 at "%1" for %Ln people</source>
+        <translation>
+            <numerusform>Made up for %2 at "%1" for %Ln person</numerusform>
+            <numerusform>Made up for %2 at "%1" for %Ln people</numerusform>
         </translation>
     </message>
 </context>

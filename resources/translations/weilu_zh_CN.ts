@@ -2885,6 +2885,142 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>With the content calendar</source>
         <translation>连同内容日历</translation>
     </message>
+<message>
+        <source>In a row</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>最长连续</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <source>--remove takes back the day of one person.</source>
+        <translation>--remove 一次只撤回一个人的一天。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>REFERRER is missing: who brought them.</source>
+        <translation>缺少 REFERRER：是谁带来的。</translation>
+    </message>
+    <message>
+        <source>Who checked in on how many days, and in a row</source>
+        <translation>谁打卡多少天、连续多少天</translation>
+    </message>
+    <message>
+        <source>Check people in on a day, or take one back</source>
+        <translation>给某天打卡，或撤回一个人的</translation>
+    </message>
+    <message>
+        <source>They missed the day and made up for it</source>
+        <translation>当天漏了，这是补卡</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Who brought whom, and what for</source>
+        <translation>谁带来了谁、得到什么</translation>
+    </message>
+    <message>
+        <source>Note who brought somebody, or take it back</source>
+        <translation>记下谁带来了某人，或撤回</translation>
+    </message>
+    <message>
+        <source>Number, or KIND:VALUE</source>
+        <translation>编号，或 KIND:VALUE</translation>
+    </message>
+    <message>
+        <source>Round %1:</source>
+        <translation>第 %1 轮：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots want none of them</source>
+        <translation>
+            <numerusform>%n 张票不再选其中任何一项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation>淘汰：%1</translation>
+    </message>
+    <message>
+        <source>%1 goes: it had fewer in an earlier round</source>
+        <translation>淘汰：%1（票数相同，更早一轮票数较少）</translation>
+    </message>
+    <message>
+        <source>%1 goes, by lot</source>
+        <translation>淘汰：%1（票数始终相同，按抽签）</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>A tie of %1</source>
+        <translation>平票：%1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>选出：%1</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>不在任何分层</translation>
+    </message>
+    <message>
+        <source>row %1, column "%2"</source>
+        <translation>第 %1 行，“%2”列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots can be counted</source>
+        <translation>
+            <numerusform>%n 张票可以计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of a vote, round by round and by layer</source>
+        <translation>投票结果：逐轮、按分层</translation>
+    </message>
+    <message>
+        <source>Take the ballots of a file, all or none</source>
+        <translation>读入一个文件里的选票，要么全部、要么不读</translation>
+    </message>
+    <message>
+        <source>Who chose what: CSV or a workbook</source>
+        <translation>谁选了什么：CSV 或工作簿</translation>
+    </message>
+    <message>
+        <source>A column that holds what was chosen; found without it</source>
+        <translation>写着选择的列；不给时自动识别</translation>
+    </message>
+    <message>
+        <source>Take what can be counted and name the rest</source>
+        <translation>计入可以计入的，其余列出</translation>
+    </message>
+    <message>
+        <source>Take the ballot of a person, or take it back</source>
+        <translation>记一个人的票，或撤回</translation>
+    </message>
+    <message>
+        <source>Codes of options, the most wanted first</source>
+        <translation>选项代码，最想要的在前</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -13948,6 +14084,160 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
 <message>
         <source>From a campaign</source>
         <translation>活动所得</translation>
+    </message>
+<message numerus="yes">
+        <source>Took %Ln ballots for "%1"</source>
+        <translation>
+            <numerusform>为“%1”记了 %Ln 张票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took the ballot of %2 for "%1"</source>
+        <translation>为“%1”记了 %2 的票</translation>
+    </message>
+    <message>
+        <source>Took back the ballot of %2 for "%1"</source>
+        <translation>撤回了 %2 在“%1”的票</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln people in at "%1" on %2</source>
+        <translation>
+            <numerusform>%Ln 人在“%1”打卡（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %2 in at "%1" on %3</source>
+        <translation>%2 在“%1”打卡（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made up for %2 at "%1" for %Ln people</source>
+        <translation>
+            <numerusform>为 %Ln 人在“%1”补卡（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made up for %3 at "%1" for %2</source>
+        <translation>%2 在“%1”补卡（%3）</translation>
+    </message>
+    <message>
+        <source>Took back the check-in of %2 at "%1" on %3</source>
+        <translation>撤回了 %2 在“%1”的打卡（%3）</translation>
+    </message>
+    <message>
+        <source>Noted for "%1" that %3 brought %2</source>
+        <translation>“%1”：记下 %3 带来了 %2</translation>
+    </message>
+    <message>
+        <source>Took back for "%1" who brought %2</source>
+        <translation>“%1”：撤回了谁带来 %2</translation>
+    </message>
+    <message>
+        <source>A ballot has to choose something.</source>
+        <translation>一张票至少要选一项。</translation>
+    </message>
+    <message>
+        <source>One option can be chosen, not %1.</source>
+        <translation>只能选一项，不能选 %1 项。</translation>
+    </message>
+    <message>
+        <source>"%1" is no option of this vote.</source>
+        <translation>“%1”不是这次投票的选项。</translation>
+    </message>
+    <message>
+        <source>The option "%1" is chosen twice.</source>
+        <translation>选项“%1”选了两次。</translation>
+    </message>
+    <message>
+        <source>The ballot of %1: %2</source>
+        <translation>%1 的票：%2</translation>
+    </message>
+    <message>
+        <source>The campaign has not begun, so nobody can check in.</source>
+        <translation>活动还没有开始，不能打卡。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the days to check in on; those are %2 to %3.</source>
+        <translation>%1 不是可以打卡的日子；可以打卡的是 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 checked in on %2 already.</source>
+        <translation>%1 在 %2 已经打过卡。</translation>
+    </message>
+    <message>
+        <source>Only a day that is over can be made up for.</source>
+        <translation>只有已经过去的日子才能补卡。</translation>
+    </message>
+    <message>
+        <source>%1 has not checked in yet, so there is nothing to make up for.</source>
+        <translation>%1 还没有打过卡，没有可补的。</translation>
+    </message>
+    <message>
+        <source>%1 has made up for as many days as the plan allows: %2.</source>
+        <translation>%1 已经用完计划允许的补卡次数：%2 次。</translation>
+    </message>
+    <message>
+        <source>%1 cannot bring themselves.</source>
+        <translation>%1 不能带来自己。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought by %2, because that goes round: %3.</source>
+        <translation>%1 不能算由 %2 带来，因为会绕成一圈：%3。</translation>
+    </message>
+    <message>
+        <source>Not every row of %1 can be counted, so none was taken; --partly takes the rest.</source>
+        <translation>%1 里有的行不能计入，所以一行也没有读入；加 --partly 读入其余的。</translation>
+    </message>
+    <message>
+        <source>No column of %1 holds what people chose.</source>
+        <translation>%1 里没有一列写着大家选了什么。</translation>
+    </message>
+    <message>
+        <source>The campaign is not of the type "%1".</source>
+        <translation>这个活动的类型不是“%1”。</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Ranked choices</source>
+        <translation>排序选择</translation>
+    </message>
+    <message>
+        <source>It is not clear who it is</source>
+        <translation>不清楚是谁</translation>
+    </message>
+    <message>
+        <source>Several rows of the same person want different things, so none of them counts</source>
+        <translation>同一个人有几行，选的不一样，所以都不计入</translation>
+    </message>
+    <message>
+        <source>An earlier row of the same person says the same</source>
+        <translation>同一个人前面已有一样的一行</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>什么也没选</translation>
+    </message>
+    <message>
+        <source>No option of the vote</source>
+        <translation>不是这次投票的选项</translation>
+    </message>
+    <message>
+        <source>The same option twice</source>
+        <translation>同一选项出现两次</translation>
+    </message>
+    <message>
+        <source>Several options in a vote for one</source>
+        <translation>单选投票里选了几项</translation>
+    </message>
+    <message>
+        <source>The row is damaged</source>
+        <translation>这一行已损坏</translation>
     </message>
 </context>
 <context>

@@ -218,7 +218,7 @@ QString refusedCampaign(const RefusalFacts& fact)
   const QString what = fact("what"), expected = fact("expected"), found = fact("found");
   if (what == QLatin1String("participant"))
     return refusedParticipant(fact);
-  for (const QString& said : {refusedPlan(what, fact), refusedMove(what, fact)}) {
+  for (const QString& said : {refusedPlan(what, fact), refusedMove(what, fact), refusedVote(fact)}) {
     if (!said.isEmpty())
       return said;
   }

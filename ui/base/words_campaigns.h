@@ -7,6 +7,7 @@
 #include "core/campaigns/campaign.h"
 #include "core/campaigns/invitation_list.h"
 #include "core/campaigns/participant.h"
+#include "core/intake/ballot_file.h"
 
 namespace weilu::ui::words {
 
@@ -16,5 +17,8 @@ namespace weilu::ui::words {
 [[nodiscard]] QString participantStatus(ParticipantStatus status);
 [[nodiscard]] QString campaignArm(CampaignArm arm); ///< empty for none
 [[nodiscard]] QString notInvited(NotInvited why);
+[[nodiscard]] QString voteMethod(VoteMethod method);
+/// What is the matter with a row of a file of ballots.
+[[nodiscard]] QString ballotProblem(const BallotProblem& problem);
 
 } // namespace weilu::ui::words

@@ -61,7 +61,7 @@ struct GivenFile {
     for (const char* table : {"benefit", "level_benefit", "benefit_grant", "badge_given", "point_entry",
                               "term", "purchase_repeat", "campaign", "campaign_split", "campaign_invitation",
                               "campaign_participant", "campaign_ballot", "campaign_referral", "campaign_draw",
-                              "campaign_win", "content_item", "content_target"})
+                              "campaign_win", "campaign_check_in", "content_item", "content_target"})
       tables[table] = rowsOf(workspace->db(), table);
     return tables;
   }
