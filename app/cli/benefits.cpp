@@ -43,8 +43,8 @@ PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
   list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
            "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
            "gives": [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at", "way": "hand|level|redeemed",
-           "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
+  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at",
+           "way": "hand|level|redeemed|campaign", "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
   others  {"change", …} and what is known of "benefit", "person", "grant", "left", "balance"; change null: nothing
            was changed)"));
 }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/lottery_words.h"
 #include "app/cli/print.h"
 #include "app/cli/say.h"
 #include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/base/text_file.h"
-#include "core/campaigns/lottery_proof.h"
 #include "ui/base/text.h"
+#include "ui/base/words_draws.h"
 
 #include <filesystem>
 #include <fstream>
@@ -16,12 +16,6 @@
 namespace weilu::cli {
 
 namespace {
-
-struct Arguments {
-  std::string file, to, title;
-  std::vector<std::string> prizes, excluded, past, publicValues;
-  bool json = false;
-};
 
 /// The ids of a list, one a line; empty lines are left out.
 Result<std::vector<std::string>> readList(const std::string& file)
@@ -55,12 +49,12 @@ std::vector<LotteryPrize> prizesOf(const std::vector<std::string>& words)
 }
 
 /// "ID=WHY" of --exclude, and the winners of earlier draws.
-Result<std::vector<LotteryExclusion>> excludedOf(const Arguments& arguments)
+Result<std::vector<LotteryExclusion>> excludedOf(const LotteryWords& arguments)
 {
   std::vector<LotteryExclusion> excluded;
   for (const std::string& word : arguments.excluded) {
-    const std::size_t at = word.find('=');
-    excluded.push_back({word.substr(0, at), at == std::string::npos ? std::string() : word.substr(at + 1)});
+    const auto [id, why] = exclusionIn(word);
+    excluded.push_back({id, why});
   }
   for (const std::string& file : arguments.past) {
     const auto past = readProof(file);
@@ -72,24 +66,19 @@ Result<std::vector<LotteryExclusion>> excludedOf(const Arguments& arguments)
   return excluded;
 }
 
-/// Writes a new file that its owner alone can read.
-Result<void> writeNew(const std::string& file, const Lottery& lottery)
+/// A word that a list of ids cannot do without.
+void needed(bool given, const char* name)
 {
-  namespace fs = std::filesystem;
-  if (fs::exists(file))
-    return refuse(RefusalCode::FileExists, {{"file", file}});
-  std::ofstream out(file, std::ios::binary);
-  std::error_code error;
-  fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, error);
-  out << proofText(lottery);
-  out.close();
-  if (!out || error)
-    return refuse(RefusalCode::FileNotWritable, {{"file", file}});
-  return {};
+  if (!given)
+    misuse(Terminal::tr("%1 is needed, or --campaign.").arg(QLatin1String(name)));
 }
 
-Result<void> freeze(const Arguments& arguments)
+Result<void> freeze(const LotteryWords& arguments)
 {
+  if (!arguments.campaign.empty())
+    return freezeDraw(arguments);
+  needed(!arguments.to.empty(), "TO");
+  needed(!arguments.prizes.empty(), "--prize");
   auto ids = readList(arguments.file);
   if (!ids)
     return tl::unexpected(ids.error());
@@ -98,30 +87,25 @@ Result<void> freeze(const Arguments& arguments)
     return tl::unexpected(excluded.error());
   const std::string title =
       arguments.title.empty() ? std::filesystem::path(arguments.to).stem().string() : arguments.title;
-  const auto sealed =
+  auto sealed =
       sealLottery(title, std::move(*ids), std::move(*excluded), prizesOf(arguments.prizes), secretHex());
   if (!sealed)
     return tl::unexpected(sealed.error());
-  if (const auto written = writeNew(arguments.to, *sealed); !written)
+  sealed->agreed = arguments.agreed;
+  if (const auto written = writeProof(arguments.to, *sealed); !written)
     return written;
-  if (arguments.json) {
-    print({{"people", sealed->list.size()},
-           {"list_hash", sealed->listHash},
-           {"commitment", sealed->commitment}});
-    return {};
-  }
-  printLine(said(Terminal::tr("%n people take part.", nullptr, static_cast<int>(sealed->list.size()))));
-  printLine(said(Terminal::tr("List hash:  %1").arg(ui::text(sealed->listHash))));
-  printLine(said(Terminal::tr("Commitment: %1").arg(ui::text(sealed->commitment))));
-  printLine(
-      said(Terminal::tr("Publish both now, and which public values will decide. Keep %1 to yourself until "
-                        "the draw: it holds the seed.")
-               .arg(ui::text(arguments.to))));
+  printFrozen(*sealed, Json::object(), arguments.json);
+  if (!arguments.json)
+    printLine(said(
+        Terminal::tr("Keep %1 to yourself until the draw: it holds the seed.").arg(ui::text(arguments.to))));
   return {};
 }
 
-Result<void> draw(const Arguments& arguments)
+Result<void> draw(const LotteryWords& arguments)
 {
+  if (!arguments.campaign.empty())
+    return drawWinners(arguments);
+  needed(!arguments.to.empty(), "TO");
   auto lottery = readProof(arguments.file);
   if (!lottery)
     return tl::unexpected(lottery.error());
@@ -133,7 +117,7 @@ Result<void> draw(const Arguments& arguments)
     return tl::unexpected(wins.error());
   lottery->publicValues = arguments.publicValues;
   lottery->wins = std::move(*wins);
-  if (const auto written = writeNew(arguments.to, *lottery); !written)
+  if (const auto written = writeProof(arguments.to, *lottery); !written)
     return written;
   if (arguments.json) {
     print(Json::parse(proofText(*lottery))["wins"]);
@@ -148,56 +132,23 @@ Result<void> draw(const Arguments& arguments)
   return {};
 }
 
-/// What does not hold, as a sentence.
-std::string problem(const ProofProblem& problem)
+Result<void> check(const LotteryWords& arguments)
 {
-  const QString found = ui::text(problem.found), expected = ui::text(problem.expected);
-  switch (problem.part) {
-  case ProofPart::Order:
-    return said(found.isEmpty() ? Terminal::tr("The list is empty.")
-                                : Terminal::tr("The list is not sorted, or has %1 twice.").arg(found));
-  case ProofPart::Excluded:
-    return said(Terminal::tr("%1 is excluded and on the list all the same.").arg(found));
-  case ProofPart::ListHash:
-    return said(Terminal::tr("The list was changed: its hash is %1, published was %2.").arg(expected, found));
-  case ProofPart::Commitment:
-    return said(Terminal::tr("Seed or list were changed: they give the commitment %1, published was %2.")
-                    .arg(expected, found));
-  case ProofPart::Prizes:
-    return said(Terminal::tr("There are %1 prizes for %2 people.").arg(found, expected));
-  case ProofPart::Wins:
-    break;
-  }
-  return said(
-      expected.isEmpty()
-          ? Terminal::tr("The winners cannot be recomputed: the public values are missing.")
-          : Terminal::tr("The winners are others: recomputed is %1, the file says %2.").arg(expected, found));
-}
-
-Result<void> check(const Arguments& arguments)
-{
+  if (!arguments.campaign.empty())
+    return verifyDraws(arguments);
   const auto lottery = readProof(arguments.file);
   if (!lottery)
     return tl::unexpected(lottery.error());
   const auto problems = verify(*lottery);
-  if (arguments.json) {
-    Json list = Json::array();
-    for (const ProofProblem& one : problems)
-      list.push_back({{"part", code(one.part)}, {"found", one.found}, {"expected", one.expected}});
-    print({{"ok", problems.empty()}, {"drawn", !lottery->wins.empty()}, {"problems", list}});
-  } else if (problems.empty()) {
-    printLine(
-        said(lottery->wins.empty()
-                 ? Terminal::tr("The list is the one that was sealed. It has not been drawn yet.")
-                 : Terminal::tr("The list is the one that was sealed, the seed the one committed to, and %n "
-                                "winners are those it gives.",
-                                nullptr, static_cast<int>(lottery->wins.size()))));
-  }
+  if (arguments.json)
+    print({{"ok", problems.empty()}, {"drawn", !lottery->wins.empty()}, {"problems", toJson(problems)}});
+  else if (problems.empty())
+    printLine(said(ui::words::proofHolds(*lottery)));
   if (problems.empty())
     return {};
   if (!arguments.json) {
     for (const ProofProblem& one : problems)
-      printLine(problem(one));
+      printLine(said(ui::words::proofProblem(one)));
   }
   return refuse(RefusalCode::BadValue,
                 {{"what", "lottery-proof"}, {"found", ""}, {"expected", "true"}, {"file", arguments.file}});
@@ -215,47 +166,127 @@ std::string procedure()
               prizes go out in the order in which they stand)"));
 }
 
+std::string campaignText() { return said(Terminal::tr("A campaign of the file, by number or title")); }
+
+void addFreeze(Commands& commands, Command lottery, const std::shared_ptr<LotteryWords>& words)
+{
+  Command freezing =
+      commands.add(lottery, "freeze",
+                   said(Terminal::tr("Seal a list of people: its hash, and the commitment to a secret seed")),
+                   [words] { return freeze(*words); });
+  freezing
+      .option("LIST", words->file,
+              said(Terminal::tr("A text file with an id in each line; with --campaign the community's file")))
+      .required();
+  freezing.option("TO", words->to,
+                  said(Terminal::tr("The file to make, secret until the draw; with --campaign without the "
+                                    "seed, and not needed")));
+  freezing.option("--campaign", words->campaign, campaignText());
+  freezing.option("--prize", words->prizes, said(Terminal::tr("NAME=COUNT; the first is drawn first")))
+      .repeated();
+  freezing.option("--title", words->title, said(Terminal::tr("What the draw is called")));
+  freezing.option("--agreed", words->agreed, said(Terminal::tr("Which public values will decide")));
+  freezing.option("--exclude", words->excluded, said(Terminal::tr("ID=WHY: who takes no part"))).repeated();
+  freezing.option("--past", words->past, said(Terminal::tr("A drawn file whose winners take no part")))
+      .repeated();
+  freezing.option("--among", words->among, said(Terminal::tr("Of a campaign: out of whom to draw")))
+      .oneOf({"came", "signed-up"})
+      .showDefault();
+  freezing
+      .option("--exclude-tag", words->tags,
+              said(Terminal::tr("Of a campaign: a tag whose people take no part")))
+      .repeated();
+  freezing
+      .option("--exclude-segment", words->segments,
+              said(Terminal::tr("Of a campaign: a segment whose people take no part")))
+      .repeated();
+  freezing.flag("--exclude-not-to-contact", words->quiet,
+                said(Terminal::tr("Of a campaign: who is not to be contacted takes no part")));
+  freezing.flag("--with-staff", words->staff, said(Terminal::tr("Of a campaign: staff may win")));
+  freezing.flag("--with-past-winners", words->pastWinners,
+                said(Terminal::tr("Of a campaign: who won in another one may win")));
+  freezing.flag("--json", words->json, said(Terminal::tr("Print JSON")));
+}
+
 } // namespace
+
+std::pair<std::string, std::string> exclusionIn(const std::string& word)
+{
+  const std::size_t at = word.find('=');
+  return {word.substr(0, at), at == std::string::npos ? std::string() : word.substr(at + 1)};
+}
+
+Result<void> writeProof(const std::string& file, const Lottery& lottery)
+{
+  namespace fs = std::filesystem;
+  if (fs::exists(file))
+    return refuse(RefusalCode::FileExists, {{"file", file}});
+  std::ofstream out(file, std::ios::binary);
+  std::error_code error;
+  fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, error);
+  out << proofText(lottery);
+  out.close();
+  if (!out || error)
+    return refuse(RefusalCode::FileNotWritable, {{"file", file}});
+  return {};
+}
+
+void printFrozen(const Lottery& lottery, Json json, bool asJson)
+{
+  if (asJson) {
+    json.update(Json{{"people", lottery.list.size()},
+                     {"list_hash", lottery.listHash},
+                     {"commitment", lottery.commitment}});
+    print(json);
+    return;
+  }
+  printLine(said(Terminal::tr("%n people take part.", nullptr, static_cast<int>(lottery.list.size()))));
+  printLine(said(Terminal::tr("List hash:  %1").arg(ui::text(lottery.listHash))));
+  printLine(said(Terminal::tr("Commitment: %1").arg(ui::text(lottery.commitment))));
+  printLine(said(Terminal::tr("Publish both now, and which public values will decide.")));
+}
+
+Json toJson(const std::vector<ProofProblem>& problems)
+{
+  Json list = Json::array();
+  for (const ProofProblem& one : problems)
+    list.push_back({{"part", code(one.part)}, {"found", one.found}, {"expected", one.expected}});
+  return list;
+}
 
 void addLottery(Commands& commands)
 {
   Command lottery =
       commands.addGroup("lottery", said(Terminal::tr("Draws that anybody can check: freeze, draw, verify")));
   lottery.footer(procedure());
-  const auto arguments = std::make_shared<Arguments>();
-  Command freezing =
-      commands.add(lottery, "freeze",
-                   said(Terminal::tr("Seal a list of people: its hash, and the commitment to a secret seed")),
-                   [arguments] { return freeze(*arguments); });
-  freezing.option("LIST", arguments->file, said(Terminal::tr("A text file with an id in each line")))
-      .required();
-  freezing.option("TO", arguments->to, said(Terminal::tr("The file to make, secret until the draw")))
-      .required();
-  freezing.option("--prize", arguments->prizes, said(Terminal::tr("NAME=COUNT; the first is drawn first")))
-      .repeated()
-      .required();
-  freezing.option("--title", arguments->title, said(Terminal::tr("What the draw is called")));
-  freezing.option("--exclude", arguments->excluded, said(Terminal::tr("ID=WHY: who takes no part")))
-      .repeated();
-  freezing.option("--past", arguments->past, said(Terminal::tr("A drawn file whose winners take no part")))
-      .repeated();
+  const auto words = std::make_shared<LotteryWords>();
+  addFreeze(commands, lottery, words);
   Command drawing =
       commands.add(lottery, "draw", said(Terminal::tr("Draw a sealed list, and write the proof to publish")),
-                   [arguments] { return draw(*arguments); });
-  drawing.option("SEALED", arguments->file, said(Terminal::tr("What freeze made"))).required();
-  drawing.option("TO", arguments->to, said(Terminal::tr("The proof file to make"))).required();
+                   [words] { return draw(*words); });
   drawing
-      .option("--public", arguments->publicValues,
+      .option("SEALED", words->file,
+              said(Terminal::tr("What freeze made; with --campaign the community's file")))
+      .required();
+  drawing.option("TO", words->to, said(Terminal::tr("The proof file to make; with --campaign not needed")));
+  drawing
+      .option("--public", words->publicValues,
               said(Terminal::tr("A value nobody can steer, such as a closing price; may be repeated")))
       .repeated()
       .required();
   Command verifying =
       commands.add(lottery, "verify",
                    said(Terminal::tr("Recompute a draw from its proof file alone; 1 when it does not hold")),
-                   [arguments] { return check(*arguments); });
-  verifying.option("PROOF", arguments->file, said(Terminal::tr("The proof file"))).required();
-  for (Command command : {freezing, drawing, verifying})
-    command.flag("--json", arguments->json, said(Terminal::tr("Print JSON")));
+                   [words] { return check(*words); });
+  verifying
+      .option("PROOF", words->file,
+              said(Terminal::tr("The proof file; with --campaign the community's file")))
+      .required();
+  for (Command command : {drawing, verifying}) {
+    command.option("--campaign", words->campaign, campaignText());
+    command.flag("--json", words->json, said(Terminal::tr("Print JSON")));
+  }
+  addDrawVerbs(commands, lottery, words);
 }
 
 } // namespace weilu::cli

@@ -1426,6 +1426,34 @@
             <numerusform>Made up for %2 at "%1" for %Ln people</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>The list is the one that was sealed, the seed the one committed to, and %n winners are those it gives.</source>
+        <translation>
+            <numerusform>The list is the one that was sealed, the seed the one committed to, and the winner is the one it gives.</numerusform>
+            <numerusform>The list is the one that was sealed, the seed the one committed to, and %n winners are those it gives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Froze the list of "%1": %Ln people</source>
+        <translation>
+            <numerusform>Froze the list of "%1": %Ln person</numerusform>
+            <numerusform>Froze the list of "%1": %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drew %Ln winners of "%1"</source>
+        <translation>
+            <numerusform>Drew %Ln winner of "%1"</numerusform>
+            <numerusform>Drew %Ln winners of "%1"</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %Ln prizes of "%1"</source>
+        <translation>
+            <numerusform>Gave %Ln prize of "%1"</numerusform>
+            <numerusform>Gave %Ln prizes of "%1"</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::PlanTab</name>
@@ -1455,6 +1483,26 @@
         <translation>
             <numerusform>%Ln of them also in "%1"</numerusform>
             <numerusform>%Ln of them also in "%1"</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>draws</name>
+    <message numerus="yes">
+        <source>%n people take part.</source>
+        <translation>
+            <numerusform>%n person takes part.</numerusform>
+            <numerusform>%n people take part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DrawSteps</name>
+    <message numerus="yes">
+        <source>%n people, one ticket each, in the order of their numbers. Adding or taking away anybody would change the hash.</source>
+        <translation>
+            <numerusform>One person, one ticket. Adding or taking away anybody would change the hash.</numerusform>
+            <numerusform>%n people, one ticket each, in the order of their numbers. Adding or taking away anybody would change the hash.</numerusform>
         </translation>
     </message>
 </context>

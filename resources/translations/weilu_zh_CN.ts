@@ -3021,6 +3021,132 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Codes of options, the most wanted first</source>
         <translation>选项代码，最想要的在前</translation>
     </message>
+<message>
+        <source>ACTION is one of
+  list                    the catalogue; --all with what is archived
+  starter                 add the shipped benefits whose title is not taken
+  add TITLE               with --kind, --value, --cost, --currency, --stock, --from, --until, --level, --price, --gives
+  edit BENEFIT            the same options and --title; "none" clears a value
+  archive|restore|remove BENEFIT
+  redeem PERSON BENEFIT   for the person's points
+  grant PERSON BENEFIT    by hand; --note
+  use|cancel GRANT        cancelling brings stock and points back
+  log                     who got what, newest first; --person, --benefit
+PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
+
+--json
+  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
+           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
+           "gives": [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
+  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at",
+           "way": "hand|level|redeemed|campaign", "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
+  others  {"change", …} and what is known of "benefit", "person", "grant", "left", "balance"; change null: nothing
+           was changed</source>
+        <translation>ACTION 是下面之一
+  list                    权益目录；加 --all 连已归档的一起列出
+  starter                 添加自带的权益，名称已被占用的除外
+  add TITLE               可带 --kind、--value、--cost、--currency、--stock、--from、--until、--level、--price、--gives
+  edit BENEFIT            选项同上，另有 --title；写 `none` 表示清空
+  archive|restore|remove BENEFIT
+  redeem PERSON BENEFIT   用此人的积分兑换
+  grant PERSON BENEFIT    手动赠送；--note
+  use|cancel GRANT        取消会退回库存和积分
+  log                     谁得到了什么，最新的在前；--person、--benefit
+PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
+
+--json
+  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
+           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
+           "gives": [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
+  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at",
+           "way": "hand|level|redeemed|campaign", "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
+  其余    {"change", …}，以及已知的 {"benefit", "person", "grant", "left", "balance"}；change 为 null 表示
+           什么都没改</translation>
+    </message>
+    <message>
+        <source>A campaign of the file, by number or title</source>
+        <translation>文件中的一个活动，编号或标题</translation>
+    </message>
+    <message>
+        <source>The number of a winner, or KIND:VALUE</source>
+        <translation>中奖者的编号，或 KIND:VALUE</translation>
+    </message>
+    <message>
+        <source>Give winners of a campaign their prizes: points, and benefits out of stock</source>
+        <translation>给活动的中奖者发奖：积分，以及从库存里扣的权益</translation>
+    </message>
+    <message>
+        <source>Note that a winner declined or was not found; the prize can be drawn again</source>
+        <translation>记下中奖者放弃或联系不上，奖品可以重抽</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Throw away a frozen list of a campaign that was not drawn</source>
+        <translation>作废活动中已封存但还没抽的名单</translation>
+    </message>
+    <message>
+        <source>%1 is needed, or --campaign.</source>
+        <translation>需要 %1，或者给出 --campaign。</translation>
+    </message>
+    <message>
+        <source>Keep %1 to yourself until the draw: it holds the seed.</source>
+        <translation>开奖前不要外传 %1：里面有种子。</translation>
+    </message>
+    <message>
+        <source>A text file with an id in each line; with --campaign the community's file</source>
+        <translation>每行一个编号的文本文件；用 --campaign 时是社群文件</translation>
+    </message>
+    <message>
+        <source>The file to make, secret until the draw; with --campaign without the seed, and not needed</source>
+        <translation>要生成的文件，开奖前保密；用 --campaign 时不含种子，也可以不给</translation>
+    </message>
+    <message>
+        <source>Which public values will decide</source>
+        <translation>以哪些公开数字为准</translation>
+    </message>
+    <message>
+        <source>Of a campaign: out of whom to draw</source>
+        <translation>活动抽奖：从谁里面抽</translation>
+    </message>
+    <message>
+        <source>Of a campaign: a tag whose people take no part</source>
+        <translation>活动抽奖：带这个标签的人不参加</translation>
+    </message>
+    <message>
+        <source>Of a campaign: a segment whose people take no part</source>
+        <translation>活动抽奖：这个分群的人不参加</translation>
+    </message>
+    <message>
+        <source>Of a campaign: who is not to be contacted takes no part</source>
+        <translation>活动抽奖：不便联系的人不参加</translation>
+    </message>
+    <message>
+        <source>Of a campaign: staff may win</source>
+        <translation>活动抽奖：管理人员也可以中奖</translation>
+    </message>
+    <message>
+        <source>Of a campaign: who won in another one may win</source>
+        <translation>活动抽奖：在其他活动中过奖的人也可以中奖</translation>
+    </message>
+    <message>
+        <source>Publish both now, and which public values will decide.</source>
+        <translation>现在就公布这两个值，以及以哪些公开数字为准。</translation>
+    </message>
+    <message>
+        <source>What freeze made; with --campaign the community's file</source>
+        <translation>freeze 生成的文件；用 --campaign 时是社群文件</translation>
+    </message>
+    <message>
+        <source>The proof file to make; with --campaign not needed</source>
+        <translation>要生成的证明文件；用 --campaign 时可以不给</translation>
+    </message>
+    <message>
+        <source>The proof file; with --campaign the community's file</source>
+        <translation>证明文件；用 --campaign 时是社群文件</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -14239,6 +14365,146 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>The row is damaged</source>
         <translation>这一行已损坏</translation>
     </message>
+<message>
+        <source>A list is frozen already. Draw it, or throw it away first.</source>
+        <translation>已经有一份封存的名单，请先抽取或作废。</translation>
+    </message>
+    <message>
+        <source>All prizes were drawn. Only one that a winner gave up is drawn again.</source>
+        <translation>奖品都抽完了；只有中奖者放弃的奖品才能补抽。</translation>
+    </message>
+    <message>
+        <source>This was drawn already.</source>
+        <translation>这一次已经抽过了。</translation>
+    </message>
+    <message>
+        <source>The frozen list is no longer the one that was sealed, so it cannot be drawn.</source>
+        <translation>封存的名单被改动过，不能再抽。</translation>
+    </message>
+    <message>
+        <source>There is no such draw.</source>
+        <translation>没有这次抽奖。</translation>
+    </message>
+    <message>
+        <source>There is no prize left to give.</source>
+        <translation>没有待发的奖品。</translation>
+    </message>
+    <message>
+        <source>There is no winner number %1.</source>
+        <translation>没有第 %1 位中奖者。</translation>
+    </message>
+    <message>
+        <source>%1 was given the prize already.</source>
+        <translation>%1 的奖品已经发过了。</translation>
+    </message>
+    <message>
+        <source>%1 gave the prize up.</source>
+        <translation>%1 已放弃奖品。</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>到场的人</translation>
+    </message>
+    <message>
+        <source>Who signed up or came</source>
+        <translation>报名或到场的人</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>待发</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Given up, drawn again</source>
+        <translation>已放弃，已补抽</translation>
+    </message>
+    <message>
+        <source>Won before</source>
+        <translation>中过奖</translation>
+    </message>
+    <message>
+        <source>Runs the community</source>
+        <translation>管理人员</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>名单是空的。</translation>
+    </message>
+    <message>
+        <source>The list is not sorted, or has %1 twice.</source>
+        <translation>名单没有排序，或者 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 is excluded and on the list all the same.</source>
+        <translation>%1 已被排除，却仍在名单里。</translation>
+    </message>
+    <message>
+        <source>The list was changed: its hash is %1, published was %2.</source>
+        <translation>名单被改动过：它的摘要是 %1，公布的是 %2。</translation>
+    </message>
+    <message>
+        <source>Seed or list were changed: they give the commitment %1, published was %2.</source>
+        <translation>种子或名单被改动过：由它们算出的承诺是 %1，公布的是 %2。</translation>
+    </message>
+    <message>
+        <source>There are %1 prizes for %2 people.</source>
+        <translation>奖品有 %1 份，名单上只有 %2 人。</translation>
+    </message>
+    <message>
+        <source>The winners cannot be recomputed: the public values are missing.</source>
+        <translation>无法复算中奖名单：缺少公开数字。</translation>
+    </message>
+    <message>
+        <source>The winners are others: recomputed is %1, the file says %2.</source>
+        <translation>中奖名单对不上：复算结果是 %1，文件里写的是 %2。</translation>
+    </message>
+    <message>
+        <source>The list is the one that was sealed. It has not been drawn yet.</source>
+        <translation>名单与封存时一致，尚未开奖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is the one that was sealed, the seed the one committed to, and %n winners are those it gives.</source>
+        <translation>
+            <numerusform>名单与封存时一致，种子与承诺吻合，%n 位中奖者复算无误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Froze the list of "%1": %Ln people</source>
+        <translation>
+            <numerusform>封存了“%1”的名单：%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threw away the frozen list of "%1"</source>
+        <translation>作废了“%1”封存的名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drew %Ln winners of "%1"</source>
+        <translation>
+            <numerusform>抽出了“%1”的 %Ln 位中奖者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %Ln prizes of "%1"</source>
+        <translation>
+            <numerusform>发出了“%1”的 %Ln 份奖品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gave %2 the prize of "%1"</source>
+        <translation>给 %2 发了“%1”的奖品</translation>
+    </message>
+    <message>
+        <source>%2 gave up "%3" of "%1"</source>
+        <translation>%2 放弃了“%1”的“%3”</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::CalendarCard</name>
@@ -14503,6 +14769,457 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Saving a campaign</source>
         <translation>正在保存活动</translation>
+    </message>
+</context>
+<context>
+    <name>DrawTab</name>
+    <message>
+        <source>Proof of a draw (*.json)</source>
+        <translation>抽奖证明文件 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>draws</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>First draw</source>
+        <translation>首次抽奖</translation>
+    </message>
+    <message>
+        <source>Redraw %1</source>
+        <translation>第 %1 次补抽</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%2 × %1</translation>
+    </message>
+    <message>
+        <source>[%1] The draw</source>
+        <translation>【%1】开奖</translation>
+    </message>
+    <message>
+        <source>[%1] The list is frozen</source>
+        <translation>【%1】名单已封存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part.</source>
+        <translation>
+            <numerusform>%n 人参加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List hash: %1</source>
+        <translation>名单摘要：%1</translation>
+    </message>
+    <message>
+        <source>Commitment: %1</source>
+        <translation>承诺：%1</translation>
+    </message>
+    <message>
+        <source>What decides: %1</source>
+        <translation>以此为准：%1</translation>
+    </message>
+    <message>
+        <source>Nobody knows it yet, so nobody can know who wins.</source>
+        <translation>现在没人知道这个数，也就没人知道谁会中奖。</translation>
+    </message>
+    <message>
+        <source>Public values: %1</source>
+        <translation>公开数字：%1</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>种子：%1</translation>
+    </message>
+    <message>
+        <source>Anybody can recompute it from the proof file.</source>
+        <translation>任何人都可以用证明文件复算。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DrawResults</name>
+    <message>
+        <source>Announcement and proof</source>
+        <translation>公示与证明</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不参加的人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Give prizes</source>
+        <translation>发奖</translation>
+    </message>
+    <message>
+        <source>Given up…</source>
+        <translation>放弃奖品…</translation>
+    </message>
+    <message>
+        <source>Note that the winner declined or was not found</source>
+        <translation>记下中奖者放弃或联系不上</translation>
+    </message>
+    <message>
+        <source>Draw again…</source>
+        <translation>补抽…</translation>
+    </message>
+    <message>
+        <source>Freeze a list for the prizes that were given up</source>
+        <translation>为放弃的奖品另封一份名单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the announcement</source>
+        <translation>复制公示文本</translation>
+    </message>
+    <message>
+        <source>Save proof…</source>
+        <translation>导出证明…</translation>
+    </message>
+    <message>
+        <source>Check a proof…</source>
+        <translation>验证证明…</translation>
+    </message>
+    <message>
+        <source>What is to be published stands here once the list is frozen. Anybody can check a proof file, also of another community.</source>
+        <translation>名单封存后，这里是要公布的内容。证明文件谁都能验，别的社群的也行。</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>The plan names no prizes yet: add rewards for winning.</source>
+        <translation>方案里还没有奖品：请添加“中奖”奖励。</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>中奖名单</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>中奖者</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DrawScreen</name>
+    <message>
+        <source>The winners</source>
+        <translation>中奖名单</translation>
+    </message>
+    <message>
+        <source>Space or Esc: close</source>
+        <translation>空格或 Esc：关闭</translation>
+    </message>
+    <message>
+        <source>Space: go on · Esc: show all</source>
+        <translation>空格：继续 · Esc：全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DrawSteps</name>
+    <message>
+        <source>Freeze the list…</source>
+        <translation>封存名单…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Copy announcement</source>
+        <translation>复制公示文本</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Draw on a big screen</source>
+        <translation>大屏开奖</translation>
+    </message>
+    <message>
+        <source>Show on a big screen</source>
+        <translation>大屏展示</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>第一个数</translation>
+    </message>
+    <message>
+        <source>First public value</source>
+        <translation>第一个公开数字</translation>
+    </message>
+    <message>
+        <source>Second value, if any</source>
+        <translation>第二个数（可不填）</translation>
+    </message>
+    <message>
+        <source>Second public value</source>
+        <translation>第二个公开数字</translation>
+    </message>
+    <message>
+        <source>Freeze the list</source>
+        <translation>封存名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, one ticket each, in the order of their numbers. Adding or taking away anybody would change the hash.</source>
+        <translation>
+            <numerusform>%n 人，每人 1 签，按成员编号排序。封存后增删任何人都会改变摘要。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes part is fixed, and its hash tells any other list from it.</source>
+        <translation>参加的人就此定下，名单摘要能认出任何改动。</translation>
+    </message>
+    <message>
+        <source>Publish the commitment</source>
+        <translation>公布承诺</translation>
+    </message>
+    <message>
+        <source>Commitment = SHA-256(seed | list hash). Nobody knows the seed yet.</source>
+        <translation>承诺 = SHA-256（种子 | 名单摘要）。此时没人知道种子。</translation>
+    </message>
+    <message>
+        <source>Enter the public values</source>
+        <translation>填入公开数字</translation>
+    </message>
+    <message>
+        <source>Values that nobody can steer, agreed beforehand.</source>
+        <translation>事先约定、谁也左右不了的数字。</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>约定：%1</translation>
+    </message>
+    <message>
+        <source>Reveal the seed and draw</source>
+        <translation>揭晓种子并抽取</translation>
+    </message>
+    <message>
+        <source>Place = first 8 bytes of SHA-256(seed | public values | attempt), modulo the number of people; who has won is skipped.</source>
+        <translation>序号 = SHA-256（种子 | 公开数字 | 次数）取前 8 字节，对人数取余；已中奖的跳过。</translation>
+    </message>
+    <message>
+        <source>The list stands, but people changed since</source>
+        <translation>名单不变，但参加的人有变化</translation>
+    </message>
+    <message>
+        <source>%1 came or signed up, %2 no longer did. To draw among those there are now, throw the frozen list away and freeze again.</source>
+        <translation>新增 %1 人，减少 %2 人。要按现在的人抽，请作废已封存的名单，重新封存。</translation>
+    </message>
+    <message>
+        <source>The draw does not hold</source>
+        <translation>验证没有通过</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>自检通过</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DrawTab</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，剩 %2</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Throwing a frozen list away</source>
+        <translation>作废已封存的名单</translation>
+    </message>
+    <message>
+        <source>Drawing winners</source>
+        <translation>抽取中奖者</translation>
+    </message>
+    <message>
+        <source>Giving prizes</source>
+        <translation>发奖</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>本人放弃</translation>
+    </message>
+    <message>
+        <source>Noting that a prize was given up</source>
+        <translation>记录放弃的奖品</translation>
+    </message>
+    <message>
+        <source>The announcement is copied</source>
+        <translation>公示文本已复制</translation>
+    </message>
+    <message>
+        <source>Save proof</source>
+        <translation>导出证明</translation>
+    </message>
+    <message>
+        <source>The proof is saved</source>
+        <translation>证明已导出</translation>
+    </message>
+    <message>
+        <source>The proof could not be saved</source>
+        <translation>证明没能导出</translation>
+    </message>
+    <message>
+        <source>Anybody can check it with "weilu lottery verify", or recompute it.</source>
+        <translation>任何人都可以用 weilu lottery verify 验证，或自己复算。</translation>
+    </message>
+    <message>
+        <source>Check a proof</source>
+        <translation>验证证明</translation>
+    </message>
+    <message>
+        <source>The file is no proof that can be read</source>
+        <translation>这个文件不是能读懂的证明</translation>
+    </message>
+    <message>
+        <source>"%1" holds</source>
+        <translation>“%1”验证通过</translation>
+    </message>
+    <message>
+        <source>"%1" does not hold</source>
+        <translation>“%1”验证没有通过</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::FreezeDialog</name>
+    <message>
+        <source>Freeze the list</source>
+        <translation>封存名单</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Who runs the community: owner, admins, moderators, hosts</source>
+        <translation>管理人员：群主、管理员、版主、主持人</translation>
+    </message>
+    <message>
+        <source>Who won in another campaign</source>
+        <translation>在其他活动中过奖的人</translation>
+    </message>
+    <message>
+        <source>Who is not to be contacted</source>
+        <translation>不便联系的人</translation>
+    </message>
+    <message>
+        <source>numbers of people, with commas between</source>
+        <translation>成员编号，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>for example closing index and turnover of 20 Nov</source>
+        <translation>例如 11月20日 收盘点位与成交额</translation>
+    </message>
+    <message>
+        <source>Tags and segments</source>
+        <translation>标签和分群</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>从谁里抽</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>And groups</source>
+        <translation>还有这些群体</translation>
+    </message>
+    <message>
+        <source>And people</source>
+        <translation>还有这些人</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>分群：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>手动排除</translation>
+    </message>
+    <message>
+        <source>%1 of them take part, %2 are left out. Prizes: %3.</source>
+        <translation>%1 人参加，%2 人不参加。奖品：%3。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Freezing a list</source>
+        <translation>封存名单</translation>
     </message>
 </context>
 </TS>

@@ -53,8 +53,9 @@ struct RefusalFacts {
 [[nodiscard]] QString refusedLevel(const RefusalFacts& fact);
 /// The same for playbooks.
 [[nodiscard]] QString refusedPlaybook(const RefusalFacts& fact);
-/// The same for campaigns and their draws.
+/// The same for campaigns, and for their draws.
 [[nodiscard]] QString refusedCampaign(const RefusalFacts& fact);
+[[nodiscard]] QString refusedDraw(const RefusalFacts& fact);
 /// The same for votes, check-ins and referrals.
 [[nodiscard]] QString refusedVote(const RefusalFacts& fact);
 /// The same for stages, targets, notes and costs; and what a change to them did.

@@ -101,6 +101,12 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"campaign-no-show-one", QT_TRANSLATE_NOOP("words", "%2 did not come to \"%1\""), {"title", "name"}},
     {"campaign-checked-in", QT_TRANSLATE_N_NOOP("words", "Checked %Ln people in at \"%1\""), {"title"}},
     {"campaign-checked-in-one", QT_TRANSLATE_NOOP("words", "Checked %2 in at \"%1\""), {"title", "name"}},
+    {"draw-frozen", QT_TRANSLATE_N_NOOP("words", "Froze the list of \"%1\": %Ln people"), {"title"}},
+    {"draw-dropped", QT_TRANSLATE_NOOP("words", "Threw away the frozen list of \"%1\""), {"title"}},
+    {"draw-drawn", QT_TRANSLATE_N_NOOP("words", "Drew %Ln winners of \"%1\""), {"title"}},
+    {"prizes-given", QT_TRANSLATE_N_NOOP("words", "Gave %Ln prizes of \"%1\""), {"title"}},
+    {"prizes-given-one", QT_TRANSLATE_NOOP("words", "Gave %2 the prize of \"%1\""), {"title", "name"}},
+    {"win-given-up", QT_TRANSLATE_NOOP("words", "%2 gave up \"%3\" of \"%1\""), {"title", "name", "prize"}},
     {"people-converted-one", QT_TRANSLATE_NOOP("words", "Made %1 a member"), {"name"}},
 });
 
