@@ -11,6 +11,7 @@
 #include "ui/base/words_campaigns.h"
 #include "ui/campaigns/campaign_actions.h"
 #include "ui/campaigns/campaign_words.h"
+#include "ui/campaigns/draw_tab.h"
 #include "ui/campaigns/plan_tab.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/button.h"
@@ -43,6 +44,8 @@ struct TabEntry {
 /// The tabs from left to right.
 constexpr TabEntry entries[] = {
     {"plan", making<PlanTab>, always},
+    {"draw", making<DrawTab>,
+     [](const Campaign& campaign) { return campaign.type == CampaignType::Lottery; }},
 };
 
 enum Shown { Loading, Failed };
@@ -193,6 +196,13 @@ void CampaignPage::take(CampaignShown shown)
     showTab(wanted);
   else
     showIndex(m_strip->current());
+}
+
+bool CampaignPage::hasTab(const QString& code, const Campaign& campaign)
+{
+  return std::ranges::any_of(entries, [&](const TabEntry& entry) {
+    return code == QLatin1String(entry.code) && entry.suits(campaign);
+  });
 }
 
 bool CampaignPage::suits(std::size_t tab) const { return m_shown && m_tabs[tab].suits(m_shown->campaign()); }

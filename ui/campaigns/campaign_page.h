@@ -37,6 +37,8 @@ public:
   /// Shows campaign \p id, on its first tab or on that of \p tab.
   void open(CampaignId id, const QString& tab = {});
   void reload();
+  /// Whether \p campaign has the tab of \p code.
+  [[nodiscard]] static bool hasTab(const QString& code, const Campaign& campaign);
   /// The tab of \p code, where the campaign has it.
   void showTab(const QString& code);
   [[nodiscard]] CampaignId id() const { return m_id; }

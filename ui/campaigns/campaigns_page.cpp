@@ -331,7 +331,10 @@ void CampaignsPage::makeFrom(std::optional<Moment> starts)
   choice->open();
 }
 
-QStringList CampaignsPage::states() const { return {weekState, asideState, QStringLiteral("plan")}; }
+QStringList CampaignsPage::states() const
+{
+  return {weekState, asideState, QStringLiteral("plan"), QStringLiteral("draw")};
+}
 
 void CampaignsPage::showState(const QString& state)
 {
@@ -344,11 +347,12 @@ void CampaignsPage::showState(const QString& state)
     showCampaignState(state);
 }
 
-/// The page of the campaign that went furthest.
+/// The page of the campaign that went furthest of those that have such a tab.
 void CampaignsPage::showCampaignState(const QString& state)
 {
-  const auto most = std::ranges::max_element(
-      m_read.lines, {}, [](const CampaignLine& line) { return line.counts.invited + line.counts.taken(); });
+  const auto most = std::ranges::max_element(m_read.lines, {}, [&state](const CampaignLine& line) {
+    return std::pair(CampaignPage::hasTab(state, line.campaign), line.counts.invited + line.counts.taken());
+  });
   openCampaign(most->campaign.id, state);
 }
 
