@@ -4,6 +4,8 @@
 
 #include "core/workspace_participants.h"
 
+#include <map>
+
 namespace weilu {
 
 /// How many were noted, and the last of them.
@@ -12,9 +14,10 @@ struct Noted {
   std::string lastName;
 };
 /// note() as a part of another change: inside its Edit, after Workspace::refreshPoints(). \p roster: as it
-/// is.
+/// is. \p each: when it was for some of them, if not all at once.
 [[nodiscard]] Result<Noted> noteInside(Workspace& workspace, CampaignRoster roster,
                                        std::span<const MemberId> people, const Answer& answer,
-                                       const Control& control = {});
+                                       const Control& control = {},
+                                       const std::map<MemberId, Moment>& each = {});
 
 } // namespace weilu

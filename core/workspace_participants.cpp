@@ -44,10 +44,11 @@ People answered(const CampaignRoster& roster)
 /// One change of what people are to a campaign, inside its Edit.
 class Noting {
 public:
-  Noting(Workspace& workspace, CampaignRoster roster, Answer answer)
+  Noting(Workspace& workspace, CampaignRoster roster, Answer answer, const std::map<MemberId, Moment>& each)
       : m_workspace(workspace)
       , m_roster(std::move(roster))
       , m_answer(std::move(answer))
+      , m_each(each)
       , m_at(m_answer.at.value_or(workspace.actingAt()))
       , m_taken(m_roster.counts.taken())
       , m_reward(attendingReward(m_roster.campaign.plan))
@@ -72,7 +73,7 @@ public:
     if (auto may = mayBecome(m_roster.campaign.state, who, m_answer.status); !may)
       return may;
     Participant after = becoming(before ? std::optional(*before) : std::nullopt, m_roster.campaign.id,
-                                 member.id, m_answer.status, m_at, m_place++);
+                                 member.id, m_answer.status, momentOf(member.id), m_place++);
     if (auto given = reward(after, member, status == ParticipantStatus::CheckedIn); !given)
       return given;
     for (const auto& [into, from] :
@@ -96,6 +97,12 @@ public:
   }
 
 private:
+  [[nodiscard]] Moment momentOf(MemberId member) const
+  {
+    const auto own = m_each.find(member);
+    return own == m_each.end() ? m_at : own->second;
+  }
+
   [[nodiscard]] const Participant* find(MemberId member) const
   {
     const auto found = std::ranges::lower_bound(m_roster.participants, member, {}, &Participant::member);
@@ -113,6 +120,7 @@ private:
   Workspace& m_workspace;
   CampaignRoster m_roster;
   Answer m_answer;
+  const std::map<MemberId, Moment>& m_each;
   Moment m_at;
   std::int64_t m_taken, m_place = 0;
   Reward m_reward;
@@ -177,9 +185,9 @@ Result<ChangeId> invite(Workspace& workspace, CampaignId id, const std::string& 
 }
 
 Result<Noted> noteInside(Workspace& workspace, CampaignRoster roster, std::span<const MemberId> people,
-                         const Answer& answer, const Control& control)
+                         const Answer& answer, const Control& control, const std::map<MemberId, Moment>& each)
 {
-  Noting noting(workspace, std::move(roster), answer);
+  Noting noting(workspace, std::move(roster), answer, each);
   std::vector<MemberId> once(people.begin(), people.end());
   std::ranges::sort(once);
   const auto twice = std::ranges::unique(once);
