@@ -105,6 +105,16 @@ QString inWords(const Candidate& candidate)
              : Terminal::tr("the person of row %1 by %2").arg(QString::number(candidate.row), key);
 }
 
+void printAccounts(const AccountHint& hint)
+{
+  const QString column = ui::text(hint.header), kind = ui::text(hint.kind);
+  note("  " +
+       said(Terminal::tr("%1 of %2 ids in %3 are accounts of %4 known here; --map %5 takes them as the "
+                         "same people")
+                .arg(QString::number(hint.belongs), QString::number(hint.looked), column, kind,
+                     column + "=identity:" + kind)));
+}
+
 void printUndecided(const ImportPlan& plan)
 {
   for (std::size_t i = 0; i < plan.undecided.size() && i < shown; ++i) {
@@ -144,6 +154,7 @@ Outcome outcomeOf(const SourceFile& file, ImportReport report)
                   std::move(report.problemCounts),
                   std::move(report.fieldChanges),
                   std::move(report.roster),
+                  std::move(report.accounts),
                   report.source,
                   report.seconds};
   return outcome;
@@ -151,8 +162,15 @@ Outcome outcomeOf(const SourceFile& file, ImportReport report)
 
 Outcome outcomeOf(ImportPlan plan)
 {
-  Outcome outcome{
-      plan.file, plan.counts, plan.problems, plan.problemCounts, plan.fieldChanges, plan.roster, {}, 0};
+  Outcome outcome{plan.file,
+                  plan.counts,
+                  plan.problems,
+                  plan.problemCounts,
+                  plan.fieldChanges,
+                  plan.roster,
+                  plan.accounts,
+                  {},
+                  0};
   outcome.plan = std::move(plan);
   return outcome;
 }
@@ -184,6 +202,11 @@ Json toJson(const Outcome& outcome)
   json["fields"] = outcome.fieldChanges;
   if (outcome.roster)
     json["roster"] = toJson(*outcome.roster);
+  if (outcome.accounts)
+    json["accounts"] = {{"column", outcome.accounts->header},
+                        {"kind", outcome.accounts->kind},
+                        {"ids", outcome.accounts->looked},
+                        {"known", outcome.accounts->belongs}};
   if (outcome.plan)
     addPlan(*outcome.plan, json);
   json["import_id"] = outcome.id ? Json(outcome.id->value) : Json();
@@ -212,6 +235,8 @@ void printText(const Outcome& outcome)
                      : Terminal::tr("%1 (nothing written)").arg(what)));
   if (outcome.roster)
     printRoster(*outcome.roster);
+  if (outcome.accounts)
+    printAccounts(*outcome.accounts);
   if (outcome.plan)
     printUndecided(*outcome.plan);
   for (std::size_t i = 0; i < outcome.problems.size() && i < shown; ++i)

@@ -20,6 +20,7 @@ struct Outcome {
   std::map<ImportProblem::Kind, std::uint64_t> problemCounts;
   std::map<std::string, std::uint64_t> fieldChanges;
   std::optional<RosterChange> roster;
+  std::optional<AccountHint> accounts;
   std::optional<SourceId> id;
   double seconds = 0;
   std::optional<ImportPlan> plan = {}; ///< of a dry run

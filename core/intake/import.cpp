@@ -221,6 +221,7 @@ Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file
   ImportEffect effect = runOf(run);
   ImportPlan plan;
   plan.roster = std::move(effect.roster);
+  plan.accounts = accountHint(file, stores.members, control);
   plan.file = file;
   plan.options = options;
   plan.counts = tally.counts;
@@ -246,7 +247,10 @@ Result<ImportReport> applyImport(const IntakeStores& stores, const SourceFile& f
   if (stores.db.access() == Access::ReadOnly)
     return refuse(RefusalCode::FileNotWritable, {{"file", community}, {"reason", "read-only"}});
   try {
+    const auto accounts = accountHint(file, stores.members, control);
     auto report = Application(stores, file, options, control).run(rejects);
+    if (report)
+      report->accounts = accounts;
     if (report)
       report->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     return report;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/activity/activity_store.h"
+#include "core/intake/account_hint.h"
 #include "core/intake/import_options.h"
 #include "core/intake/roster_change.h"
 #include "core/intake/source_file.h"
@@ -130,7 +131,8 @@ struct ImportPlan {
   std::map<std::string, std::vector<ChangeSample>> samples; ///< of each of them, up to 5
   std::vector<UndecidedRow> undecided;                      ///< the first 1,000
   std::uint64_t undecidedCount = 0;
-  std::optional<RosterChange> roster; ///< of a file that is the whole list of a space
+  std::optional<RosterChange> roster;  ///< of a file that is the whole list of a space
+  std::optional<AccountHint> accounts; ///< whom its bare ids may mean
 };
 
 struct ImportReport {
@@ -141,6 +143,7 @@ struct ImportReport {
   std::vector<ImportProblem> rejected;
   std::map<std::string, std::uint64_t> fieldChanges;
   std::optional<RosterChange> roster;
+  std::optional<AccountHint> accounts; ///< as it was before the import
   ChangeId change;
   SourceId source; ///< the import's id
   double seconds = 0;

@@ -122,20 +122,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list is the one that was sealed, the seed the one committed to, and %n winners are those it gives.</source>
-        <translation>
-            <numerusform>The list is the one that was sealed, the seed the one committed to, and the %Ln winner is the one it gives.</numerusform>
-            <numerusform>The list is the one that was sealed, the seed the one committed to, and the %Ln winners are those it gives.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n days to go</source>
         <translation>
             <numerusform>%n day to go</numerusform>
             <numerusform>%n days to go</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n entries are in %1.</source>
         <translation>
             <numerusform>%n entry is in %1.</numerusform>
@@ -147,20 +140,6 @@
         <translation>
             <numerusform>%n has no date yet and is not in it.</numerusform>
             <numerusform>%n have no date yet and are not in it.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%n ballots want none of them</source>
-        <translation>
-            <numerusform>%n ballot wants none of them</numerusform>
-            <numerusform>%n ballots want none of them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ballots can be counted</source>
-        <translation>
-            <numerusform>%n ballot can be counted</numerusform>
-            <numerusform>%n ballots can be counted</numerusform>
         </translation>
     </message>
 </context>
@@ -218,7 +197,7 @@
             <numerusform>%Ln invited</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln winners</source>
         <translation>
             <numerusform>%Ln winner</numerusform>
@@ -299,6 +278,16 @@
         <translation>
             <numerusform>People of a group: listed in it and not left, or not listed and active in it in the last %3 days. Each share is of them. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n day early enough for that week to be over.</numerusform>
             <numerusform>People of a group: listed in it and not left, or not listed and active in it in the last %3 days. Each share is of them. Back in week 4: active there on days %1 to %2 after joining it, of those who joined in the %n days early enough for that week to be over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>draws</name>
+    <message numerus="yes">
+        <source>%n people take part.</source>
+        <translation>
+            <numerusform>%n person takes part.</numerusform>
+            <numerusform>%n people take part.</numerusform>
         </translation>
     </message>
 </context>
@@ -499,6 +488,16 @@
         <translation>
             <numerusform>last %Ln day</numerusform>
             <numerusform>last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DrawSteps</name>
+    <message numerus="yes">
+        <source>%n people, one ticket each, in the order of their numbers. Adding or taking away anybody would change the hash.</source>
+        <translation>
+            <numerusform>One person, one ticket. Adding or taking away anybody would change the hash.</numerusform>
+            <numerusform>%n people, one ticket each, in the order of their numbers. Adding or taking away anybody would change the hash.</numerusform>
         </translation>
     </message>
 </context>
@@ -848,6 +847,37 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PlanTab</name>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked by hand</source>
+        <translation>
+            <numerusform>%Ln picked by hand</numerusform>
+            <numerusform>%Ln picked by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them also in &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%Ln of them also in &quot;%1&quot;</numerusform>
+            <numerusform>%Ln of them also in &quot;%1&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -1224,17 +1254,17 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
-            <numerusform>Tagged %Ln person "%1"</numerusform>
-            <numerusform>Tagged %Ln people "%1"</numerusform>
+            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
-            <numerusform>Took tag "%1" from %Ln person</numerusform>
-            <numerusform>Took tag "%1" from %Ln people</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1252,24 +1282,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off "%1" for %Ln people</source>
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Ticked off "%1" for %Ln person</numerusform>
-            <numerusform>Ticked off "%1" for %Ln people</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off "%1" for %Ln people</source>
+        <source>Put off &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Put off "%1" for %Ln person</numerusform>
-            <numerusform>Put off "%1" for %Ln people</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that "%1" is not needed for %Ln people</source>
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
         <translation>
-            <numerusform>Noted that "%1" is not needed for %Ln person</numerusform>
-            <numerusform>Noted that "%1" is not needed for %Ln people</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln person</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1322,10 +1352,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave "%1" to %Ln people</source>
+        <source>Gave &quot;%1&quot; to %Ln people</source>
         <translation>
-            <numerusform>Gave "%1" to %Ln person</numerusform>
-            <numerusform>Gave "%1" to %Ln people</numerusform>
+            <numerusform>Gave &quot;%1&quot; to %Ln person</numerusform>
+            <numerusform>Gave &quot;%1&quot; to %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1350,83 +1380,83 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln people the badge "%1"</source>
+        <source>Gave %Ln people the badge &quot;%1&quot;</source>
         <translation>
-            <numerusform>Gave %Ln person the badge "%1"</numerusform>
-            <numerusform>Gave %Ln people the badge "%1"</numerusform>
+            <numerusform>Gave %Ln person the badge &quot;%1&quot;</numerusform>
+            <numerusform>Gave %Ln people the badge &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took from %Ln people the badge "%1"</source>
+        <source>Took from %Ln people the badge &quot;%1&quot;</source>
         <translation>
-            <numerusform>Took from %Ln person the badge "%1"</numerusform>
-            <numerusform>Took from %Ln people the badge "%1"</numerusform>
+            <numerusform>Took from %Ln person the badge &quot;%1&quot;</numerusform>
+            <numerusform>Took from %Ln people the badge &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Invited %Ln people to "%1"</source>
+        <source>Invited %Ln people to &quot;%1&quot;</source>
         <translation>
-            <numerusform>Invited %Ln person to "%1"</numerusform>
-            <numerusform>Invited %Ln people to "%1"</numerusform>
+            <numerusform>Invited %Ln person to &quot;%1&quot;</numerusform>
+            <numerusform>Invited %Ln people to &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people declined "%1"</source>
+        <source>Noted that %Ln people declined &quot;%1&quot;</source>
         <translation>
-            <numerusform>Noted that %Ln person declined "%1"</numerusform>
-            <numerusform>Noted that %Ln people declined "%1"</numerusform>
+            <numerusform>Noted that %Ln person declined &quot;%1&quot;</numerusform>
+            <numerusform>Noted that %Ln people declined &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Signed up %Ln people for "%1"</source>
+        <source>Signed up %Ln people for &quot;%1&quot;</source>
         <translation>
-            <numerusform>Signed up %Ln person for "%1"</numerusform>
-            <numerusform>Signed up %Ln people for "%1"</numerusform>
+            <numerusform>Signed up %Ln person for &quot;%1&quot;</numerusform>
+            <numerusform>Signed up %Ln people for &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people confirmed to come to "%1"</source>
+        <source>%Ln people confirmed to come to &quot;%1&quot;</source>
         <translation>
-            <numerusform>%Ln person confirmed to come to "%1"</numerusform>
-            <numerusform>%Ln people confirmed to come to "%1"</numerusform>
+            <numerusform>%Ln person confirmed to come to &quot;%1&quot;</numerusform>
+            <numerusform>%Ln people confirmed to come to &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people did not come to "%1"</source>
+        <source>Noted that %Ln people did not come to &quot;%1&quot;</source>
         <translation>
-            <numerusform>Noted that %Ln person did not come to "%1"</numerusform>
-            <numerusform>Noted that %Ln people did not come to "%1"</numerusform>
+            <numerusform>Noted that %Ln person did not come to &quot;%1&quot;</numerusform>
+            <numerusform>Noted that %Ln people did not come to &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln people in at "%1"</source>
+        <source>Checked %Ln people in at &quot;%1&quot;</source>
         <translation>
-            <numerusform>Checked %Ln person in at "%1"</numerusform>
-            <numerusform>Checked %Ln people in at "%1"</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>Took %Ln ballots for "%1"</source>
-        <translation>
-            <numerusform>Took %Ln ballot for "%1"</numerusform>
-            <numerusform>Took %Ln ballots for "%1"</numerusform>
+            <numerusform>Checked %Ln person in at &quot;%1&quot;</numerusform>
+            <numerusform>Checked %Ln people in at &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln people in at "%1" on %2</source>
+        <source>Took %Ln ballots for &quot;%1&quot;</source>
         <translation>
-            <numerusform>Checked %Ln person in at "%1" on %2</numerusform>
-            <numerusform>Checked %Ln people in at "%1" on %2</numerusform>
+            <numerusform>Took %Ln ballot for &quot;%1&quot;</numerusform>
+            <numerusform>Took %Ln ballots for &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Made up for %2 at "%1" for %Ln people</source>
+        <source>Checked %Ln people in at &quot;%1&quot; on %2</source>
         <translation>
-            <numerusform>Made up for %2 at "%1" for %Ln person</numerusform>
-            <numerusform>Made up for %2 at "%1" for %Ln people</numerusform>
+            <numerusform>Checked %Ln person in at &quot;%1&quot; on %2</numerusform>
+            <numerusform>Checked %Ln people in at &quot;%1&quot; on %2</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
+        <source>Made up for %2 at &quot;%1&quot; for %Ln people</source>
+        <translation>
+            <numerusform>Made up for %2 at &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Made up for %2 at &quot;%1&quot; for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The list is the one that was sealed, the seed the one committed to, and %n winners are those it gives.</source>
         <translation>
             <numerusform>The list is the one that was sealed, the seed the one committed to, and the winner is the one it gives.</numerusform>
@@ -1434,75 +1464,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Froze the list of "%1": %Ln people</source>
+        <source>Froze the list of &quot;%1&quot;: %Ln people</source>
         <translation>
-            <numerusform>Froze the list of "%1": %Ln person</numerusform>
-            <numerusform>Froze the list of "%1": %Ln people</numerusform>
+            <numerusform>Froze the list of &quot;%1&quot;: %Ln person</numerusform>
+            <numerusform>Froze the list of &quot;%1&quot;: %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drew %Ln winners of "%1"</source>
+        <source>Drew %Ln winners of &quot;%1&quot;</source>
         <translation>
-            <numerusform>Drew %Ln winner of "%1"</numerusform>
-            <numerusform>Drew %Ln winners of "%1"</numerusform>
+            <numerusform>Drew %Ln winner of &quot;%1&quot;</numerusform>
+            <numerusform>Drew %Ln winners of &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln prizes of "%1"</source>
+        <source>Gave %Ln prizes of &quot;%1&quot;</source>
         <translation>
-            <numerusform>Gave %Ln prize of "%1"</numerusform>
-            <numerusform>Gave %Ln prizes of "%1"</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::PlanTab</name>
-    <message numerus="yes">
-        <source>%Ln steps</source>
-        <translation>
-            <numerusform>%Ln step</numerusform>
-            <numerusform>%Ln steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln picked by hand</source>
-        <translation>
-            <numerusform>%Ln picked by hand</numerusform>
-            <numerusform>%Ln picked by hand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them also in "%1"</source>
-        <translation>
-            <numerusform>%Ln of them also in "%1"</numerusform>
-            <numerusform>%Ln of them also in "%1"</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>draws</name>
-    <message numerus="yes">
-        <source>%n people take part.</source>
-        <translation>
-            <numerusform>%n person takes part.</numerusform>
-            <numerusform>%n people take part.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::DrawSteps</name>
-    <message numerus="yes">
-        <source>%n people, one ticket each, in the order of their numbers. Adding or taking away anybody would change the hash.</source>
-        <translation>
-            <numerusform>One person, one ticket. Adding or taking away anybody would change the hash.</numerusform>
-            <numerusform>%n people, one ticket each, in the order of their numbers. Adding or taking away anybody would change the hash.</numerusform>
+            <numerusform>Gave %Ln prize of &quot;%1&quot;</numerusform>
+            <numerusform>Gave %Ln prizes of &quot;%1&quot;</numerusform>
         </translation>
     </message>
 </context>

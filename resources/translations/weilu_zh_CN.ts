@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>DrawTab</name>
+    <message>
+        <source>Proof of a draw (*.json)</source>
+        <translation>抽奖证明文件 (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>LayerWords</name>
     <message>
         <source>Joined</source>
@@ -358,14 +365,10 @@
 <context>
     <name>TableExport</name>
     <message>
-        <source>Save as CSV</source>
-        <translation>另存为 CSV</translation>
-    </message>
-    <message>
         <source>CSV file (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
-<message>
+    <message>
         <source>Save the table</source>
         <translation>保存表格</translation>
     </message>
@@ -393,7 +396,7 @@
         <translation>备份存到哪里；不写则放在原文件旁边</translation>
     </message>
     <message>
-        <source>Put a backup in a file's place; what was there is backed up first</source>
+        <source>Put a backup in a file&apos;s place; what was there is backed up first</source>
         <translation>用备份恢复社群文件；现有的内容会先备份</translation>
     </message>
     <message>
@@ -567,7 +570,7 @@
         <translation>分层方案</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; the file's date or today without it</source>
+        <source>YYYY-MM-DD; the file&apos;s date or today without it</source>
         <translation>截至日期，格式 YYYY-MM-DD；不写则用文件里设的日期或今天</translation>
     </message>
     <message>
@@ -615,7 +618,7 @@
         <translation>重做最近撤销的更改，或指定编号的更改</translation>
     </message>
     <message>
-        <source>--delimiter: "%1" is not one character, tab, comma, semicolon or pipe.</source>
+        <source>--delimiter: &quot;%1&quot; is not one character, tab, comma, semicolon or pipe.</source>
         <translation>--delimiter：「%1」既不是单个字符，也不是 tab、comma、semicolon 或 pipe。</translation>
     </message>
     <message>
@@ -695,19 +698,19 @@
         <translation>输出 JSON：一个对象；有多个文件或多个部分时是列表</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a row of the file.</source>
+        <source>%1: &quot;%2&quot; is not a row of the file.</source>
         <translation>%1：「%2」不是文件里的行号。</translation>
     </message>
     <message>
-        <source>--skip-rows: "%1" is not a range of rows.</source>
+        <source>--skip-rows: &quot;%1&quot; is not a range of rows.</source>
         <translation>--skip-rows：「%1」不是行的范围。</translation>
     </message>
     <message>
-        <source>--column-mode: "%1" is not merge, create, update or fill.</source>
+        <source>--column-mode: &quot;%1&quot; is not merge, create, update or fill.</source>
         <translation>--column-mode：「%1」不是 merge、create、update 或 fill。</translation>
     </message>
     <message>
-        <source>%1: "%2" has no "=".</source>
+        <source>%1: &quot;%2&quot; has no &quot;=&quot;.</source>
         <translation>%1：「%2」里没有“=”。</translation>
     </message>
     <message>
@@ -779,7 +782,7 @@
         <translation>第 %1 行，%2</translation>
     </message>
     <message>
-        <source>%1 ("%2")</source>
+        <source>%1 (&quot;%2&quot;)</source>
         <translation>%1（「%2」）</translation>
     </message>
     <message>
@@ -1040,7 +1043,7 @@
         <translation>要新建的文件（.weilu）</translation>
     </message>
     <message>
-        <source>Name of the community; the file's name without it</source>
+        <source>Name of the community; the file&apos;s name without it</source>
         <translation>社群名称；不写则用文件名</translation>
     </message>
     <message>
@@ -1176,15 +1179,15 @@
         <translation>不认识 %1。</translation>
     </message>
     <message>
-        <source>%1: "%2" cannot be read.</source>
+        <source>%1: &quot;%2&quot; cannot be read.</source>
         <translation>%1：看不懂「%2」。</translation>
     </message>
     <message>
-        <source>%1: "%2" is not possible; choose from %3.</source>
+        <source>%1: &quot;%2&quot; is not possible; choose from %3.</source>
         <translation>%1：不能是「%2」，可选：%3。</translation>
     </message>
     <message>
-        <source>%1: "%2" is not from %3 to %4.</source>
+        <source>%1: &quot;%2&quot; is not from %3 to %4.</source>
         <translation>%1：「%2」不在 %3 到 %4 之间。</translation>
     </message>
     <message>
@@ -1308,7 +1311,7 @@
         <translation>等级阶梯，以及谁会升降</translation>
     </message>
     <message>
-        <source>The community file; "evaluate" before it says who would move</source>
+        <source>The community file; &quot;evaluate&quot; before it says who would move</source>
         <translation>社群文件；前面加 “evaluate” 列出谁会升降</translation>
     </message>
     <message>
@@ -1356,7 +1359,7 @@
         <translation>每条规则发放的积分本来就是这样。</translation>
     </message>
     <message>
-        <source>Points: somebody's ledger, grants, rules</source>
+        <source>Points: somebody&apos;s ledger, grants, rules</source>
         <translation>积分：个人流水、发放、规则</translation>
     </message>
     <message>
@@ -1466,7 +1469,7 @@
         <translation>计算到</translation>
     </message>
     <message>
-        <source>Saved "%1" as %2</source>
+        <source>Saved &quot;%1&quot; as %2</source>
         <translation>已保存“%1”，代码为 %2</translation>
     </message>
     <message>
@@ -1620,15 +1623,15 @@
         <translation>这个操作需要的内容</translation>
     </message>
     <message>
-        <source>"%1" is none of %2.</source>
+        <source>&quot;%1&quot; is none of %2.</source>
         <translation>“%1”不是 %2 之一。</translation>
     </message>
     <message>
-        <source>"%1" needs more words; --help shows which.</source>
+        <source>&quot;%1&quot; needs more words; --help shows which.</source>
         <translation>“%1”还缺内容，见 --help。</translation>
     </message>
     <message>
-        <source>"%1" does not know what to do with "%2".</source>
+        <source>&quot;%1&quot; does not know what to do with &quot;%2&quot;.</source>
         <translation>“%1”用不上“%2”。</translation>
     </message>
     <message>
@@ -1829,105 +1832,63 @@
     </message>
     <message>
         <source>ACTION is one of
-  list                    the catalogue; --all with what is archived
-  starter                 add the shipped benefits whose title is not taken
-  add TITLE               with --kind, --value, --cost, --currency, --stock, --from, --until, --level, --price, --gives
-  edit BENEFIT            the same options and --title; "none" clears a value
-  archive|restore|remove BENEFIT
-  redeem PERSON BENEFIT   for the person's points
-  grant PERSON BENEFIT    by hand; --note
-  use|cancel GRANT        cancelling brings stock and points back
-  log                     who got what, newest first; --person, --benefit
-PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
-
---json
-  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
-           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
-           "gives": [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at", "way": "hand|level|redeemed",
-           "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
-  others  {"change", …} and what is known of "benefit", "person", "grant", "left", "balance"; change null: nothing
-           was changed</source>
-        <translation>ACTION 是下面之一
-  list                    权益目录；加 --all 连已归档的一起列出
-  starter                 添加自带的权益，名称已被占用的除外
-  add TITLE               可带 --kind、--value、--cost、--currency、--stock、--from、--until、--level、--price、--gives
-  edit BENEFIT            选项同上，另有 --title；写 `none` 表示清空
-  archive|restore|remove BENEFIT
-  redeem PERSON BENEFIT   用此人的积分兑换
-  grant PERSON BENEFIT    手动赠送；--note
-  use|cancel GRANT        取消会退回库存和积分
-  log                     谁得到了什么，最新的在前；--person、--benefit
-PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
-
---json
-  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
-           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
-           "gives": [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at", "way": "hand|level|redeemed",
-           "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
-  其余    {"change", …}，以及已知的 {"benefit", "person", "grant", "left", "balance"}；change 为 null 表示
-           什么都没改</translation>
-    </message>
-    <message>
-        <source>ACTION is one of
   list                who deserves a word
   give PERSON BADGE   by hand: the code of a badge, or a name of your own; --note
   take PERSON BADGE   take one back that was given by hand
 
 --json
-  list    {"as_of", "period": "week|month", "from", "to",
-           "contributors": [{"person", "name", "contributions"}],
-           "day_streaks": [{"person", "name", "days"}], "week_streaks": [{"person", "name", "weeks"}],
-           "anniversaries": [{"person", "name", "date", "years"}],
-           "badges": [{"badge", "zh", "en", "people": [id, …], "by_hand": [id, …]}]}
-  others  {"change", "person", "badge"}</source>
+  list    {&quot;as_of&quot;, &quot;period&quot;: &quot;week|month&quot;, &quot;from&quot;, &quot;to&quot;,
+           &quot;contributors&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;contributions&quot;}],
+           &quot;day_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;days&quot;}], &quot;week_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;weeks&quot;}],
+           &quot;anniversaries&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;date&quot;, &quot;years&quot;}],
+           &quot;badges&quot;: [{&quot;badge&quot;, &quot;zh&quot;, &quot;en&quot;, &quot;people&quot;: [id, …], &quot;by_hand&quot;: [id, …]}]}
+  others  {&quot;change&quot;, &quot;person&quot;, &quot;badge&quot;}</source>
         <translation>ACTION 是下面之一
   list                值得表扬的人
   give PERSON BADGE   手动授予：徽章代码，或自己取的名称；--note
   take PERSON BADGE   收回手动授予的徽章
 
 --json
-  list    {"as_of", "period": "week|month", "from", "to",
-           "contributors": [{"person", "name", "contributions"}],
-           "day_streaks": [{"person", "name", "days"}], "week_streaks": [{"person", "name", "weeks"}],
-           "anniversaries": [{"person", "name", "date", "years"}],
-           "badges": [{"badge", "zh", "en", "people": [id, …], "by_hand": [id, …]}]}
-  其余    {"change", "person", "badge"}</translation>
+  list    {&quot;as_of&quot;, &quot;period&quot;: &quot;week|month&quot;, &quot;from&quot;, &quot;to&quot;,
+           &quot;contributors&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;contributions&quot;}],
+           &quot;day_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;days&quot;}], &quot;week_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;weeks&quot;}],
+           &quot;anniversaries&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;date&quot;, &quot;years&quot;}],
+           &quot;badges&quot;: [{&quot;badge&quot;, &quot;zh&quot;, &quot;en&quot;, &quot;people&quot;: [id, …], &quot;by_hand&quot;: [id, …]}]}
+  其余    {&quot;change&quot;, &quot;person&quot;, &quot;badge&quot;}</translation>
     </message>
     <message>
         <source>A rule:
-  {"weilu_rule": 1, "name": "…", "rule": RULE}, or RULE alone
-  RULE: {"all": [RULE…]}, {"any": [RULE…]}, {"not": RULE}, {} (everybody),
-        {"field": "active_days", "window": 30, "op": "&gt;=", "value": 4}
+  {&quot;weilu_rule&quot;: 1, &quot;name&quot;: &quot;…&quot;, &quot;rule&quot;: RULE}, or RULE alone
+  RULE: {&quot;all&quot;: [RULE…]}, {&quot;any&quot;: [RULE…]}, {&quot;not&quot;: RULE}, {} (everybody),
+        {&quot;field&quot;: &quot;active_days&quot;, &quot;window&quot;: 30, &quot;op&quot;: &quot;&gt;=&quot;, &quot;value&quot;: 4}
   op: `= != &lt; &lt;= &gt; &gt;= between in contains empty set in_last in_next`</source>
         <translation>规则：
-  {"weilu_rule": 1, "name": "…", "rule": RULE}，也可以只写 RULE
-  RULE: {"all": [RULE…]}, {"any": [RULE…]}, {"not": RULE}, {}（所有人）,
-        {"field": "active_days", "window": 30, "op": "&gt;=", "value": 4}
+  {&quot;weilu_rule&quot;: 1, &quot;name&quot;: &quot;…&quot;, &quot;rule&quot;: RULE}，也可以只写 RULE
+  RULE: {&quot;all&quot;: [RULE…]}, {&quot;any&quot;: [RULE…]}, {&quot;not&quot;: RULE}, {}（所有人）,
+        {&quot;field&quot;: &quot;active_days&quot;, &quot;window&quot;: 30, &quot;op&quot;: &quot;&gt;=&quot;, &quot;value&quot;: 4}
   op: `= != &lt; &lt;= &gt; &gt;= between in contains empty set in_last in_next`</translation>
     </message>
     <message>
         <source>ACTION is one of
-  list [PERSON]        everybody's terms, or one person's
+  list [PERSON]        everybody&apos;s terms, or one person&apos;s
   expiring             the last terms that end within --days (30), the first to end first
   lapsed               the last terms that are over, the last to end first
   plans                the plans people have or had
   add PERSON PLAN      from --from (today) until --until or for --months; --price, --currency
   renew TERM           for --months, or as long as before
   end TERM             --on a date (today)
-  edit TERM            --plan, --from, --until, --price, --currency; "none" clears a value
+  edit TERM            --plan, --from, --until, --price, --currency; &quot;none&quot; clears a value
   remove TERM
   convert              make members of the users whose term has started
 PERSON is a number or KIND:VALUE, TERM a number.
 
 --json
   list, expiring, lapsed
-          {"as_of", "terms": [{"term", "person", "name", "plan", "starts", "ends", "price", "currency",
-           "status": "upcoming|new|current|grace|expired", "renewal", "days_left"}]}; price in minor units, null
+          {&quot;as_of&quot;, &quot;terms&quot;: [{&quot;term&quot;, &quot;person&quot;, &quot;name&quot;, &quot;plan&quot;, &quot;starts&quot;, &quot;ends&quot;, &quot;price&quot;, &quot;currency&quot;,
+           &quot;status&quot;: &quot;upcoming|new|current|grace|expired&quot;, &quot;renewal&quot;, &quot;days_left&quot;}]}; price in minor units, null
            where it is not known; days_left negative when it is over, null without an end
-  plans   {"plans": [{"plan", "terms", "price", "currency", "months"}]}
-  others  {"change", …} and what is known of "term", "person", "starts", "ends"</source>
+  plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
+  others  {&quot;change&quot;, …} and what is known of &quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;</source>
         <translation>ACTION 是下面之一
   list [PERSON]        所有人或某个人的会员期
   expiring             --days（30）天内到期的最后一段会员期，先到期的在前
@@ -1943,11 +1904,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
 
 --json
   list、expiring、lapsed
-          {"as_of", "terms": [{"term", "person", "name", "plan", "starts", "ends", "price", "currency",
-           "status": "upcoming|new|current|grace|expired", "renewal", "days_left"}]}；price 以最小货币单位计，
+          {&quot;as_of&quot;, &quot;terms&quot;: [{&quot;term&quot;, &quot;person&quot;, &quot;name&quot;, &quot;plan&quot;, &quot;starts&quot;, &quot;ends&quot;, &quot;price&quot;, &quot;currency&quot;,
+           &quot;status&quot;: &quot;upcoming|new|current|grace|expired&quot;, &quot;renewal&quot;, &quot;days_left&quot;}]}；price 以最小货币单位计，
            不知道则为 null；days_left 已结束时为负数，没有截止日则为 null
-  plans   {"plans": [{"plan", "terms", "price", "currency", "months"}]}
-  其余    {"change", …}，以及已知的 {"term", "person", "starts", "ends"}</translation>
+  plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
+  其余    {&quot;change&quot;, …}，以及已知的 {&quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;}</translation>
     </message>
     <message>
         <source>CELL: list the people behind a number instead</source>
@@ -2081,7 +2042,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>周日</translation>
     </message>
     <message>
-        <source>Events per hour, on the clocks of the community's zone</source>
+        <source>Events per hour, on the clocks of the community&apos;s zone</source>
         <translation>每小时的行为次数，按社群所在时区</translation>
     </message>
     <message>
@@ -2271,7 +2232,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>从第一步起多少天内走完其余步骤</translation>
     </message>
     <message>
-        <source>--elapsed needs a date of each person's own, which recurring cohorts do not have</source>
+        <source>--elapsed needs a date of each person&apos;s own, which recurring cohorts do not have</source>
         <translation>--elapsed 需要每个人自己的日期，而 recurring 同期群没有这样的日期</translation>
     </message>
     <message>
@@ -2307,7 +2268,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>classic：当期来过；rolling：当期或之后来过</translation>
     </message>
     <message>
-        <source>Count from each person's own date instead of calendar periods</source>
+        <source>Count from each person&apos;s own date instead of calendar periods</source>
         <translation>从每个人自己的日期算起，不按日历周期</translation>
     </message>
     <message>
@@ -2338,8 +2299,8 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
   remove NUMBER
 
 --json
-  list    {"annotations": [{"annotation", "from", "to", "kind", "text"}]}
-  others  {"change"}</source>
+  list    {&quot;annotations&quot;: [{&quot;annotation&quot;, &quot;from&quot;, &quot;to&quot;, &quot;kind&quot;, &quot;text&quot;}]}
+  others  {&quot;change&quot;}</source>
         <translation>ACTION 可以是
   list                 时间图上的标注，按日期排列
   add DATE TEXT        --until 最后一天；--kind campaign、holiday、incident 或 other
@@ -2347,8 +2308,8 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
   remove NUMBER
 
 --json
-  list    {"annotations": [{"annotation", "from", "to", "kind", "text"}]}
-  其余    {"change"}</translation>
+  list    {&quot;annotations&quot;: [{&quot;annotation&quot;, &quot;from&quot;, &quot;to&quot;, &quot;kind&quot;, &quot;text&quot;}]}
+  其余    {&quot;change&quot;}</translation>
     </message>
     <message>
         <source>Notes on time charts: campaigns, holidays, incidents</source>
@@ -2416,7 +2377,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>按%1的目标对照</translation>
     </message>
     <message>
-        <source>The community's stage, its evidence, and the flow that broke</source>
+        <source>The community&apos;s stage, its evidence, and the flow that broke</source>
         <translation>社群阶段、判定依据和断掉的环节</translation>
     </message>
     <message>
@@ -2431,8 +2392,8 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
 STAGE is startup, growth, maturity or decline.
 
 --json
-  list    {"targets": [{"stage", "indicator", "target", "own"}]}; shares 0-1
-  others  {"change"}</source>
+  list    {&quot;targets&quot;: [{&quot;stage&quot;, &quot;indicator&quot;, &quot;target&quot;, &quot;own&quot;}]}; shares 0-1
+  others  {&quot;change&quot;}</source>
         <translation>ACTION 可以是
   list [STAGE]                  各阶段的目标，或某一阶段的目标
   set STAGE INDICATOR VALUE     人数、小时数、每周篇数写数字，比例写 0.35 或 35%
@@ -2440,8 +2401,8 @@ STAGE is startup, growth, maturity or decline.
 STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 decline（衰退）。
 
 --json
-  list    {"targets": [{"stage", "indicator", "target", "own"}]}；比例为 0-1
-  其余    {"change"}</translation>
+  list    {&quot;targets&quot;: [{&quot;stage&quot;, &quot;indicator&quot;, &quot;target&quot;, &quot;own&quot;}]}；比例为 0-1
+  其余    {&quot;change&quot;}</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2459,16 +2420,16 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
   remove NUMBER
 
 --json
-  list    {"costs": [{"cost", "channel", "on", "amount", "currency", "note"}]}; amounts in minor units
-  others  {"change"}</source>
+  list    {&quot;costs&quot;: [{&quot;cost&quot;, &quot;channel&quot;, &quot;on&quot;, &quot;amount&quot;, &quot;currency&quot;, &quot;note&quot;}]}; amounts in minor units
+  others  {&quot;change&quot;}</source>
         <translation>ACTION 可以是
   list                   各渠道的花费，按日期排列
   add CHANNEL AMOUNT     --on 日期（默认今天）、--currency（默认 CNY）、--note
   remove NUMBER
 
 --json
-  list    {"costs": [{"cost", "channel", "on", "amount", "currency", "note"}]}；金额以最小货币单位计
-  其余    {"change"}</translation>
+  list    {&quot;costs&quot;: [{&quot;cost&quot;, &quot;channel&quot;, &quot;on&quot;, &quot;amount&quot;, &quot;currency&quot;, &quot;note&quot;}]}；金额以最小货币单位计
+  其余    {&quot;change&quot;}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2524,7 +2485,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>文件本身有一部分损坏。SQLite 的说明：%1</translation>
     </message>
     <message>
-        <source>--prize: "%1" is not NAME=COUNT.</source>
+        <source>--prize: &quot;%1&quot; is not NAME=COUNT.</source>
         <translation>--prize：“%1”不是“名称=数量”的形式。</translation>
     </message>
     <message numerus="yes">
@@ -2540,10 +2501,6 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
     <message>
         <source>Commitment: %1</source>
         <translation>承诺：    %1</translation>
-    </message>
-    <message>
-        <source>Publish both now, and which public values will decide. Keep %1 to yourself until the draw: it holds the seed.</source>
-        <translation>请现在公布以上两项，并说明用哪些公开数字开奖。开奖之前 %1 不要给任何人：种子在里面。</translation>
     </message>
     <message>
         <source>%1 has been drawn. A new draw is a new list to freeze.</source>
@@ -2565,48 +2522,6 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>Hash</source>
         <comment>of an attempt</comment>
         <translation>摘要</translation>
-    </message>
-    <message>
-        <source>The list is empty.</source>
-        <translation>名单是空的。</translation>
-    </message>
-    <message>
-        <source>The list is not sorted, or has %1 twice.</source>
-        <translation>名单没有排序，或者 %1 出现了两次。</translation>
-    </message>
-    <message>
-        <source>%1 is excluded and on the list all the same.</source>
-        <translation>%1 已被排除，却仍在名单里。</translation>
-    </message>
-    <message>
-        <source>The list was changed: its hash is %1, published was %2.</source>
-        <translation>名单被改动过：它的摘要是 %1，公布的是 %2。</translation>
-    </message>
-    <message>
-        <source>Seed or list were changed: they give the commitment %1, published was %2.</source>
-        <translation>种子或名单被改动过：由它们算出的承诺是 %1，公布的是 %2。</translation>
-    </message>
-    <message>
-        <source>There are %1 prizes for %2 people.</source>
-        <translation>奖品有 %1 份，名单上只有 %2 人。</translation>
-    </message>
-    <message>
-        <source>The winners cannot be recomputed: the public values are missing.</source>
-        <translation>无法复算中奖名单：缺少公开数字。</translation>
-    </message>
-    <message>
-        <source>The winners are others: recomputed is %1, the file says %2.</source>
-        <translation>中奖名单对不上：复算结果是 %1，文件里写的是 %2。</translation>
-    </message>
-    <message>
-        <source>The list is the one that was sealed. It has not been drawn yet.</source>
-        <translation>名单与封存时一致，尚未开奖。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is the one that was sealed, the seed the one committed to, and %n winners are those it gives.</source>
-        <translation>
-            <numerusform>名单与封存时一致，种子与承诺吻合，%n 位中奖者复算无误。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The procedure (| is that character, hashes are lower-case hexadecimal):
@@ -2632,14 +2547,6 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>封存名单：给出名单摘要，以及对保密种子的承诺</translation>
     </message>
     <message>
-        <source>A text file with an id in each line</source>
-        <translation>文本文件，每行一个编号</translation>
-    </message>
-    <message>
-        <source>The file to make, secret until the draw</source>
-        <translation>要生成的文件，开奖前请保密</translation>
-    </message>
-    <message>
         <source>NAME=COUNT; the first is drawn first</source>
         <translation>名称=数量；写在前面的先抽</translation>
     </message>
@@ -2660,14 +2567,6 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>对封存的名单开奖，并生成可以公布的验证包</translation>
     </message>
     <message>
-        <source>What freeze made</source>
-        <translation>freeze 生成的文件</translation>
-    </message>
-    <message>
-        <source>The proof file to make</source>
-        <translation>要生成的验证包</translation>
-    </message>
-    <message>
         <source>A value nobody can steer, such as a closing price; may be repeated</source>
         <translation>没有人能左右的数字，例如收盘点位；可以写多个</translation>
     </message>
@@ -2676,15 +2575,11 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>只凭验证包复算一次抽奖；对不上时返回 1</translation>
     </message>
     <message>
-        <source>The proof file</source>
-        <translation>验证包</translation>
-    </message>
-    <message>
         <source>Only these pages, by their codes</source>
         <translation>只画这些页面，用代号指定</translation>
     </message>
     <message>
-        <source>"%1" is no template; "campaigns templates" lists them.</source>
+        <source>&quot;%1&quot; is no template; &quot;campaigns templates&quot; lists them.</source>
         <translation>没有模板“%1”；用 campaigns templates 查看全部模板。</translation>
     </message>
     <message>
@@ -2850,10 +2745,10 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>活动：筹备、邀请、看效果</translation>
     </message>
     <message>
-        <source>%1, for "%2", due on %3</source>
+        <source>%1, for &quot;%2&quot;, due on %3</source>
         <translation>%1（“%2”），%3 到期</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n entries are in %1.</source>
         <translation>
             <numerusform>%1 里有 %n 项。</numerusform>
@@ -2885,162 +2780,26 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <source>With the content calendar</source>
         <translation>连同内容日历</translation>
     </message>
-<message>
-        <source>In a row</source>
-        <translation>连续</translation>
-    </message>
     <message>
-        <source>At best</source>
-        <translation>最长连续</translation>
-    </message>
-    <message>
-        <source>Made up</source>
-        <translation>补卡</translation>
-    </message>
-    <message>
-        <source>--remove takes back the day of one person.</source>
-        <translation>--remove 一次只撤回一个人的一天。</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>档位</translation>
-    </message>
-    <message>
-        <source>REFERRER is missing: who brought them.</source>
-        <translation>缺少 REFERRER：是谁带来的。</translation>
-    </message>
-    <message>
-        <source>Who checked in on how many days, and in a row</source>
-        <translation>谁打卡多少天、连续多少天</translation>
-    </message>
-    <message>
-        <source>Check people in on a day, or take one back</source>
-        <translation>给某天打卡，或撤回一个人的</translation>
-    </message>
-    <message>
-        <source>They missed the day and made up for it</source>
-        <translation>当天漏了，这是补卡</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Who brought whom, and what for</source>
-        <translation>谁带来了谁、得到什么</translation>
-    </message>
-    <message>
-        <source>Note who brought somebody, or take it back</source>
-        <translation>记下谁带来了某人，或撤回</translation>
-    </message>
-    <message>
-        <source>Number, or KIND:VALUE</source>
-        <translation>编号，或 KIND:VALUE</translation>
-    </message>
-    <message>
-        <source>Round %1:</source>
-        <translation>第 %1 轮：</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ballots want none of them</source>
-        <translation>
-            <numerusform>%n 张票不再选其中任何一项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 goes</source>
-        <translation>淘汰：%1</translation>
-    </message>
-    <message>
-        <source>%1 goes: it had fewer in an earlier round</source>
-        <translation>淘汰：%1（票数相同，更早一轮票数较少）</translation>
-    </message>
-    <message>
-        <source>%1 goes, by lot</source>
-        <translation>淘汰：%1（票数始终相同，按抽签）</translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>票数</translation>
-    </message>
-    <message>
-        <source>A tie of %1</source>
-        <translation>平票：%1</translation>
-    </message>
-    <message>
-        <source>Chosen: %1</source>
-        <translation>选出：%1</translation>
-    </message>
-    <message>
-        <source>Ballots</source>
-        <translation>票数</translation>
-    </message>
-    <message>
-        <source>In none</source>
-        <translation>不在任何分层</translation>
-    </message>
-    <message>
-        <source>row %1, column "%2"</source>
-        <translation>第 %1 行，“%2”列</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ballots can be counted</source>
-        <translation>
-            <numerusform>%n 张票可以计入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What came of a vote, round by round and by layer</source>
-        <translation>投票结果：逐轮、按分层</translation>
-    </message>
-    <message>
-        <source>Take the ballots of a file, all or none</source>
-        <translation>读入一个文件里的选票，要么全部、要么不读</translation>
-    </message>
-    <message>
-        <source>Who chose what: CSV or a workbook</source>
-        <translation>谁选了什么：CSV 或工作簿</translation>
-    </message>
-    <message>
-        <source>A column that holds what was chosen; found without it</source>
-        <translation>写着选择的列；不给时自动识别</translation>
-    </message>
-    <message>
-        <source>Take what can be counted and name the rest</source>
-        <translation>计入可以计入的，其余列出</translation>
-    </message>
-    <message>
-        <source>Take the ballot of a person, or take it back</source>
-        <translation>记一个人的票，或撤回</translation>
-    </message>
-    <message>
-        <source>Codes of options, the most wanted first</source>
-        <translation>选项代码，最想要的在前</translation>
-    </message>
-<message>
         <source>ACTION is one of
   list                    the catalogue; --all with what is archived
   starter                 add the shipped benefits whose title is not taken
   add TITLE               with --kind, --value, --cost, --currency, --stock, --from, --until, --level, --price, --gives
-  edit BENEFIT            the same options and --title; "none" clears a value
+  edit BENEFIT            the same options and --title; &quot;none&quot; clears a value
   archive|restore|remove BENEFIT
-  redeem PERSON BENEFIT   for the person's points
+  redeem PERSON BENEFIT   for the person&apos;s points
   grant PERSON BENEFIT    by hand; --note
   use|cancel GRANT        cancelling brings stock and points back
   log                     who got what, newest first; --person, --benefit
 PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
 
 --json
-  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
-           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
-           "gives": [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at",
-           "way": "hand|level|redeemed|campaign", "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
-  others  {"change", …} and what is known of "benefit", "person", "grant", "left", "balance"; change null: nothing
+  list    {&quot;benefits&quot;: [{&quot;benefit&quot;, &quot;title&quot;, &quot;kind&quot;: &quot;perk|discount|campaign|service|gift&quot;, &quot;value&quot;, &quot;cost&quot;,
+           &quot;currency&quot;, &quot;stock&quot;, &quot;given&quot;, &quot;left&quot;, &quot;valid_from&quot;, &quot;valid_until&quot;, &quot;level&quot;, &quot;price&quot;, &quot;archived&quot;,
+           &quot;gives&quot;: [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
+  log     {&quot;grants&quot;: [{&quot;grant&quot;, &quot;benefit&quot;, &quot;title&quot;, &quot;person&quot;, &quot;name&quot;, &quot;at&quot;,
+           &quot;way&quot;: &quot;hand|level|redeemed|campaign&quot;, &quot;state&quot;: &quot;granted|used|cancelled&quot;, &quot;changed_at&quot;, &quot;points&quot;, &quot;note&quot;}]}
+  others  {&quot;change&quot;, …} and what is known of &quot;benefit&quot;, &quot;person&quot;, &quot;grant&quot;, &quot;left&quot;, &quot;balance&quot;; change null: nothing
            was changed</source>
         <translation>ACTION 是下面之一
   list                    权益目录；加 --all 连已归档的一起列出
@@ -3055,12 +2814,12 @@ PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
 PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
 
 --json
-  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
-           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
-           "gives": [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at",
-           "way": "hand|level|redeemed|campaign", "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
-  其余    {"change", …}，以及已知的 {"benefit", "person", "grant", "left", "balance"}；change 为 null 表示
+  list    {&quot;benefits&quot;: [{&quot;benefit&quot;, &quot;title&quot;, &quot;kind&quot;: &quot;perk|discount|campaign|service|gift&quot;, &quot;value&quot;, &quot;cost&quot;,
+           &quot;currency&quot;, &quot;stock&quot;, &quot;given&quot;, &quot;left&quot;, &quot;valid_from&quot;, &quot;valid_until&quot;, &quot;level&quot;, &quot;price&quot;, &quot;archived&quot;,
+           &quot;gives&quot;: [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
+  log     {&quot;grants&quot;: [{&quot;grant&quot;, &quot;benefit&quot;, &quot;title&quot;, &quot;person&quot;, &quot;name&quot;, &quot;at&quot;,
+           &quot;way&quot;: &quot;hand|level|redeemed|campaign&quot;, &quot;state&quot;: &quot;granted|used|cancelled&quot;, &quot;changed_at&quot;, &quot;points&quot;, &quot;note&quot;}]}
+  其余    {&quot;change&quot;, …}，以及已知的 {&quot;benefit&quot;, &quot;person&quot;, &quot;grant&quot;, &quot;left&quot;, &quot;balance&quot;}；change 为 null 表示
            什么都没改</translation>
     </message>
     <message>
@@ -3096,7 +2855,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>开奖前不要外传 %1：里面有种子。</translation>
     </message>
     <message>
-        <source>A text file with an id in each line; with --campaign the community's file</source>
+        <source>A text file with an id in each line; with --campaign the community&apos;s file</source>
         <translation>每行一个编号的文本文件；用 --campaign 时是社群文件</translation>
     </message>
     <message>
@@ -3136,7 +2895,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>现在就公布这两个值，以及以哪些公开数字为准。</translation>
     </message>
     <message>
-        <source>What freeze made; with --campaign the community's file</source>
+        <source>What freeze made; with --campaign the community&apos;s file</source>
         <translation>freeze 生成的文件；用 --campaign 时是社群文件</translation>
     </message>
     <message>
@@ -3144,8 +2903,12 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>要生成的证明文件；用 --campaign 时可以不给</translation>
     </message>
     <message>
-        <source>The proof file; with --campaign the community's file</source>
+        <source>The proof file; with --campaign the community&apos;s file</source>
         <translation>证明文件；用 --campaign 时是社群文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ids in %3 are accounts of %4 known here; --map %5 takes them as the same people</source>
+        <translation>%3 列的 %2 个编号里有 %1 个是这里已知的 %4 账号；加上 --map %5 就当作同一批人导入</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +2993,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 %2–%3 时</translation>
     </message>
     <message>
-        <source>Can't lose them</source>
+        <source>Can&apos;t lose them</source>
         <translation>不能失去</translation>
     </message>
     <message>
@@ -3297,7 +3060,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>编辑…</translation>
     </message>
     <message>
-        <source>Move to "%1"</source>
+        <source>Move to &quot;%1&quot;</source>
         <translation>移到“%1”</translation>
     </message>
     <message>
@@ -3434,7 +3197,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <comment>between missing things</comment>
         <translation>、</translation>
     </message>
-<message>
+    <message>
         <source>running</source>
         <translation>进行中</translation>
     </message>
@@ -3450,7 +3213,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>over</source>
         <translation>已结束</translation>
     </message>
-<message>
+    <message>
         <source>no start yet</source>
         <translation>开始时间未定</translation>
     </message>
@@ -3496,7 +3259,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>取消活动</translation>
     </message>
     <message>
-        <source>"%1" is not a whole number.</source>
+        <source>&quot;%1&quot; is not a whole number.</source>
         <translation>「%1」不是整数。</translation>
     </message>
     <message>
@@ -3524,7 +3287,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>负责</translation>
     </message>
     <message>
-        <source>"%1" is not a time such as 13:30 or +90.</source>
+        <source>&quot;%1&quot; is not a time such as 13:30 or +90.</source>
         <translation>「%1」不是时间，请写成 13:30 或 +90。</translation>
     </message>
     <message>
@@ -3639,7 +3402,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
             <numerusform>之后 %Ln 天</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Save as calendar file</source>
         <translation>保存为日历文件</translation>
     </message>
@@ -3746,7 +3509,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>每格是同期群里在那一期或更晚还活跃的比例。</translation>
     </message>
     <message>
-        <source>Periods are counted from each person's own date: column 1 is %1 after it.</source>
+        <source>Periods are counted from each person&apos;s own date: column 1 is %1 after it.</source>
         <translation>周期从每个人自己的日期算起：第 1 列是之后%1。</translation>
     </message>
     <message>
@@ -3876,6 +3639,77 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>
             <numerusform>一个群的人：在群名单里且没有退群的人，以及不在名单里、但最近 %3 天在群里活跃过的人。各项占比都以这些人为分母。第 4 周回来：在那一周已经过完的最近 %n 天里入群的人当中，入群后第 %1 到 %2 天在群里活跃的人。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>draws</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>First draw</source>
+        <translation>首次抽奖</translation>
+    </message>
+    <message>
+        <source>Redraw %1</source>
+        <translation>第 %1 次补抽</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%2 × %1</translation>
+    </message>
+    <message>
+        <source>[%1] The draw</source>
+        <translation>【%1】开奖</translation>
+    </message>
+    <message>
+        <source>[%1] The list is frozen</source>
+        <translation>【%1】名单已封存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part.</source>
+        <translation>
+            <numerusform>%n 人参加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List hash: %1</source>
+        <translation>名单摘要：%1</translation>
+    </message>
+    <message>
+        <source>Commitment: %1</source>
+        <translation>承诺：%1</translation>
+    </message>
+    <message>
+        <source>What decides: %1</source>
+        <translation>以此为准：%1</translation>
+    </message>
+    <message>
+        <source>Nobody knows it yet, so nobody can know who wins.</source>
+        <translation>现在没人知道这个数，也就没人知道谁会中奖。</translation>
+    </message>
+    <message>
+        <source>Public values: %1</source>
+        <translation>公开数字：%1</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>种子：%1</translation>
+    </message>
+    <message>
+        <source>Anybody can recompute it from the proof file.</source>
+        <translation>任何人都可以用证明文件复算。</translation>
     </message>
 </context>
 <context>
@@ -4077,7 +3911,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>空单元格清空已有内容</translation>
     </message>
     <message>
-        <source>A row's tags replace all others</source>
+        <source>A row&apos;s tags replace all others</source>
         <translation>文件里的标签替换原有标签</translation>
     </message>
     <message numerus="yes">
@@ -4164,7 +3998,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>不是数据，跳过，也不计数</translation>
     </message>
     <message>
-        <source>Told by the platform itself: nobody's activity</source>
+        <source>Told by the platform itself: nobody&apos;s activity</source>
         <translation>平台自己的提示，不算任何人的活动</translation>
     </message>
     <message>
@@ -4204,7 +4038,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>不变</translation>
     </message>
     <message>
-        <source>Read as %1. If that is wrong, choose the other under "Read as"</source>
+        <source>Read as %1. If that is wrong, choose the other under &quot;Read as&quot;</source>
         <translation>现在按「%1」读取；不对的话，在「转换」里改</translation>
     </message>
 </context>
@@ -4347,11 +4181,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>在 %1 添加标注…</translation>
     </message>
     <message>
-        <source>Edit "%1"…</source>
+        <source>Edit &quot;%1&quot;…</source>
         <translation>编辑「%1」…</translation>
     </message>
     <message>
-        <source>Remove "%1"</source>
+        <source>Remove &quot;%1&quot;</source>
         <translation>删除「%1」</translation>
     </message>
 </context>
@@ -4665,6 +4499,21 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::AccountBar</name>
+    <message>
+        <source>Do these ids belong to people who are already here?</source>
+        <translation>这些编号是不是已有成员的账号？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ids in “%3” are known: %4. As bare ids they would become new people.</source>
+        <translation>“%3”列里 %2 个编号有 %1 个是已知的账号：%4。只当普通编号导入，会多出一批新成员。</translation>
+    </message>
+    <message>
+        <source>They are the same people</source>
+        <translation>是同一批人</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5125,46 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::CalendarCard</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a week: its dates, the year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CalendarView</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::Callout</name>
     <message>
         <source>Close</source>
@@ -5387,6 +5276,41 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::CampaignPage</name>
+    <message>
+        <source>Reading a campaign</source>
+        <translation>正在读取活动</translation>
+    </message>
+    <message>
+        <source>The campaign could not be read</source>
+        <translation>无法读取这场活动</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Back to all campaigns (Esc)</source>
+        <translation>回到全部活动（Esc）</translation>
+    </message>
+    <message>
+        <source>Edit campaign</source>
+        <translation>编辑活动</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出这份名单</translation>
+    </message>
+    <message>
+        <source>More: duplicate, archive …</source>
+        <translation>更多：复制、归档……</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::CampaignsPage</name>
     <message>
         <source>Campaigns</source>
@@ -5424,7 +5348,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>Begin with one of the templates: a discussion, a meetup, a lottery, a win-back …</source>
         <translation>从一个模板开始：讨论、聚会、抽奖、沉默唤醒……</translation>
     </message>
-<message>
+    <message>
         <source>Board and calendar</source>
         <translation>看板 + 日历</translation>
     </message>
@@ -5440,7 +5364,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>Nothing is planned here. Double-click a day to begin.</source>
         <translation>这里还没有安排。双击某一天即可新建。</translation>
     </message>
-<message>
+    <message>
         <source>Save as calendar file (.ics), for Google, Apple or Outlook</source>
         <translation>保存为日历文件（.ics），可导入 Google、Apple 或 Outlook</translation>
     </message>
@@ -5858,7 +5782,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>恢复出的社群放在哪里</translation>
     </message>
     <message>
-        <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
+        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
         <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
@@ -5912,7 +5836,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>群</translation>
     </message>
     <message>
-        <source>Activity, orders and memberships of both count as one person's. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
+        <source>Activity, orders and memberships of both count as one person&apos;s. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
         <translation>两人的活动、订单和会员期限都算作同一个人的。任何一方要求勿扰，合并后都不联系。之后可以随时再拆开。</translation>
     </message>
     <message>
@@ -6228,6 +6152,300 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>
             <numerusform>近 %Ln 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DrawResults</name>
+    <message>
+        <source>Announcement and proof</source>
+        <translation>公示与证明</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不参加的人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Give prizes</source>
+        <translation>发奖</translation>
+    </message>
+    <message>
+        <source>Given up…</source>
+        <translation>放弃奖品…</translation>
+    </message>
+    <message>
+        <source>Note that the winner declined or was not found</source>
+        <translation>记下中奖者放弃或联系不上</translation>
+    </message>
+    <message>
+        <source>Draw again…</source>
+        <translation>补抽…</translation>
+    </message>
+    <message>
+        <source>Freeze a list for the prizes that were given up</source>
+        <translation>为放弃的奖品另封一份名单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the announcement</source>
+        <translation>复制公示文本</translation>
+    </message>
+    <message>
+        <source>Save proof…</source>
+        <translation>导出证明…</translation>
+    </message>
+    <message>
+        <source>Check a proof…</source>
+        <translation>验证证明…</translation>
+    </message>
+    <message>
+        <source>What is to be published stands here once the list is frozen. Anybody can check a proof file, also of another community.</source>
+        <translation>名单封存后，这里是要公布的内容。证明文件谁都能验，别的社群的也行。</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>The plan names no prizes yet: add rewards for winning.</source>
+        <translation>方案里还没有奖品：请添加“中奖”奖励。</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>中奖名单</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>中奖者</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DrawScreen</name>
+    <message>
+        <source>The winners</source>
+        <translation>中奖名单</translation>
+    </message>
+    <message>
+        <source>Space or Esc: close</source>
+        <translation>空格或 Esc：关闭</translation>
+    </message>
+    <message>
+        <source>Space: go on · Esc: show all</source>
+        <translation>空格：继续 · Esc：全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DrawSteps</name>
+    <message>
+        <source>Freeze the list…</source>
+        <translation>封存名单…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Copy announcement</source>
+        <translation>复制公示文本</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Draw on a big screen</source>
+        <translation>大屏开奖</translation>
+    </message>
+    <message>
+        <source>Show on a big screen</source>
+        <translation>大屏展示</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>第一个数</translation>
+    </message>
+    <message>
+        <source>First public value</source>
+        <translation>第一个公开数字</translation>
+    </message>
+    <message>
+        <source>Second value, if any</source>
+        <translation>第二个数（可不填）</translation>
+    </message>
+    <message>
+        <source>Second public value</source>
+        <translation>第二个公开数字</translation>
+    </message>
+    <message>
+        <source>Freeze the list</source>
+        <translation>封存名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, one ticket each, in the order of their numbers. Adding or taking away anybody would change the hash.</source>
+        <translation>
+            <numerusform>%n 人，每人 1 签，按成员编号排序。封存后增删任何人都会改变摘要。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes part is fixed, and its hash tells any other list from it.</source>
+        <translation>参加的人就此定下，名单摘要能认出任何改动。</translation>
+    </message>
+    <message>
+        <source>Publish the commitment</source>
+        <translation>公布承诺</translation>
+    </message>
+    <message>
+        <source>Commitment = SHA-256(seed | list hash). Nobody knows the seed yet.</source>
+        <translation>承诺 = SHA-256（种子 | 名单摘要）。此时没人知道种子。</translation>
+    </message>
+    <message>
+        <source>Enter the public values</source>
+        <translation>填入公开数字</translation>
+    </message>
+    <message>
+        <source>Values that nobody can steer, agreed beforehand.</source>
+        <translation>事先约定、谁也左右不了的数字。</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>约定：%1</translation>
+    </message>
+    <message>
+        <source>Reveal the seed and draw</source>
+        <translation>揭晓种子并抽取</translation>
+    </message>
+    <message>
+        <source>Place = first 8 bytes of SHA-256(seed | public values | attempt), modulo the number of people; who has won is skipped.</source>
+        <translation>序号 = SHA-256（种子 | 公开数字 | 次数）取前 8 字节，对人数取余；已中奖的跳过。</translation>
+    </message>
+    <message>
+        <source>The list stands, but people changed since</source>
+        <translation>名单不变，但参加的人有变化</translation>
+    </message>
+    <message>
+        <source>%1 came or signed up, %2 no longer did. To draw among those there are now, throw the frozen list away and freeze again.</source>
+        <translation>新增 %1 人，减少 %2 人。要按现在的人抽，请作废已封存的名单，重新封存。</translation>
+    </message>
+    <message>
+        <source>The draw does not hold</source>
+        <translation>验证没有通过</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>自检通过</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DrawTab</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，剩 %2</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Throwing a frozen list away</source>
+        <translation>作废已封存的名单</translation>
+    </message>
+    <message>
+        <source>Drawing winners</source>
+        <translation>抽取中奖者</translation>
+    </message>
+    <message>
+        <source>Giving prizes</source>
+        <translation>发奖</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>本人放弃</translation>
+    </message>
+    <message>
+        <source>Noting that a prize was given up</source>
+        <translation>记录放弃的奖品</translation>
+    </message>
+    <message>
+        <source>The announcement is copied</source>
+        <translation>公示文本已复制</translation>
+    </message>
+    <message>
+        <source>Save proof</source>
+        <translation>导出证明</translation>
+    </message>
+    <message>
+        <source>The proof is saved</source>
+        <translation>证明已导出</translation>
+    </message>
+    <message>
+        <source>The proof could not be saved</source>
+        <translation>证明没能导出</translation>
+    </message>
+    <message>
+        <source>Anybody can check it with &quot;weilu lottery verify&quot;, or recompute it.</source>
+        <translation>任何人都可以用 weilu lottery verify 验证，或自己复算。</translation>
+    </message>
+    <message>
+        <source>Check a proof</source>
+        <translation>验证证明</translation>
+    </message>
+    <message>
+        <source>The file is no proof that can be read</source>
+        <translation>这个文件不是能读懂的证明</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds</source>
+        <translation>“%1”验证通过</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold</source>
+        <translation>“%1”验证没有通过</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +7085,85 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::FreezeDialog</name>
+    <message>
+        <source>Freeze the list</source>
+        <translation>封存名单</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Who runs the community: owner, admins, moderators, hosts</source>
+        <translation>管理人员：群主、管理员、版主、主持人</translation>
+    </message>
+    <message>
+        <source>Who won in another campaign</source>
+        <translation>在其他活动中过奖的人</translation>
+    </message>
+    <message>
+        <source>Who is not to be contacted</source>
+        <translation>不便联系的人</translation>
+    </message>
+    <message>
+        <source>numbers of people, with commas between</source>
+        <translation>成员编号，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>for example closing index and turnover of 20 Nov</source>
+        <translation>例如 11月20日 收盘点位与成交额</translation>
+    </message>
+    <message>
+        <source>Tags and segments</source>
+        <translation>标签和分群</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>从谁里抽</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>And groups</source>
+        <translation>还有这些群体</translation>
+    </message>
+    <message>
+        <source>And people</source>
+        <translation>还有这些人</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>分群：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>手动排除</translation>
+    </message>
+    <message>
+        <source>%1 of them take part, %2 are left out. Prizes: %3.</source>
+        <translation>%1 人参加，%2 人不参加。奖品：%3。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Freezing a list</source>
+        <translation>封存名单</translation>
     </message>
 </context>
 <context>
@@ -8026,7 +8323,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
     <message>
         <source>New %1 · updated %2 · unchanged %3 · rejected %4</source>
-        <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
     </message>
 </context>
 <context>
@@ -8587,7 +8884,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1：时间</translation>
     </message>
     <message>
-        <source>"%1" is not a time such as 19:30.</source>
+        <source>&quot;%1&quot; is not a time such as 19:30.</source>
         <translation>“%1”不是 19:30 这样的时间。</translation>
     </message>
     <message>
@@ -8855,6 +9152,162 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>The first day is after the last</source>
         <translation>第一天晚于最后一天</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PlanTab</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>协同</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln 个环节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>还没有选定人群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked by hand</source>
+        <translation>
+            <numerusform>手工选定 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them also in &quot;%1&quot;</source>
+        <translation>
+            <numerusform>其中 %Ln 人也在「%1」中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticking a task off</source>
+        <translation>正在勾选任务</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>准备清单</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation>编辑计划</translation>
+    </message>
+    <message>
+        <source>Edit the run sheet</source>
+        <translation>编辑流程</translation>
+    </message>
+    <message>
+        <source>Edit the checklist</source>
+        <translation>编辑准备清单</translation>
+    </message>
+    <message>
+        <source>Edit the rewards</source>
+        <translation>编辑奖励</translation>
+    </message>
+    <message>
+        <source>Choose the audience</source>
+        <translation>选择人群</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>No run sheet yet: what happens when, and who does it.</source>
+        <translation>还没有流程：什么时候做什么、由谁负责。</translation>
+    </message>
+    <message>
+        <source>Nothing to prepare yet. What is due stands in Today.</source>
+        <translation>还没有要准备的事。到期的会出现在「今天」里。</translation>
+    </message>
+    <message>
+        <source>No rewards. Points for coming are given at check-in.</source>
+        <translation>没有奖励。到场积分在签到时发放。</translation>
     </message>
 </context>
 <context>
@@ -9327,7 +9780,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>赠送</translation>
     </message>
     <message>
-        <source>Nobody is found by "%1".</source>
+        <source>Nobody is found by &quot;%1&quot;.</source>
         <translation>没有找到“%1”。</translation>
     </message>
     <message>
@@ -9778,7 +10231,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>按日历</translation>
     </message>
     <message>
-        <source>from each person's own date</source>
+        <source>from each person&apos;s own date</source>
         <translation>从每个人自己的日期算起</translation>
     </message>
     <message>
@@ -10253,6 +10706,33 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>In the file</source>
         <translation>文件中</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RowsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Saving a campaign</source>
+        <translation>正在保存活动</translation>
     </message>
 </context>
 <context>
@@ -11688,6 +12168,13 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::WeekView</name>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::WelcomePage</name>
     <message>
         <source>Welcome to Weilu</source>
@@ -12344,47 +12831,47 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>编号、邮箱或手机</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
             <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
             <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed the community's settings</source>
+        <source>Changed the community&apos;s settings</source>
         <translation>修改社群设置</translation>
     </message>
     <message>
-        <source>Column "%1" cannot go to %2: there is no such field.</source>
+        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
         <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>%1 has no column "%2".</source>
+        <source>%1 has no column &quot;%2&quot;.</source>
         <translation>%1 里没有「%2」这一列。</translation>
     </message>
     <message>
-        <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
+        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
         <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
     </message>
     <message>
-        <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
+        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
         <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
     </message>
     <message>
-        <source>"%1" is not a valid %2; expected: %3.</source>
+        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
         <translation>%2「%1」无效，应为：%3。</translation>
     </message>
     <message>
-        <source>"%1" is not a date; expected: %2.</source>
+        <source>&quot;%1&quot; is not a date; expected: %2.</source>
         <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
-        <source>The name "%1" is taken. Choose another.</source>
+        <source>The name &quot;%1&quot; is taken. Choose another.</source>
         <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
@@ -12452,11 +12939,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 里没有可以导入的内容。</translation>
     </message>
     <message>
-        <source>There is no file "%2" in %1.</source>
+        <source>There is no file &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个文件。</translation>
     </message>
     <message>
-        <source>There is no sheet "%2" in %1.</source>
+        <source>There is no sheet &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个工作表。</translation>
     </message>
     <message>
@@ -12544,11 +13031,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
     </message>
     <message>
-        <source>Kept the columns as "%1"</source>
+        <source>Kept the columns as &quot;%1&quot;</source>
         <translation>已把列对应存为「%1」</translation>
     </message>
     <message>
-        <source>Forgot the columns kept as "%1"</source>
+        <source>Forgot the columns kept as &quot;%1&quot;</source>
         <translation>已删除列对应「%1」</translation>
     </message>
     <message>
@@ -12664,7 +13151,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>有多人并入 %1：%2。请指明要拆开哪一位。</translation>
     </message>
     <message>
-        <source>There is nothing to choose called "%1". Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
+        <source>There is nothing to choose called &quot;%1&quot;. Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
         <translation>没有名为「%1」的可选字段。可选的字段有 name、nickname、standing、role、gender、birthday、city、region、occupation、organisation、position、language、joined_at、left_at、channel、referrer、note 和 custom:名称。</translation>
     </message>
     <message>
@@ -12820,31 +13307,31 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>贡献次数</translation>
     </message>
     <message>
-        <source>"%1" can be had from %2 on, not on %3.</source>
+        <source>&quot;%1&quot; can be had from %2 on, not on %3.</source>
         <translation>「%1」从 %2 起才能领取，%3 还不行。</translation>
     </message>
     <message>
-        <source>"%1" could be had until %2, not on %3.</source>
+        <source>&quot;%1&quot; could be had until %2, not on %3.</source>
         <translation>「%1」在 %2 截止，%3 已不能领取。</translation>
     </message>
     <message>
-        <source>"%1" can be had from %2 to %3, not on %4.</source>
+        <source>&quot;%1&quot; can be had from %2 to %3, not on %4.</source>
         <translation>「%1」只能在 %2 至 %3 之间领取，%4 不行。</translation>
     </message>
     <message>
-        <source>There is a term of "%1" from %2 without an end already; the two would overlap.</source>
+        <source>There is a term of &quot;%1&quot; from %2 without an end already; the two would overlap.</source>
         <translation>已有一段「%1」会员期从 %2 开始、没有截止日，两段会重叠。</translation>
     </message>
     <message>
-        <source>There is a term of "%1" from %2 to %3 already; the two would overlap.</source>
+        <source>There is a term of &quot;%1&quot; from %2 to %3 already; the two would overlap.</source>
         <translation>已有一段「%1」会员期为 %2 至 %3，两段会重叠。</translation>
     </message>
     <message>
-        <source>"%1" must ask for more than "%2" below it, but does not (%3).</source>
+        <source>&quot;%1&quot; must ask for more than &quot;%2&quot; below it, but does not (%3).</source>
         <translation>「%1」的门槛必须高于下一级「%2」，现在不是（%3）。</translation>
     </message>
     <message>
-        <source>Nobody can ever reach "%1": it asks for more %2 than there can be.</source>
+        <source>Nobody can ever reach &quot;%1&quot;: it asks for more %2 than there can be.</source>
         <translation>没有人能达到「%1」：要求的%2超过了可能的上限。</translation>
     </message>
     <message>
@@ -12856,51 +13343,51 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 有 %2 积分，需要 %3 积分。</translation>
     </message>
     <message>
-        <source>%1 is at level "%2"; this needs "%3" or more.</source>
+        <source>%1 is at level &quot;%2&quot;; this needs &quot;%3&quot; or more.</source>
         <translation>%1 的等级是「%2」，需要「%3」及以上。</translation>
     </message>
     <message>
-        <source>Of "%1" only %2 are left; %3 are wanted.</source>
+        <source>Of &quot;%1&quot; only %2 are left; %3 are wanted.</source>
         <translation>「%1」只剩 %2 份，需要 %3 份。</translation>
     </message>
     <message>
-        <source>The rule asks for the tag "%1" (%2), which is not there or was deleted.</source>
+        <source>The rule asks for the tag &quot;%1&quot; (%2), which is not there or was deleted.</source>
         <translation>规则（%2）用到了标签「%1」，但没有这个标签，或已被删除。</translation>
     </message>
     <message>
-        <source>The rule asks for the space "%1" (%2), which is not there.</source>
+        <source>The rule asks for the space &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了空间「%1」，但没有这个空间。</translation>
     </message>
     <message>
-        <source>The rule asks for the field "%1" (%2), which is not there.</source>
+        <source>The rule asks for the field &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了字段「%1」，但没有这个字段。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer scheme "%1" (%2), which is not there.</source>
+        <source>The rule asks for the layer scheme &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了分层方案「%1」，但没有这个方案。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer "%1" (%2), which is not in that scheme.</source>
+        <source>The rule asks for the layer &quot;%1&quot; (%2), which is not in that scheme.</source>
         <translation>规则（%2）用到了分层「%1」，但那个方案里没有这一层。</translation>
     </message>
     <message>
-        <source>The rule asks for "%1" (%2), which is not there.</source>
+        <source>The rule asks for &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了「%1」，但没有它。</translation>
     </message>
     <message>
-        <source>The layer scheme "%1" is used by "%2". Change that first.</source>
+        <source>The layer scheme &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>分层方案「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The segment "%1" is used by "%2". Change that first.</source>
+        <source>The segment &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>人群「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The level "%1" is used by "%2". Change that first.</source>
+        <source>The level &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>等级「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>"%1" is used by "%2". Change that first.</source>
+        <source>&quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
@@ -12908,7 +13395,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>一个方案最多 %2 层，这样会有 %1 层。</translation>
     </message>
     <message>
-        <source>The last layer of "%1" takes everybody who is left, so it cannot have a rule.</source>
+        <source>The last layer of &quot;%1&quot; takes everybody who is left, so it cannot have a rule.</source>
         <translation>「%1」的最后一层收下其余所有人，所以不能有规则。</translation>
     </message>
     <message>
@@ -12932,19 +13419,19 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1缺少文字。</translation>
     </message>
     <message>
-        <source>"%1" is no number of days that fits (%2).</source>
+        <source>&quot;%1&quot; is no number of days that fits (%2).</source>
         <translation>「%1」不是合适的天数（%2）。</translation>
     </message>
     <message>
-        <source>"%1" is not between 0 % and 100 % (%2).</source>
+        <source>&quot;%1&quot; is not between 0 % and 100 % (%2).</source>
         <translation>「%1」不在 0% 到 100% 之间（%2）。</translation>
     </message>
     <message>
-        <source>There is no template "%1" for %2.</source>
+        <source>There is no template &quot;%1&quot; for %2.</source>
         <translation>%2所用的模板「%1」不存在。</translation>
     </message>
     <message>
-        <source>The code "%1" is there twice (%2).</source>
+        <source>The code &quot;%1&quot; is there twice (%2).</source>
         <translation>编号「%1」重复（%2）。</translation>
     </message>
     <message>
@@ -12960,19 +13447,19 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>「%1」的打法已恢复为自带版本</translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off "%1" for %Ln people</source>
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
         <translation>
             <numerusform>完成「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off "%1" for %Ln people</source>
+        <source>Put off &quot;%1&quot; for %Ln people</source>
         <translation>
             <numerusform>推迟「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that "%1" is not needed for %Ln people</source>
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
         <translation>
             <numerusform>「%1」标为不需要，%Ln 人</numerusform>
         </translation>
@@ -13094,11 +13581,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         </translation>
     </message>
     <message>
-        <source>Added the rule "%1" for points</source>
+        <source>Added the rule &quot;%1&quot; for points</source>
         <translation>添加积分规则“%1”</translation>
     </message>
     <message>
-        <source>Changed the rule "%1" for points</source>
+        <source>Changed the rule &quot;%1&quot; for points</source>
         <translation>修改积分规则“%1”</translation>
     </message>
     <message>
@@ -13134,19 +13621,19 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         </translation>
     </message>
     <message>
-        <source>The overview shows the layer scheme "%1", so it stays.</source>
+        <source>The overview shows the layer scheme &quot;%1&quot;, so it stays.</source>
         <translation>总览要用分层方案“%1”，所以不能删除。</translation>
     </message>
     <message>
-        <source>Saved the segment "%1"</source>
+        <source>Saved the segment &quot;%1&quot;</source>
         <translation>保存了人群「%1」</translation>
     </message>
     <message>
-        <source>Changed the segment "%1"</source>
+        <source>Changed the segment &quot;%1&quot;</source>
         <translation>修改了人群「%1」</translation>
     </message>
     <message>
-        <source>Deleted the segment "%1"</source>
+        <source>Deleted the segment &quot;%1&quot;</source>
         <translation>删除了人群「%1」</translation>
     </message>
     <message>
@@ -13294,23 +13781,23 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>发放记录</translation>
     </message>
     <message>
-        <source>Added the benefit "%1"</source>
+        <source>Added the benefit &quot;%1&quot;</source>
         <translation>添加了权益“%1”</translation>
     </message>
     <message>
-        <source>Changed the benefit "%1"</source>
+        <source>Changed the benefit &quot;%1&quot;</source>
         <translation>修改了权益“%1”</translation>
     </message>
     <message>
-        <source>Archived the benefit "%1"</source>
+        <source>Archived the benefit &quot;%1&quot;</source>
         <translation>归档了权益“%1”</translation>
     </message>
     <message>
-        <source>Brought back the benefit "%1"</source>
+        <source>Brought back the benefit &quot;%1&quot;</source>
         <translation>恢复了权益“%1”</translation>
     </message>
     <message>
-        <source>Deleted the benefit "%1"</source>
+        <source>Deleted the benefit &quot;%1&quot;</source>
         <translation>删除了权益“%1”</translation>
     </message>
     <message numerus="yes">
@@ -13320,53 +13807,53 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave "%1" to %Ln people</source>
+        <source>Gave &quot;%1&quot; to %Ln people</source>
         <translation>
             <numerusform>向 %Ln 人发放了“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Gave "%1" to %2</source>
+        <source>Gave &quot;%1&quot; to %2</source>
         <translation>向%2发放了“%1”</translation>
     </message>
     <message>
-        <source>%1 redeemed "%2" for %3 points</source>
+        <source>%1 redeemed &quot;%2&quot; for %3 points</source>
         <translation>%1用 %3 积分兑换了“%2”</translation>
     </message>
     <message>
-        <source>%1 used "%2"</source>
+        <source>%1 used &quot;%2&quot;</source>
         <translation>%1使用了“%2”</translation>
     </message>
     <message>
-        <source>Cancelled "%1" of %2</source>
+        <source>Cancelled &quot;%1&quot; of %2</source>
         <translation>取消了%2的“%1”</translation>
     </message>
     <message>
-        <source>Gave %1 the badge "%2"</source>
+        <source>Gave %1 the badge &quot;%2&quot;</source>
         <translation>授予%1徽章“%2”</translation>
     </message>
     <message>
-        <source>Took from %1 the badge "%2"</source>
+        <source>Took from %1 the badge &quot;%2&quot;</source>
         <translation>收回了%1的徽章“%2”</translation>
     </message>
     <message>
-        <source>Gave %1 a term of "%2"</source>
+        <source>Gave %1 a term of &quot;%2&quot;</source>
         <translation>为%1添加了会员期“%2”</translation>
     </message>
     <message>
-        <source>Changed the term "%2" of %1</source>
+        <source>Changed the term &quot;%2&quot; of %1</source>
         <translation>修改了%1的会员期“%2”</translation>
     </message>
     <message>
-        <source>Renewed "%2" of %1 until %3</source>
+        <source>Renewed &quot;%2&quot; of %1 until %3</source>
         <translation>为%1续期“%2”至 %3</translation>
     </message>
     <message>
-        <source>Ended "%2" of %1 on %3</source>
+        <source>Ended &quot;%2&quot; of %1 on %3</source>
         <translation>%1的“%2”改为 %3 结束</translation>
     </message>
     <message>
-        <source>Deleted the term "%2" of %1</source>
+        <source>Deleted the term &quot;%2&quot; of %1</source>
         <translation>删除了%1的会员期“%2”</translation>
     </message>
     <message numerus="yes">
@@ -13461,7 +13948,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         </translation>
     </message>
     <message>
-        <source>"%1" is archived: it is given no more.</source>
+        <source>&quot;%1&quot; is archived: it is given no more.</source>
         <translation>“%1”已归档，不再发放。</translation>
     </message>
     <message>
@@ -13624,7 +14111,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>花费必须大于 0。</translation>
     </message>
     <message>
-        <source>"%1" is no currency. Write its three letters, such as CNY.</source>
+        <source>&quot;%1&quot; is no currency. Write its three letters, such as CNY.</source>
         <translation>「%1」不是货币代码，请写三个字母，例如 CNY。</translation>
     </message>
     <message>
@@ -13648,15 +14135,15 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>没有名为 %1 的阶段，可用的有 startup、growth、maturity 和 decline。</translation>
     </message>
     <message>
-        <source>Added the note "%1"</source>
+        <source>Added the note &quot;%1&quot;</source>
         <translation>添加了标注「%1」</translation>
     </message>
     <message>
-        <source>Changed the note "%1"</source>
+        <source>Changed the note &quot;%1&quot;</source>
         <translation>修改了标注「%1」</translation>
     </message>
     <message>
-        <source>Removed the note "%1"</source>
+        <source>Removed the note &quot;%1&quot;</source>
         <translation>删除了标注「%1」</translation>
     </message>
     <message>
@@ -13756,27 +14243,27 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 是旧版本的文件，读取前需要先升级，但它所在的位置不能写入。请把它复制到可以写入的文件夹，再打开那份副本。</translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln people the badge "%1"</source>
+        <source>Gave %Ln people the badge &quot;%1&quot;</source>
         <translation>
             <numerusform>向 %Ln 人授予了徽章“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took from %Ln people the badge "%1"</source>
+        <source>Took from %Ln people the badge &quot;%1&quot;</source>
         <translation>
             <numerusform>从 %Ln 人收回了徽章“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>The rule asks for the segment "%1" (%2), which is not there.</source>
+        <source>The rule asks for the segment &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则引用了人群“%1”（%2），但它不存在。</translation>
     </message>
     <message>
-        <source>A playbook was written for the layer "%1", so it stays. Put that playbook back first.</source>
+        <source>A playbook was written for the layer &quot;%1&quot;, so it stays. Put that playbook back first.</source>
         <translation>“%1”这一层有改写过的打法，不能删去。请先把打法恢复为默认。</translation>
     </message>
     <message>
-        <source>The layer "%1" is used by "%2". Change that first.</source>
+        <source>The layer &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>“%2”用到了“%1”这一层，请先修改它。</translation>
     </message>
     <message>
@@ -13828,7 +14315,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 在名单里出现了两次。</translation>
     </message>
     <message>
-        <source>"%1" cannot be an id on the list.</source>
+        <source>&quot;%1&quot; cannot be an id on the list.</source>
         <translation>“%1”不能作为名单里的编号。</translation>
     </message>
     <message>
@@ -13840,27 +14327,27 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>抽奖要有奖品，每种奖品要有名称。</translation>
     </message>
     <message>
-        <source>There has to be at least one of the prize "%1".</source>
+        <source>There has to be at least one of the prize &quot;%1&quot;.</source>
         <translation>奖品“%1”至少要有一份。</translation>
     </message>
     <message>
-        <source>A seed has at least 16 characters and no "|".</source>
+        <source>A seed has at least 16 characters and no &quot;|&quot;.</source>
         <translation>种子至少 16 个字符，而且不能有“|”。</translation>
     </message>
     <message>
-        <source>A draw needs a public value; none may be empty or hold a "|".</source>
+        <source>A draw needs a public value; none may be empty or hold a &quot;|&quot;.</source>
         <translation>开奖需要公开数字；不能留空，也不能有“|”。</translation>
     </message>
     <message>
-        <source>"%1 %2" is not an amount of money.</source>
+        <source>&quot;%1 %2&quot; is not an amount of money.</source>
         <translation>“%1 %2”不是有效的金额。</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a whole number.</source>
+        <source>%1: &quot;%2&quot; is not a whole number.</source>
         <translation>%1：“%2”不是整数。</translation>
     </message>
     <message>
-        <source>There is no campaign "%1", or several are called so; its number tells them apart.</source>
+        <source>There is no campaign &quot;%1&quot;, or several are called so; its number tells them apart.</source>
         <translation>没有活动“%1”，或有几个同名；请用编号指明。</translation>
     </message>
     <message>
@@ -13900,7 +14387,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>投票的每个选项都要有标题和不重复的代码。</translation>
     </message>
     <message>
-        <source>A campaign cannot go from "%1" to "%2".</source>
+        <source>A campaign cannot go from &quot;%1&quot; to &quot;%2&quot;.</source>
         <translation>活动不能从“%1”变为“%2”。</translation>
     </message>
     <message>
@@ -13932,7 +14419,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>只有构思可以删除；已推进的活动请归档。</translation>
     </message>
     <message>
-        <source>Nobody can be invited while the campaign is at "%1".</source>
+        <source>Nobody can be invited while the campaign is at &quot;%1&quot;.</source>
         <translation>活动处于“%1”时不能邀请。</translation>
     </message>
     <message>
@@ -13940,11 +14427,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>没有这项任务。</translation>
     </message>
     <message>
-        <source>Nobody can take part while the campaign is at "%1".</source>
+        <source>Nobody can take part while the campaign is at &quot;%1&quot;.</source>
         <translation>活动处于“%1”时不能登记参与。</translation>
     </message>
     <message>
-        <source>%1 is noted as "%2" already.</source>
+        <source>%1 is noted as &quot;%2&quot; already.</source>
         <translation>%1 已经记为“%2”。</translation>
     </message>
     <message>
@@ -14096,165 +14583,165 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>近期联系次数已满</translation>
     </message>
     <message>
-        <source>Added the campaign "%1"</source>
+        <source>Added the campaign &quot;%1&quot;</source>
         <translation>添加了活动“%1”</translation>
     </message>
     <message>
-        <source>Changed the campaign "%1"</source>
+        <source>Changed the campaign &quot;%1&quot;</source>
         <translation>修改了活动“%1”</translation>
     </message>
     <message>
-        <source>Copied a campaign as "%1"</source>
+        <source>Copied a campaign as &quot;%1&quot;</source>
         <translation>复制活动为“%1”</translation>
     </message>
     <message>
-        <source>Archived the campaign "%1"</source>
+        <source>Archived the campaign &quot;%1&quot;</source>
         <translation>归档了活动“%1”</translation>
     </message>
     <message>
-        <source>Brought back the campaign "%1"</source>
+        <source>Brought back the campaign &quot;%1&quot;</source>
         <translation>恢复了活动“%1”</translation>
     </message>
     <message>
-        <source>Deleted the campaign "%1"</source>
+        <source>Deleted the campaign &quot;%1&quot;</source>
         <translation>删除了活动“%1”</translation>
     </message>
     <message>
-        <source>Made the campaign "%1" an idea again</source>
+        <source>Made the campaign &quot;%1&quot; an idea again</source>
         <translation>把活动“%1”退回构思</translation>
     </message>
     <message>
-        <source>Planned the campaign "%1"</source>
+        <source>Planned the campaign &quot;%1&quot;</source>
         <translation>活动“%1”进入筹备</translation>
     </message>
     <message>
-        <source>Began inviting to "%1"</source>
+        <source>Began inviting to &quot;%1&quot;</source>
         <translation>活动“%1”开始邀请</translation>
     </message>
     <message>
-        <source>Started the campaign "%1"</source>
+        <source>Started the campaign &quot;%1&quot;</source>
         <translation>活动“%1”开始进行</translation>
     </message>
     <message>
-        <source>Closed the campaign "%1"</source>
+        <source>Closed the campaign &quot;%1&quot;</source>
         <translation>结束了活动“%1”</translation>
     </message>
     <message>
-        <source>Cancelled the campaign "%1"</source>
+        <source>Cancelled the campaign &quot;%1&quot;</source>
         <translation>取消了活动“%1”</translation>
     </message>
     <message>
-        <source>Did "%2" for "%1"</source>
+        <source>Did &quot;%2&quot; for &quot;%1&quot;</source>
         <translation>完成了活动“%1”的“%2”</translation>
     </message>
     <message>
-        <source>Opened "%2" for "%1" again</source>
+        <source>Opened &quot;%2&quot; for &quot;%1&quot; again</source>
         <translation>重新打开活动“%1”的“%2”</translation>
     </message>
     <message numerus="yes">
-        <source>Invited %Ln people to "%1"</source>
+        <source>Invited %Ln people to &quot;%1&quot;</source>
         <translation>
             <numerusform>邀请 %Ln 人参加“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people declined "%1"</source>
+        <source>Noted that %Ln people declined &quot;%1&quot;</source>
         <translation>
             <numerusform>记录 %Ln 人婉拒“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>%2 declined "%1"</source>
+        <source>%2 declined &quot;%1&quot;</source>
         <translation>%2 婉拒了“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Signed up %Ln people for "%1"</source>
+        <source>Signed up %Ln people for &quot;%1&quot;</source>
         <translation>
             <numerusform>为 %Ln 人报名“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Signed up %2 for "%1"</source>
+        <source>Signed up %2 for &quot;%1&quot;</source>
         <translation>为 %2 报名“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people confirmed to come to "%1"</source>
+        <source>%Ln people confirmed to come to &quot;%1&quot;</source>
         <translation>
             <numerusform>%Ln 人确认参加“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>%2 confirmed to come to "%1"</source>
+        <source>%2 confirmed to come to &quot;%1&quot;</source>
         <translation>%2 确认参加“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people did not come to "%1"</source>
+        <source>Noted that %Ln people did not come to &quot;%1&quot;</source>
         <translation>
             <numerusform>记录 %Ln 人没有到场“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>%2 did not come to "%1"</source>
+        <source>%2 did not come to &quot;%1&quot;</source>
         <translation>%2 没有到场“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln people in at "%1"</source>
+        <source>Checked %Ln people in at &quot;%1&quot;</source>
         <translation>
             <numerusform>%Ln 人签到“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Checked %2 in at "%1"</source>
+        <source>Checked %2 in at &quot;%1&quot;</source>
         <translation>%2 签到“%1”</translation>
     </message>
-<message>
+    <message>
         <source>From a campaign</source>
         <translation>活动所得</translation>
     </message>
-<message numerus="yes">
-        <source>Took %Ln ballots for "%1"</source>
+    <message numerus="yes">
+        <source>Took %Ln ballots for &quot;%1&quot;</source>
         <translation>
             <numerusform>为“%1”记了 %Ln 张票</numerusform>
         </translation>
     </message>
     <message>
-        <source>Took the ballot of %2 for "%1"</source>
+        <source>Took the ballot of %2 for &quot;%1&quot;</source>
         <translation>为“%1”记了 %2 的票</translation>
     </message>
     <message>
-        <source>Took back the ballot of %2 for "%1"</source>
+        <source>Took back the ballot of %2 for &quot;%1&quot;</source>
         <translation>撤回了 %2 在“%1”的票</translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln people in at "%1" on %2</source>
+        <source>Checked %Ln people in at &quot;%1&quot; on %2</source>
         <translation>
             <numerusform>%Ln 人在“%1”打卡（%2）</numerusform>
         </translation>
     </message>
     <message>
-        <source>Checked %2 in at "%1" on %3</source>
+        <source>Checked %2 in at &quot;%1&quot; on %3</source>
         <translation>%2 在“%1”打卡（%3）</translation>
     </message>
     <message numerus="yes">
-        <source>Made up for %2 at "%1" for %Ln people</source>
+        <source>Made up for %2 at &quot;%1&quot; for %Ln people</source>
         <translation>
             <numerusform>为 %Ln 人在“%1”补卡（%2）</numerusform>
         </translation>
     </message>
     <message>
-        <source>Made up for %3 at "%1" for %2</source>
+        <source>Made up for %3 at &quot;%1&quot; for %2</source>
         <translation>%2 在“%1”补卡（%3）</translation>
     </message>
     <message>
-        <source>Took back the check-in of %2 at "%1" on %3</source>
+        <source>Took back the check-in of %2 at &quot;%1&quot; on %3</source>
         <translation>撤回了 %2 在“%1”的打卡（%3）</translation>
     </message>
     <message>
-        <source>Noted for "%1" that %3 brought %2</source>
+        <source>Noted for &quot;%1&quot; that %3 brought %2</source>
         <translation>“%1”：记下 %3 带来了 %2</translation>
     </message>
     <message>
-        <source>Took back for "%1" who brought %2</source>
+        <source>Took back for &quot;%1&quot; who brought %2</source>
         <translation>“%1”：撤回了谁带来 %2</translation>
     </message>
     <message>
@@ -14266,11 +14753,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>只能选一项，不能选 %1 项。</translation>
     </message>
     <message>
-        <source>"%1" is no option of this vote.</source>
+        <source>&quot;%1&quot; is no option of this vote.</source>
         <translation>“%1”不是这次投票的选项。</translation>
     </message>
     <message>
-        <source>The option "%1" is chosen twice.</source>
+        <source>The option &quot;%1&quot; is chosen twice.</source>
         <translation>选项“%1”选了两次。</translation>
     </message>
     <message>
@@ -14318,7 +14805,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 里没有一列写着大家选了什么。</translation>
     </message>
     <message>
-        <source>The campaign is not of the type "%1".</source>
+        <source>The campaign is not of the type &quot;%1&quot;.</source>
         <translation>这个活动的类型不是“%1”。</translation>
     </message>
     <message>
@@ -14365,7 +14852,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>The row is damaged</source>
         <translation>这一行已损坏</translation>
     </message>
-<message>
+    <message>
         <source>A list is frozen already. Draw it, or throw it away first.</source>
         <translation>已经有一份封存的名单，请先抽取或作废。</translation>
     </message>
@@ -14476,750 +14963,34 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         </translation>
     </message>
     <message numerus="yes">
-        <source>Froze the list of "%1": %Ln people</source>
+        <source>Froze the list of &quot;%1&quot;: %Ln people</source>
         <translation>
             <numerusform>封存了“%1”的名单：%Ln 人</numerusform>
         </translation>
     </message>
     <message>
-        <source>Threw away the frozen list of "%1"</source>
+        <source>Threw away the frozen list of &quot;%1&quot;</source>
         <translation>作废了“%1”封存的名单</translation>
     </message>
     <message numerus="yes">
-        <source>Drew %Ln winners of "%1"</source>
+        <source>Drew %Ln winners of &quot;%1&quot;</source>
         <translation>
             <numerusform>抽出了“%1”的 %Ln 位中奖者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln prizes of "%1"</source>
+        <source>Gave %Ln prizes of &quot;%1&quot;</source>
         <translation>
             <numerusform>发出了“%1”的 %Ln 份奖品</numerusform>
         </translation>
     </message>
     <message>
-        <source>Gave %2 the prize of "%1"</source>
+        <source>Gave %2 the prize of &quot;%1&quot;</source>
         <translation>给 %2 发了“%1”的奖品</translation>
     </message>
     <message>
-        <source>%2 gave up "%3" of "%1"</source>
+        <source>%2 gave up &quot;%3&quot; of &quot;%1&quot;</source>
         <translation>%2 放弃了“%1”的“%3”</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::CalendarCard</name>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>a month</comment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a week: its dates, the year</comment>
-        <translation>%2年%1</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>往前</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>往后</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::CalendarView</name>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::WeekView</name>
-    <message>
-        <source>all day</source>
-        <translation>全天</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::CampaignPage</name>
-    <message>
-        <source>Reading a campaign</source>
-        <translation>正在读取活动</translation>
-    </message>
-    <message>
-        <source>The campaign could not be read</source>
-        <translation>无法读取这场活动</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Back to all campaigns (Esc)</source>
-        <translation>回到全部活动（Esc）</translation>
-    </message>
-    <message>
-        <source>Edit campaign</source>
-        <translation>编辑活动</translation>
-    </message>
-    <message>
-        <source>Export this list</source>
-        <translation>导出这份名单</translation>
-    </message>
-    <message>
-        <source>More: duplicate, archive …</source>
-        <translation>更多：复制、归档……</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::PlanTab</name>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>链接</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Helpers</source>
-        <translation>协同</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>渠道</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln steps</source>
-        <translation>
-            <numerusform>%Ln 个环节</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>完成 %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>drawn</source>
-        <translation>已锁定</translation>
-    </message>
-    <message>
-        <source>Nobody is chosen yet.</source>
-        <translation>还没有选定人群。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln picked by hand</source>
-        <translation>
-            <numerusform>手工选定 %Ln 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>查看名单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them also in "%1"</source>
-        <translation>
-            <numerusform>其中 %Ln 人也在「%1」中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticking a task off</source>
-        <translation>正在勾选任务</translation>
-    </message>
-    <message>
-        <source>Run sheet</source>
-        <translation>流程</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>准备清单</translation>
-    </message>
-    <message>
-        <source>Rewards</source>
-        <translation>奖励</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>人群</translation>
-    </message>
-    <message>
-        <source>Edit the plan</source>
-        <translation>编辑计划</translation>
-    </message>
-    <message>
-        <source>Edit the run sheet</source>
-        <translation>编辑流程</translation>
-    </message>
-    <message>
-        <source>Edit the checklist</source>
-        <translation>编辑准备清单</translation>
-    </message>
-    <message>
-        <source>Edit the rewards</source>
-        <translation>编辑奖励</translation>
-    </message>
-    <message>
-        <source>Choose the audience</source>
-        <translation>选择人群</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>负责</translation>
-    </message>
-    <message>
-        <source>No run sheet yet: what happens when, and who does it.</source>
-        <translation>还没有流程：什么时候做什么、由谁负责。</translation>
-    </message>
-    <message>
-        <source>Nothing to prepare yet. What is due stands in Today.</source>
-        <translation>还没有要准备的事。到期的会出现在「今天」里。</translation>
-    </message>
-    <message>
-        <source>No rewards. Points for coming are given at check-in.</source>
-        <translation>没有奖励。到场积分在签到时发放。</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::RowsDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>加一行</translation>
-    </message>
-    <message>
-        <source>Remove row</source>
-        <translation>删除这一行</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Saving a campaign</source>
-        <translation>正在保存活动</translation>
-    </message>
-</context>
-<context>
-    <name>DrawTab</name>
-    <message>
-        <source>Proof of a draw (*.json)</source>
-        <translation>抽奖证明文件 (*.json)</translation>
-    </message>
-</context>
-<context>
-    <name>draws</name>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a name and a number</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>First draw</source>
-        <translation>首次抽奖</translation>
-    </message>
-    <message>
-        <source>Redraw %1</source>
-        <translation>第 %1 次补抽</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%2 × %1</translation>
-    </message>
-    <message>
-        <source>[%1] The draw</source>
-        <translation>【%1】开奖</translation>
-    </message>
-    <message>
-        <source>[%1] The list is frozen</source>
-        <translation>【%1】名单已封存</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people take part.</source>
-        <translation>
-            <numerusform>%n 人参加。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>List hash: %1</source>
-        <translation>名单摘要：%1</translation>
-    </message>
-    <message>
-        <source>Commitment: %1</source>
-        <translation>承诺：%1</translation>
-    </message>
-    <message>
-        <source>What decides: %1</source>
-        <translation>以此为准：%1</translation>
-    </message>
-    <message>
-        <source>Nobody knows it yet, so nobody can know who wins.</source>
-        <translation>现在没人知道这个数，也就没人知道谁会中奖。</translation>
-    </message>
-    <message>
-        <source>Public values: %1</source>
-        <translation>公开数字：%1</translation>
-    </message>
-    <message>
-        <source>Seed: %1</source>
-        <translation>种子：%1</translation>
-    </message>
-    <message>
-        <source>Anybody can recompute it from the proof file.</source>
-        <translation>任何人都可以用证明文件复算。</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::DrawResults</name>
-    <message>
-        <source>Announcement and proof</source>
-        <translation>公示与证明</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>不参加的人</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Give prizes</source>
-        <translation>发奖</translation>
-    </message>
-    <message>
-        <source>Given up…</source>
-        <translation>放弃奖品…</translation>
-    </message>
-    <message>
-        <source>Note that the winner declined or was not found</source>
-        <translation>记下中奖者放弃或联系不上</translation>
-    </message>
-    <message>
-        <source>Draw again…</source>
-        <translation>补抽…</translation>
-    </message>
-    <message>
-        <source>Freeze a list for the prizes that were given up</source>
-        <translation>为放弃的奖品另封一份名单</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the announcement</source>
-        <translation>复制公示文本</translation>
-    </message>
-    <message>
-        <source>Save proof…</source>
-        <translation>导出证明…</translation>
-    </message>
-    <message>
-        <source>Check a proof…</source>
-        <translation>验证证明…</translation>
-    </message>
-    <message>
-        <source>What is to be published stands here once the list is frozen. Anybody can check a proof file, also of another community.</source>
-        <translation>名单封存后，这里是要公布的内容。证明文件谁都能验，别的社群的也行。</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 积分</translation>
-    </message>
-    <message>
-        <source>Prizes</source>
-        <translation>奖品</translation>
-    </message>
-    <message>
-        <source>Prize</source>
-        <translation>奖品</translation>
-    </message>
-    <message>
-        <source>Gives</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>The plan names no prizes yet: add rewards for winning.</source>
-        <translation>方案里还没有奖品：请添加“中奖”奖励。</translation>
-    </message>
-    <message>
-        <source>Winners</source>
-        <translation>中奖名单</translation>
-    </message>
-    <message>
-        <source>Winner</source>
-        <translation>中奖者</translation>
-    </message>
-    <message>
-        <source>Drawn by</source>
-        <translation>抽取</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::DrawScreen</name>
-    <message>
-        <source>The winners</source>
-        <translation>中奖名单</translation>
-    </message>
-    <message>
-        <source>Space or Esc: close</source>
-        <translation>空格或 Esc：关闭</translation>
-    </message>
-    <message>
-        <source>Space: go on · Esc: show all</source>
-        <translation>空格：继续 · Esc：全部显示</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::DrawSteps</name>
-    <message>
-        <source>Freeze the list…</source>
-        <translation>封存名单…</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>Copy announcement</source>
-        <translation>复制公示文本</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>抽奖</translation>
-    </message>
-    <message>
-        <source>Draw on a big screen</source>
-        <translation>大屏开奖</translation>
-    </message>
-    <message>
-        <source>Show on a big screen</source>
-        <translation>大屏展示</translation>
-    </message>
-    <message>
-        <source>First value</source>
-        <translation>第一个数</translation>
-    </message>
-    <message>
-        <source>First public value</source>
-        <translation>第一个公开数字</translation>
-    </message>
-    <message>
-        <source>Second value, if any</source>
-        <translation>第二个数（可不填）</translation>
-    </message>
-    <message>
-        <source>Second public value</source>
-        <translation>第二个公开数字</translation>
-    </message>
-    <message>
-        <source>Freeze the list</source>
-        <translation>封存名单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, one ticket each, in the order of their numbers. Adding or taking away anybody would change the hash.</source>
-        <translation>
-            <numerusform>%n 人，每人 1 签，按成员编号排序。封存后增删任何人都会改变摘要。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who takes part is fixed, and its hash tells any other list from it.</source>
-        <translation>参加的人就此定下，名单摘要能认出任何改动。</translation>
-    </message>
-    <message>
-        <source>Publish the commitment</source>
-        <translation>公布承诺</translation>
-    </message>
-    <message>
-        <source>Commitment = SHA-256(seed | list hash). Nobody knows the seed yet.</source>
-        <translation>承诺 = SHA-256（种子 | 名单摘要）。此时没人知道种子。</translation>
-    </message>
-    <message>
-        <source>Enter the public values</source>
-        <translation>填入公开数字</translation>
-    </message>
-    <message>
-        <source>Values that nobody can steer, agreed beforehand.</source>
-        <translation>事先约定、谁也左右不了的数字。</translation>
-    </message>
-    <message>
-        <source>Agreed: %1</source>
-        <translation>约定：%1</translation>
-    </message>
-    <message>
-        <source>Reveal the seed and draw</source>
-        <translation>揭晓种子并抽取</translation>
-    </message>
-    <message>
-        <source>Place = first 8 bytes of SHA-256(seed | public values | attempt), modulo the number of people; who has won is skipped.</source>
-        <translation>序号 = SHA-256（种子 | 公开数字 | 次数）取前 8 字节，对人数取余；已中奖的跳过。</translation>
-    </message>
-    <message>
-        <source>The list stands, but people changed since</source>
-        <translation>名单不变，但参加的人有变化</translation>
-    </message>
-    <message>
-        <source>%1 came or signed up, %2 no longer did. To draw among those there are now, throw the frozen list away and freeze again.</source>
-        <translation>新增 %1 人，减少 %2 人。要按现在的人抽，请作废已封存的名单，重新封存。</translation>
-    </message>
-    <message>
-        <source>The draw does not hold</source>
-        <translation>验证没有通过</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>自检通过</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::DrawTab</name>
-    <message>
-        <source>%1, %2 left</source>
-        <translation>%1，剩 %2</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>抽奖</translation>
-    </message>
-    <message>
-        <source>Throwing a frozen list away</source>
-        <translation>作废已封存的名单</translation>
-    </message>
-    <message>
-        <source>Drawing winners</source>
-        <translation>抽取中奖者</translation>
-    </message>
-    <message>
-        <source>Giving prizes</source>
-        <translation>发奖</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>已放弃</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>本人放弃</translation>
-    </message>
-    <message>
-        <source>Noting that a prize was given up</source>
-        <translation>记录放弃的奖品</translation>
-    </message>
-    <message>
-        <source>The announcement is copied</source>
-        <translation>公示文本已复制</translation>
-    </message>
-    <message>
-        <source>Save proof</source>
-        <translation>导出证明</translation>
-    </message>
-    <message>
-        <source>The proof is saved</source>
-        <translation>证明已导出</translation>
-    </message>
-    <message>
-        <source>The proof could not be saved</source>
-        <translation>证明没能导出</translation>
-    </message>
-    <message>
-        <source>Anybody can check it with "weilu lottery verify", or recompute it.</source>
-        <translation>任何人都可以用 weilu lottery verify 验证，或自己复算。</translation>
-    </message>
-    <message>
-        <source>Check a proof</source>
-        <translation>验证证明</translation>
-    </message>
-    <message>
-        <source>The file is no proof that can be read</source>
-        <translation>这个文件不是能读懂的证明</translation>
-    </message>
-    <message>
-        <source>"%1" holds</source>
-        <translation>“%1”验证通过</translation>
-    </message>
-    <message>
-        <source>"%1" does not hold</source>
-        <translation>“%1”验证没有通过</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::FreezeDialog</name>
-    <message>
-        <source>Freeze the list</source>
-        <translation>封存名单</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>封存</translation>
-    </message>
-    <message>
-        <source>Who runs the community: owner, admins, moderators, hosts</source>
-        <translation>管理人员：群主、管理员、版主、主持人</translation>
-    </message>
-    <message>
-        <source>Who won in another campaign</source>
-        <translation>在其他活动中过奖的人</translation>
-    </message>
-    <message>
-        <source>Who is not to be contacted</source>
-        <translation>不便联系的人</translation>
-    </message>
-    <message>
-        <source>numbers of people, with commas between</source>
-        <translation>成员编号，用逗号隔开</translation>
-    </message>
-    <message>
-        <source>for example closing index and turnover of 20 Nov</source>
-        <translation>例如 11月20日 收盘点位与成交额</translation>
-    </message>
-    <message>
-        <source>Tags and segments</source>
-        <translation>标签和分群</translation>
-    </message>
-    <message>
-        <source>Out of</source>
-        <translation>从谁里抽</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>不参加</translation>
-    </message>
-    <message>
-        <source>And groups</source>
-        <translation>还有这些群体</translation>
-    </message>
-    <message>
-        <source>And people</source>
-        <translation>还有这些人</translation>
-    </message>
-    <message>
-        <source>What decides</source>
-        <translation>以此为准</translation>
-    </message>
-    <message>
-        <source>Segment: %1</source>
-        <translation>分群：%1</translation>
-    </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>标签：%1</translation>
-    </message>
-    <message>
-        <source>Left out by hand</source>
-        <translation>手动排除</translation>
-    </message>
-    <message>
-        <source>%1 of them take part, %2 are left out. Prizes: %3.</source>
-        <translation>%1 人参加，%2 人不参加。奖品：%3。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Freezing a list</source>
-        <translation>封存名单</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
 #include "tests/cli/program.h"
+#include "tests/paths.h"
 
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -108,6 +109,25 @@ TEST_CASE("An import", "[cli]")
     CHECK(json["created"] == 1);
     CHECK(json["unchanged"] == 1);
     CHECK(json["people_created"] == 0);
+  }
+  SECTION("says which accounts bare ids may be, and takes them as those")
+  {
+    const auto people = weilu::test::testData("formats/discord_members_bot.csv").string();
+    const auto events =
+        folder.write("events.csv", "user_id,at,kind\n1100000001234567891,2024-05-01 10:00:00,message\n"
+                                   "1100000002469135782,2024-05-01 11:00:00,message\n"
+                                   "1100000003703703673,2024-05-02 11:00:00,message\n");
+    REQUIRE(run({"import", file, people}).code == 0);
+    const auto json = run({"import", file, events, "--dry-run", "--json"}).json();
+    CHECK(json["accounts"]["column"] == "user_id");
+    CHECK(json["accounts"]["kind"] == "discord");
+    CHECK(json["accounts"]["ids"] == 3);
+    CHECK(json["accounts"]["known"] == 3);
+    CHECK(run({"import", file, events, "--dry-run"}).err.find("--map user_id=identity:discord") !=
+          std::string::npos);
+    const auto taken = run({"import", file, events, "--map", "user_id=identity:discord", "--json"}).json();
+    CHECK(taken["people_created"] == 0);
+    CHECK_FALSE(taken.contains("accounts"));
   }
 }
 

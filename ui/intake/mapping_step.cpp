@@ -11,6 +11,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
+#include "ui/intake/account_bar.h"
 #include "ui/intake/choice_menus.h"
 #include "ui/intake/facts_bar.h"
 #include "ui/intake/field_menu.h"
@@ -41,6 +42,7 @@ MappingStep::MappingStep(QWidget* parent)
     : QWidget(parent)
     , m_facts(new FactsBar)
     , m_refusal(new Callout(Callout::Kind::Bad))
+    , m_accounts(new AccountBar)
     , m_mappingCard(new Card)
     , m_roster(new RosterBar)
     , m_preview(new PreviewCard)
@@ -63,6 +65,8 @@ MappingStep::MappingStep(QWidget* parent)
   m_refusal->setObjectName(QStringLiteral("importRefusal"));
   m_refusal->hide();
   column->addWidget(m_refusal);
+  column->addWidget(m_accounts);
+  connect(m_accounts, &AccountBar::fieldChosen, this, &MappingStep::fieldChosen);
   m_roster->hide();
   column->addWidget(m_roster);
   auto* row = new QHBoxLayout;
@@ -195,12 +199,14 @@ void MappingStep::setPlan(const ImportPlan& plan, const Zone& zone)
   m_problems->setProblems(plan.problems, plan.problemCounts);
   m_preview->setPlan(plan, zone);
   m_roster->setChange(plan.roster);
+  m_accounts->setHint(plan.accounts);
   refreshFooter();
 }
 
 void MappingStep::setPlanning(const QString& progress)
 {
   m_plan.reset();
+  m_accounts->setHint({});
   m_roster->setChange({});
   m_progress = progress;
   refreshFooter();
@@ -352,6 +358,7 @@ void MappingStep::fillModes()
 
 void MappingStep::retranslate()
 {
+  m_accounts->retranslate();
   m_facts->retranslate();
   m_problems->retranslate();
   m_mapping->retranslate();

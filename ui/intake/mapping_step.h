@@ -14,6 +14,7 @@ class QTableView;
 
 namespace weilu::ui {
 
+class AccountBar;
 class Button;
 class Callout;
 class Card;
@@ -81,6 +82,7 @@ private:
   QString m_progress;
   FactsBar* m_facts;
   Callout* m_refusal;
+  AccountBar* m_accounts;
   Card* m_mappingCard;
   RosterBar* m_roster;
   PreviewCard* m_preview;

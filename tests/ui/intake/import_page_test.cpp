@@ -270,6 +270,32 @@ TEST_CASE("Columns of a file", "[intake]")
   }
 }
 
+TEST_CASE("Bare ids of people who are known by an account", "[intake]")
+{
+  OnImport page;
+  page.take({fixture("formats/discord_members_bot.csv")});
+  page.click("importNow");
+  const auto people = page.people();
+  page.take({page.write("events.csv", "user_id,at,kind\n1100000001234567891,2024-05-01 10:00:00,message\n"
+                                      "1100000002469135782,2024-05-01 11:00:00,message\n"
+                                      "1100000003703703673,2024-05-02 11:00:00,message\n")});
+  REQUIRE(page.find<Callout>("accountBar")->isVisible());
+  CHECK(page.find<Callout>("accountBar")->sentence().startsWith("3 of 3 ids in “user_id” are known: "));
+
+  SECTION("stay new people when nothing is said")
+  {
+    page.click("importNow");
+    CHECK(page.people() == people + 3);
+  }
+  SECTION("become those people with one click")
+  {
+    page.click("sameAccounts");
+    CHECK_FALSE(page.find<Callout>("accountBar")->isVisible());
+    page.click("importNow");
+    CHECK(page.people() == people);
+  }
+}
+
 TEST_CASE("How rows meet what is there", "[intake]")
 {
   OnImport page;
