@@ -5,11 +5,11 @@
 #include "core/base/text.h"
 #include "core/content/bad_content.h"
 #include "core/intake/cell_value.h"
+#include "core/intake/date_format.h"
 #include "core/workspace_content.h"
 #include "core/workspace_insight_value.h"
 
 #include <cmath>
-#include <cstdio>
 
 namespace weilu {
 
@@ -64,12 +64,8 @@ private:
     const std::string text = cell(column);
     if (saysNothing(text, ColumnFormat::Kind::Date))
       return {};
-    int year = 0;
-    unsigned month = 0, day = 0;
-    if (std::sscanf(text.c_str(), "%4d%*1[-/.]%2u%*1[-/.]%2u", &year, &month, &day) == 3) {
-      if (const auto date = Date::of(year, month, day))
-        return *date;
-    }
+    if (const DateCell read = readDate(text, DateFormat::Ymd); read.kind == DateCell::Kind::Value)
+      return read.date;
     m_result.unreadable = text;
     return {};
   }
