@@ -66,20 +66,6 @@ Result<void> add(const CampaignWords& arguments)
   return {};
 }
 
-/// Does \p work to the campaign and says what it did.
-Result<void> changed(const CampaignWords& arguments,
-                     const std::function<Result<ChangeId>(Workspace&, const Campaign&)>& work)
-{
-  const auto at = openedCampaign(arguments, Access::ReadWrite);
-  if (!at)
-    return tl::unexpected(at.error());
-  const auto change = work(*at->workspace, at->campaign);
-  if (!change)
-    return tl::unexpected(change.error());
-  reportChange(*at->workspace, *change, {{"campaign", at->campaign.id.value}}, arguments.json);
-  return {};
-}
-
 Result<ChangeId> moveTo(Workspace& workspace, const Campaign& campaign, const std::string& state)
 {
   return moveCampaign(workspace, campaign.id, campaignStateNamed(state).value(), terminalControl());
@@ -118,6 +104,19 @@ std::vector<std::string> codesOf(const std::array<Value, size>& values)
 
 } // namespace
 
+Result<void> changeCampaign(const CampaignWords& arguments,
+                            const std::function<Result<ChangeId>(Workspace&, const Campaign&)>& work)
+{
+  const auto at = openedCampaign(arguments, Access::ReadWrite);
+  if (!at)
+    return tl::unexpected(at.error());
+  const auto change = work(*at->workspace, at->campaign);
+  if (!change)
+    return tl::unexpected(change.error());
+  reportChange(*at->workspace, *change, {{"campaign", at->campaign.id.value}}, arguments.json);
+  return {};
+}
+
 void addCampaignActions(Commands& commands, Command group, const GivenCampaign& given)
 {
   Command adding =
@@ -125,19 +124,21 @@ void addCampaignActions(Commands& commands, Command group, const GivenCampaign& 
   adding.option("--from", given->from, said(Terminal::tr("The template"))).required();
   adding.option("--title", given->title, said(Terminal::tr("What it is called")));
   adding.option("--starts", given->starts, said(Terminal::tr("YYYY-MM-DD, or with HH:MM behind it")));
-  addCampaignVerb(
-      commands, group, given, "move", Terminal::tr("Move a campaign to another state"), true,
-      [](const CampaignWords& arguments) {
-        return changed(arguments, [&](auto& file, auto& one) { return moveTo(file, one, arguments.second); });
-      })
+  addCampaignVerb(commands, group, given, "move", Terminal::tr("Move a campaign to another state"), true,
+                  [](const CampaignWords& arguments) {
+                    return changeCampaign(arguments, [&](auto& file, auto& one) {
+                      return moveTo(file, one, arguments.second);
+                    });
+                  })
       .option("STATE", given->second, said(Terminal::tr("Where to")))
       .oneOf(codesOf(campaignStates))
       .required();
-  Command noting = addCampaignVerb(
-      commands, group, given, "note", Terminal::tr("Note what people answered or did"), true,
-      [](const CampaignWords& arguments) {
-        return changed(arguments, [&](auto& file, auto& one) { return noteAll(file, one, arguments); });
-      });
+  Command noting =
+      addCampaignVerb(commands, group, given, "note", Terminal::tr("Note what people answered or did"), true,
+                      [](const CampaignWords& arguments) {
+                        return changeCampaign(
+                            arguments, [&](auto& file, auto& one) { return noteAll(file, one, arguments); });
+                      });
   noting.option("STATUS", given->second, said(Terminal::tr("What they answered or did")))
       .oneOf({"declined", "signed-up", "confirmed", "no-show", "checked-in"})
       .required();
@@ -147,7 +148,7 @@ void addCampaignActions(Commands& commands, Command group, const GivenCampaign& 
   addCampaignChannel(addCampaignVerb(commands, group, given, "invite",
                                      Terminal::tr("Note that everybody on the list was invited"), true,
                                      [](const CampaignWords& arguments) {
-                                       return changed(arguments, [&](auto& file, auto& one) {
+                                       return changeCampaign(arguments, [&](auto& file, auto& one) {
                                          return inviteAll(file, one, arguments);
                                        });
                                      }),

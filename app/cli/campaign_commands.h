@@ -11,9 +11,9 @@ namespace weilu::cli {
 
 /// What the commands about campaigns were told.
 struct CampaignWords {
-  std::string file, campaign, second, asOf, channel, note, from, title, starts;
-  std::vector<std::string> people;
-  bool json = false, all = false;
+  std::string file, campaign, second, asOf, channel, note, from, title, starts, on, person;
+  std::vector<std::string> people, options;
+  bool json = false, all = false, dryRun = false, partly = false, remove = false, makeUp = false;
 };
 using GivenCampaign = std::shared_ptr<CampaignWords>;
 
@@ -31,6 +31,15 @@ Command addCampaignVerb(Commands& commands, Command group, const GivenCampaign& 
                         const std::string& name, const QString& description, bool named,
                         Result<void> (*run)(const CampaignWords&));
 Option addCampaignChannel(Command command, const GivenCampaign& given);
+void addCampaignAsOf(Command command, const GivenCampaign& given);
+/// Opens the campaign to be written, does \p work, and says what it did.
+[[nodiscard]] Result<void>
+changeCampaign(const CampaignWords& arguments,
+               const std::function<Result<ChangeId>(Workspace&, const Campaign&)>& work);
+/// Votes and their ballots.
+void addCampaignVotes(Commands& commands, Command group, const GivenCampaign& given);
+/// Check-ins, and who brought whom.
+void addCampaignStreaks(Commands& commands, Command group, const GivenCampaign& given);
 /// The commands that change something.
 void addCampaignActions(Commands& commands, Command group, const GivenCampaign& given);
 /// The command that writes a calendar file.

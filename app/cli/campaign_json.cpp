@@ -149,7 +149,18 @@ std::string campaignShapes()
                 "revenue_held_out", "cost_each", "reached", "goal_reached"}
   compare       {"as_of", "kinds": [{"type", "campaigns", "participation": SHARE, "by_layer", "retained"}]}
   templates     {"templates": [{"template", "type", "title": {"zh", "en"}, "layers", "stages", "minutes"}]}
-  add, move, note, invite  {"change", "campaign"}
+  vote          {"campaign", "as_of", "method", "ballots", "spoilt", "winners": [OPTION…],
+                "options": [{"option", "title", "votes", "share"}], "rounds": [{"options": [{"option", "votes"}],
+                "exhausted", "eliminated": [OPTION…], "tie_break": "earlier"|"lot"|null}],
+                "by_layer": [{"layer", "ballots", "options": [{"option", "votes"}]}],
+                "people": [{"person", "name", "choice": [OPTION…], "at"}]}
+  ballots       {"campaign", "file", "columns", "rows", "ballots", "problems": [{"row", "column", "value", "why",
+                "rejects"}], "change"}
+  streaks       {"campaign", "as_of", "from", "to", "make_ups", "people": [{"person", "name", "total", "made_up",
+                "current", "longest", "make_ups_left", "days": [{"day", "made_up"}]}]}
+  referrals     {"campaign", "tiers": [{"people", "points", "title"}], "people": [{"person", "name", "count",
+                "reached", "points", "brought": [{"person", "name"}]}]}
+  add, move, note, invite, ballot, check-in, refer  {"change", "campaign"}
   CAMPAIGN: {"campaign", "title", "type", "state", "starts", "ends", "archived"}
   SHARE: {"count", "of", "share"}
   DRAWN: {"at", "seed", "share", "treated", "held_out", "layers": [{"layer", "people", "held_out"}]}

@@ -264,19 +264,13 @@ Result<void> templates(const CampaignWords& arguments)
   return {};
 }
 
-void addAsOf(Command command, const GivenCampaign& given)
-{
-  command.option("--as-of", given->asOf,
-                 said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
-}
-
 void addReading(Commands& commands, Command group, const GivenCampaign& given)
 {
   addCampaignVerb(commands, group, given, "list", Terminal::tr("All campaigns"), false, list)
       .flag("--all", given->all, said(Terminal::tr("With what is archived")));
-  addAsOf(addCampaignVerb(commands, group, given, "show", Terminal::tr("One campaign and whom it is for"),
-                          true, show),
-          given);
+  addCampaignAsOf(addCampaignVerb(commands, group, given, "show",
+                                  Terminal::tr("One campaign and whom it is for"), true, show),
+                  given);
   addCampaignVerb(commands, group, given, "participants", Terminal::tr("Who was invited, signed up and came"),
                   true, participants);
   addCampaignChannel(addCampaignVerb(commands, group, given, "invitations",
@@ -284,12 +278,12 @@ void addReading(Commands& commands, Command group, const GivenCampaign& given)
                                      true, invitations),
                      given)
       .required();
-  addAsOf(addCampaignVerb(commands, group, given, "result",
-                          Terminal::tr("What came of it, against those left alone"), true, result),
-          given);
-  addAsOf(addCampaignVerb(commands, group, given, "compare",
-                          Terminal::tr("Kinds of campaigns side by side, by layer"), false, compare),
-          given);
+  addCampaignAsOf(addCampaignVerb(commands, group, given, "result",
+                                  Terminal::tr("What came of it, against those left alone"), true, result),
+                  given);
+  addCampaignAsOf(addCampaignVerb(commands, group, given, "compare",
+                                  Terminal::tr("Kinds of campaigns side by side, by layer"), false, compare),
+                  given);
   Command shipped = commands.add(group, "templates", said(Terminal::tr("What a campaign can begin with")),
                                  [given] { return templates(*given); });
   shipped.flag("--json", given->json, said(Terminal::tr("Print JSON")));
@@ -327,6 +321,12 @@ Command addCampaignVerb(Commands& commands, Command group, const GivenCampaign& 
   return command;
 }
 
+void addCampaignAsOf(Command command, const GivenCampaign& given)
+{
+  command.option("--as-of", given->asOf,
+                 said(Terminal::tr("YYYY-MM-DD; the file's date or today without it")));
+}
+
 Option addCampaignChannel(Command command, const GivenCampaign& given)
 {
   return command.option("--channel", given->channel,
@@ -341,6 +341,8 @@ void addCampaigns(Commands& commands)
   addReading(commands, group, given);
   addCampaignActions(commands, group, given);
   addCampaignCalendar(commands, group);
+  addCampaignVotes(commands, group, given);
+  addCampaignStreaks(commands, group, given);
   group.footer(campaignShapes());
 }
 

@@ -142,6 +142,20 @@
             <numerusform>%n have no date yet and are not in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ballots want none of them</source>
+        <translation>
+            <numerusform>%n ballot wants none of them</numerusform>
+            <numerusform>%n ballots want none of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots can be counted</source>
+        <translation>
+            <numerusform>%n ballot can be counted</numerusform>
+            <numerusform>%n ballots can be counted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -401,6 +415,30 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::BallotsDialog</name>
+    <message numerus="yes">
+        <source>Take %Ln ballots</source>
+        <translation>
+            <numerusform>Take %Ln ballot</numerusform>
+            <numerusform>Take %Ln ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln rows. What people chose stands in &quot;%2&quot;.</source>
+        <translation>
+            <numerusform>%1: %Ln row. What people chose stands in &quot;%2&quot;.</numerusform>
+            <numerusform>%1: %Ln rows. What people chose stands in &quot;%2&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be counted and stay out:</source>
+        <translation>
+            <numerusform>%Ln row cannot be counted and stays out:</numerusform>
+            <numerusform>%Ln rows cannot be counted and stay out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::BenefitsTab</name>
     <message numerus="yes">
         <source>%Ln benefits</source>
@@ -427,6 +465,30 @@
         <translation>
             <numerusform>%n person joined</numerusform>
             <numerusform>%n people joined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CheckInTab</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Were they there, or do they make up for the day? %Ln make-ups are left.</source>
+        <translation>
+            <numerusform>Were they there, or do they make up for the day? %Ln make-up is left.</numerusform>
+            <numerusform>Were they there, or do they make up for the day? %Ln make-ups are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln make-ups each</source>
+        <translation>
+            <numerusform>%Ln make-up each</numerusform>
+            <numerusform>%Ln make-ups each</numerusform>
         </translation>
     </message>
 </context>
@@ -936,6 +998,23 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::ReferralTab</name>
+    <message numerus="yes">
+        <source>%Ln more to the first</source>
+        <translation>
+            <numerusform>%Ln more to the first</numerusform>
+            <numerusform>%Ln more to the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people brought</source>
+        <translation>
+            <numerusform>%Ln person brought</numerusform>
+            <numerusform>%Ln people brought</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::RejectsCard</name>
     <message numerus="yes">
         <source>Import %n repaired rows</source>
@@ -1238,6 +1317,30 @@
         <translation>
             <numerusform>Fewer than %n person to score, so the cut points are fixed</numerusform>
             <numerusform>Fewer than %n people to score, so the cut points are fixed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::VoteTab</name>
+    <message numerus="yes">
+        <source>%Ln ballots not counted</source>
+        <translation>
+            <numerusform>%Ln ballot not counted</numerusform>
+            <numerusform>%Ln ballots not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rounds</source>
+        <translation>
+            <numerusform>%Ln round</numerusform>
+            <numerusform>%Ln rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln ballot</numerusform>
+            <numerusform>%Ln ballots</numerusform>
         </translation>
     </message>
 </context>

@@ -2910,6 +2910,142 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>%1 of %2 ids in %3 are accounts of %4 known here; --map %5 takes them as the same people</source>
         <translation>%3 列的 %2 个编号里有 %1 个是这里已知的 %4 账号；加上 --map %5 就当作同一批人导入</translation>
     </message>
+    <message>
+        <source>In a row</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>最长连续</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <source>--remove takes back the day of one person.</source>
+        <translation>--remove 一次只撤回一个人的一天。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>REFERRER is missing: who brought them.</source>
+        <translation>缺少 REFERRER：是谁带来的。</translation>
+    </message>
+    <message>
+        <source>Who checked in on how many days, and in a row</source>
+        <translation>谁打卡多少天、连续多少天</translation>
+    </message>
+    <message>
+        <source>Check people in on a day, or take one back</source>
+        <translation>给某天打卡，或撤回一个人的</translation>
+    </message>
+    <message>
+        <source>They missed the day and made up for it</source>
+        <translation>当天漏了，这是补卡</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Who brought whom, and what for</source>
+        <translation>谁带来了谁、得到什么</translation>
+    </message>
+    <message>
+        <source>Note who brought somebody, or take it back</source>
+        <translation>记下谁带来了某人，或撤回</translation>
+    </message>
+    <message>
+        <source>Number, or KIND:VALUE</source>
+        <translation>编号，或 KIND:VALUE</translation>
+    </message>
+    <message>
+        <source>Round %1:</source>
+        <translation>第 %1 轮：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots want none of them</source>
+        <translation>
+            <numerusform>%n 张票不再选其中任何一项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation>淘汰：%1</translation>
+    </message>
+    <message>
+        <source>%1 goes: it had fewer in an earlier round</source>
+        <translation>淘汰：%1（票数相同，更早一轮票数较少）</translation>
+    </message>
+    <message>
+        <source>%1 goes, by lot</source>
+        <translation>淘汰：%1（票数始终相同，按抽签）</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>A tie of %1</source>
+        <translation>平票：%1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>选出：%1</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>不在任何分层</translation>
+    </message>
+    <message>
+        <source>row %1, column &quot;%2&quot;</source>
+        <translation>第 %1 行，“%2”列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots can be counted</source>
+        <translation>
+            <numerusform>%n 张票可以计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of a vote, round by round and by layer</source>
+        <translation>投票结果：逐轮、按分层</translation>
+    </message>
+    <message>
+        <source>Take the ballots of a file, all or none</source>
+        <translation>读入一个文件里的选票，要么全部、要么不读</translation>
+    </message>
+    <message>
+        <source>Who chose what: CSV or a workbook</source>
+        <translation>谁选了什么：CSV 或工作簿</translation>
+    </message>
+    <message>
+        <source>A column that holds what was chosen; found without it</source>
+        <translation>写着选择的列；不给时自动识别</translation>
+    </message>
+    <message>
+        <source>Take what can be counted and name the rest</source>
+        <translation>计入可以计入的，其余列出</translation>
+    </message>
+    <message>
+        <source>Take the ballot of a person, or take it back</source>
+        <translation>记一个人的票，或撤回</translation>
+    </message>
+    <message>
+        <source>Codes of options, the most wanted first</source>
+        <translation>选项代码，最想要的在前</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -3413,6 +3549,22 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Save as calendar file…</source>
         <translation>保存为日历文件…</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Ballots hold codes, so an option keeps its ballots while its code stays. A new one gets a letter when none is typed.</source>
+        <translation>选票记的是代码，代码不变，选项的票就不变。新选项不写代码时自动给一个字母。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +5048,99 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::BallotDialog</name>
+    <message>
+        <source>Replace a ballot</source>
+        <translation>改一张票</translation>
+    </message>
+    <message>
+        <source>Enter a ballot</source>
+        <translation>录入一张票</translation>
+    </message>
+    <message>
+        <source>Take the ballot</source>
+        <translation>记下这张票</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>第 %1 选择</translation>
+    </message>
+    <message>
+        <source>A ballot is of one person.</source>
+        <translation>一张票只属于一个人。</translation>
+    </message>
+    <message>
+        <source>Taking a ballot</source>
+        <translation>正在记票</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::BallotsDialog</name>
+    <message>
+        <source>Import ballots</source>
+        <translation>导入选票</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln ballots</source>
+        <translation>
+            <numerusform>计入 %Ln 张票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln rows. What people chose stands in &quot;%2&quot;.</source>
+        <translation>
+            <numerusform>%1：%Ln 行。大家的选择在“%2”列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;, &quot;</source>
+        <comment>between names of columns</comment>
+        <translation>”“</translation>
+    </message>
+    <message>
+        <source>Every row can be counted.</source>
+        <translation>每一行都可以计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be counted and stay out:</source>
+        <translation>
+            <numerusform>%Ln 行不能计入，不会读入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row can be counted. To know:</source>
+        <translation>每一行都可以计入。需要知道：</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Taking ballots</source>
+        <translation>正在记票</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::BannerArea</name>
     <message>
         <source>Nothing was changed. Try again; if it happens again, the details help to find out why.</source>
@@ -5606,6 +5851,179 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>XLSX workbook (*.xlsx)</source>
         <translation>XLSX 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CheckInDialog</name>
+    <message>
+        <source>Check people in</source>
+        <translation>给多人打卡</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Checking in</source>
+        <translation>正在打卡</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CheckInTab</name>
+    <message>
+        <source>Check-in</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>Reading check-ins</source>
+        <translation>正在读取打卡</translation>
+    </message>
+    <message>
+        <source>The %1 with most days; the list below has everybody.</source>
+        <translation>只显示天数最多的 %1 人；下面的列表有全部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>a day that was made up for</comment>
+        <translation>补</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏卡</translation>
+    </message>
+    <message>
+        <source>made up for</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>已打卡</translation>
+    </message>
+    <message>
+        <source>Made up for</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Were they there, or do they make up for the day? %Ln make-ups are left.</source>
+        <translation>
+            <numerusform>当天来了，还是补卡？还可以补 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>Make up</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <source>Making up for a day</source>
+        <translation>正在补卡</translation>
+    </message>
+    <message>
+        <source>Checking in</source>
+        <translation>正在打卡</translation>
+    </message>
+    <message>
+        <source>Taking a check-in back</source>
+        <translation>正在撤回打卡</translation>
+    </message>
+    <message>
+        <source>Saving a campaign</source>
+        <translation>正在保存活动</translation>
+    </message>
+    <message>
+        <source>Check-ins of %1</source>
+        <translation>%1 的打卡</translation>
+    </message>
+    <message>
+        <source>Each day on which somebody checked in is one event. A day that was made up for joins the days around it in a row and counts in all, but nobody was active on it, so it is no event. Days are those of the community&apos;s zone.</source>
+        <translation>每个打卡的日子记一次行为。补卡的日子接上前后、计入连续和累计，但当天并没有来，所以不记行为。日期按社群时区。</translation>
+    </message>
+    <message>
+        <source>Who keeps at it</source>
+        <translation>谁在坚持</translation>
+    </message>
+    <message>
+        <source>Check in today: name, number or phone</source>
+        <translation>今天打卡：姓名、编号或手机号</translation>
+    </message>
+    <message>
+        <source>Check in today</source>
+        <translation>今天打卡</translation>
+    </message>
+    <message>
+        <source>Check in…</source>
+        <translation>打卡…</translation>
+    </message>
+    <message>
+        <source>Days somebody may make up for</source>
+        <translation>每人可补卡的天数</translation>
+    </message>
+    <message>
+        <source>No make-ups</source>
+        <translation>不可补卡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln make-ups each</source>
+        <translation>
+            <numerusform>每人可补 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has checked in yet</source>
+        <translation>还没有人打卡</translation>
+    </message>
+    <message>
+        <source>Once the campaign has begun, type a name above to check somebody in today, or take several for any day of it.</source>
+        <translation>活动开始后，在上面输入姓名即可为今天打卡，也可以一次给多人补记任何一天。</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>最长连续</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>补卡</translation>
     </message>
 </context>
 <context>
@@ -9155,6 +9573,13 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::PersonField</name>
+    <message>
+        <source>Nobody is called so</source>
+        <translation>没有叫这个名字的人</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::PlanTab</name>
     <message>
         <source>, </source>
@@ -9883,6 +10308,120 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>What people redeem or are given is listed here, with a way to take it back</source>
         <translation>兑换和赠送都会列在这里，随时可以取消</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ReferralDialog</name>
+    <message>
+        <source>Note who brought whom</source>
+        <translation>记下谁带来谁</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Who was brought</source>
+        <translation>被带来的人</translation>
+    </message>
+    <message>
+        <source>Who brought them</source>
+        <translation>谁带来的</translation>
+    </message>
+    <message>
+        <source>Choose one newcomer and one who brought them.</source>
+        <translation>请选一位新人和一位带来的人。</translation>
+    </message>
+    <message>
+        <source>Noting a referral</source>
+        <translation>正在记下推荐</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ReferralTab</name>
+    <message>
+        <source>Brought by %1</source>
+        <translation>%1 带来的人</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>老带新</translation>
+    </message>
+    <message>
+        <source>Reading referrals</source>
+        <translation>正在读取推荐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more to the first</source>
+        <translation>
+            <numerusform>距第一档还差 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought %1</source>
+        <translation>带来 %1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people brought</source>
+        <translation>
+            <numerusform>带来 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking a referral back</source>
+        <translation>正在撤回推荐</translation>
+    </message>
+    <message>
+        <source>Referrals of %1</source>
+        <translation>%1 的推荐</translation>
+    </message>
+    <message>
+        <source>Who brought people</source>
+        <translation>谁带来了人</translation>
+    </message>
+    <message>
+        <source>Who was brought</source>
+        <translation>被带来的人</translation>
+    </message>
+    <message>
+        <source>Note who brought whom</source>
+        <translation>记下谁带来谁</translation>
+    </message>
+    <message>
+        <source>Take the chosen referral back</source>
+        <translation>撤回所选的推荐</translation>
+    </message>
+    <message>
+        <source>Nobody has brought anybody yet</source>
+        <translation>还没有人带人来</translation>
+    </message>
+    <message>
+        <source>Note who brought whom. Whoever reaches a tier of the plan&apos;s rewards gets it at once.</source>
+        <translation>记下谁带来了谁。达到计划里的奖励档位，当时就发。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>带来</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>带来的人是</translation>
     </message>
 </context>
 <context>
@@ -12165,6 +12704,180 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Period before</source>
         <translation>上期</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::VoteTab</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Counting a vote</source>
+        <translation>正在计票</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>First choices</source>
+        <translation>第一选择</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots not counted</source>
+        <translation>
+            <numerusform>%Ln 张票不计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tie: %1</source>
+        <translation>平票：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>还没有人投票。</translation>
+    </message>
+    <message>
+        <source>Want none of these</source>
+        <translation>不再选其中任何一项</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>%1: as few as another, and fewer in an earlier round: %2 went.</source>
+        <translation>%1：与另一项票数相同，更早一轮较少，淘汰：%2。</translation>
+    </message>
+    <message>
+        <source>%1: equally few in every round, so the lot decided: %2 went.</source>
+        <translation>%1：每一轮都同样少，由抽签决定，淘汰：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rounds</source>
+        <translation>
+            <numerusform>%Ln 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>不在任何分层</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>分层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln 张票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking a ballot back</source>
+        <translation>正在撤回选票</translation>
+    </message>
+    <message>
+        <source>Choose a file of ballots</source>
+        <translation>选择选票文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading ballots</source>
+        <translation>正在读取选票</translation>
+    </message>
+    <message>
+        <source>Saving a campaign</source>
+        <translation>正在保存活动</translation>
+    </message>
+    <message>
+        <source>Ballots of %1</source>
+        <translation>%1 的选票</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>逐轮</translation>
+    </message>
+    <message>
+        <source>Each ballot counts for the most wanted option that is left. More than half of what counts wins; else whoever has fewest goes. Of several with equally few the one goes that had fewest in the first round in which they differed (Newland and Britton, 1997); where there is none, the lot decides.</source>
+        <translation>每张票计给还留着的、最想要的那一项。超过有效票的一半即当选，否则淘汰票数最少的。几项同样最少时，看最早一个票数不同的轮次，当时较少的淘汰（Newland 与 Britton，1997）；始终相同则抽签。</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <translation>按分层</translation>
+    </message>
+    <message>
+        <source>By the layers of the campaign&apos;s scheme on the day before it began. Of a ranked vote the first choices count.</source>
+        <translation>按活动所用分层方案、以开始前一天为准。排序投票按第一选择计。</translation>
+    </message>
+    <message>
+        <source>Edit the options</source>
+        <translation>编辑选项</translation>
+    </message>
+    <message>
+        <source>How people vote</source>
+        <translation>投票方式</translation>
+    </message>
+    <message>
+        <source>Enter a ballot</source>
+        <translation>录入一张票</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Take the ballots of a file</source>
+        <translation>从文件读入选票</translation>
+    </message>
+    <message>
+        <source>Take the chosen ballot back</source>
+        <translation>撤回所选的票</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote for yet: add the options first.</source>
+        <translation>还没有可投的选项，请先添加。</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet. Enter ballots one by one, or import a file with who chose what.</source>
+        <translation>还没有人投票。可以逐张录入，或导入一个写着谁选了什么的文件。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,11 @@
 #include "ui/base/words_campaigns.h"
 #include "ui/campaigns/campaign_actions.h"
 #include "ui/campaigns/campaign_words.h"
+#include "ui/campaigns/check_in_tab.h"
 #include "ui/campaigns/draw_tab.h"
 #include "ui/campaigns/plan_tab.h"
+#include "ui/campaigns/referral_tab.h"
+#include "ui/campaigns/vote_tab.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
@@ -35,6 +38,12 @@ CampaignTab* making(Session& session)
 
 bool always(const Campaign&) { return true; }
 
+template<CampaignType type>
+bool of(const Campaign& campaign)
+{
+  return campaign.type == type;
+}
+
 struct TabEntry {
   const char* code; ///< in the names of pictures and of tests
   CampaignTab* (*make)(Session&);
@@ -46,6 +55,9 @@ constexpr TabEntry entries[] = {
     {"plan", making<PlanTab>, always},
     {"draw", making<DrawTab>,
      [](const Campaign& campaign) { return campaign.type == CampaignType::Lottery; }},
+    {"vote", making<VoteTab>, of<CampaignType::Vote>},
+    {"check-in", making<CheckInTab>, of<CampaignType::CheckIn>},
+    {"referrals", making<ReferralTab>, of<CampaignType::Referral>},
 };
 
 enum Shown { Loading, Failed };
