@@ -134,10 +134,14 @@ Result<ChangeId> saveContent(Workspace& workspace, const ContentItem& item, cons
   return edited(workspace, item.id, "content-changed", control,
                 [&](const ContentItem& before) -> Result<ContentItem> {
                   ContentItem after = item;
-                  after.state = before.state;
                   after.createdAt = before.createdAt;
                   after.changedAt = before.changedAt;
-                  return after;
+                  if (item.state == before.state)
+                    return after;
+                  after.state = before.state; // as it is when it moves
+                  if (const auto may = mayMove(after, item.state); !may)
+                    return tl::unexpected(may.error());
+                  return become(std::move(after), item.state, workspace.actingAt());
                 });
 }
 
@@ -180,11 +184,12 @@ Result<ChangeId> moveContent(Workspace& workspace, ContentId id, ContentState to
   });
 }
 
-Result<ChangeId> moveContentTo(Workspace& workspace, ContentId id, Date date, const Control& control)
+Result<ChangeId> moveContentTo(Workspace& workspace, ContentId id, Date date,
+                               std::optional<std::int32_t> second, const Control& control)
 {
   return edited(workspace, id, "content-rescheduled", control,
                 [&](const ContentItem& before) -> Result<ContentItem> {
-                  return movedTo(before, date, workspace.community().calendar.zone, tenOClock);
+                  return movedTo(before, date, workspace.community().calendar.zone, second, tenOClock);
                 });
 }
 
@@ -193,14 +198,18 @@ std::vector<CadenceTarget> cadenceTargets(Workspace& workspace)
   return ContentStore(workspace.db()).targets();
 }
 
-Result<ChangeId> setCadence(Workspace& workspace, const CadenceTarget& target)
+Result<ChangeId> setCadence(Workspace& workspace, const CadenceTarget& target,
+                            const std::optional<CadenceTarget>& instead)
 {
   Edit edit(workspace.db(), {"content-cadence", {{"count", std::to_string(target.perWeek)}}});
   if (const auto good = check(target); !good)
     return tl::unexpected(good.error());
   if (const auto good = checkSpace(workspace, target.space); !good)
     return tl::unexpected(good.error());
-  ContentStore(workspace.db()).setTarget(target);
+  ContentStore store(workspace.db());
+  if (instead)
+    store.setTarget({instead->space, instead->kind, 0});
+  store.setTarget(target);
   return edit.commit();
 }
 

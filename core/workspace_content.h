@@ -25,8 +25,8 @@ namespace weilu {
 /// campaignOf() for its campaign.
 [[nodiscard]] Result<ContentId> addContent(Workspace& workspace, ContentItem item,
                                            const Control& control = {});
-/// Writes one that is there; its state stays (moveContent()). Refuses as addContent() and contentOf(), and
-/// NotEnoughPoints where points that go back were spent.
+/// Writes one that is there; another state than it has is moved to (moveContent()). Refuses as addContent(),
+/// contentOf() and mayMove(), and NotEnoughPoints where points that go back were spent.
 [[nodiscard]] Result<ChangeId> saveContent(Workspace& workspace, const ContentItem& item,
                                            const Control& control = {});
 /// Adds copyOf() it. Refuses as contentOf() and check().
@@ -39,14 +39,17 @@ namespace weilu {
 /// NotEnoughPoints.
 [[nodiscard]] Result<ChangeId> moveContent(Workspace& workspace, ContentId id, ContentState to,
                                            const Control& control = {});
-/// Moves it to another date, at the time of day it had or at ten. Refuses as contentOf() and saveContent().
+/// Moves it to another date, to \p second of the day or at the time it had; without any, to ten. Refuses as
+/// contentOf() and saveContent().
 [[nodiscard]] Result<ChangeId> moveContentTo(Workspace& workspace, ContentId id, Date date,
+                                             std::optional<std::int32_t> second = {},
                                              const Control& control = {});
 
 /// As ContentStore::targets().
 [[nodiscard]] std::vector<CadenceTarget> cadenceTargets(Workspace& workspace);
-/// Sets how often something is to be published; 0 a week: no longer. Refuses what check() refuses, and
-/// BadValue (what "content-space").
-[[nodiscard]] Result<ChangeId> setCadence(Workspace& workspace, const CadenceTarget& target);
+/// Sets how often something is to be published, in place of \p instead; 0 a week: no longer. Refuses what
+/// check() refuses, and BadValue (what "content-space").
+[[nodiscard]] Result<ChangeId> setCadence(Workspace& workspace, const CadenceTarget& target,
+                                          const std::optional<CadenceTarget>& instead = {});
 
 } // namespace weilu

@@ -9,6 +9,7 @@
 #include "ui/base/words.h"
 
 #include <charconv>
+#include <cstdio>
 
 namespace weilu::cli {
 
@@ -76,6 +77,20 @@ Result<std::int64_t> numberOption(const std::string& option, const std::string& 
   if (error != std::errc() || end != text.data() + text.size() || number < least)
     return refuse(RefusalCode::BadValue, {{"what", option}, {"found", text}, {"expected", "number"}});
   return number;
+}
+
+Result<Moment> momentOption(const std::string& option, const std::string& text, const Zone& zone)
+{
+  constexpr std::size_t dateLength = 10, minuteLength = 16;
+  const auto date = Date::parse(text.substr(0, dateLength));
+  int hour = 0, minute = 0;
+  const bool whole = text.size() == dateLength || text.size() == minuteLength;
+  const bool timed = text.size() == minuteLength &&
+                     std::sscanf(text.c_str() + dateLength + 1, "%2d:%2d", &hour, &minute) == 2 &&
+                     hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+  if (!date || !whole || (text.size() == minuteLength && !timed))
+    return refuse(RefusalCode::BadDate, {{"what", option}, {"found", text}, {"expected", "date"}});
+  return zone.moment(*date, hour * 3'600 + minute * 60);
 }
 
 Result<std::int64_t> moneyOption(const std::string& option, const std::string& text,

@@ -39,6 +39,9 @@ void reportChange(Workspace& workspace, ChangeId id, Json json, bool asJson);
 /// A whole number of at least \p least; refuses BadValue with the name of the option.
 [[nodiscard]] Result<std::int64_t> numberOption(const std::string& option, const std::string& text,
                                                 std::int64_t least);
+/// The moment "2026-12-01" or "2026-12-01 19:30" is in \p zone; refuses BadDate with the name of the option.
+[[nodiscard]] Result<Moment> momentOption(const std::string& option, const std::string& text,
+                                          const Zone& zone);
 /// An amount such as 298.00 in minor units; refuses BadValue.
 [[nodiscard]] Result<std::int64_t> moneyOption(const std::string& option, const std::string& text,
                                                const std::string& currency);

@@ -8,26 +8,9 @@
 #include "core/workspace_participants.h"
 #include "ui/base/text.h"
 
-#include <cstdio>
-
 namespace weilu::cli {
 
 namespace {
-
-/// The moment "2026-12-01" or "2026-12-01 19:30" is in \p zone. Refuses BadDate.
-Result<Moment> momentOption(const std::string& text, const Zone& zone)
-{
-  constexpr std::size_t dateLength = 10, minuteLength = 16;
-  const auto date = Date::parse(text.substr(0, dateLength));
-  int hour = 0, minute = 0;
-  const bool whole = text.size() == dateLength || text.size() == minuteLength;
-  const bool timed = text.size() == minuteLength &&
-                     std::sscanf(text.c_str() + dateLength + 1, "%2d:%2d", &hour, &minute) == 2 &&
-                     hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
-  if (!date || !whole || (text.size() == minuteLength && !timed))
-    return refuse(RefusalCode::BadDate, {{"what", "--starts"}, {"found", text}, {"expected", "date"}});
-  return zone.moment(*date, hour * 3'600 + minute * 60);
-}
 
 void report(Workspace& workspace, CampaignId id, bool json)
 {
@@ -43,7 +26,7 @@ Result<void> add(const CampaignWords& arguments)
   Campaign campaign;
   std::optional<Moment> starts;
   if (!arguments.starts.empty()) {
-    const auto moment = momentOption(arguments.starts, (*workspace)->community().calendar.zone);
+    const auto moment = momentOption("--starts", arguments.starts, (*workspace)->community().calendar.zone);
     if (!moment)
       return tl::unexpected(moment.error());
     starts = *moment;

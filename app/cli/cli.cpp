@@ -39,11 +39,11 @@ void interrupt(int)
 
 void addAll(Commands& commands)
 {
-  for (const auto add : {addNew,       addSample,  addImport,      addImports, addMembers,  addDuplicates,
-                         addLayers,    addSchemes, addExplain,     addRules,   addSegments, addPoints,
-                         addLevels,    addMetrics, addOverview,    addHistory, addCheck,    addBackup,
-                         addBenefits,  addTerms,   addAnnotations, addTargets, addCosts,    addRecognition,
-                         addCampaigns, addLottery, addPlaybooks,   addPresets, addVersion})
+  for (const auto add : {addNew,       addSample,  addImport,      addImports,   addMembers,  addDuplicates,
+                         addLayers,    addSchemes, addExplain,     addRules,     addSegments, addPoints,
+                         addLevels,    addMetrics, addOverview,    addHistory,   addCheck,    addBackup,
+                         addBenefits,  addTerms,   addAnnotations, addTargets,   addCosts,    addRecognition,
+                         addCampaigns, addContent, addLottery,     addPlaybooks, addPresets,  addVersion})
     add(commands);
 }
 

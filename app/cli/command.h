@@ -65,6 +65,7 @@ void addAnnotations(Commands& commands);
 void addTargets(Commands& commands);
 void addCosts(Commands& commands);
 void addCampaigns(Commands& commands);
+void addContent(Commands& commands);
 void addLottery(Commands& commands);
 void addRecognition(Commands& commands);
 void addPresets(Commands& commands);

@@ -70,14 +70,14 @@ ContentItem copyOf(const ContentItem& item, std::string title)
   return copy;
 }
 
-ContentItem movedTo(ContentItem item, Date date, const Zone& zone, std::int32_t otherwise)
+ContentItem movedTo(ContentItem item, Date date, const Zone& zone, std::optional<std::int32_t> second,
+                    std::int32_t otherwise)
 {
   auto& at = item.state == ContentState::Published ? item.publishedAt : item.plannedAt;
   constexpr std::int64_t day = 86'400;
-  std::int32_t second = otherwise;
-  if (at) // what the clock shows, whatever its day has of hours
+  if (at && !second) // what the clock shows, whatever its day has of hours
     second = static_cast<std::int32_t>((((at->seconds + zone.offsetAt(*at)) % day) + day) % day);
-  at = zone.moment(date, second);
+  at = zone.moment(date, second.value_or(otherwise));
   return item;
 }
 

@@ -26,8 +26,9 @@ namespace weilu {
 /// A new idea like \p item: not planned, not published, without numbers.
 [[nodiscard]] ContentItem copyOf(const ContentItem& item, std::string title);
 
-/// \p item on \p date at the same time of day, or at \p otherwise (seconds of the day) where it had none. One
-/// that is published was published then. \p zone: of the community.
-[[nodiscard]] ContentItem movedTo(ContentItem item, Date date, const Zone& zone, std::int32_t otherwise);
+/// \p item on \p date, at \p second of the day or at the time it had; without any, at \p otherwise. One that
+/// is published was published then. \p zone: of the community.
+[[nodiscard]] ContentItem movedTo(ContentItem item, Date date, const Zone& zone,
+                                  std::optional<std::int32_t> second, std::int32_t otherwise);
 
 } // namespace weilu

@@ -58,6 +58,8 @@ struct RefusalFacts {
 [[nodiscard]] QString refusedDraw(const RefusalFacts& fact);
 /// The same for votes, check-ins and referrals.
 [[nodiscard]] QString refusedVote(const RefusalFacts& fact);
+/// The same for content.
+[[nodiscard]] QString refusedContent(const RefusalFacts& fact);
 /// The same for stages, targets, notes and costs; and what a change to them did.
 [[nodiscard]] QString refusedPlanning(const RefusalFacts& fact);
 [[nodiscard]] QString changedPlanning(const ChangeLabel& label);

@@ -108,6 +108,18 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"prizes-given-one", QT_TRANSLATE_NOOP("words", "Gave %2 the prize of \"%1\""), {"title", "name"}},
     {"win-given-up", QT_TRANSLATE_NOOP("words", "%2 gave up \"%3\" of \"%1\""), {"title", "name", "prize"}},
     {"people-converted-one", QT_TRANSLATE_NOOP("words", "Made %1 a member"), {"name"}},
+    {"content-added", QT_TRANSLATE_NOOP("words", "Added the content \"%1\""), {"title"}},
+    {"content-changed", QT_TRANSLATE_NOOP("words", "Changed the content \"%1\""), {"title"}},
+    {"content-copied", QT_TRANSLATE_NOOP("words", "Copied content as \"%1\""), {"title"}},
+    {"content-removed", QT_TRANSLATE_NOOP("words", "Deleted the content \"%1\""), {"title"}},
+    {"content-rescheduled", QT_TRANSLATE_NOOP("words", "Moved \"%1\" to another day"), {"title"}},
+    {"content-to-idea", QT_TRANSLATE_NOOP("words", "Made \"%1\" an idea again"), {"title"}},
+    {"content-to-draft", QT_TRANSLATE_NOOP("words", "Made \"%1\" a draft"), {"title"}},
+    {"content-to-scheduled", QT_TRANSLATE_NOOP("words", "Scheduled \"%1\""), {"title"}},
+    {"content-to-published", QT_TRANSLATE_NOOP("words", "Published \"%1\""), {"title"}},
+    {"content-to-dropped", QT_TRANSLATE_NOOP("words", "Dropped \"%1\""), {"title"}},
+    {"content-cadence", QT_TRANSLATE_NOOP("words", "Changed how often content is to be published"), {}},
+    {"content-engagement", QT_TRANSLATE_N_NOOP("words", "Brought in numbers of %Ln pieces of content"), {}},
 });
 
 } // namespace

@@ -332,11 +332,12 @@ constexpr std::array<const char*, 32> problems = {
 QString refusal(const Refusal& refusal)
 {
   const Facts fact{refusal};
-  for (const auto& sentence : {refusedPlaybook(fact), refusedPlanning(fact), refusedCampaign(fact),
-                               refusedFile(refusal.code, fact), refusedIntake(refusal.code, fact),
-                               refusedArchive(refusal.code, fact), refusedSheet(refusal.code, fact),
-                               refusedValue(refusal.code, fact), refusedMissing(refusal.code, fact),
-                               refusedMerge(refusal.code, fact), refusedRule(fact), refusedLevel(fact)}) {
+  for (const auto& sentence :
+       {refusedPlaybook(fact), refusedPlanning(fact), refusedCampaign(fact), refusedContent(fact),
+        refusedFile(refusal.code, fact), refusedIntake(refusal.code, fact),
+        refusedArchive(refusal.code, fact), refusedSheet(refusal.code, fact),
+        refusedValue(refusal.code, fact), refusedMissing(refusal.code, fact),
+        refusedMerge(refusal.code, fact), refusedRule(fact), refusedLevel(fact)}) {
     if (!sentence.isEmpty())
       return sentence;
   }

@@ -47,12 +47,18 @@ TEST_CASE("A piece of content is kept in changes that can be undone", "[content]
   {
     item.body = "Leaves first.";
     item.space = {};
-    item.state = Dropped;
     before = file.content();
     REQUIRE(saveContent(workspace, item));
     file.comesBack(before);
     CHECK(file.item(item.id).state == Scheduled);
     CHECK(file.item(item.id).body == "Leaves first.");
+    item.state = Published;
+    REQUIRE(saveContent(workspace, item));
+    CHECK(file.item(item.id).publishedAt == workspace.actingAt());
+    item = file.item(item.id);
+    item.state = Idea;
+    CHECK(whyNot(refusalOf(saveContent(workspace, item))) == "content-move idea");
+    item = file.item(item.id);
     CHECK_FALSE(saveContent(workspace, item)->valid());
   }
   SECTION("copied and deleted")
@@ -81,6 +87,8 @@ TEST_CASE("A piece of content is kept in changes that can be undone", "[content]
     }());
     REQUIRE(moveContentTo(workspace, undated, file.today));
     CHECK(file.item(undated).plannedAt == file.zone().moment(file.today, 10 * 3600));
+    REQUIRE(moveContentTo(workspace, undated, file.today, 7 * 3600));
+    CHECK(file.item(undated).plannedAt == file.zone().moment(file.today, 7 * 3600));
     CHECK(file.item(undated).state == Idea);
   }
   SECTION("and outlives the idea of a campaign that is deleted")
@@ -193,8 +201,9 @@ TEST_CASE("A piece keeps its time of day across a clock change", "[content]")
   const Date saturday = Date::of(2024, 3, 9).value(); // the clocks go forward in the night after it
   ContentItem item;
   item.plannedAt = zone.moment(saturday, 19 * 3600 + 30 * 60);
-  CHECK(movedTo(item, saturday.plus(1), zone, 0).plannedAt == zone.moment(saturday.plus(1), 70'200));
-  CHECK(movedTo(item, saturday.plus(1), zone, 0).plannedAt->seconds - item.plannedAt->seconds == 23 * 3600);
+  CHECK(movedTo(item, saturday.plus(1), zone, {}, 0).plannedAt == zone.moment(saturday.plus(1), 70'200));
+  CHECK(movedTo(item, saturday.plus(1), zone, {}, 0).plannedAt->seconds - item.plannedAt->seconds ==
+        23 * 3600);
 }
 
 TEST_CASE("A space with content stays when the import that brought it is taken back", "[content]")
