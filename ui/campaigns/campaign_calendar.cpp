@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "ui/base/text.h"
+#include "ui/calendar/campaign_look.h"
 #include "ui/campaigns/board_place.h"
 #include "ui/campaigns/campaign_drag.h"
 #include "ui/campaigns/campaign_words.h"
@@ -19,23 +20,6 @@ namespace {
 struct Campaigns {
   Q_DECLARE_TR_FUNCTIONS(campaigns)
 };
-
-EntryLook lookOf(CampaignState state)
-{
-  switch (state) {
-  case CampaignState::Idea:
-    return EntryLook::Vague;
-  case CampaignState::Planned:
-  case CampaignState::Inviting:
-    return EntryLook::Planned;
-  case CampaignState::Running:
-    return EntryLook::Running;
-  case CampaignState::Done:
-  case CampaignState::Cancelled:
-    break;
-  }
-  return EntryLook::Over;
-}
 
 CalendarEntry entryOf(const CampaignLine& line, const CampaignsRead& read)
 {

@@ -15,9 +15,9 @@
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
 #include "ui/base/words_campaigns.h"
+#include "ui/calendar/moment_field.h"
 #include "ui/campaigns/audience_field.h"
 #include "ui/campaigns/campaign_words.h"
-#include "ui/campaigns/moment_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 

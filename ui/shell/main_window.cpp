@@ -235,12 +235,11 @@ void MainWindow::wireActions()
 
 void MainWindow::addPageKeys()
 {
-  int number = 1;
   for (const PageEntry& entry : pageEntries()) {
-    if (entry.icon.isEmpty())
+    const auto digit = pageDigit(entry);
+    if (!digit)
       continue;
-    const int digit = entry.group == PageEntry::Group::Foot ? 0 : number++;
-    auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)), this);
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + *digit)), this);
     connect(key, &QShortcut::activated, this, [this, code = entry.code] { showPage(code); });
   }
   auto* slash = new QShortcut(QKeySequence(Qt::Key_Slash), this);

@@ -141,15 +141,14 @@ void MainWindow::watchFolder() { m_watch->restart(); }
 std::vector<PaletteEntry> MainWindow::paletteEntries()
 {
   std::vector<PaletteEntry> entries;
-  int number = 1;
   for (const PageEntry& page : pageEntries()) {
     if (page.icon.isEmpty() || !m_session->isOpen())
       continue;
-    const int digit = page.group == PageEntry::Group::Foot ? 0 : number++;
+    const auto digit = pageDigit(page);
     entries.push_back({page.icon,
                        pageLabel(page),
                        tr("Page"),
-                       QStringLiteral("Ctrl %1").arg(digit),
+                       digit ? QStringLiteral("Ctrl %1").arg(*digit) : QString(),
                        [this, code = page.code] { showPage(code); },
                        {}});
   }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "ui/campaigns/campaigns_page.h"
+#include "ui/content/content_page.h"
 #include "ui/duplicates/duplicates_page.h"
 #include "ui/insight/insight_page.h"
 #include "ui/intake/import_page.h"
@@ -67,6 +68,8 @@ const std::vector<PageEntry>& pageEntries()
       page<LevelsPage>("levels", "levels", Group::People, QT_TRANSLATE_NOOP("pages", "Levels & points")),
       page<CampaignsPage>("campaigns", "campaigns", Group::Operations,
                           QT_TRANSLATE_NOOP("pages", "Campaigns")),
+      page<ContentPage>("content", "calendar", Group::Operations,
+                        QT_TRANSLATE_NOOP("pages", "Content calendar")),
       page<InsightPage>("insight", "insights", Group::Analysis, QT_TRANSLATE_NOOP("pages", "Insight")),
       importPage(),
       page<DataPage>("data", "import", Group::Data, QT_TRANSLATE_NOOP("pages", "Import & backup")),
@@ -85,6 +88,22 @@ const PageEntry* pageEntry(const QString& code)
 }
 
 QString pageLabel(const PageEntry& entry) { return QCoreApplication::translate("pages", entry.label); }
+
+std::optional<int> pageDigit(const PageEntry& entry)
+{
+  constexpr int most = 9;
+  if (entry.icon.isEmpty())
+    return {};
+  if (entry.group == PageEntry::Group::Foot)
+    return 0;
+  int number = 1;
+  for (const PageEntry& other : pageEntries()) {
+    if (other.code == entry.code)
+      break;
+    number += other.icon.isEmpty() ? 0 : 1;
+  }
+  return number <= most ? std::optional(number) : std::nullopt;
+}
 
 QString groupLabel(PageEntry::Group group)
 {

@@ -7,6 +7,7 @@
 #include "ui/base/session.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace weilu::ui {
@@ -32,6 +33,9 @@ struct PageEntry {
 [[nodiscard]] const std::vector<PageEntry>& pageEntries();
 [[nodiscard]] const PageEntry* pageEntry(const QString& code);
 [[nodiscard]] QString pageLabel(const PageEntry& entry);
+/// The digit that shows it together with Ctrl: 1–9 in the order of the sidebar, 0 for the one at its foot;
+/// none for the rest.
+[[nodiscard]] std::optional<int> pageDigit(const PageEntry& entry);
 [[nodiscard]] QString groupLabel(PageEntry::Group group);
 
 } // namespace weilu::ui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/campaigns/moment_field.h"
+#include "ui/calendar/moment_field.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

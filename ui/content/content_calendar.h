@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/calendar_entry.h"
+#include "ui/calendar/calendar_legend.h"
+#include "ui/content/content_reading.h"
+
+namespace weilu::ui {
+
+/// What a piece is called on the calendar and while it is dragged.
+[[nodiscard]] QString dragIdOf(ContentId content);
+/// None for what is no content.
+[[nodiscard]] std::optional<ContentId> contentNamedBy(const QString& dragId);
+
+/// Content and campaigns on the calendar of content.
+namespace content_calendar {
+
+/// The pieces that \p filter shows and that have a date, without a frame; and campaigns, which stay where
+/// they are.
+[[nodiscard]] CalendarEntries entries(const ContentRead& read, const ContentFilter& filter);
+[[nodiscard]] std::vector<CalendarLegend::Item> legend();
+
+} // namespace content_calendar
+
+} // namespace weilu::ui
