@@ -52,8 +52,7 @@ TEST_CASE("Content is planned, published and measured on the command line", "[cl
   REQUIRE(calendar.content({"date", "my first roast", "2024-03-05"}).code == 0);
   CHECK(calendar.content({"move", "1", "published"}).out == "Published \"My first roast\"\n");
   CHECK(calendar.asked({"show", "1"})["published_at"] == "2024-03-05 20:00:00");
-  CHECK(run({"points", calendar.file, "ledger", "1", "--json"}).out.find("My first roast") !=
-        std::string::npos);
+  CHECK(run({"points", calendar.file, "1", "--json"}).out.find("My first roast") != std::string::npos);
   REQUIRE(calendar.content({"numbers", "1", "--views", "50", "--likes", "4"}).code == 0);
 
   SECTION("and summed up")
@@ -113,7 +112,7 @@ TEST_CASE("What content cannot be is said in a sentence, in both languages", "[c
   refused({"show", "other"}, "There is no content \"other\"");
   refused({"add", " "}, "Content needs a title.");
   refused({"add", "T", "--space", "Hall"}, "There is no space \"Hall\".");
-  refused({"add", "T", "--at", "soon"}, "--at");
+  refused({"add", "T", "--at", "soon"}, "\"soon\" is not a date");
   refused({"add", "T", "--state", "published", "--at", "2999-01-01"}, "which is still to come");
   refused({"numbers", "1", "--views", "3"}, "\"Idea\" has no views or likes before it is published.");
   refused({"numbers", "1", "--views", "x"}, "--views");
