@@ -16192,7 +16192,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
             <numerusform>导入了 %Ln 条内容的数据</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Drawn again</source>
+        <translation>已补抽</translation>
+    </message>
+    </context>
 <context>
     <name>Actions</name>
     <message>

@@ -101,7 +101,7 @@ QString winState(WinState state)
   case WinState::GivenUp:
     return Words::tr("Given up");
   case WinState::Redrawn:
-    return Words::tr("Given up, drawn again");
+    return Words::tr("Drawn again");
   }
   return {};
 }

@@ -24,6 +24,8 @@ namespace weilu::ui {
 namespace {
 
 constexpr int mostRows = 12, mostOut = 6;
+constexpr int drawnBy = 3; ///< the column that makes room where there is little
+constexpr int roomy = 560;
 
 Button* named(const char* name, const char* icon, Button::Kind kind = Button::Kind::Default)
 {
@@ -59,7 +61,7 @@ DrawResults::DrawResults(QWidget* parent)
     , m_text(new Card)
     , m_rows(new CellTableModel(this))
     , m_outRows(new CellTableModel(this))
-    , m_table(makeTable("drawWins", m_rows, {0, 150, 70, 150, 110}, mostRows))
+    , m_table(makeTable("drawWins", m_rows, {0, 120, 56, 146, 110}, mostRows))
     , m_outTable(makeTable("drawLeftOut", m_outRows, {0, 70, 200}, mostOut))
     , m_none(makeParagraph(Type::Body, Tone::Text3))
     , m_announcement(makeParagraph(Type::Aux, Tone::Text2))
@@ -79,6 +81,12 @@ DrawResults::DrawResults(QWidget* parent)
     column->addWidget(card);
   column->addStretch(1);
   retranslate();
+}
+
+void DrawResults::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  m_table->setColumnHidden(drawnBy, width() < Theme::of().px(roomy));
 }
 
 void DrawResults::buildWinners()

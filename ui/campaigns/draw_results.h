@@ -34,6 +34,9 @@ signals:
   void copyWanted();
   void personWanted(weilu::MemberId person);
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   void buildWinners();
   void buildAside();

@@ -156,7 +156,8 @@ void DrawScreen::paintTier(QPainter& painter, const QRect& area, const Tier& tie
   const int rows = std::max(1, (count + columns - 1) / columns);
   const int gap = area.height() / 40 + 8;
   const int width = (area.width() - gap * (columns - 1)) / columns;
-  const int height = std::min((area.height() - gap * (rows - 1)) / rows, area.height() / 3);
+  const int most = area.height() / (count <= 3 ? 2 : 3);
+  const int height = std::min((area.height() - gap * (rows - 1)) / rows, most);
   const int top = area.top() + (area.height() - height * rows - gap * (rows - 1)) / 2;
   for (int i = 0; i < count; ++i) {
     const int row = i / columns, inRow = std::min(columns, count - row * columns);
@@ -186,7 +187,7 @@ void DrawScreen::paintAll(QPainter& painter, const QRect& area) const
     painter.setPen(theme.color(Token::Text2));
     painter.drawText(head, Qt::AlignHCenter | Qt::AlignBottom, tier.prize);
     const QString names = tier.winners.join(QStringLiteral("   "));
-    painter.setFont(sized(Type::Title, std::min(height / 4, area.width() / 24)));
+    painter.setFont(sized(Type::Title, std::min(height * 3 / 10, area.width() / 20)));
     painter.setPen(theme.color(Token::Text));
     painter.drawText(QRect(line.left(), head.bottom(), line.width(), height - head.height()),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, names);
