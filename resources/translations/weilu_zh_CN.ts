@@ -15900,10 +15900,6 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>已放弃</translation>
     </message>
     <message>
-        <source>Given up, drawn again</source>
-        <translation>已放弃，已补抽</translation>
-    </message>
-    <message>
         <source>Won before</source>
         <translation>中过奖</translation>
     </message>
@@ -16192,11 +16188,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
             <numerusform>导入了 %Ln 条内容的数据</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Drawn again</source>
         <translation>已补抽</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Actions</name>
     <message>
