@@ -50,6 +50,7 @@ void CadenceCard::addLine(const CadenceLine& line, const ContentRead& read)
   auto* column = qobject_cast<QVBoxLayout*>(m_lines->layout());
   column->addLayout(head);
   column->addWidget(said);
+  column->addSpacing(6);
 }
 
 void CadenceCard::show(const ContentRead& read)

@@ -39,6 +39,7 @@ EngagementCard::EngagementCard(QWidget* parent)
   m_import->setObjectName(QStringLiteral("importNumbers"));
   m_import->setSmall(true);
   addAction(m_import);
+  body()->setSpacing(10);
   body()->addWidget(m_nothing);
   body()->addWidget(m_days);
   connect(m_import, &Button::clicked, this, &EngagementCard::importWanted);
