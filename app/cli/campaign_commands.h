@@ -14,6 +14,7 @@ struct CampaignWords {
   std::string file, campaign, second, asOf, channel, note, from, title, starts, on, person;
   std::vector<std::string> people, options;
   bool json = false, all = false, dryRun = false, partly = false, remove = false, makeUp = false;
+  bool confirmed = false;
 };
 using GivenCampaign = std::shared_ptr<CampaignWords>;
 
@@ -42,6 +43,8 @@ void addCampaignVotes(Commands& commands, Command group, const GivenCampaign& gi
 void addCampaignStreaks(Commands& commands, Command group, const GivenCampaign& given);
 /// The commands that change something.
 void addCampaignActions(Commands& commands, Command group, const GivenCampaign& given);
+/// The command that takes who came from a file.
+void addCampaignAttendance(Commands& commands, Command group, const GivenCampaign& given);
 /// The command that writes a calendar file.
 void addCampaignCalendar(Commands& commands, Command group);
 

@@ -340,6 +340,7 @@ void addCampaigns(Commands& commands)
       commands.addGroup("campaigns", said(Terminal::tr("Campaigns: plan, invite, and see what came of it")));
   addReading(commands, group, given);
   addCampaignActions(commands, group, given);
+  addCampaignAttendance(commands, group, given);
   addCampaignCalendar(commands, group);
   addCampaignVotes(commands, group, given);
   addCampaignStreaks(commands, group, given);

@@ -1601,6 +1601,13 @@
             <numerusform>Brought in numbers of %Ln pieces of content</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Took from a file that %Ln people came to "%1"</source>
+        <translation>
+            <numerusform>Took from a file that %Ln person came to "%1"</numerusform>
+            <numerusform>Took from a file that %Ln people came to "%1"</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>content</name>
@@ -1623,6 +1630,33 @@
         <translation>
             <numerusform>%Ln row stayed out:</numerusform>
             <numerusform>%Ln rows stayed out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::AttendanceDialog</name>
+    <message numerus="yes">
+        <source>Note that %Ln people came</source>
+        <translation>
+            <numerusform>Note that %Ln person came</numerusform>
+            <numerusform>Note that %Ln people came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CampaignLines</name>
+    <message numerus="yes">
+        <source>All %n things to prepare</source>
+        <translation>
+            <numerusform>All %n thing to prepare</numerusform>
+            <numerusform>All %n things to prepare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>

@@ -3320,6 +3320,34 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
   times                   社群最活跃的时段，以及下一次是什么时候
 </translation>
     </message>
+<message>
+        <source>Who came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Signed up, and not in the file</source>
+        <translation>已报名但不在文件里</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 (%3)</source>
+        <translation>第 %1 行：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Take who came from an attendance file</source>
+        <translation>从参会名单导入到场的人</translation>
+    </message>
+    <message>
+        <source>From Tencent Meeting, Zoom or Eventbrite, or a list of names</source>
+        <translation>来自腾讯会议、Zoom 或 Eventbrite，或一份姓名列表</translation>
+    </message>
+    <message>
+        <source>Only say what would be noted</source>
+        <translation>只说明会记下什么</translation>
+    </message>
+    <message>
+        <source>Also when the file looks like one of another event</source>
+        <translation>即使文件看起来是另一场活动的也导入</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -3839,6 +3867,10 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Option</source>
         <translation>选项</translation>
+    </message>
+<message>
+        <source>Import who came…</source>
+        <translation>导入到场名单…</translation>
     </message>
 </context>
 <context>
@@ -9765,6 +9797,10 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+<message>
+        <source>Ticking a task off</source>
+        <translation>正在勾选任务</translation>
     </message>
 </context>
 <context>
@@ -16192,6 +16228,52 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>Drawn again</source>
         <translation>已补抽</translation>
     </message>
+<message>
+        <source>Given up, drawn again</source>
+        <translation>已放弃，已补抽</translation>
+    </message>
+    <message>
+        <source>Signed up and came</source>
+        <translation>已报名并到场</translation>
+    </message>
+    <message>
+        <source>Came without signing up</source>
+        <translation>未报名到场</translation>
+    </message>
+    <message>
+        <source>Noted as come already</source>
+        <translation>已记为到场</translation>
+    </message>
+    <message>
+        <source>No free place</source>
+        <translation>名额已满</translation>
+    </message>
+    <message>
+        <source>Nobody that is known</source>
+        <translation>名单里没有此人</translation>
+    </message>
+    <message>
+        <source>Most times in the file are not those of "%1".</source>
+        <translation>文件里的时间大多不在活动“%1”期间。</translation>
+    </message>
+    <message>
+        <source>The file is about "%1", the campaign is called "%2".</source>
+        <translation>文件的主题是“%1”，而活动叫“%2”。</translation>
+    </message>
+    <message>
+        <source>The file does not say who came.</source>
+        <translation>文件里没有谁到场的信息。</translation>
+    </message>
+    <message>
+        <source>It may be of another event; nothing was changed.</source>
+        <translation>可能是另一场活动的名单；什么都没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took from a file that %Ln people came to "%1"</source>
+        <translation>
+            <numerusform>从文件记录 %Ln 人参加了“%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -16697,6 +16779,111 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Ideas and drafts wait here until they are dragged onto a day.</source>
         <translation>选题和草稿先放这里，拖到某一天即可排期。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::AttendanceDialog</name>
+    <message>
+        <source>Who came to "%1"</source>
+        <translation>“%1”的到场名单</translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation>记录到场</translation>
+    </message>
+    <message>
+        <source>It is of this campaign all the same</source>
+        <translation>确实是这场活动的名单</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Signed up, and not in the file</source>
+        <translation>已报名但不在文件里</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>文件里的人</translation>
+    </message>
+    <message>
+        <source>The file may be of another event</source>
+        <translation>这份文件可能属于另一场活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note that %Ln people came</source>
+        <translation>
+            <numerusform>记录 %Ln 人到场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noting who came</source>
+        <translation>正在记录到场</translation>
+    </message>
+    <message>
+        <source>Open a list of who came</source>
+        <translation>打开到场名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>名单 (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Reading who came</source>
+        <translation>正在读取到场名单</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CampaignLines</name>
+    <message>
+        <source>To prepare for campaigns</source>
+        <translation>活动筹备</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n things to prepare</source>
+        <translation>
+            <numerusform>全部 %n 项筹备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 前完成</translation>
+    </message>
+    <message>
+        <source>"%1" is done</source>
+        <translation>“%1”已完成</translation>
+    </message>
+    <message>
+        <source>Campaigns now and next</source>
+        <translation>近期活动</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>when a campaign is</comment>
+        <translation>进行中</translation>
     </message>
 </context>
 </TS>

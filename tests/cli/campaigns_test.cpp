@@ -41,6 +41,42 @@ struct Club {
 
 } // namespace
 
+TEST_CASE("Who came is taken from an attendance file", "[cli][campaigns]")
+{
+  const Club club;
+  club.move({"planned", "running"});
+  const std::string list =
+      club.folder.write("came.csv", "name,created_at\nP1,2024-03-01 19:32\nGuest,2024-03-01 19:40\n");
+  const auto attend = [&](std::vector<std::string> words) {
+    words.insert(words.begin(), "Come back");
+    words.push_back("--json");
+    return club.campaigns("attend", words);
+  };
+  const auto came = [&] { return club.asked("participants")["counts"]["checked-in"]; };
+  SECTION("once, however often it comes in")
+  {
+    const json preview = attend({list, "--dry-run"}).json();
+    CHECK(preview["counts"]["walk-in"] == 1);
+    CHECK(preview["counts"]["unknown"] == 1);
+    CHECK(preview["people"][1]["problem"] == "unknown-person");
+    CHECK(came() == 0);
+    CHECK(attend({list}).code == 0);
+    CHECK(came() == 1);
+    CHECK(attend({list}).json()["counts"]["already"] == 1);
+    CHECK(came() == 1);
+  }
+  SECTION("and one of another day only when that is confirmed")
+  {
+    const std::string other = club.folder.write("other.csv", "name,created_at\nP1,2024-05-01 19:32\n");
+    const Run refused = attend({other});
+    CHECK(refused.code == 1);
+    CHECK_FALSE(refused.err.empty());
+    CHECK(came() == 0);
+    CHECK(attend({other, "--confirmed"}).code == 0);
+    CHECK(came() == 1);
+  }
+}
+
 TEST_CASE("Campaigns go into a calendar file", "[cli][campaigns]")
 {
   const Club club;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/words_campaigns.h"
 
+#include "ui/base/words_attendance.h"
 #include "ui/base/words_context.h"
 
 namespace weilu::ui::words {
@@ -202,7 +203,8 @@ QString refusedCampaign(const RefusalFacts& fact)
   const QString what = fact("what");
   if (what == QLatin1String("participant"))
     return refusedParticipant(fact);
-  for (const QString& said : {refusedPlan(what, fact), refusedMove(what, fact), refusedVote(fact)}) {
+  for (const QString& said :
+       {refusedPlan(what, fact), refusedMove(what, fact), refusedVote(fact), refusedAttendance(fact)}) {
     if (!said.isEmpty())
       return said;
   }

@@ -13,6 +13,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/words_campaigns.h"
+#include "ui/campaigns/attendance_dialog.h"
 #include "ui/widgets/written_toast.h"
 
 namespace weilu::ui::campaign_actions {
@@ -115,6 +116,9 @@ void openMenu(Session& session, const Campaign& campaign, const QPoint& at, QWid
   }
   menu->addAction(theme.icon(QStringLiteral("copy")), Actions::tr("Duplicate"), &session,
                   [&session, campaign] { duplicate(session, campaign); });
+  if (campaign.state != CampaignState::Idea && campaign.state != CampaignState::Cancelled)
+    menu->addAction(theme.icon(QStringLiteral("import")), Actions::tr("Import who came…"), parent,
+                    [&session, campaign, parent] { askForAttendance(session, campaign, parent); });
   if (campaign.starts)
     menu->addAction(
         theme.icon(QStringLiteral("calendar")), Actions::tr("Save as calendar file…"), parent,
