@@ -11,6 +11,7 @@ namespace weilu {
 namespace {
 
 constexpr std::string_view shownScheme = "five";
+constexpr int ahead = 14; ///< days in which campaigns that come are shown
 const std::string silentLayer = "silent";
 constexpr int soon = 7; ///< days in which a term ends
 
@@ -100,6 +101,8 @@ OverviewRead readOverview(Workspace& workspace, Date asOf, const Control& contro
   });
   inputs.stage = stageReport(*inputs.history, stage, targetsOf(workspace, stage.stage), inputs.silentAfter);
   inputs.stagePlaybook = stagePlaybook(workspace, stage.stage);
+  read.campaigns = {dueCampaignTasks(workspace, asOf), upcomingCampaigns(workspace, asOf, ahead), asOf,
+                    workspace.community().calendar.zone};
   const auto members = [&](std::span<const MemberId> ids) { return workspace.members().findAll(ids); };
   read.overview = std::make_shared<const Overview>(overview(std::move(charts), inputs, members, control));
   return read;

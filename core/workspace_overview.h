@@ -3,15 +3,25 @@
 #pragma once
 
 #include "core/insight/overview.h"
-#include "core/workspace.h"
+#include "core/workspace_campaigns.h"
 
 namespace weilu {
+
+/// What campaigns want on a day: what is to be prepared by then, and which are going on or begin within two
+/// weeks.
+struct CampaignsToday {
+  std::vector<DueCampaignTask> tasks;
+  std::vector<Campaign> upcoming;
+  Date asOf;
+  Zone zone = Zone::utc();
+};
 
 /// The overview of a file, and why its layers are not there if they could not be computed.
 struct OverviewRead {
   std::shared_ptr<const Overview> overview;
   std::optional<Refusal> layersRefused;
   std::optional<Date> levelsDue; ///< since when levels are to be evaluated
+  CampaignsToday campaigns;
 };
 
 /// Reads and computes everything the overview shows, as of \p asOf, on two threads.

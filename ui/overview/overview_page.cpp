@@ -90,6 +90,8 @@ void OverviewPage::buildBody()
   });
   connect(m_view, &OverviewView::membersWanted, this, [this] { emit pageWanted(QStringLiteral("members")); });
   connect(m_view, &OverviewView::levelsWanted, this, [this] { emit pageWanted(QStringLiteral("levels")); });
+  connect(m_view, &OverviewView::campaignWanted, this, &OverviewPage::campaignWanted);
+  connect(m_view, &OverviewView::campaignTaskDone, this, &OverviewPage::tick);
   connect(m_view, &OverviewView::importWanted, this, [this] { emit importWanted({}); });
   connect(m_view, &OverviewView::reloadWanted, this, &OverviewPage::reload);
   connect(m_view, &OverviewView::lastActivityWanted, this, [this] { setAsOf(m_overview->span->to); });
@@ -139,6 +141,7 @@ void OverviewPage::take(OverviewRead read)
   m_overview = std::move(read.overview);
   m_view->setDays(days());
   m_view->setLevelsDue(read.levelsDue);
+  m_view->setCampaigns(read.campaigns);
   m_view->setOverview(m_overview);
   if (read.layersRefused)
     m_view->showLayerTrouble(
@@ -183,6 +186,14 @@ void OverviewPage::openTask(const DueTask& task)
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &TaskDialog::personWanted, this, &Page::personWanted);
   dialog->open();
+}
+
+void OverviewPage::tick(const DueCampaignTask& task)
+{
+  session().write<ChangeId>(Area::Community, tr("Ticking a task off"),
+                            [id = task.campaign, index = task.index](Workspace& workspace, const Control&) {
+                              return tickCampaignTask(workspace, id, index, true);
+                            });
 }
 
 void OverviewPage::setAsOf(std::optional<Date> asOf) { session().setAsOf(asOf); }

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "core/campaigns/campaign.h"
 #include "core/insight/overview.h"
 #include "ui/base/page.h"
 
@@ -13,8 +14,9 @@
 class QLabel;
 
 namespace weilu {
+struct DueCampaignTask;
 struct OverviewRead;
-}
+} // namespace weilu
 
 namespace weilu::ui {
 
@@ -42,6 +44,8 @@ public:
   [[nodiscard]] std::shared_ptr<const Overview> overview() const { return m_overview; }
 
 signals:
+  /// A campaign is to be opened.
+  void campaignWanted(weilu::CampaignId campaign);
   /// Numbers arrived, or the reason why not.
   void settled();
 
@@ -52,6 +56,7 @@ private:
   void showTrouble(const JobTrouble& trouble);
   void open(const OverviewPart& part);
   void openTask(const DueTask& task);
+  void tick(const DueCampaignTask& task);
   void savePicture();
   void copyPicture();
   void notWritten(const QString& file);

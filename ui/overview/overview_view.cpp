@@ -78,6 +78,8 @@ OverviewView::OverviewView(QWidget* parent)
   connect(m_today, &TodayCard::personWanted, this, &OverviewView::personWanted);
   connect(m_today, &TodayCard::taskWanted, this, &OverviewView::taskWanted);
   connect(m_today, &TodayCard::levelsWanted, this, &OverviewView::levelsWanted);
+  connect(m_today, &TodayCard::campaignWanted, this, &OverviewView::campaignWanted);
+  connect(m_today, &TodayCard::campaignTaskDone, this, &OverviewView::campaignTaskDone);
   followTheme(this, [this] { place(); });
   retranslate();
 }
@@ -202,6 +204,8 @@ void OverviewView::setOverview(std::shared_ptr<const Overview> overview)
   fillTiles();
   m_banner->setDaysBehind(m_overview ? m_overview->daysBehind() : 0);
 }
+
+void OverviewView::setCampaigns(const CampaignsToday& campaigns) { m_today->setCampaigns(campaigns); }
 
 void OverviewView::setLevelsDue(std::optional<Date> due) { m_today->setLevelsDue(due); }
 

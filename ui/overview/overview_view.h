@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "core/insight/overview.h"
+#include "core/workspace_overview.h"
 
 #include <memory>
 #include <vector>
@@ -34,6 +34,8 @@ public:
   void setOverview(std::shared_ptr<const Overview> overview);
   /// Since when levels are to be evaluated; before setOverview().
   void setLevelsDue(std::optional<Date> due);
+  /// What campaigns want; before setOverview().
+  void setCampaigns(const CampaignsToday& campaigns);
   /// The period the tiles look at, in days: one of overviewDays.
   void setDays(int days);
   /// Grey shapes until the first numbers arrive.
@@ -54,6 +56,8 @@ signals:
   void stagePlaybookWanted();
   void membersWanted();
   void levelsWanted();
+  void campaignWanted(weilu::CampaignId campaign);
+  void campaignTaskDone(const weilu::DueCampaignTask& task);
   void importWanted();
   void reloadWanted();
   /// The data are old: the numbers are wanted as of the last activity.

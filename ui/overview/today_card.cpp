@@ -7,6 +7,7 @@
 #include "ui/base/language.h"
 #include "ui/base/tokens.h"
 #include "ui/base/words.h"
+#include "ui/overview/campaign_lines.h"
 #include "ui/overview/overview_words.h"
 #include "ui/overview/today_lines.h"
 #include "ui/playbooks/playbook_words.h"
@@ -64,6 +65,7 @@ TodayCard::TodayCard(QWidget* parent)
     , m_tasks(new LineGroup)
     , m_joined(new LineGroup)
     , m_levels(new TodayLine)
+    , m_campaigns(new CampaignLines)
     , m_taskRows(new QVBoxLayout)
     , m_allTasks(new Button({}, Button::Kind::Link))
 {
@@ -75,6 +77,8 @@ TodayCard::TodayCard(QWidget* parent)
   }
   m_levels->setObjectName(QStringLiteral("today-levels"));
   connect(m_levels, &QAbstractButton::clicked, this, &TodayCard::levelsWanted);
+  connect(m_campaigns, &CampaignLines::campaignWanted, this, &TodayCard::campaignWanted);
+  connect(m_campaigns, &CampaignLines::tickWanted, this, &TodayCard::campaignTaskDone);
   for (std::size_t i = 0; i < newestShown; ++i) {
     auto* line = new PersonLine;
     connect(line, &QAbstractButton::clicked, this,
@@ -106,6 +110,7 @@ QWidget* TodayCard::makeContent()
   column->addWidget(m_tasks);
   column->addLayout(m_taskRows);
   column->addWidget(m_allTasks, 0, Qt::AlignLeft);
+  column->addWidget(m_campaigns);
   column->addWidget(m_joined);
   column->addSpacing(8);
   for (PersonLine* line : m_newest)
@@ -113,6 +118,8 @@ QWidget* TodayCard::makeContent()
   column->addStretch(1);
   return content;
 }
+
+void TodayCard::setCampaigns(const CampaignsToday& campaigns) { m_campaigns->show(campaigns); }
 
 void TodayCard::setTexts()
 {
@@ -133,7 +140,8 @@ void TodayCard::fill()
   const qint64 tasks = fillTasks();
   fillNewest();
   fillLevels();
-  if (reach + watch + tasks == 0 && overview()->newest.empty() && !m_levelsDue)
+  m_campaigns->retranslate();
+  if (reach + watch + tasks == 0 && overview()->newest.empty() && !m_levelsDue && !m_campaigns->any())
     return showEmpty({QStringLiteral("success"),
                       tr("Nobody needs you today"),
                       tr("New people and people who fall silent appear here"),

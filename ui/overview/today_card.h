@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace_overview.h"
 #include "ui/overview/overview_card.h"
 
 namespace weilu::ui {
 
+class CampaignLines;
 class LineGroup;
 class PersonLine;
 class TodayLine;
@@ -17,12 +19,16 @@ public:
   explicit TodayCard(QWidget* parent = nullptr);
   /// Since when levels are to be evaluated: a row of its own. Before setOverview().
   void setLevelsDue(std::optional<Date> due) { m_levelsDue = due; }
+  /// What campaigns want. Before setOverview().
+  void setCampaigns(const CampaignsToday& campaigns);
 
 signals:
   /// A task of a playbook was clicked.
   void taskWanted(const weilu::DueTask& task);
   void personWanted(weilu::MemberId person);
   void levelsWanted();
+  void campaignWanted(weilu::CampaignId campaign);
+  void campaignTaskDone(const weilu::DueCampaignTask& task);
 
 protected:
   void setTexts() override;
@@ -39,6 +45,7 @@ private:
   LineGroup *m_reach, *m_watch, *m_tasks, *m_joined;
   std::optional<Date> m_levelsDue;
   TodayLine* m_levels;
+  CampaignLines* m_campaigns;
   std::map<TodayKey, TodayLine*> m_lines;
   QVBoxLayout* m_taskRows;
   Button* m_allTasks;

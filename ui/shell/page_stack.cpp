@@ -3,6 +3,8 @@
 #include "ui/shell/page_stack.h"
 
 #include "ui/base/page.h"
+#include "ui/campaigns/campaigns_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/shell/pages.h"
 
 #include <utility>
@@ -33,6 +35,12 @@ Page* PageStack::make(const QString& code)
   connect(page, &Page::personWanted, this, &PageStack::showPerson);
   connect(page, &Page::importWanted, this, &PageStack::importWanted);
   connect(page, &Page::pageWanted, this, &PageStack::show);
+  if (const auto* overview = qobject_cast<OverviewPage*>(page))
+    connect(overview, &OverviewPage::campaignWanted, this, [this](CampaignId campaign) {
+      show(QStringLiteral("campaigns"));
+      if (auto* campaigns = qobject_cast<CampaignsPage*>(currentPage()))
+        campaigns->openCampaign(campaign);
+    });
   m_pages.insert(code, page);
   m_stale.insert(code);
   addWidget(page);

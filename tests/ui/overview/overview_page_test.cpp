@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest/QtTest>
 
+#include "core/workspace_campaigns.h"
 #include "tests/catch.h"
 #include "tests/scratch.h"
 #include "ui/base/language.h"
@@ -115,6 +116,29 @@ TEST_CASE("OverviewPage", "[overview]")
     REQUIRE(wanted);
     CHECK(wanted->people.cardinality() == 10);
     CHECK(wanted->title.startsWith("Members"));
+  }
+  SECTION("ticks off what was to be prepared for a campaign, and opens the campaign")
+  {
+    REQUIRE(session.open(makeFile(scratch, true)));
+    Campaign campaign;
+    campaign.title = "Tasting";
+    campaign.starts = session.workspace().community().calendar.zone.moment(lastDay.plus(2), 19 * 3600);
+    campaign.audience.rule = Rule{};
+    campaign.plan.checklist = {{"Book the room", "Anna", 3, {}}};
+    const CampaignId id = addCampaign(session.workspace(), campaign).value();
+    REQUIRE(moveCampaign(session.workspace(), id, CampaignState::Planned));
+    settle(page);
+    CampaignId opened;
+    QObject::connect(&page, &OverviewPage::campaignWanted, &page,
+                     [&](CampaignId wanted) { opened = wanted; });
+    page.findChild<QAbstractButton*>("upcoming-0")->click();
+    CHECK(opened == id);
+    page.findChild<QAbstractButton*>("campaignTick-0")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !session.busy(); }, 20'000));
+    CHECK(campaignOf(session.workspace(), id)->plan.checklist.front().doneOn == lastDay);
+    session.undo();
+    REQUIRE(QTest::qWaitFor([&] { return !session.busy(); }, 20'000));
+    CHECK_FALSE(campaignOf(session.workspace(), id)->plan.checklist.front().doneOn);
   }
   SECTION("compares over the period that is chosen, without reading again")
   {
