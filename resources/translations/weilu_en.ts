@@ -253,6 +253,20 @@
             <numerusform>%Ln days after</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days to go before anything can be told.</source>
+        <translation>
+            <numerusform>%Ln day to go before anything can be told.</numerusform>
+            <numerusform>%Ln days to go before anything can be told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cohorts</name>
@@ -1657,6 +1671,50 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::EffectView</name>
+    <message numerus="yes">
+        <source>%Ln days to go</source>
+        <translation>
+            <numerusform>%Ln day to go</numerusform>
+            <numerusform>%Ln days to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::InvitationsTab</name>
+    <message numerus="yes">
+        <source>%Ln to invite over %1</source>
+        <translation>
+            <numerusform>%Ln to invite over %1</numerusform>
+            <numerusform>%Ln to invite over %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln to invite</source>
+        <translation>
+            <numerusform>Show the %Ln to invite</numerusform>
+            <numerusform>Show the %Ln to invite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln invitations</source>
+        <translation>
+            <numerusform>Export %Ln invitation</numerusform>
+            <numerusform>Export %Ln invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ResultTab</name>
+    <message numerus="yes">
+        <source>Bought within %Ln days</source>
+        <translation>
+            <numerusform>Bought within %Ln day</numerusform>
+            <numerusform>Bought within %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -3872,6 +3872,183 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>Import who came…</source>
         <translation>导入到场名单…</translation>
     </message>
+<message>
+        <source>Saving a campaign</source>
+        <translation>正在保存活动</translation>
+    </message>
+    <message>
+        <source>Noting who takes part</source>
+        <translation>正在登记参与情况</translation>
+    </message>
+    <message>
+        <source>Noting who did not come</source>
+        <translation>正在登记未到的人</translation>
+    </message>
+    <message>
+        <source>Waiting, no. %1</source>
+        <translation>候补第 %1 位</translation>
+    </message>
+    <message>
+        <source>Came, walk-in</source>
+        <translation>到场（现场）</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>of a campaign</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未回应</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>名额已占 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>候补 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>No control group, or not over yet</source>
+        <translation>没有对照组，或还没到期</translation>
+    </message>
+    <message>
+        <source>no layer</source>
+        <translation>不在任何分层</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1, 95% between %2 and %3</source>
+        <translation>%1，95% 区间 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>There is no result before the campaign has begun.</source>
+        <translation>活动还没开始，没有结果。</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 of those it was for. Without a control group nobody can tell what would have happened without it.</source>
+        <translation>到场 %1 人，占目标人群的 %2。未设对照组，无法判断没有这场活动会怎样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days to go before anything can be told.</source>
+        <translation>
+            <numerusform>还差 %Ln 天才能下结论。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth repeating: more of those invited bought, %1 (95% between %2 and %3).</source>
+        <translation>值得再办：受邀的人购买更多，%1（95% 区间 %2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>It cost purchases: fewer of those invited bought, %1 (95% between %2 and %3).</source>
+        <translation>反而影响购买：受邀的人购买更少，%1（95% 区间 %2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>Worth repeating: more of those invited stayed active, %1 (95% between %2 and %3).</source>
+        <translation>值得再办：受邀的人留存更高，%1（95% 区间 %2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>It drove people away: fewer of those invited stayed active, %1 (95% between %2 and %3).</source>
+        <translation>反而让人离开：受邀的人留存更低，%1（95% 区间 %2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>There is not enough to tell.</source>
+        <translation>证据不足，无法判断。</translation>
+    </message>
+    <message>
+        <source>No clear difference: between %1 and %2. A larger audience would tell more.</source>
+        <translation>看不出差别：在 %1 至 %2 之间。人群再大一些才能看清。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1/%2（%3）</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>未定：%1</translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <translation>达成：%1</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>未达成：%1</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>To invite</source>
+        <translation>受邀</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Active in the 30 days before</source>
+        <translation>抽取前 30 天活跃</translation>
+    </message>
+    <message>
+        <source>Joined in the 90 days before</source>
+        <translation>抽取前 90 天加入</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Stayed active</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>%1: too few took part to compare types.</source>
+        <translation>%1：参与的人太少，无法比较类型。</translation>
+    </message>
+    <message>
+        <source>%1 came most often to this type: %2, %3.</source>
+        <translation>%1最常参加：%2，%3。</translation>
+    </message>
 </context>
 <context>
     <name>cards</name>
@@ -5922,6 +6099,14 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Save as calendar file (.ics), for Google, Apple or Outlook</source>
         <translation>保存为日历文件（.ics），可导入 Google、Apple 或 Outlook</translation>
+    </message>
+<message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Which campaigns work for whom</source>
+        <translation>什么活动对谁有效</translation>
     </message>
 </context>
 <context>
@@ -16884,6 +17069,655 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>now</source>
         <comment>when a campaign is</comment>
         <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::AddPeopleDialog</name>
+    <message>
+        <source>Add people</source>
+        <translation>添加参与者</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>signed up</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>are here (walk-ins)</source>
+        <translation>已到场（未报名）</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>他们</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>请先选人。</translation>
+    </message>
+    <message>
+        <source>Adding people to a campaign</source>
+        <translation>正在添加参与者</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CompareView</name>
+    <message>
+        <source>Comparing campaigns</source>
+        <translation>正在比较活动</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What works for whom</source>
+        <translation>什么活动对谁有效</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Of those each type was for, how many came, by the layer they were in on the day before. "Stayed active" is the difference to the control groups in the fourth week after.</source>
+        <translation>每种类型的目标人群里有多少人到场，按活动前一天所在的分层看。「留存」是活动后第四周与对照组的差。</translation>
+    </message>
+    <message>
+        <source>Layer to compare for</source>
+        <translation>要比较的分层</translation>
+    </message>
+    <message>
+        <source>Campaigns with their results</source>
+        <translation>各场活动的结果</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>目标人群</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Cost each</source>
+        <translation>人均花费</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Stayed active</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>还没有可比较的活动</translation>
+    </message>
+    <message>
+        <source>Campaigns that run or are over stand here beside each other</source>
+        <translation>进行中和已结束的活动会并排列在这里</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DoorPanel</name>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>已到 %1/%2</translation>
+    </message>
+    <message>
+        <source>Nobody is called "%1"</source>
+        <translation>没有找到「%1」</translation>
+    </message>
+    <message>
+        <source>Try the name, the number or the last four digits of the phone.</source>
+        <translation>试试姓名、编号或手机后四位。</translation>
+    </message>
+    <message>
+        <source>Which of them?</source>
+        <translation>是哪一位？</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter checks in.</source>
+        <translation>用方向键选择，按 Enter 签到。</translation>
+    </message>
+    <message>
+        <source>%1 is in already</source>
+        <translation>%1 已经签到过了</translation>
+    </message>
+    <message>
+        <source>%1 did not sign up</source>
+        <translation>%1 没有报名</translation>
+    </message>
+    <message>
+        <source>Enter again lets them in as a walk-in.</source>
+        <translation>再按一次 Enter，按现场到场签到。</translation>
+    </message>
+    <message>
+        <source>did not sign up</source>
+        <translation>没有报名</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Checking in</source>
+        <translation>正在签到</translation>
+    </message>
+    <message>
+        <source>%1 walked in, %2 of %3</source>
+        <translation>%1 现场到场，已到 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1 signed in, %2 of %3</source>
+        <translation>%1 签到成功，已到 %2/%3</translation>
+    </message>
+    <message>
+        <source>Last in: %1</source>
+        <translation>最近签到：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到名单</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>撤销上一个</translation>
+    </message>
+    <message>
+        <source>Check in at the door</source>
+        <translation>现场签到</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name, number or phone ending</source>
+        <translation>扫码，或输入姓名、编号、手机尾号</translation>
+    </message>
+    <message>
+        <source>People it could be</source>
+        <translation>可能的人</translation>
+    </message>
+    <message>
+        <source>Enter checks in. Esc goes back to the list.</source>
+        <translation>按 Enter 签到，按 Esc 回到名单。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::EffectView</name>
+    <message>
+        <source>Invited %1</source>
+        <translation>受邀 %1</translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation>对照组 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days to go</source>
+        <translation>
+            <numerusform>还差 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No control group was set up</source>
+        <translation>未设对照组</translation>
+    </message>
+    <message>
+        <source>Not enough evidence</source>
+        <translation>证据不足</translation>
+    </message>
+    <message>
+        <source>The 95% interval leaves out 0</source>
+        <translation>95% 区间不含 0</translation>
+    </message>
+    <message>
+        <source>The 95% interval holds 0: not enough evidence</source>
+        <translation>95% 区间含 0，证据不足</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::HoldOutCard</name>
+    <message>
+        <source>%1 of the audience will be left alone, drawn at random when inviting begins, to tell what the campaign does. Under 50 people nobody is.</source>
+        <translation>开始邀请时会随机留出人群的 %1 不打扰，用来判断活动有没有效果。不足 50 人时不留。</translation>
+    </message>
+    <message>
+        <source>No control group: what the campaign does cannot be told from what would have happened.</source>
+        <translation>没有对照组：无法区分活动的效果和本来就会发生的事。</translation>
+    </message>
+    <message>
+        <source>To invite %1</source>
+        <translation>受邀组 %1</translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation>对照组 %1</translation>
+    </message>
+    <message>
+        <source>Drawn at random within each layer; the control group is not invited.</source>
+        <translation>在各分层内随机抽取，对照组不会收到邀请。</translation>
+    </message>
+    <message>
+        <source>No control group: fewer than 50 people, or none was wanted.</source>
+        <translation>没有对照组：不足 50 人，或没有设置。</translation>
+    </message>
+    <message>
+        <source>Drawn %1, seed %2</source>
+        <translation>%1 抽取，种子 %2</translation>
+    </message>
+    <message>
+        <source>Control group by layer</source>
+        <translation>各分层的对照组</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>How alike the groups were</source>
+        <translation>两组是否相当</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>组间对比</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Percent of the audience to be left alone, 0 to 50</source>
+        <translation>留出不打扰的人群百分比，0 到 50</translation>
+    </message>
+    <message>
+        <source>Change how many are left alone</source>
+        <translation>调整对照组比例</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::InvitationsTab</name>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to invite over %1</source>
+        <translation>
+            <numerusform>经%1待邀请 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations begin with "Begin inviting"</source>
+        <translation>点「开始邀请」之后才能发出邀请</translation>
+    </message>
+    <message>
+        <source>Nobody is invited any more</source>
+        <translation>已经不再邀请</translation>
+    </message>
+    <message>
+        <source>As %1 would read it</source>
+        <translation>%1 会看到的内容</translation>
+    </message>
+    <message>
+        <source>No message yet. Write what the invitations say.</source>
+        <translation>还没有话术。写下邀请里要说的话。</translation>
+    </message>
+    <message>
+        <source>Not known of this person: %1. Write {%1|something else} to say that instead.</source>
+        <translation>不知道这个人的 %1。写成 {%1|别的说法} 就会改用那种说法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln to invite</source>
+        <translation>
+            <numerusform>查看待邀请的 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing invitations</source>
+        <translation>正在生成邀请</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln invitations</source>
+        <translation>
+            <numerusform>导出 %Ln 份邀请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Should the file hold phone numbers, addresses or account names?</source>
+        <translation>文件里要包含手机号、邮箱或账号吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>Include them</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Export invitations</source>
+        <translation>导出邀请</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Noting who was invited</source>
+        <translation>正在登记已邀请的人</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>The number is how many were invited over the channel so far.</source>
+        <translation>数字是到目前为止经这个渠道邀请的人数。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>No channel is chosen. Edit the campaign to choose over which ones people are invited.</source>
+        <translation>还没有选择渠道。编辑活动，选择通过哪些渠道邀请。</translation>
+    </message>
+    <message>
+        <source>Edit the message</source>
+        <translation>编辑话术</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>登记为已发出</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was written to, outside of Weilu</source>
+        <translation>名单上的人都已在围炉之外通知到</translation>
+    </message>
+    <message>
+        <source>Export for merging</source>
+        <translation>导出群发名单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::MessageDialog</name>
+    <message>
+        <source>Message of the invitation</source>
+        <translation>邀请话术</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What is in braces is filled in for each person; {name|friend} says "friend" where the name is not known.</source>
+        <translation>大括号里的内容会按每个人填写；{name|朋友} 在不知道姓名时写「朋友」。</translation>
+    </message>
+    <message>
+        <source>There is no such variable: %1</source>
+        <translation>没有这样的变量：%1</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PeopleTab</name>
+    <message>
+        <source>People</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Nobody was invited or signed up yet</source>
+        <translation>还没有邀请谁，也没有人报名</translation>
+    </message>
+    <message>
+        <source>Nobody here fits</source>
+        <translation>没有符合条件的人</translation>
+    </message>
+    <message>
+        <source>Invite people under Invitations, or add who signed up elsewhere</source>
+        <translation>在「邀请」里发出邀请，或添加在别处报名的人</translation>
+    </message>
+    <message>
+        <source>Choose another status, or look for another name</source>
+        <translation>换一个状态，或换个名字找</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 人</translation>
+    </message>
+    <message>
+        <source>Open in Members</source>
+        <translation>在「成员」中打开</translation>
+    </message>
+    <message>
+        <source>Sign-up and check-in</source>
+        <translation>报名与签到</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>按名字查找</translation>
+    </message>
+    <message>
+        <source>Check in at the door</source>
+        <translation>现场签到</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>添加参与者</translation>
+    </message>
+    <message>
+        <source>Note who did not come</source>
+        <translation>登记未到</translation>
+    </message>
+    <message>
+        <source>Everybody with a place who did not come</source>
+        <translation>有名额但没来的所有人</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>保存这份名单</translation>
+    </message>
+    <message>
+        <source>People of the campaign</source>
+        <translation>活动的参与者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ResultTab</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>came of whom it was for</source>
+        <translation>目标人群到场率</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Who came, by layer</source>
+        <translation>各分层到场情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought within %Ln days</source>
+        <translation>
+            <numerusform>%Ln 天内购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active in the fourth week after</source>
+        <translation>活动后第四周活跃</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>目标人群</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>首次参加</translation>
+    </message>
+    <message>
+        <source>Came before</source>
+        <translation>以前来过</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>名单之外</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>%1 for each who came</source>
+        <translation>人均到场 %1</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>%1 from those invited, %2 from the control group</source>
+        <translation>受邀组 %1，对照组 %2</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>谁来了</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>带来的变化</translation>
+    </message>
+    <message>
+        <source>Those invited beside the control group, whether they came or not: comparing only those who came would show who is eager anyway. The line is the 95% interval (Newcombe).</source>
+        <translation>受邀组与对照组相比，无论来没来：只看到场的人，看到的是本来就积极的人。横线是 95% 区间（Newcombe）。</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>Nobody was invited or came yet.</source>
+        <translation>还没有人受邀或到场。</translation>
+    </message>
+    <message>
+        <source>By invitation, not by who came, so that eagerness is not taken for effect.</source>
+        <translation>按受邀计算，不按到场，避免只看本来就积极的人。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RetrospectiveCard</name>
+    <message>
+        <source>What it cost (%1)</source>
+        <translation>实际花费（%1）</translation>
+    </message>
+    <message>
+        <source>Retrospective</source>
+        <translation>复盘记录</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>做得好</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>下次改进</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QSaveFile>
 
 #include "core/workspace_calendar.h"
@@ -12,8 +13,11 @@
 #include "ui/base/session.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/base/words.h"
 #include "ui/base/words_campaigns.h"
 #include "ui/campaigns/attendance_dialog.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/written_toast.h"
 
 namespace weilu::ui::campaign_actions {
@@ -97,6 +101,36 @@ void saveCalendar(Session& session, QWidget* parent, const std::vector<Campaign>
     sayWritten(parent->window(), file);
   else
     emit session.failed({Refusal{RefusalCode::FileNotWritable, {{"file", utf8(file)}}}, {}});
+}
+
+namespace {
+
+Job* saving(Session& session, const Campaign& campaign)
+{
+  return session.write<ChangeId>(
+      Area::Community, Actions::tr("Saving a campaign"),
+      [campaign](Workspace& workspace, const Control&) { return saveCampaign(workspace, campaign); });
+}
+
+} // namespace
+
+void save(Session& session, const Campaign& campaign) { saving(session, campaign); }
+
+void saveFrom(FormDialog& dialog, Session& session, const Campaign& campaign)
+{
+  dialog.complain({});
+  dialog.verb()->setEnabled(false);
+  saving(session, campaign)
+      ->onDone<ChangeId>([open = QPointer(&dialog)](ChangeId) {
+        if (open)
+          open->accept();
+      })
+      ->onTrouble([open = QPointer(&dialog)](const JobTrouble& trouble) {
+        if (!open)
+          return;
+        open->verb()->setEnabled(true);
+        open->complain(trouble.refusal ? words::refusal(*trouble.refusal) : trouble.failure);
+      });
 }
 
 void openMenu(Session& session, const Campaign& campaign, const QPoint& at, QWidget* parent,

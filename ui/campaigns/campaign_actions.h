@@ -14,6 +14,7 @@ class QWidget;
 
 namespace weilu::ui {
 
+class FormDialog;
 class Session;
 
 /// What is done with a campaign from the board. Each is one change that can be undone; what is declined
@@ -30,6 +31,11 @@ void shift(Session& session, const Campaign& campaign, const CalendarMove& to, c
 /// Asks for a file and writes \p campaigns into it as a calendar; without a start they are left out.
 void saveCalendar(Session& session, QWidget* parent, const std::vector<Campaign>& campaigns,
                   const QString& name);
+
+/// Writes \p campaign. Closes \p dialog when that is done; what is declined is said there.
+void saveFrom(FormDialog& dialog, Session& session, const Campaign& campaign);
+/// Writes it from a page: what is declined stands in the window's banner.
+void save(Session& session, const Campaign& campaign);
 
 /// Opens the menu of \p campaign: \p edit, the states it can go to, a copy, the archive, and out with an
 /// idea.

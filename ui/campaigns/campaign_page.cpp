@@ -13,8 +13,11 @@
 #include "ui/campaigns/campaign_words.h"
 #include "ui/campaigns/check_in_tab.h"
 #include "ui/campaigns/draw_tab.h"
+#include "ui/campaigns/invitations_tab.h"
+#include "ui/campaigns/people_tab.h"
 #include "ui/campaigns/plan_tab.h"
 #include "ui/campaigns/referral_tab.h"
+#include "ui/campaigns/result_tab.h"
 #include "ui/campaigns/vote_tab.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/button.h"
@@ -29,6 +32,7 @@ namespace weilu::ui {
 namespace {
 
 constexpr int side = 20;
+constexpr int longestTitle = 32; ///< characters; beside it the buttons need their room
 
 template<class T>
 CampaignTab* making(Session& session)
@@ -53,11 +57,14 @@ struct TabEntry {
 /// The tabs from left to right.
 constexpr TabEntry entries[] = {
     {"plan", making<PlanTab>, always},
+    {"people", making<PeopleTab>, always},
+    {"invitations", making<InvitationsTab>, always},
     {"draw", making<DrawTab>,
      [](const Campaign& campaign) { return campaign.type == CampaignType::Lottery; }},
     {"vote", making<VoteTab>, of<CampaignType::Vote>},
     {"check-in", making<CheckInTab>, of<CampaignType::CheckIn>},
     {"referrals", making<ReferralTab>, of<CampaignType::Referral>},
+    {"result", making<ResultTab>, always},
 };
 
 enum Shown { Loading, Failed };
@@ -202,12 +209,13 @@ void CampaignPage::take(CampaignShown shown)
   m_shown = std::move(shown);
   fillHead();
   fillTabs();
-  const QString wanted = m_wanted;
-  m_wanted.clear();
+  const QString wanted = std::exchange(m_wanted, {}), state = std::exchange(m_view, {});
   if (!wanted.isEmpty())
     showTab(wanted);
   else
     showIndex(m_strip->current());
+  if (!state.isEmpty())
+    current()->showState(state);
 }
 
 bool CampaignPage::hasTab(const QString& code, const Campaign& campaign)
@@ -265,7 +273,11 @@ void CampaignPage::showTrouble(const JobTrouble& trouble)
   m_stack->setCurrentIndex(Failed);
 }
 
-QString CampaignPage::title() const { return m_shown ? text(m_shown->campaign().title) : QString(); }
+QString CampaignPage::title() const
+{
+  const QString title = m_shown ? text(m_shown->campaign().title) : QString();
+  return title.size() > longestTitle ? title.left(longestTitle - 1) + QStringLiteral("…") : title;
+}
 
 QString CampaignPage::subtitle() const
 {
@@ -348,6 +360,14 @@ void CampaignPage::exportData()
     showTab(QStringLiteral("people"));
     current()->exportData();
   }
+}
+
+void CampaignPage::showState(const QString& state)
+{
+  if (m_shown && current())
+    current()->showState(state);
+  else
+    m_view = state;
 }
 
 void CampaignPage::focusSearch()

@@ -56,6 +56,8 @@ public:
   void stepBack();
   void exportData();
   void focusSearch();
+  /// Brings the tab that is shown, or will be once the campaign is read, into a view worth a picture.
+  void showState(const QString& state);
 
 signals:
   void headerChanged();
@@ -85,6 +87,7 @@ private:
   Session& m_session;
   CampaignId m_id;
   CampaignShown m_shown;
+  QString m_view;   ///< to show with it
   QString m_wanted; ///< the tab to show once the campaign is known
   std::vector<Tab> m_tabs;
   Button* m_back;

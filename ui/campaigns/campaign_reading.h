@@ -11,14 +11,23 @@
 
 namespace weilu::ui {
 
+/// One person of a campaign: who answered, or was invited and did not.
+struct ParticipantLine {
+  Participant one;
+  std::string name;
+  std::size_t layer = 0;    ///< of the scheme; its number of layers: in none
+  std::int64_t waiting = 0; ///< place in the queue; 0: does not wait
+};
+
 /// What the tabs of one campaign show.
 struct CampaignRead {
   CampaignRoster roster; ///< with the campaign itself
   CampaignPeople people; ///< whom it is for
   std::optional<CampaignSplit> split;
   std::optional<CampaignBalance> balance;
-  Scheme scheme;    ///< by whose layers it is read; without layers when it is gone
-  LayerSets layers; ///< by code, as of asOf
+  Scheme scheme;                      ///< by whose layers it is read; without layers when it is gone
+  LayerSets layers;                   ///< by code, as of asOf
+  std::vector<ParticipantLine> lines; ///< everybody of the roster, by id
   std::map<BenefitId, std::string> benefits;
   Calendar calendar;
   Date asOf;

@@ -18,6 +18,7 @@
 #include "ui/campaigns/campaign_dialog.h"
 #include "ui/campaigns/campaign_drag.h"
 #include "ui/campaigns/campaign_page.h"
+#include "ui/campaigns/compare_view.h"
 #include "ui/campaigns/template_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
@@ -34,9 +35,8 @@ namespace {
 constexpr int side = 20, gap = 12;
 constexpr int usualStart = 20 * 3600; // of what is put on a day without an hour
 const QString viewKey = QStringLiteral("campaigns/view");
-const QString asideState = QStringLiteral("aside"), weekState = QStringLiteral("week");
-
-enum Shown { Loading, Empty, Filled, Failed, One };
+const QString asideState = QStringLiteral("aside"), weekState = QStringLiteral("week"),
+              comparison = QStringLiteral("compare");
 
 enum View { Both, BoardOnly, CalendarOnly };
 
@@ -67,6 +67,8 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
     , m_first(m_empty->addButton(QStringLiteral("plus"), {}))
     , m_trouble(new Callout(Callout::Kind::Bad))
     , m_one(new CampaignPage(session))
+    , m_compare(new Button(QStringLiteral("insights"), {}, Button::Kind::Default))
+    , m_comparison(new CompareView(session))
 {
   build();
   connectBoard();
@@ -99,15 +101,6 @@ void CampaignsPage::connectBoard()
   });
 }
 
-void CampaignsPage::connectCampaign()
-{
-  connect(m_one, &CampaignPage::closed, this, &CampaignsPage::showBoard);
-  connect(m_one, &CampaignPage::headerChanged, this, &Page::headerChanged);
-  connect(m_one, &CampaignPage::editWanted, this, &CampaignsPage::open);
-  connect(m_one, &CampaignPage::peopleWanted, this, &Page::peopleWanted);
-  connect(m_one, &CampaignPage::personWanted, this, &Page::personWanted);
-}
-
 void CampaignsPage::buildCalendar()
 {
   connect(m_calendar, &CalendarCard::openWanted, this,
@@ -137,6 +130,7 @@ void CampaignsPage::build()
     m_type->addItem({}, static_cast<int>(type));
   m_new->setObjectName(QStringLiteral("newCampaign"));
   m_first->setObjectName(QStringLiteral("firstCampaign"));
+  m_compare->setObjectName(QStringLiteral("compareCampaigns"));
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
@@ -148,12 +142,11 @@ void CampaignsPage::build()
   m_stack->addWidget(scroll);
   m_stack->addWidget(padded({m_trouble}));
   m_stack->addWidget(m_one);
+  m_stack->addWidget(m_comparison);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_stack);
 }
-
-bool CampaignsPage::isCampaignShown() const { return m_stack->currentIndex() == One; }
 
 QString CampaignsPage::title() const { return isCampaignShown() ? m_one->title() : tr("Campaigns"); }
 
@@ -173,7 +166,7 @@ QString CampaignsPage::subtitle() const
 
 QList<QWidget*> CampaignsPage::headerWidgets()
 {
-  return isCampaignShown() ? m_one->widgets() : QList<QWidget*>{m_view, m_type, m_new};
+  return isCampaignShown() ? m_one->widgets() : QList<QWidget*>{m_view, m_type, m_compare, m_new};
 }
 
 Areas CampaignsPage::concerns() const
@@ -189,6 +182,10 @@ void CampaignsPage::reload()
     m_one->reload();
     return;
   }
+  if (m_stack->currentIndex() == Compared) {
+    m_comparison->reload();
+    return;
+  }
   session()
       .read<CampaignsRead>(QStringLiteral("campaigns"), tr("Reading campaigns"),
                            [asOf = session().asOf()](Workspace& workspace, const Control& control) {
@@ -197,7 +194,7 @@ void CampaignsPage::reload()
       ->onDone<CampaignsRead>([this](CampaignsRead read) {
         m_read = std::move(read);
         m_known = true;
-        if (!isCampaignShown())
+        if (m_stack->currentIndex() < One)
           fill();
       })
       ->onTrouble([this](const JobTrouble& trouble) { showTrouble(trouble); });
@@ -235,44 +232,6 @@ void CampaignsPage::openMenu(CampaignId id, const QPoint& at)
 {
   if (const Campaign* campaign = campaignOf(id))
     campaign_actions::openMenu(session(), *campaign, at, this, [this, shown = *campaign] { open(shown); });
-}
-
-void CampaignsPage::openCampaign(CampaignId id, const QString& tab)
-{
-  if (!id.valid())
-    return;
-  m_one->open(id, tab);
-  m_stack->setCurrentIndex(One);
-  m_one->setFocus();
-  emit headerChanged();
-}
-
-void CampaignsPage::showBoard()
-{
-  m_stack->setCurrentIndex(m_known ? Filled : Loading);
-  m_board->setFocusTo(m_one->id());
-  emit headerChanged();
-  reload();
-}
-
-bool CampaignsPage::stepBack()
-{
-  if (!isCampaignShown())
-    return false;
-  m_one->stepBack();
-  return true;
-}
-
-void CampaignsPage::exportData()
-{
-  if (isCampaignShown())
-    m_one->exportData();
-}
-
-void CampaignsPage::focusSearch()
-{
-  if (isCampaignShown())
-    m_one->focusSearch();
 }
 
 void CampaignsPage::open(const Campaign& campaign)
@@ -333,7 +292,15 @@ void CampaignsPage::makeFrom(std::optional<Moment> starts)
 
 QStringList CampaignsPage::states() const
 {
-  return {weekState, asideState, QStringLiteral("plan"), QStringLiteral("draw")};
+  return {weekState,
+          asideState,
+          comparison,
+          QStringLiteral("plan"),
+          QStringLiteral("draw"),
+          QStringLiteral("people"),
+          QStringLiteral("door"),
+          QStringLiteral("invitations"),
+          QStringLiteral("result")};
 }
 
 void CampaignsPage::showState(const QString& state)
@@ -341,19 +308,12 @@ void CampaignsPage::showState(const QString& state)
   m_board->showAside(state == asideState);
   m_calendar->choose(state == weekState ? Period::Week : Period::Month);
   showView(state == weekState ? CalendarOnly : Both);
-  if (state.isEmpty() || state == weekState || state == asideState || m_read.lines.empty())
+  if (state == comparison)
+    compare();
+  else if (state.isEmpty() || state == weekState || state == asideState || m_read.lines.empty())
     showBoard();
   else
     showCampaignState(state);
-}
-
-/// The page of the campaign that went furthest of those that have such a tab.
-void CampaignsPage::showCampaignState(const QString& state)
-{
-  const auto most = std::ranges::max_element(m_read.lines, {}, [&state](const CampaignLine& line) {
-    return std::pair(CampaignPage::hasTab(state, line.campaign), line.counts.invited + line.counts.taken());
-  });
-  openCampaign(most->campaign.id, state);
 }
 
 void CampaignsPage::retranslate()
@@ -372,6 +332,9 @@ void CampaignsPage::retranslate()
   m_board->retranslate();
   m_one->retranslate();
   m_export->setTip(tr("Save as calendar file (.ics), for Google, Apple or Outlook"));
+  m_comparison->retranslate();
+  m_compare->setText(tr("Compare"));
+  m_compare->setToolTip(tr("Which campaigns work for whom"));
   m_calendar->setWords(campaign_calendar::legend(),
                        tr("Nothing is planned here. Double-click a day to begin."));
   if (m_known)

@@ -18,6 +18,7 @@ class Callout;
 class CalendarCard;
 class CampaignBoard;
 class CampaignPage;
+class CompareView;
 class EmptyState;
 class SegmentedControl;
 
@@ -43,6 +44,7 @@ public:
   void showState(const QString& state) override;
 
 private:
+  enum Shown { Loading, Empty, Filled, Failed, One, Compared };
   void build();
   void connectBoard();
   void connectCampaign();
@@ -53,6 +55,7 @@ private:
   [[nodiscard]] std::optional<CampaignType> type() const;
   void openMenu(CampaignId id, const QPoint& at);
   void showBoard();
+  void compare();
   [[nodiscard]] bool isCampaignShown() const;
   /// Opens the dialog of \p campaign, kept or not.
   void open(const Campaign& campaign);
@@ -79,6 +82,8 @@ private:
   Button* m_first;
   Callout* m_trouble;
   CampaignPage* m_one;
+  Button* m_compare;
+  CompareView* m_comparison;
 };
 
 } // namespace weilu::ui

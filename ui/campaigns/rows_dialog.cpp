@@ -5,13 +5,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPointer>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include "core/workspace_campaigns.h"
 #include "ui/base/session.h"
-#include "ui/base/words.h"
+#include "ui/campaigns/campaign_actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
@@ -170,21 +168,7 @@ void RowsDialog::save()
     complain(wrong);
     return;
   }
-  verb()->setEnabled(false);
-  m_session
-      .write<ChangeId>(
-          Area::Community, tr("Saving a campaign"),
-          [campaign](Workspace& workspace, const Control&) { return saveCampaign(workspace, campaign); })
-      ->onDone<ChangeId>([dialog = QPointer(this)](ChangeId) {
-        if (dialog)
-          dialog->accept();
-      })
-      ->onTrouble([dialog = QPointer(this)](const JobTrouble& trouble) {
-        if (!dialog)
-          return;
-        dialog->verb()->setEnabled(true);
-        dialog->complain(trouble.refusal ? words::refusal(*trouble.refusal) : trouble.failure);
-      });
+  campaign_actions::saveFrom(*this, m_session, campaign);
 }
 
 } // namespace weilu::ui

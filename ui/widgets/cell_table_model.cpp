@@ -162,7 +162,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const int margin = Theme::of().px(before);
   const QRect area = option.rect.adjusted(margin, 0, -margin, 0);
   painter->save();
-  if (!cell.badges.isEmpty())
+  if (cell.badge)
+    paintBadge(*painter, area, *cell.badge);
+  else if (!cell.badges.isEmpty())
     paintBadges(*painter, area, cell);
   else if (cell.person)
     paintPerson(*painter, area, cell);

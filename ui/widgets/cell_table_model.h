@@ -18,6 +18,7 @@ struct Cell {
   QString aside = {};                 ///< in the tone of help behind the text
   QStringList badges = {};            ///< instead of a text
   std::optional<BadgeTone> tone = {}; ///< of the badges
+  std::optional<Badge> badge = {};    ///< in place of the text, where it is drawn
   std::optional<qint64> person = {};  ///< the text is that person's name: with an avatar
   QString link = {};                  ///< icon; the text can be clicked
   bool number = false;                ///< at the right

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Between the board, the page of one campaign and the comparison.
+#include <QStackedWidget>
+
+#include "ui/campaigns/campaign_board.h"
+#include "ui/campaigns/campaign_page.h"
+#include "ui/campaigns/campaigns_page.h"
+#include "ui/campaigns/compare_view.h"
+#include "ui/widgets/button.h"
+
+#include <algorithm>
+
+namespace weilu::ui {
+
+void CampaignsPage::connectCampaign()
+{
+  connect(m_compare, &Button::clicked, this, &CampaignsPage::compare);
+  connect(m_comparison, &CompareView::closed, this, &CampaignsPage::showBoard);
+  connect(m_comparison, &CompareView::openWanted, this,
+          [this](CampaignId id) { openCampaign(id, QStringLiteral("result")); });
+  connect(m_one, &CampaignPage::closed, this, &CampaignsPage::showBoard);
+  connect(m_one, &CampaignPage::headerChanged, this, &Page::headerChanged);
+  connect(m_one, &CampaignPage::editWanted, this, &CampaignsPage::open);
+  connect(m_one, &CampaignPage::peopleWanted, this, &Page::peopleWanted);
+  connect(m_one, &CampaignPage::personWanted, this, &Page::personWanted);
+}
+
+bool CampaignsPage::isCampaignShown() const { return m_stack->currentIndex() == One; }
+
+void CampaignsPage::openCampaign(CampaignId id, const QString& tab)
+{
+  if (!id.valid())
+    return;
+  m_one->open(id, tab);
+  m_stack->setCurrentIndex(One);
+  m_one->setFocus();
+  emit headerChanged();
+}
+
+void CampaignsPage::showBoard()
+{
+  m_stack->setCurrentIndex(m_known ? Filled : Loading);
+  m_board->setFocusTo(m_one->id());
+  emit headerChanged();
+  reload();
+}
+
+void CampaignsPage::compare()
+{
+  m_stack->setCurrentIndex(Compared);
+  m_comparison->reload();
+  emit headerChanged();
+}
+
+bool CampaignsPage::stepBack()
+{
+  if (m_stack->currentIndex() == Compared) {
+    showBoard();
+    return true;
+  }
+  if (!isCampaignShown())
+    return false;
+  m_one->stepBack();
+  return true;
+}
+
+void CampaignsPage::exportData()
+{
+  if (isCampaignShown())
+    m_one->exportData();
+}
+
+void CampaignsPage::focusSearch()
+{
+  if (isCampaignShown())
+    m_one->focusSearch();
+}
+
+/// The page of the campaign that went furthest of those that have such a tab.
+void CampaignsPage::showCampaignState(const QString& state)
+{
+  const QString tab = state == QLatin1String("door") ? QStringLiteral("people") : state;
+  const auto most = std::ranges::max_element(m_read.lines, {}, [&tab](const CampaignLine& line) {
+    return std::pair(CampaignPage::hasTab(tab, line.campaign), line.counts.invited + line.counts.taken());
+  });
+  openCampaign(most->campaign.id, tab);
+  m_one->showState(state);
+}
+
+} // namespace weilu::ui
