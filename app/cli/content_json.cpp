@@ -141,7 +141,7 @@ std::string contentShapes()
   times                   when the community is most active, and when that comes next
 )")) + said(Terminal::tr("With --json:")) +
          R"(
-  list, ideas  {"from", "to", "content": [CONTENT…]}; ideas without dates
+  list, ideas  {"from", "to", "content": [CONTENT…]}
   show         CONTENT
   cadence      {"from", "to", "targets": [{"space", "kind", "per_week", "weeks_short", "next_due", "late",
                "weeks": [{"week", "published", "planned", "missing"}]}]}

@@ -66,7 +66,7 @@ std::string spoken(const Run& made, const Folder& folder)
   for (const char* same :
        {"--[a-z-]+", "\\{[^}]*\\}", "`[^`]*`", "=[a-z]+\\b", "可选：[^。]*", "\n +[a-z-]+  ", "\n[a-z]+  ",
         "weilu( [a-z-]+)*", "[a-z]+\\.csv", "[a-z_]+ →", "community[.-][a-z0-9-]*", "row:N",
-        "QStandardPaths: [^\n]*", "--map [^ ]*", "「[^」]*」"})
+        "QStandardPaths: [^\n]*", "--map [^ ]*", "「[^」]*」", "check-in"})
     text = std::regex_replace(text, std::regex(same), " ");
   return text;
 }
