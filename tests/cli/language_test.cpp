@@ -64,9 +64,9 @@ std::string spoken(const Run& made, const Folder& folder)
   for (std::size_t at = 0; (at = text.find(inFolder, at)) != std::string::npos;)
     text.erase(at, inFolder.size());
   for (const char* same :
-       {"--[a-z-]+", "\\{[^}]*\\}", "`[^`]*`", "=[a-z]+\\b", "可选：[^。]*", "\n +[a-z-]+  ", "\n[a-z]+  ",
-        "weilu( [a-z-]+)*", "[a-z]+\\.csv", "[a-z_]+ →", "community[.-][a-z0-9-]*", "row:N",
-        "QStandardPaths: [^\n]*", "--map [^ ]*", "「[^」]*」", "check-in"})
+       {"--[a-z-]+", "\\{[^}]*\\}", "`[^`]*`", "=[a-z]+\\b", "可选：[^。]*", "\n +[a-z-]+( [A-Z]+)*  ",
+        "\n[a-z]+  ", "weilu( [a-z-]+)*", "[a-z]+\\.csv", "[a-z_]+ →", "community[.-][a-z0-9-]*", "row:N",
+        "QStandardPaths: [^\n]*", "--map [^ ]*", "「[^」]*」", "check-in", "\"[a-z_0-9]+\""})
     text = std::regex_replace(text, std::regex(same), " ");
   return text;
 }

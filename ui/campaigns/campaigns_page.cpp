@@ -300,6 +300,9 @@ QStringList CampaignsPage::states() const
           QStringLiteral("people"),
           QStringLiteral("door"),
           QStringLiteral("invitations"),
+          QStringLiteral("vote"),
+          QStringLiteral("check-in"),
+          QStringLiteral("referrals"),
           QStringLiteral("result")};
 }
 

@@ -67,7 +67,7 @@ CompareView::CompareView(Session& session, QWidget* parent)
   retranslate();
 }
 
-void CompareView::build()
+void CompareView::fillCards()
 {
   m_back->setObjectName(QStringLiteral("backFromComparison"));
   m_back->setSmall(true);
@@ -86,6 +86,11 @@ void CompareView::build()
   connect(cells, &CellDelegate::clicked, this, open);
   connect(m_table, &QAbstractItemView::activated, this, open);
   m_campaignCard->body()->addWidget(m_table);
+}
+
+void CompareView::build()
+{
+  fillCards();
   auto* content = new QWidget;
   auto* cards = new QVBoxLayout(content);
   cards->setContentsMargins(20, 4, 20, 20);

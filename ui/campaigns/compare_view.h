@@ -43,6 +43,7 @@ private:
   };
   [[nodiscard]] static Read read(Workspace& workspace, Date asOf, const Control& control);
   void build();
+  void fillCards();
   void fill();
   void fillLayers();
   void fillCampaigns();

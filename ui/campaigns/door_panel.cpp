@@ -74,7 +74,7 @@ DoorPanel::DoorPanel(Session& session, QWidget* parent)
   });
 }
 
-void DoorPanel::build()
+void DoorPanel::nameParts()
 {
   m_back->setObjectName(QStringLiteral("closeDoor"));
   m_undo->setObjectName(QStringLiteral("undoCheckIn"));
@@ -83,6 +83,11 @@ void DoorPanel::build()
   m_list->setObjectName(QStringLiteral("doorOffers"));
   m_count->setObjectName(QStringLiteral("doorCount"));
   m_recent->setObjectName(QStringLiteral("doorRecent"));
+}
+
+void DoorPanel::build()
+{
+  nameParts();
   m_field->installEventFilter(this);
   m_list->setFocusPolicy(Qt::NoFocus);
   followTheme(this, [this] {

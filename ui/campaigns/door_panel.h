@@ -40,6 +40,7 @@ private:
   /// What the door answers.
   enum class Answer { Nothing, In, Already, Which, NotOnList, Nobody, Refused };
   void build();
+  void nameParts();
   void enter();
   void look();
   void offer(std::vector<AtTheDoor> there);

@@ -193,7 +193,7 @@ TEST_CASE("The menu of a campaign", "[ui][campaigns]")
     menu = menuOf(shown, id);
     CHECK(menuTexts(*menu) == QStringList{"Edit…", "Move to \"Idea\"", "Move to \"Inviting\"",
                                           "Move to \"Running\"", "Move to \"Cancelled\"", "Duplicate",
-                                          "Save as calendar file…"});
+                                          "Import who came…", "Save as calendar file…"});
     menu->close();
   }
   SECTION("moves, copies, archives and deletes, each to be undone")

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QStandardItemModel>
 
 #include "core/workspace_referrals.h"
@@ -260,11 +261,11 @@ TEST_CASE("A referral campaign is planned, run and closed in the window", "[ui][
   const CampaignId id = started(shown, CampaignType::Referral, "referrals", plan);
   CHECK(shown.find<QWidget>(QStringLiteral("noReferrals"))->isVisible());
   const auto note = [&](const char* newcomer, const char* referrer) {
-    auto* dialog = opened<ReferralDialog>(shown, "addReferral");
+    const QPointer<ReferralDialog> dialog = opened<ReferralDialog>(shown, "addReferral");
     choose(dialog, "newcomer", QString::fromUtf8(newcomer));
     choose(dialog, "referrer", QString::fromUtf8(referrer));
     save(shown, dialog);
-    return dialog->isVisible() ? dialog->complaint() : QString();
+    return dialog && dialog->isVisible() ? dialog->complaint() : QString();
   };
   CHECK(note("李四", "张三").isEmpty());
   const auto& table = *shown.find<DataTable>(QStringLiteral("referrers"))->model();
