@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -92,9 +93,12 @@ void Settings::setOpenAtStart(const QString& file) { m_file.setValue(QStringLite
 
 QString Settings::lastFolder() const
 {
-  const QString folder = m_file.value(QStringLiteral("lastFolder")).toString();
-  return QFileInfo(folder).isDir() ? folder
-                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  for (const QString& folder : {m_file.value(QStringLiteral("lastFolder")).toString(),
+                                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+    if (QFileInfo(folder).isDir())
+      return folder;
+  }
+  return QDir::homePath();
 }
 
 void Settings::setLastFolder(const QString& folder) { m_file.setValue(QStringLiteral("lastFolder"), folder); }

@@ -34,7 +34,7 @@ public:
   /// The community that was open when the window was closed: one file, or none.
   [[nodiscard]] QStringList openAtStart() const;
   void setOpenAtStart(const QString& file);
-  /// The folder of the last file dialog; the documents folder at first.
+  /// The folder of the last file dialog; at first the documents, or home where there are none.
   [[nodiscard]] QString lastFolder() const;
   void setLastFolder(const QString& folder);
 

@@ -56,4 +56,16 @@ TEST_CASE("Settings", "[settings]")
     Settings().removeRecentFile(a);
     CHECK(Settings().recentFiles().isEmpty());
   }
+  SECTION("know a folder for files that is there")
+  {
+    const QTemporaryDir home;
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.path().toUtf8());
+    Settings().setLastFolder(home.filePath("gone"));
+    CHECK(Settings().lastFolder() == home.path()); // without documents
+    Settings().setLastFolder(home.path());
+    CHECK(Settings().lastFolder() == home.path());
+    Settings().setLastFolder({});
+    qputenv("HOME", before);
+  }
 }
