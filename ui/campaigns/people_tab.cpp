@@ -32,7 +32,7 @@ namespace weilu::ui {
 
 namespace {
 
-constexpr int sideWidth = 250;
+constexpr int sideWidth = 250, narrowBelow = 1000;
 enum Shown { Empty, Rows };
 enum Side { List, Door };
 
@@ -86,9 +86,19 @@ QWidget* PeopleTab::buildSide()
   m_side->body()->addWidget(m_places);
   m_side->body()->addWidget(m_statuses);
   m_side->body()->addSpacing(8);
+  auto* buttons = new QVBoxLayout;
+  buttons->setSpacing(6);
   for (Button* button : {m_door, m_add, m_noShows})
-    m_side->body()->addWidget(button);
+    buttons->addWidget(button, 0, Qt::AlignLeft);
+  m_side->body()->addLayout(buttons);
   return m_side;
+}
+
+void PeopleTab::resizeEvent(QResizeEvent* event)
+{
+  CampaignTab::resizeEvent(event);
+  // In a small window names come first; notes are in the export, too.
+  m_table->setColumnHidden(ParticipantTableModel::Note, width() < Theme::of().px(narrowBelow));
 }
 
 QWidget* PeopleTab::buildList()
@@ -100,7 +110,7 @@ QWidget* PeopleTab::buildList()
   m_list->addAction(m_export);
   m_list->setFullBleed(true);
   m_table->setObjectName(QStringLiteral("participants"));
-  list_parts::prepare(m_table, m_model, {0, 140, 110, 110, 120, 120});
+  list_parts::prepare(m_table, m_model, {0, 112, 96, 80, 112, 110});
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setContextMenuPolicy(Qt::CustomContextMenu);
   m_table->installEventFilter(this);
