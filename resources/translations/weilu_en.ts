@@ -156,14 +156,7 @@
             <numerusform>%n ballots can be counted</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>The list is the one that was sealed, the seed the one committed to, and %n winners are those it gives.</source>
-        <translation>
-            <numerusform>The list is the one that was sealed, the seed the one committed to, and the %Ln winner is the one it gives.</numerusform>
-            <numerusform>The list is the one that was sealed, the seed the one committed to, and the %Ln winners are those it gives.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ValueWords</name>
     <message numerus="yes">
@@ -253,7 +246,7 @@
             <numerusform>%Ln days after</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
             <numerusform>%Ln waiting</numerusform>
@@ -296,6 +289,30 @@
         <translation>
             <numerusform>%n quarter later</numerusform>
             <numerusform>%n quarters later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>content</name>
+    <message numerus="yes">
+        <source>%Ln pieces have new numbers.</source>
+        <translation>
+            <numerusform>%Ln piece has new numbers.</numerusform>
+            <numerusform>%Ln pieces have new numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows said what is known.</source>
+        <translation>
+            <numerusform>%Ln row said what is known.</numerusform>
+            <numerusform>%Ln rows said what is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stayed out:</source>
+        <translation>
+            <numerusform>%Ln row stayed out:</numerusform>
+            <numerusform>%Ln rows stayed out:</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +443,16 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::AttendanceDialog</name>
+    <message numerus="yes">
+        <source>Note that %Ln people came</source>
+        <translation>
+            <numerusform>Note that %Ln person came</numerusform>
+            <numerusform>Note that %Ln people came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::AudienceField</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -445,10 +472,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln rows. What people chose stands in "%2".</source>
+        <source>%1: %Ln rows. What people chose stands in &quot;%2&quot;.</source>
         <translation>
-            <numerusform>%1: %Ln row. What people chose stands in "%2".</numerusform>
-            <numerusform>%1: %Ln rows. What people chose stands in "%2".</numerusform>
+            <numerusform>%1: %Ln row. What people chose stands in &quot;%2&quot;.</numerusform>
+            <numerusform>%1: %Ln rows. What people chose stands in &quot;%2&quot;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -476,6 +503,23 @@
         <translation>
             <numerusform>Show %Ln cancelled or archived</numerusform>
             <numerusform>Show %Ln cancelled and archived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CampaignLines</name>
+    <message numerus="yes">
+        <source>All %n things to prepare</source>
+        <translation>
+            <numerusform>All %n thing to prepare</numerusform>
+            <numerusform>All %n things to prepare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +656,16 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::EffectView</name>
+    <message numerus="yes">
+        <source>%Ln days to go</source>
+        <translation>
+            <numerusform>%Ln day to go</numerusform>
+            <numerusform>%Ln days to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::EvaluationCard</name>
     <message numerus="yes">
         <source>%Ln people stay where they are</source>
@@ -690,6 +744,30 @@
         <translation>
             <numerusform>%1, compared with the day before</numerusform>
             <numerusform>%1, compared with the %n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::InvitationsTab</name>
+    <message numerus="yes">
+        <source>%Ln to invite over %1</source>
+        <translation>
+            <numerusform>%Ln to invite over %1</numerusform>
+            <numerusform>%Ln to invite over %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln to invite</source>
+        <translation>
+            <numerusform>Show the %Ln to invite</numerusform>
+            <numerusform>Show the %Ln to invite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln invitations</source>
+        <translation>
+            <numerusform>Export %Ln invitation</numerusform>
+            <numerusform>Export %Ln invitations</numerusform>
         </translation>
     </message>
 </context>
@@ -957,10 +1035,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them also in "%1"</source>
+        <source>%Ln of them also in &quot;%1&quot;</source>
         <translation>
-            <numerusform>%Ln of them also in "%1"</numerusform>
-            <numerusform>%Ln of them also in "%1"</numerusform>
+            <numerusform>%Ln of them also in &quot;%1&quot;</numerusform>
+            <numerusform>%Ln of them also in &quot;%1&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -1114,6 +1192,16 @@
         <translation>
             <numerusform>%Ln rejected row is left</numerusform>
             <numerusform>%Ln rejected rows are left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ResultTab</name>
+    <message numerus="yes">
+        <source>Bought within %Ln days</source>
+        <translation>
+            <numerusform>Bought within %Ln day</numerusform>
+            <numerusform>Bought within %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -1378,17 +1466,17 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
-            <numerusform>Tagged %Ln person "%1"</numerusform>
-            <numerusform>Tagged %Ln people "%1"</numerusform>
+            <numerusform>Tagged %Ln person &quot;%1&quot;</numerusform>
+            <numerusform>Tagged %Ln people &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
-            <numerusform>Took tag "%1" from %Ln person</numerusform>
-            <numerusform>Took tag "%1" from %Ln people</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln person</numerusform>
+            <numerusform>Took tag &quot;%1&quot; from %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1406,24 +1494,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off "%1" for %Ln people</source>
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Ticked off "%1" for %Ln person</numerusform>
-            <numerusform>Ticked off "%1" for %Ln people</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Ticked off &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off "%1" for %Ln people</source>
+        <source>Put off &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Put off "%1" for %Ln person</numerusform>
-            <numerusform>Put off "%1" for %Ln people</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Put off &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that "%1" is not needed for %Ln people</source>
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
         <translation>
-            <numerusform>Noted that "%1" is not needed for %Ln person</numerusform>
-            <numerusform>Noted that "%1" is not needed for %Ln people</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln person</numerusform>
+            <numerusform>Noted that &quot;%1&quot; is not needed for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1476,10 +1564,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave "%1" to %Ln people</source>
+        <source>Gave &quot;%1&quot; to %Ln people</source>
         <translation>
-            <numerusform>Gave "%1" to %Ln person</numerusform>
-            <numerusform>Gave "%1" to %Ln people</numerusform>
+            <numerusform>Gave &quot;%1&quot; to %Ln person</numerusform>
+            <numerusform>Gave &quot;%1&quot; to %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1504,80 +1592,80 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln people the badge "%1"</source>
+        <source>Gave %Ln people the badge &quot;%1&quot;</source>
         <translation>
-            <numerusform>Gave %Ln person the badge "%1"</numerusform>
-            <numerusform>Gave %Ln people the badge "%1"</numerusform>
+            <numerusform>Gave %Ln person the badge &quot;%1&quot;</numerusform>
+            <numerusform>Gave %Ln people the badge &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took from %Ln people the badge "%1"</source>
+        <source>Took from %Ln people the badge &quot;%1&quot;</source>
         <translation>
-            <numerusform>Took from %Ln person the badge "%1"</numerusform>
-            <numerusform>Took from %Ln people the badge "%1"</numerusform>
+            <numerusform>Took from %Ln person the badge &quot;%1&quot;</numerusform>
+            <numerusform>Took from %Ln people the badge &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Invited %Ln people to "%1"</source>
+        <source>Invited %Ln people to &quot;%1&quot;</source>
         <translation>
-            <numerusform>Invited %Ln person to "%1"</numerusform>
-            <numerusform>Invited %Ln people to "%1"</numerusform>
+            <numerusform>Invited %Ln person to &quot;%1&quot;</numerusform>
+            <numerusform>Invited %Ln people to &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people declined "%1"</source>
+        <source>Noted that %Ln people declined &quot;%1&quot;</source>
         <translation>
-            <numerusform>Noted that %Ln person declined "%1"</numerusform>
-            <numerusform>Noted that %Ln people declined "%1"</numerusform>
+            <numerusform>Noted that %Ln person declined &quot;%1&quot;</numerusform>
+            <numerusform>Noted that %Ln people declined &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Signed up %Ln people for "%1"</source>
+        <source>Signed up %Ln people for &quot;%1&quot;</source>
         <translation>
-            <numerusform>Signed up %Ln person for "%1"</numerusform>
-            <numerusform>Signed up %Ln people for "%1"</numerusform>
+            <numerusform>Signed up %Ln person for &quot;%1&quot;</numerusform>
+            <numerusform>Signed up %Ln people for &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people confirmed to come to "%1"</source>
+        <source>%Ln people confirmed to come to &quot;%1&quot;</source>
         <translation>
-            <numerusform>%Ln person confirmed to come to "%1"</numerusform>
-            <numerusform>%Ln people confirmed to come to "%1"</numerusform>
+            <numerusform>%Ln person confirmed to come to &quot;%1&quot;</numerusform>
+            <numerusform>%Ln people confirmed to come to &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people did not come to "%1"</source>
+        <source>Noted that %Ln people did not come to &quot;%1&quot;</source>
         <translation>
-            <numerusform>Noted that %Ln person did not come to "%1"</numerusform>
-            <numerusform>Noted that %Ln people did not come to "%1"</numerusform>
+            <numerusform>Noted that %Ln person did not come to &quot;%1&quot;</numerusform>
+            <numerusform>Noted that %Ln people did not come to &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln people in at "%1"</source>
+        <source>Checked %Ln people in at &quot;%1&quot;</source>
         <translation>
-            <numerusform>Checked %Ln person in at "%1"</numerusform>
-            <numerusform>Checked %Ln people in at "%1"</numerusform>
+            <numerusform>Checked %Ln person in at &quot;%1&quot;</numerusform>
+            <numerusform>Checked %Ln people in at &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took %Ln ballots for "%1"</source>
+        <source>Took %Ln ballots for &quot;%1&quot;</source>
         <translation>
-            <numerusform>Took %Ln ballot for "%1"</numerusform>
-            <numerusform>Took %Ln ballots for "%1"</numerusform>
+            <numerusform>Took %Ln ballot for &quot;%1&quot;</numerusform>
+            <numerusform>Took %Ln ballots for &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln people in at "%1" on %2</source>
+        <source>Checked %Ln people in at &quot;%1&quot; on %2</source>
         <translation>
-            <numerusform>Checked %Ln person in at "%1" on %2</numerusform>
-            <numerusform>Checked %Ln people in at "%1" on %2</numerusform>
+            <numerusform>Checked %Ln person in at &quot;%1&quot; on %2</numerusform>
+            <numerusform>Checked %Ln people in at &quot;%1&quot; on %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Made up for %2 at "%1" for %Ln people</source>
+        <source>Made up for %2 at &quot;%1&quot; for %Ln people</source>
         <translation>
-            <numerusform>Made up for %2 at "%1" for %Ln person</numerusform>
-            <numerusform>Made up for %2 at "%1" for %Ln people</numerusform>
+            <numerusform>Made up for %2 at &quot;%1&quot; for %Ln person</numerusform>
+            <numerusform>Made up for %2 at &quot;%1&quot; for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1588,133 +1676,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Froze the list of "%1": %Ln people</source>
+        <source>Froze the list of &quot;%1&quot;: %Ln people</source>
         <translation>
-            <numerusform>Froze the list of "%1": %Ln person</numerusform>
-            <numerusform>Froze the list of "%1": %Ln people</numerusform>
+            <numerusform>Froze the list of &quot;%1&quot;: %Ln person</numerusform>
+            <numerusform>Froze the list of &quot;%1&quot;: %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drew %Ln winners of "%1"</source>
+        <source>Drew %Ln winners of &quot;%1&quot;</source>
         <translation>
-            <numerusform>Drew %Ln winner of "%1"</numerusform>
-            <numerusform>Drew %Ln winners of "%1"</numerusform>
+            <numerusform>Drew %Ln winner of &quot;%1&quot;</numerusform>
+            <numerusform>Drew %Ln winners of &quot;%1&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln prizes of "%1"</source>
+        <source>Gave %Ln prizes of &quot;%1&quot;</source>
         <translation>
-            <numerusform>Gave %Ln prize of "%1"</numerusform>
-            <numerusform>Gave %Ln prizes of "%1"</numerusform>
+            <numerusform>Gave %Ln prize of &quot;%1&quot;</numerusform>
+            <numerusform>Gave %Ln prizes of &quot;%1&quot;</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Brought in numbers of %Ln pieces of content</source>
         <translation>
             <numerusform>Brought in numbers of %Ln piece of content</numerusform>
             <numerusform>Brought in numbers of %Ln pieces of content</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Took from a file that %Ln people came to "%1"</source>
-        <translation>
-            <numerusform>Took from a file that %Ln person came to "%1"</numerusform>
-            <numerusform>Took from a file that %Ln people came to "%1"</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>content</name>
     <message numerus="yes">
-        <source>%Ln pieces have new numbers.</source>
+        <source>Took from a file that %Ln people came to &quot;%1&quot;</source>
         <translation>
-            <numerusform>%Ln piece has new numbers.</numerusform>
-            <numerusform>%Ln pieces have new numbers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows said what is known.</source>
-        <translation>
-            <numerusform>%Ln row said what is known.</numerusform>
-            <numerusform>%Ln rows said what is known.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows stayed out:</source>
-        <translation>
-            <numerusform>%Ln row stayed out:</numerusform>
-            <numerusform>%Ln rows stayed out:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::AttendanceDialog</name>
-    <message numerus="yes">
-        <source>Note that %Ln people came</source>
-        <translation>
-            <numerusform>Note that %Ln person came</numerusform>
-            <numerusform>Note that %Ln people came</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::CampaignLines</name>
-    <message numerus="yes">
-        <source>All %n things to prepare</source>
-        <translation>
-            <numerusform>All %n thing to prepare</numerusform>
-            <numerusform>All %n things to prepare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::EffectView</name>
-    <message numerus="yes">
-        <source>%Ln days to go</source>
-        <translation>
-            <numerusform>%Ln day to go</numerusform>
-            <numerusform>%Ln days to go</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::InvitationsTab</name>
-    <message numerus="yes">
-        <source>%Ln to invite over %1</source>
-        <translation>
-            <numerusform>%Ln to invite over %1</numerusform>
-            <numerusform>%Ln to invite over %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the %Ln to invite</source>
-        <translation>
-            <numerusform>Show the %Ln to invite</numerusform>
-            <numerusform>Show the %Ln to invite</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %Ln invitations</source>
-        <translation>
-            <numerusform>Export %Ln invitation</numerusform>
-            <numerusform>Export %Ln invitations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::ResultTab</name>
-    <message numerus="yes">
-        <source>Bought within %Ln days</source>
-        <translation>
-            <numerusform>Bought within %Ln day</numerusform>
-            <numerusform>Bought within %Ln days</numerusform>
+            <numerusform>Took from a file that %Ln person came to &quot;%1&quot;</numerusform>
+            <numerusform>Took from a file that %Ln people came to &quot;%1&quot;</numerusform>
         </translation>
     </message>
 </context>

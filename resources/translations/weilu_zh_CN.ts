@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Copying content</source>
+        <translation>正在复制内容</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+</context>
+<context>
     <name>DrawTab</name>
     <message>
         <source>Proof of a draw (*.json)</source>
@@ -396,7 +407,7 @@
         <translation>备份存到哪里；不写则放在原文件旁边</translation>
     </message>
     <message>
-        <source>Put a backup in a file's place; what was there is backed up first</source>
+        <source>Put a backup in a file&apos;s place; what was there is backed up first</source>
         <translation>用备份恢复社群文件；现有的内容会先备份</translation>
     </message>
     <message>
@@ -570,7 +581,7 @@
         <translation>分层方案</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; the file's date or today without it</source>
+        <source>YYYY-MM-DD; the file&apos;s date or today without it</source>
         <translation>截至日期，格式 YYYY-MM-DD；不写则用文件里设的日期或今天</translation>
     </message>
     <message>
@@ -618,7 +629,7 @@
         <translation>重做最近撤销的更改，或指定编号的更改</translation>
     </message>
     <message>
-        <source>--delimiter: "%1" is not one character, tab, comma, semicolon or pipe.</source>
+        <source>--delimiter: &quot;%1&quot; is not one character, tab, comma, semicolon or pipe.</source>
         <translation>--delimiter：「%1」既不是单个字符，也不是 tab、comma、semicolon 或 pipe。</translation>
     </message>
     <message>
@@ -698,19 +709,19 @@
         <translation>输出 JSON：一个对象；有多个文件或多个部分时是列表</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a row of the file.</source>
+        <source>%1: &quot;%2&quot; is not a row of the file.</source>
         <translation>%1：「%2」不是文件里的行号。</translation>
     </message>
     <message>
-        <source>--skip-rows: "%1" is not a range of rows.</source>
+        <source>--skip-rows: &quot;%1&quot; is not a range of rows.</source>
         <translation>--skip-rows：「%1」不是行的范围。</translation>
     </message>
     <message>
-        <source>--column-mode: "%1" is not merge, create, update or fill.</source>
+        <source>--column-mode: &quot;%1&quot; is not merge, create, update or fill.</source>
         <translation>--column-mode：「%1」不是 merge、create、update 或 fill。</translation>
     </message>
     <message>
-        <source>%1: "%2" has no "=".</source>
+        <source>%1: &quot;%2&quot; has no &quot;=&quot;.</source>
         <translation>%1：「%2」里没有“=”。</translation>
     </message>
     <message>
@@ -782,7 +793,7 @@
         <translation>第 %1 行，%2</translation>
     </message>
     <message>
-        <source>%1 ("%2")</source>
+        <source>%1 (&quot;%2&quot;)</source>
         <translation>%1（「%2」）</translation>
     </message>
     <message>
@@ -1043,7 +1054,7 @@
         <translation>要新建的文件（.weilu）</translation>
     </message>
     <message>
-        <source>Name of the community; the file's name without it</source>
+        <source>Name of the community; the file&apos;s name without it</source>
         <translation>社群名称；不写则用文件名</translation>
     </message>
     <message>
@@ -1179,15 +1190,15 @@
         <translation>不认识 %1。</translation>
     </message>
     <message>
-        <source>%1: "%2" cannot be read.</source>
+        <source>%1: &quot;%2&quot; cannot be read.</source>
         <translation>%1：看不懂「%2」。</translation>
     </message>
     <message>
-        <source>%1: "%2" is not possible; choose from %3.</source>
+        <source>%1: &quot;%2&quot; is not possible; choose from %3.</source>
         <translation>%1：不能是「%2」，可选：%3。</translation>
     </message>
     <message>
-        <source>%1: "%2" is not from %3 to %4.</source>
+        <source>%1: &quot;%2&quot; is not from %3 to %4.</source>
         <translation>%1：「%2」不在 %3 到 %4 之间。</translation>
     </message>
     <message>
@@ -1311,7 +1322,7 @@
         <translation>等级阶梯，以及谁会升降</translation>
     </message>
     <message>
-        <source>The community file; "evaluate" before it says who would move</source>
+        <source>The community file; &quot;evaluate&quot; before it says who would move</source>
         <translation>社群文件；前面加 “evaluate” 列出谁会升降</translation>
     </message>
     <message>
@@ -1359,7 +1370,7 @@
         <translation>每条规则发放的积分本来就是这样。</translation>
     </message>
     <message>
-        <source>Points: somebody's ledger, grants, rules</source>
+        <source>Points: somebody&apos;s ledger, grants, rules</source>
         <translation>积分：个人流水、发放、规则</translation>
     </message>
     <message>
@@ -1469,7 +1480,7 @@
         <translation>计算到</translation>
     </message>
     <message>
-        <source>Saved "%1" as %2</source>
+        <source>Saved &quot;%1&quot; as %2</source>
         <translation>已保存“%1”，代码为 %2</translation>
     </message>
     <message>
@@ -1623,15 +1634,15 @@
         <translation>这个操作需要的内容</translation>
     </message>
     <message>
-        <source>"%1" is none of %2.</source>
+        <source>&quot;%1&quot; is none of %2.</source>
         <translation>“%1”不是 %2 之一。</translation>
     </message>
     <message>
-        <source>"%1" needs more words; --help shows which.</source>
+        <source>&quot;%1&quot; needs more words; --help shows which.</source>
         <translation>“%1”还缺内容，见 --help。</translation>
     </message>
     <message>
-        <source>"%1" does not know what to do with "%2".</source>
+        <source>&quot;%1&quot; does not know what to do with &quot;%2&quot;.</source>
         <translation>“%1”用不上“%2”。</translation>
     </message>
     <message>
@@ -1837,58 +1848,58 @@
   take PERSON BADGE   take one back that was given by hand
 
 --json
-  list    {"as_of", "period": "week|month", "from", "to",
-           "contributors": [{"person", "name", "contributions"}],
-           "day_streaks": [{"person", "name", "days"}], "week_streaks": [{"person", "name", "weeks"}],
-           "anniversaries": [{"person", "name", "date", "years"}],
-           "badges": [{"badge", "zh", "en", "people": [id, …], "by_hand": [id, …]}]}
-  others  {"change", "person", "badge"}</source>
+  list    {&quot;as_of&quot;, &quot;period&quot;: &quot;week|month&quot;, &quot;from&quot;, &quot;to&quot;,
+           &quot;contributors&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;contributions&quot;}],
+           &quot;day_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;days&quot;}], &quot;week_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;weeks&quot;}],
+           &quot;anniversaries&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;date&quot;, &quot;years&quot;}],
+           &quot;badges&quot;: [{&quot;badge&quot;, &quot;zh&quot;, &quot;en&quot;, &quot;people&quot;: [id, …], &quot;by_hand&quot;: [id, …]}]}
+  others  {&quot;change&quot;, &quot;person&quot;, &quot;badge&quot;}</source>
         <translation>ACTION 是下面之一
   list                值得表扬的人
   give PERSON BADGE   手动授予：徽章代码，或自己取的名称；--note
   take PERSON BADGE   收回手动授予的徽章
 
 --json
-  list    {"as_of", "period": "week|month", "from", "to",
-           "contributors": [{"person", "name", "contributions"}],
-           "day_streaks": [{"person", "name", "days"}], "week_streaks": [{"person", "name", "weeks"}],
-           "anniversaries": [{"person", "name", "date", "years"}],
-           "badges": [{"badge", "zh", "en", "people": [id, …], "by_hand": [id, …]}]}
-  其余    {"change", "person", "badge"}</translation>
+  list    {&quot;as_of&quot;, &quot;period&quot;: &quot;week|month&quot;, &quot;from&quot;, &quot;to&quot;,
+           &quot;contributors&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;contributions&quot;}],
+           &quot;day_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;days&quot;}], &quot;week_streaks&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;weeks&quot;}],
+           &quot;anniversaries&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;date&quot;, &quot;years&quot;}],
+           &quot;badges&quot;: [{&quot;badge&quot;, &quot;zh&quot;, &quot;en&quot;, &quot;people&quot;: [id, …], &quot;by_hand&quot;: [id, …]}]}
+  其余    {&quot;change&quot;, &quot;person&quot;, &quot;badge&quot;}</translation>
     </message>
     <message>
         <source>A rule:
-  {"weilu_rule": 1, "name": "…", "rule": RULE}, or RULE alone
-  RULE: {"all": [RULE…]}, {"any": [RULE…]}, {"not": RULE}, {} (everybody),
-        {"field": "active_days", "window": 30, "op": "&gt;=", "value": 4}
+  {&quot;weilu_rule&quot;: 1, &quot;name&quot;: &quot;…&quot;, &quot;rule&quot;: RULE}, or RULE alone
+  RULE: {&quot;all&quot;: [RULE…]}, {&quot;any&quot;: [RULE…]}, {&quot;not&quot;: RULE}, {} (everybody),
+        {&quot;field&quot;: &quot;active_days&quot;, &quot;window&quot;: 30, &quot;op&quot;: &quot;&gt;=&quot;, &quot;value&quot;: 4}
   op: `= != &lt; &lt;= &gt; &gt;= between in contains empty set in_last in_next`</source>
         <translation>规则：
-  {"weilu_rule": 1, "name": "…", "rule": RULE}，也可以只写 RULE
-  RULE: {"all": [RULE…]}, {"any": [RULE…]}, {"not": RULE}, {}（所有人）,
-        {"field": "active_days", "window": 30, "op": "&gt;=", "value": 4}
+  {&quot;weilu_rule&quot;: 1, &quot;name&quot;: &quot;…&quot;, &quot;rule&quot;: RULE}，也可以只写 RULE
+  RULE: {&quot;all&quot;: [RULE…]}, {&quot;any&quot;: [RULE…]}, {&quot;not&quot;: RULE}, {}（所有人）,
+        {&quot;field&quot;: &quot;active_days&quot;, &quot;window&quot;: 30, &quot;op&quot;: &quot;&gt;=&quot;, &quot;value&quot;: 4}
   op: `= != &lt; &lt;= &gt; &gt;= between in contains empty set in_last in_next`</translation>
     </message>
     <message>
         <source>ACTION is one of
-  list [PERSON]        everybody's terms, or one person's
+  list [PERSON]        everybody&apos;s terms, or one person&apos;s
   expiring             the last terms that end within --days (30), the first to end first
   lapsed               the last terms that are over, the last to end first
   plans                the plans people have or had
   add PERSON PLAN      from --from (today) until --until or for --months; --price, --currency
   renew TERM           for --months, or as long as before
   end TERM             --on a date (today)
-  edit TERM            --plan, --from, --until, --price, --currency; "none" clears a value
+  edit TERM            --plan, --from, --until, --price, --currency; &quot;none&quot; clears a value
   remove TERM
   convert              make members of the users whose term has started
 PERSON is a number or KIND:VALUE, TERM a number.
 
 --json
   list, expiring, lapsed
-          {"as_of", "terms": [{"term", "person", "name", "plan", "starts", "ends", "price", "currency",
-           "status": "upcoming|new|current|grace|expired", "renewal", "days_left"}]}; price in minor units, null
+          {&quot;as_of&quot;, &quot;terms&quot;: [{&quot;term&quot;, &quot;person&quot;, &quot;name&quot;, &quot;plan&quot;, &quot;starts&quot;, &quot;ends&quot;, &quot;price&quot;, &quot;currency&quot;,
+           &quot;status&quot;: &quot;upcoming|new|current|grace|expired&quot;, &quot;renewal&quot;, &quot;days_left&quot;}]}; price in minor units, null
            where it is not known; days_left negative when it is over, null without an end
-  plans   {"plans": [{"plan", "terms", "price", "currency", "months"}]}
-  others  {"change", …} and what is known of "term", "person", "starts", "ends"</source>
+  plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
+  others  {&quot;change&quot;, …} and what is known of &quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;</source>
         <translation>ACTION 是下面之一
   list [PERSON]        所有人或某个人的会员期
   expiring             --days（30）天内到期的最后一段会员期，先到期的在前
@@ -1904,11 +1915,11 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
 
 --json
   list、expiring、lapsed
-          {"as_of", "terms": [{"term", "person", "name", "plan", "starts", "ends", "price", "currency",
-           "status": "upcoming|new|current|grace|expired", "renewal", "days_left"}]}；price 以最小货币单位计，
+          {&quot;as_of&quot;, &quot;terms&quot;: [{&quot;term&quot;, &quot;person&quot;, &quot;name&quot;, &quot;plan&quot;, &quot;starts&quot;, &quot;ends&quot;, &quot;price&quot;, &quot;currency&quot;,
+           &quot;status&quot;: &quot;upcoming|new|current|grace|expired&quot;, &quot;renewal&quot;, &quot;days_left&quot;}]}；price 以最小货币单位计，
            不知道则为 null；days_left 已结束时为负数，没有截止日则为 null
-  plans   {"plans": [{"plan", "terms", "price", "currency", "months"}]}
-  其余    {"change", …}，以及已知的 {"term", "person", "starts", "ends"}</translation>
+  plans   {&quot;plans&quot;: [{&quot;plan&quot;, &quot;terms&quot;, &quot;price&quot;, &quot;currency&quot;, &quot;months&quot;}]}
+  其余    {&quot;change&quot;, …}，以及已知的 {&quot;term&quot;, &quot;person&quot;, &quot;starts&quot;, &quot;ends&quot;}</translation>
     </message>
     <message>
         <source>CELL: list the people behind a number instead</source>
@@ -2042,7 +2053,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>周日</translation>
     </message>
     <message>
-        <source>Events per hour, on the clocks of the community's zone</source>
+        <source>Events per hour, on the clocks of the community&apos;s zone</source>
         <translation>每小时的行为次数，按社群所在时区</translation>
     </message>
     <message>
@@ -2232,7 +2243,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>从第一步起多少天内走完其余步骤</translation>
     </message>
     <message>
-        <source>--elapsed needs a date of each person's own, which recurring cohorts do not have</source>
+        <source>--elapsed needs a date of each person&apos;s own, which recurring cohorts do not have</source>
         <translation>--elapsed 需要每个人自己的日期，而 recurring 同期群没有这样的日期</translation>
     </message>
     <message>
@@ -2268,7 +2279,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>classic：当期来过；rolling：当期或之后来过</translation>
     </message>
     <message>
-        <source>Count from each person's own date instead of calendar periods</source>
+        <source>Count from each person&apos;s own date instead of calendar periods</source>
         <translation>从每个人自己的日期算起，不按日历周期</translation>
     </message>
     <message>
@@ -2299,8 +2310,8 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
   remove NUMBER
 
 --json
-  list    {"annotations": [{"annotation", "from", "to", "kind", "text"}]}
-  others  {"change"}</source>
+  list    {&quot;annotations&quot;: [{&quot;annotation&quot;, &quot;from&quot;, &quot;to&quot;, &quot;kind&quot;, &quot;text&quot;}]}
+  others  {&quot;change&quot;}</source>
         <translation>ACTION 可以是
   list                 时间图上的标注，按日期排列
   add DATE TEXT        --until 最后一天；--kind campaign、holiday、incident 或 other
@@ -2308,8 +2319,8 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
   remove NUMBER
 
 --json
-  list    {"annotations": [{"annotation", "from", "to", "kind", "text"}]}
-  其余    {"change"}</translation>
+  list    {&quot;annotations&quot;: [{&quot;annotation&quot;, &quot;from&quot;, &quot;to&quot;, &quot;kind&quot;, &quot;text&quot;}]}
+  其余    {&quot;change&quot;}</translation>
     </message>
     <message>
         <source>Notes on time charts: campaigns, holidays, incidents</source>
@@ -2377,7 +2388,7 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
         <translation>按%1的目标对照</translation>
     </message>
     <message>
-        <source>The community's stage, its evidence, and the flow that broke</source>
+        <source>The community&apos;s stage, its evidence, and the flow that broke</source>
         <translation>社群阶段、判定依据和断掉的环节</translation>
     </message>
     <message>
@@ -2392,8 +2403,8 @@ PERSON 是编号或 KIND:VALUE，TERM 是编号。
 STAGE is startup, growth, maturity or decline.
 
 --json
-  list    {"targets": [{"stage", "indicator", "target", "own"}]}; shares 0-1
-  others  {"change"}</source>
+  list    {&quot;targets&quot;: [{&quot;stage&quot;, &quot;indicator&quot;, &quot;target&quot;, &quot;own&quot;}]}; shares 0-1
+  others  {&quot;change&quot;}</source>
         <translation>ACTION 可以是
   list [STAGE]                  各阶段的目标，或某一阶段的目标
   set STAGE INDICATOR VALUE     人数、小时数、每周篇数写数字，比例写 0.35 或 35%
@@ -2401,8 +2412,8 @@ STAGE is startup, growth, maturity or decline.
 STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 decline（衰退）。
 
 --json
-  list    {"targets": [{"stage", "indicator", "target", "own"}]}；比例为 0-1
-  其余    {"change"}</translation>
+  list    {&quot;targets&quot;: [{&quot;stage&quot;, &quot;indicator&quot;, &quot;target&quot;, &quot;own&quot;}]}；比例为 0-1
+  其余    {&quot;change&quot;}</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2420,16 +2431,16 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
   remove NUMBER
 
 --json
-  list    {"costs": [{"cost", "channel", "on", "amount", "currency", "note"}]}; amounts in minor units
-  others  {"change"}</source>
+  list    {&quot;costs&quot;: [{&quot;cost&quot;, &quot;channel&quot;, &quot;on&quot;, &quot;amount&quot;, &quot;currency&quot;, &quot;note&quot;}]}; amounts in minor units
+  others  {&quot;change&quot;}</source>
         <translation>ACTION 可以是
   list                   各渠道的花费，按日期排列
   add CHANNEL AMOUNT     --on 日期（默认今天）、--currency（默认 CNY）、--note
   remove NUMBER
 
 --json
-  list    {"costs": [{"cost", "channel", "on", "amount", "currency", "note"}]}；金额以最小货币单位计
-  其余    {"change"}</translation>
+  list    {&quot;costs&quot;: [{&quot;cost&quot;, &quot;channel&quot;, &quot;on&quot;, &quot;amount&quot;, &quot;currency&quot;, &quot;note&quot;}]}；金额以最小货币单位计
+  其余    {&quot;change&quot;}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2485,7 +2496,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>文件本身有一部分损坏。SQLite 的说明：%1</translation>
     </message>
     <message>
-        <source>--prize: "%1" is not NAME=COUNT.</source>
+        <source>--prize: &quot;%1&quot; is not NAME=COUNT.</source>
         <translation>--prize：“%1”不是“名称=数量”的形式。</translation>
     </message>
     <message numerus="yes">
@@ -2579,7 +2590,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>只画这些页面，用代号指定</translation>
     </message>
     <message>
-        <source>"%1" is no template; "campaigns templates" lists them.</source>
+        <source>&quot;%1&quot; is no template; &quot;campaigns templates&quot; lists them.</source>
         <translation>没有模板“%1”；用 campaigns templates 查看全部模板。</translation>
     </message>
     <message>
@@ -2745,7 +2756,7 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
         <translation>活动：筹备、邀请、看效果</translation>
     </message>
     <message>
-        <source>%1, for "%2", due on %3</source>
+        <source>%1, for &quot;%2&quot;, due on %3</source>
         <translation>%1（“%2”），%3 到期</translation>
     </message>
     <message numerus="yes">
@@ -2785,21 +2796,21 @@ STAGE 为 startup（初创）、growth（发展）、maturity（成熟）或 dec
   list                    the catalogue; --all with what is archived
   starter                 add the shipped benefits whose title is not taken
   add TITLE               with --kind, --value, --cost, --currency, --stock, --from, --until, --level, --price, --gives
-  edit BENEFIT            the same options and --title; "none" clears a value
+  edit BENEFIT            the same options and --title; &quot;none&quot; clears a value
   archive|restore|remove BENEFIT
-  redeem PERSON BENEFIT   for the person's points
+  redeem PERSON BENEFIT   for the person&apos;s points
   grant PERSON BENEFIT    by hand; --note
   use|cancel GRANT        cancelling brings stock and points back
   log                     who got what, newest first; --person, --benefit
 PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
 
 --json
-  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
-           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
-           "gives": [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at",
-           "way": "hand|level|redeemed|campaign", "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
-  others  {"change", …} and what is known of "benefit", "person", "grant", "left", "balance"; change null: nothing
+  list    {&quot;benefits&quot;: [{&quot;benefit&quot;, &quot;title&quot;, &quot;kind&quot;: &quot;perk|discount|campaign|service|gift&quot;, &quot;value&quot;, &quot;cost&quot;,
+           &quot;currency&quot;, &quot;stock&quot;, &quot;given&quot;, &quot;left&quot;, &quot;valid_from&quot;, &quot;valid_until&quot;, &quot;level&quot;, &quot;price&quot;, &quot;archived&quot;,
+           &quot;gives&quot;: [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
+  log     {&quot;grants&quot;: [{&quot;grant&quot;, &quot;benefit&quot;, &quot;title&quot;, &quot;person&quot;, &quot;name&quot;, &quot;at&quot;,
+           &quot;way&quot;: &quot;hand|level|redeemed|campaign&quot;, &quot;state&quot;: &quot;granted|used|cancelled&quot;, &quot;changed_at&quot;, &quot;points&quot;, &quot;note&quot;}]}
+  others  {&quot;change&quot;, …} and what is known of &quot;benefit&quot;, &quot;person&quot;, &quot;grant&quot;, &quot;left&quot;, &quot;balance&quot;; change null: nothing
            was changed</source>
         <translation>ACTION 是下面之一
   list                    权益目录；加 --all 连已归档的一起列出
@@ -2814,12 +2825,12 @@ PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
 PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
 
 --json
-  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
-           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
-           "gives": [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at",
-           "way": "hand|level|redeemed|campaign", "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
-  其余    {"change", …}，以及已知的 {"benefit", "person", "grant", "left", "balance"}；change 为 null 表示
+  list    {&quot;benefits&quot;: [{&quot;benefit&quot;, &quot;title&quot;, &quot;kind&quot;: &quot;perk|discount|campaign|service|gift&quot;, &quot;value&quot;, &quot;cost&quot;,
+           &quot;currency&quot;, &quot;stock&quot;, &quot;given&quot;, &quot;left&quot;, &quot;valid_from&quot;, &quot;valid_until&quot;, &quot;level&quot;, &quot;price&quot;, &quot;archived&quot;,
+           &quot;gives&quot;: [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
+  log     {&quot;grants&quot;: [{&quot;grant&quot;, &quot;benefit&quot;, &quot;title&quot;, &quot;person&quot;, &quot;name&quot;, &quot;at&quot;,
+           &quot;way&quot;: &quot;hand|level|redeemed|campaign&quot;, &quot;state&quot;: &quot;granted|used|cancelled&quot;, &quot;changed_at&quot;, &quot;points&quot;, &quot;note&quot;}]}
+  其余    {&quot;change&quot;, …}，以及已知的 {&quot;benefit&quot;, &quot;person&quot;, &quot;grant&quot;, &quot;left&quot;, &quot;balance&quot;}；change 为 null 表示
            什么都没改</translation>
     </message>
     <message>
@@ -2855,7 +2866,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>开奖前不要外传 %1：里面有种子。</translation>
     </message>
     <message>
-        <source>A text file with an id in each line; with --campaign the community's file</source>
+        <source>A text file with an id in each line; with --campaign the community&apos;s file</source>
         <translation>每行一个编号的文本文件；用 --campaign 时是社群文件</translation>
     </message>
     <message>
@@ -2895,7 +2906,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>现在就公布这两个值，以及以哪些公开数字为准。</translation>
     </message>
     <message>
-        <source>What freeze made; with --campaign the community's file</source>
+        <source>What freeze made; with --campaign the community&apos;s file</source>
         <translation>freeze 生成的文件；用 --campaign 时是社群文件</translation>
     </message>
     <message>
@@ -2903,7 +2914,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>要生成的证明文件；用 --campaign 时可以不给</translation>
     </message>
     <message>
-        <source>The proof file; with --campaign the community's file</source>
+        <source>The proof file; with --campaign the community&apos;s file</source>
         <translation>证明文件；用 --campaign 时是社群文件</translation>
     </message>
     <message>
@@ -3009,7 +3020,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>不在任何分层</translation>
     </message>
     <message>
-        <source>row %1, column "%2"</source>
+        <source>row %1, column &quot;%2&quot;</source>
         <translation>第 %1 行，“%2”列</translation>
     </message>
     <message numerus="yes">
@@ -3045,114 +3056,6 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Codes of options, the most wanted first</source>
         <translation>选项代码，最想要的在前</translation>
-    </message>
-<message>
-        <source>ACTION is one of
-  list                    the catalogue; --all with what is archived
-  starter                 add the shipped benefits whose title is not taken
-  add TITLE               with --kind, --value, --cost, --currency, --stock, --from, --until, --level, --price, --gives
-  edit BENEFIT            the same options and --title; "none" clears a value
-  archive|restore|remove BENEFIT
-  redeem PERSON BENEFIT   for the person's points
-  grant PERSON BENEFIT    by hand; --note
-  use|cancel GRANT        cancelling brings stock and points back
-  log                     who got what, newest first; --person, --benefit
-PERSON is a number or KIND:VALUE, BENEFIT a number or title, GRANT a number.
-
---json
-  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
-           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
-           "gives": [level, …]}]}; cost in minor units, null where there is none, left null: unlimited
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at", "way": "hand|level|redeemed",
-           "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
-  others  {"change", …} and what is known of "benefit", "person", "grant", "left", "balance"; change null: nothing
-           was changed</source>
-        <translation>ACTION 是下面之一
-  list                    权益目录；加 --all 连已归档的一起列出
-  starter                 添加自带的权益，名称已被占用的除外
-  add TITLE               可带 --kind、--value、--cost、--currency、--stock、--from、--until、--level、--price、--gives
-  edit BENEFIT            选项同上，另有 --title；写 `none` 表示清空
-  archive|restore|remove BENEFIT
-  redeem PERSON BENEFIT   用此人的积分兑换
-  grant PERSON BENEFIT    手动赠送；--note
-  use|cancel GRANT        取消会退回库存和积分
-  log                     谁得到了什么，最新的在前；--person、--benefit
-PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
-
---json
-  list    {"benefits": [{"benefit", "title", "kind": "perk|discount|campaign|service|gift", "value", "cost",
-           "currency", "stock", "given", "left", "valid_from", "valid_until", "level", "price", "archived",
-           "gives": [level, …]}]}；cost 以最小货币单位计，没有则为 null；`left` 为 null 表示不限量
-  log     {"grants": [{"grant", "benefit", "title", "person", "name", "at", "way": "hand|level|redeemed",
-           "state": "granted|used|cancelled", "changed_at", "points", "note"}]}
-  其余    {"change", …}，以及已知的 {"benefit", "person", "grant", "left", "balance"}；change 为 null 表示
-           什么都没改</translation>
-    </message>
-    <message>
-        <source>Publish both now, and which public values will decide. Keep %1 to yourself until the draw: it holds the seed.</source>
-        <translation>请现在公布以上两项，并说明用哪些公开数字开奖。开奖之前 %1 不要给任何人：种子在里面。</translation>
-    </message>
-    <message>
-        <source>The list is empty.</source>
-        <translation>名单是空的。</translation>
-    </message>
-    <message>
-        <source>The list is not sorted, or has %1 twice.</source>
-        <translation>名单没有排序，或者 %1 出现了两次。</translation>
-    </message>
-    <message>
-        <source>%1 is excluded and on the list all the same.</source>
-        <translation>%1 已被排除，却仍在名单里。</translation>
-    </message>
-    <message>
-        <source>The list was changed: its hash is %1, published was %2.</source>
-        <translation>名单被改动过：它的摘要是 %1，公布的是 %2。</translation>
-    </message>
-    <message>
-        <source>Seed or list were changed: they give the commitment %1, published was %2.</source>
-        <translation>种子或名单被改动过：由它们算出的承诺是 %1，公布的是 %2。</translation>
-    </message>
-    <message>
-        <source>There are %1 prizes for %2 people.</source>
-        <translation>奖品有 %1 份，名单上只有 %2 人。</translation>
-    </message>
-    <message>
-        <source>The winners cannot be recomputed: the public values are missing.</source>
-        <translation>无法复算中奖名单：缺少公开数字。</translation>
-    </message>
-    <message>
-        <source>The winners are others: recomputed is %1, the file says %2.</source>
-        <translation>中奖名单对不上：复算结果是 %1，文件里写的是 %2。</translation>
-    </message>
-    <message>
-        <source>The list is the one that was sealed. It has not been drawn yet.</source>
-        <translation>名单与封存时一致，尚未开奖。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is the one that was sealed, the seed the one committed to, and %n winners are those it gives.</source>
-        <translation>
-            <numerusform>名单与封存时一致，种子与承诺吻合，%n 位中奖者复算无误。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A text file with an id in each line</source>
-        <translation>文本文件，每行一个编号</translation>
-    </message>
-    <message>
-        <source>The file to make, secret until the draw</source>
-        <translation>要生成的文件，开奖前请保密</translation>
-    </message>
-    <message>
-        <source>What freeze made</source>
-        <translation>freeze 生成的文件</translation>
-    </message>
-    <message>
-        <source>The proof file to make</source>
-        <translation>要生成的验证包</translation>
-    </message>
-    <message>
-        <source>The proof file</source>
-        <translation>验证包</translation>
     </message>
     <message>
         <source>Content</source>
@@ -3279,7 +3182,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>内容日历：什么内容，何时在哪里发布</translation>
     </message>
     <message>
-        <source>"%1" is no state of content; --help shows which there are.</source>
+        <source>&quot;%1&quot; is no state of content; --help shows which there are.</source>
         <translation>“%1”不是内容的状态，可用 --help 查看有哪些。</translation>
     </message>
     <message>
@@ -3320,7 +3223,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
   times                   社群最活跃的时段，以及下一次是什么时候
 </translation>
     </message>
-<message>
+    <message>
         <source>Who came</source>
         <translation>到场</translation>
     </message>
@@ -3431,7 +3334,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 %2–%3 时</translation>
     </message>
     <message>
-        <source>Can't lose them</source>
+        <source>Can&apos;t lose them</source>
         <translation>不能失去</translation>
     </message>
     <message>
@@ -3498,7 +3401,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>编辑…</translation>
     </message>
     <message>
-        <source>Move to "%1"</source>
+        <source>Move to &quot;%1&quot;</source>
         <translation>移到“%1”</translation>
     </message>
     <message>
@@ -3656,11 +3559,6 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>开始时间未定</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>weekday, date and time</comment>
-        <translation>%2 %1</translation>
-    </message>
-    <message>
         <source>Take up again</source>
         <translation>重新启用</translation>
     </message>
@@ -3697,7 +3595,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>取消活动</translation>
     </message>
     <message>
-        <source>"%1" is not a whole number.</source>
+        <source>&quot;%1&quot; is not a whole number.</source>
         <translation>「%1」不是整数。</translation>
     </message>
     <message>
@@ -3725,7 +3623,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>负责</translation>
     </message>
     <message>
-        <source>"%1" is not a time such as 13:30 or +90.</source>
+        <source>&quot;%1&quot; is not a time such as 13:30 or +90.</source>
         <translation>「%1」不是时间，请写成 13:30 或 +90。</translation>
     </message>
     <message>
@@ -3868,11 +3766,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>Option</source>
         <translation>选项</translation>
     </message>
-<message>
+    <message>
         <source>Import who came…</source>
         <translation>导入到场名单…</translation>
     </message>
-<message>
+    <message>
         <source>Saving a campaign</source>
         <translation>正在保存活动</translation>
     </message>
@@ -3949,7 +3847,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
     <message>
         <source>%1, 95% between %2 and %3</source>
-        <translation>%1，95% 区间 %2 至 %3</translation>
+        <translation>%1，95% 区间 %2至 %3</translation>
     </message>
     <message>
         <source>There is no result before the campaign has begun.</source>
@@ -3967,19 +3865,19 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
     <message>
         <source>Worth repeating: more of those invited bought, %1 (95% between %2 and %3).</source>
-        <translation>值得再办：受邀的人购买更多，%1（95% 区间 %2 至 %3）。</translation>
+        <translation>值得再办：受邀的人购买更多，%1（95% 区间 %2至 %3）。</translation>
     </message>
     <message>
         <source>It cost purchases: fewer of those invited bought, %1 (95% between %2 and %3).</source>
-        <translation>反而影响购买：受邀的人购买更少，%1（95% 区间 %2 至 %3）。</translation>
+        <translation>反而影响购买：受邀的人购买更少，%1（95% 区间 %2至 %3）。</translation>
     </message>
     <message>
         <source>Worth repeating: more of those invited stayed active, %1 (95% between %2 and %3).</source>
-        <translation>值得再办：受邀的人留存更高，%1（95% 区间 %2 至 %3）。</translation>
+        <translation>值得再办：受邀的人留存更高，%1（95% 区间 %2至 %3）。</translation>
     </message>
     <message>
         <source>It drove people away: fewer of those invited stayed active, %1 (95% between %2 and %3).</source>
-        <translation>反而让人离开：受邀的人留存更低，%1（95% 区间 %2 至 %3）。</translation>
+        <translation>反而让人离开：受邀的人留存更低，%1（95% 区间 %2至 %3）。</translation>
     </message>
     <message>
         <source>There is not enough to tell.</source>
@@ -3987,7 +3885,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
     <message>
         <source>No clear difference: between %1 and %2. A larger audience would tell more.</source>
-        <translation>看不出差别：在 %1 至 %2 之间。人群再大一些才能看清。</translation>
+        <translation>看不出差别：在 %1至 %2之间。人群再大一些才能看清。</translation>
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
@@ -4048,6 +3946,16 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>%1 came most often to this type: %2, %3.</source>
         <translation>%1最常参加：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>weekday, date, hours</comment>
+        <translation>%2 %1 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between layers</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4052,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>每格是同期群里在那一期或更晚还活跃的比例。</translation>
     </message>
     <message>
-        <source>Periods are counted from each person's own date: column 1 is %1 after it.</source>
+        <source>Periods are counted from each person&apos;s own date: column 1 is %1 after it.</source>
         <translation>周期从每个人自己的日期算起：第 1 列是之后%1。</translation>
     </message>
     <message>
@@ -4202,6 +4110,181 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Active on any of the days %1 to %2 after joining. People joined in the period, early enough for those days to be over.</source>
         <translation>加入后第 %1 到 %2 天中任何一天活跃过。只看所选时间里加入、并且这些天已经过完的人。</translation>
+    </message>
+</context>
+<context>
+    <name>content</name>
+    <message>
+        <source>Deleting content</source>
+        <translation>正在删除内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces have new numbers.</source>
+        <translation>
+            <numerusform>%Ln 条内容有新数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows said what is known.</source>
+        <translation>
+            <numerusform>%Ln 行与已有数据相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stayed out:</source>
+        <translation>
+            <numerusform>%Ln 行未导入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Moving content</source>
+        <translation>正在移动内容</translation>
+    </message>
+    <message>
+        <source>Saving content</source>
+        <translation>正在保存内容</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Move to &quot;%1&quot;</source>
+        <translation>改为“%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>A table with views and likes</source>
+        <translation>带有阅读和点赞的表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Bringing in numbers</source>
+        <translation>正在导入数据</translation>
+    </message>
+    <message>
+        <source>Numbers of content</source>
+        <translation>内容数据</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>点赞</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>另存为 CSV</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 views</source>
+        <translation>阅读 %1</translation>
+    </message>
+    <message>
+        <source>%1 likes</source>
+        <translation>点赞 %1</translation>
+    </message>
+    <message>
+        <source>%1 comments</source>
+        <translation>评论 %1</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>分享 %1</translation>
+    </message>
+    <message>
+        <source>For the campaign &quot;%1&quot;</source>
+        <translation>所属活动“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is read aloud</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation>本周 %1/%2 条</translation>
+    </message>
+    <message>
+        <source>%1; the next is late</source>
+        <translation>%1，下一条已逾期</translation>
+    </message>
+    <message>
+        <source>%1; the next by %2</source>
+        <comment>2 of 3 this week; the next by Fri 21 Jun</comment>
+        <translation>%1，下一条最晚 %2</translation>
     </message>
 </context>
 <context>
@@ -4546,7 +4629,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>空单元格清空已有内容</translation>
     </message>
     <message>
-        <source>A row's tags replace all others</source>
+        <source>A row&apos;s tags replace all others</source>
         <translation>文件里的标签替换原有标签</translation>
     </message>
     <message numerus="yes">
@@ -4633,7 +4716,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>不是数据，跳过，也不计数</translation>
     </message>
     <message>
-        <source>Told by the platform itself: nobody's activity</source>
+        <source>Told by the platform itself: nobody&apos;s activity</source>
         <translation>平台自己的提示，不算任何人的活动</translation>
     </message>
     <message>
@@ -4673,7 +4756,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>不变</translation>
     </message>
     <message>
-        <source>Read as %1. If that is wrong, choose the other under "Read as"</source>
+        <source>Read as %1. If that is wrong, choose the other under &quot;Read as&quot;</source>
         <translation>现在按「%1」读取；不对的话，在「转换」里改</translation>
     </message>
 </context>
@@ -4816,11 +4899,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>在 %1 添加标注…</translation>
     </message>
     <message>
-        <source>Edit "%1"…</source>
+        <source>Edit &quot;%1&quot;…</source>
         <translation>编辑「%1」…</translation>
     </message>
     <message>
-        <source>Remove "%1"</source>
+        <source>Remove &quot;%1&quot;</source>
         <translation>删除「%1」</translation>
     </message>
 </context>
@@ -5044,7 +5127,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>Operations</source>
         <translation>运营</translation>
     </message>
-<message>
+    <message>
         <source>Content calendar</source>
         <translation>内容日历</translation>
     </message>
@@ -5353,6 +5436,57 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::AddPeopleDialog</name>
+    <message>
+        <source>Add people</source>
+        <translation>添加参与者</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>signed up</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>are here (walk-ins)</source>
+        <translation>已到场（未报名）</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>他们</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>请先选人。</translation>
+    </message>
+    <message>
+        <source>Adding people to a campaign</source>
+        <translation>正在添加参与者</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::AlikeModel</name>
     <message>
         <source>(empty)</source>
@@ -5388,6 +5522,75 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Last activity</source>
         <translation>最后活跃日</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::AttendanceDialog</name>
+    <message>
+        <source>Who came to &quot;%1&quot;</source>
+        <translation>“%1”的到场名单</translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation>记录到场</translation>
+    </message>
+    <message>
+        <source>It is of this campaign all the same</source>
+        <translation>确实是这场活动的名单</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Signed up, and not in the file</source>
+        <translation>已报名但不在文件里</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>文件里的人</translation>
+    </message>
+    <message>
+        <source>The file may be of another event</source>
+        <translation>这份文件可能属于另一场活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note that %Ln people came</source>
+        <translation>
+            <numerusform>记录 %Ln 人到场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noting who came</source>
+        <translation>正在记录到场</translation>
+    </message>
+    <message>
+        <source>Open a list of who came</source>
+        <translation>打开到场名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>名单 (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Reading who came</source>
+        <translation>正在读取到场名单</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5653,13 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>, </source>
         <comment>between audiences</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::AuthorField</name>
+    <message>
+        <source>somebody of the roster, or just a name</source>
+        <translation>名册上的成员，或只写名字</translation>
     </message>
 </context>
 <context>
@@ -5578,13 +5788,13 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln rows. What people chose stands in "%2".</source>
+        <source>%1: %Ln rows. What people chose stands in &quot;%2&quot;.</source>
         <translation>
             <numerusform>%1：%Ln 行。大家的选择在“%2”列。</numerusform>
         </translation>
     </message>
     <message>
-        <source>", "</source>
+        <source>&quot;, &quot;</source>
         <comment>between names of columns</comment>
         <translation>”“</translation>
     </message>
@@ -5857,6 +6067,91 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::CadenceCard</name>
+    <message>
+        <source>Change the target</source>
+        <translation>修改目标</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>更新频率</translation>
+    </message>
+    <message>
+        <source>Of n pieces a week, the kth is due by day 7k/n of the week, rounded up. Drafts and what is scheduled count from today on; of weeks that are over only what was published counts.</source>
+        <translation>每周 n 条时，第 k 条最晚应在当周第 7k/n 天（向上取整）发出。今天起的草稿和待发布都算，过去的周只算已发布的。</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Say how often something is to be published, and gaps show here.</source>
+        <translation>定好多久更新一次，这里就会显示缺口。</translation>
+    </message>
+    <message>
+        <source>The community is most active %1.</source>
+        <translation>社群最活跃的时段：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CadenceDialog</name>
+    <message>
+        <source>Edit target</source>
+        <translation>修改目标</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新建目标</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Pieces a week</source>
+        <translation>每周条数</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取消目标</translation>
+    </message>
+    <message>
+        <source>Saving a target</source>
+        <translation>正在保存目标</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CadenceWeeks</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 起的一周</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>已发布 %1</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>已排 %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺 %1</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::CalendarCard</name>
     <message>
         <source>MMMM yyyy</source>
@@ -6008,6 +6303,42 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::CampaignLines</name>
+    <message>
+        <source>To prepare for campaigns</source>
+        <translation>活动筹备</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n things to prepare</source>
+        <translation>
+            <numerusform>全部 %n 项筹备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 前完成</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is done</source>
+        <translation>“%1”已完成</translation>
+    </message>
+    <message>
+        <source>Campaigns now and next</source>
+        <translation>近期活动</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>when a campaign is</comment>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::CampaignPage</name>
     <message>
         <source>Reading a campaign</source>
@@ -6100,7 +6431,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>Save as calendar file (.ics), for Google, Apple or Outlook</source>
         <translation>保存为日历文件（.ics），可导入 Google、Apple 或 Outlook</translation>
     </message>
-<message>
+    <message>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
@@ -6467,7 +6798,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 的打卡</translation>
     </message>
     <message>
-        <source>Each day on which somebody checked in is one event. A day that was made up for joins the days around it in a row and counts in all, but nobody was active on it, so it is no event. Days are those of the community's zone.</source>
+        <source>Each day on which somebody checked in is one event. A day that was made up for joins the days around it in a row and counts in all, but nobody was active on it, so it is no event. Days are those of the community&apos;s zone.</source>
         <translation>每个打卡的日子记一次行为。补卡的日子接上前后、计入连续和累计，但当天并没有来，所以不记行为。日期按社群时区。</translation>
     </message>
     <message>
@@ -6695,7 +7026,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>恢复出的社群放在哪里</translation>
     </message>
     <message>
-        <source>"%1" is not finished. Cancelling it leaves the file as it was before.</source>
+        <source>&quot;%1&quot; is not finished. Cancelling it leaves the file as it was before.</source>
         <translation>「%1」还没有完成。取消后文件会回到开始前的样子。</translation>
     </message>
 </context>
@@ -6749,7 +7080,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>群</translation>
     </message>
     <message>
-        <source>Activity, orders and memberships of both count as one person's. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
+        <source>Activity, orders and memberships of both count as one person&apos;s. Whoever asked not to be contacted is not contacted. The two can be separated again at any time.</source>
         <translation>两人的活动、订单和会员期限都算作同一个人的。任何一方要求勿扰，合并后都不联系。之后可以随时再拆开。</translation>
     </message>
     <message>
@@ -6763,6 +7094,77 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Merge these two</source>
         <translation>合并这两人</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::CompareView</name>
+    <message>
+        <source>Comparing campaigns</source>
+        <translation>正在比较活动</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What works for whom</source>
+        <translation>什么活动对谁有效</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Of those each type was for, how many came, by the layer they were in on the day before. &quot;Stayed active&quot; is the difference to the control groups in the fourth week after.</source>
+        <translation>每种类型的目标人群里有多少人到场，按活动前一天所在的分层看。「留存」是活动后第四周与对照组的差。</translation>
+    </message>
+    <message>
+        <source>Layer to compare for</source>
+        <translation>要比较的分层</translation>
+    </message>
+    <message>
+        <source>Campaigns with their results</source>
+        <translation>各场活动的结果</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>目标人群</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Cost each</source>
+        <translation>人均花费</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Stayed active</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>还没有可比较的活动</translation>
+    </message>
+    <message>
+        <source>Campaigns that run or are over stand here beside each other</source>
+        <translation>进行中和已结束的活动会并排列在这里</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7235,172 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>
             <numerusform>单看这个条件，命中 %Ln 人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ContentDialog</name>
+    <message>
+        <source>Edit content</source>
+        <translation>编辑内容</translation>
+    </message>
+    <message>
+        <source>New content</source>
+        <translation>新建内容</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add content</source>
+        <translation>添加内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>where it is published</source>
+        <translation>发布链接</translation>
+    </message>
+    <message>
+        <source>the text, or notes for it</source>
+        <translation>正文，或写作备注</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Points for the author</source>
+        <translation>作者积分</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>点赞</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Take the next one: the community is most active then</source>
+        <translation>选用下一个这样的时段：社群那时最活跃</translation>
+    </message>
+    <message>
+        <source>Best times</source>
+        <translation>最佳时段</translation>
+    </message>
+    <message>
+        <source>campaign number %1</source>
+        <translation>编号 %1 的活动</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Saving content</source>
+        <translation>正在保存内容</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::ContentPage</name>
+    <message>
+        <source>Content calendar</source>
+        <translation>内容日历</translation>
+    </message>
+    <message>
+        <source>Scheduled %1, drafts %2, ideas %3</source>
+        <translation>待发布 %1，草稿 %2，选题 %3</translation>
+    </message>
+    <message>
+        <source>Reading content</source>
+        <translation>正在读取内容</translation>
+    </message>
+    <message>
+        <source>The content could not be read</source>
+        <translation>无法读取内容</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>不限状态</translation>
+    </message>
+    <message>
+        <source>State of content</source>
+        <translation>内容状态</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>New content</source>
+        <translation>新建内容</translation>
+    </message>
+    <message>
+        <source>There is no content yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Note ideas, put them on days, and see where the calendar has gaps.</source>
+        <translation>记下选题，排进日历，哪里断更一目了然。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here.</source>
+        <translation>这里还没有安排。</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7633,94 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>
             <numerusform>近 %Ln 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::DoorPanel</name>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>已到 %1/%2</translation>
+    </message>
+    <message>
+        <source>Nobody is called &quot;%1&quot;</source>
+        <translation>没有找到「%1」</translation>
+    </message>
+    <message>
+        <source>Try the name, the number or the last four digits of the phone.</source>
+        <translation>试试姓名、编号或手机后四位。</translation>
+    </message>
+    <message>
+        <source>Which of them?</source>
+        <translation>是哪一位？</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter checks in.</source>
+        <translation>用方向键选择，按 Enter 签到。</translation>
+    </message>
+    <message>
+        <source>%1 is in already</source>
+        <translation>%1 已经签到过了</translation>
+    </message>
+    <message>
+        <source>%1 did not sign up</source>
+        <translation>%1 没有报名</translation>
+    </message>
+    <message>
+        <source>Enter again lets them in as a walk-in.</source>
+        <translation>再按一次 Enter，按现场到场签到。</translation>
+    </message>
+    <message>
+        <source>did not sign up</source>
+        <translation>没有报名</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Checking in</source>
+        <translation>正在签到</translation>
+    </message>
+    <message>
+        <source>%1 walked in, %2 of %3</source>
+        <translation>%1 现场到场，已到 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1 signed in, %2 of %3</source>
+        <translation>%1 签到成功，已到 %2/%3</translation>
+    </message>
+    <message>
+        <source>Last in: %1</source>
+        <translation>最近签到：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到名单</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>撤销上一个</translation>
+    </message>
+    <message>
+        <source>Check in at the door</source>
+        <translation>现场签到</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name, number or phone ending</source>
+        <translation>扫码，或输入姓名、编号、手机尾号</translation>
+    </message>
+    <message>
+        <source>People it could be</source>
+        <translation>可能的人</translation>
+    </message>
+    <message>
+        <source>Enter checks in. Esc goes back to the list.</source>
+        <translation>按 Enter 签到，按 Esc 回到名单。</translation>
     </message>
 </context>
 <context>
@@ -7341,7 +7997,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>证明没能导出</translation>
     </message>
     <message>
-        <source>Anybody can check it with "weilu lottery verify", or recompute it.</source>
+        <source>Anybody can check it with &quot;weilu lottery verify&quot;, or recompute it.</source>
         <translation>任何人都可以用 weilu lottery verify 验证，或自己复算。</translation>
     </message>
     <message>
@@ -7353,11 +8009,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>这个文件不是能读懂的证明</translation>
     </message>
     <message>
-        <source>"%1" holds</source>
+        <source>&quot;%1&quot; holds</source>
         <translation>“%1”验证通过</translation>
     </message>
     <message>
-        <source>"%1" does not hold</source>
+        <source>&quot;%1&quot; does not hold</source>
         <translation>“%1”验证没有通过</translation>
     </message>
 </context>
@@ -7653,6 +8309,82 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Save rule</source>
         <translation>保存规则</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::EffectView</name>
+    <message>
+        <source>Invited %1</source>
+        <translation>受邀 %1</translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation>对照组 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days to go</source>
+        <translation>
+            <numerusform>还差 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No control group was set up</source>
+        <translation>未设对照组</translation>
+    </message>
+    <message>
+        <source>Not enough evidence</source>
+        <translation>证据不足</translation>
+    </message>
+    <message>
+        <source>The 95% interval leaves out 0</source>
+        <translation>95% 区间不含 0</translation>
+    </message>
+    <message>
+        <source>The 95% interval holds 0: not enough evidence</source>
+        <translation>95% 区间含 0，证据不足</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::EngagementCard</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Views each</source>
+        <translation>篇均阅读</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>互动率</translation>
+    </message>
+    <message>
+        <source>Seen most when published on %1: %2 views each.</source>
+        <translation>%1发布的阅读最多：平均 %2。</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>发布效果</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>Views of a piece on average, and likes, comments and shares for each view, over what was published in the last 90 days and has numbers.</source>
+        <translation>近 90 天发布且有数据的内容：平均每条的阅读数，以及点赞、评论、分享之和与阅读数之比。</translation>
+    </message>
+    <message>
+        <source>Bring in views and likes from a table</source>
+        <translation>从表格导入阅读和点赞</translation>
+    </message>
+    <message>
+        <source>Nothing was published in these days. Views and likes are typed into a piece, or brought in from a table.</source>
+        <translation>这段时间没有发布内容。阅读和点赞可以填在单条内容里，也可以从表格导入。</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +9048,84 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::HoldOutCard</name>
+    <message>
+        <source>%1 of the audience will be left alone, drawn at random when inviting begins, to tell what the campaign does. Under 50 people nobody is.</source>
+        <translation>开始邀请时会随机留出人群的 %1 不打扰，用来判断活动有没有效果。不足 50 人时不留。</translation>
+    </message>
+    <message>
+        <source>No control group: what the campaign does cannot be told from what would have happened.</source>
+        <translation>没有对照组：无法区分活动的效果和本来就会发生的事。</translation>
+    </message>
+    <message>
+        <source>To invite %1</source>
+        <translation>受邀组 %1</translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation>对照组 %1</translation>
+    </message>
+    <message>
+        <source>Drawn at random within each layer; the control group is not invited.</source>
+        <translation>在各分层内随机抽取，对照组不会收到邀请。</translation>
+    </message>
+    <message>
+        <source>No control group: fewer than 50 people, or none was wanted.</source>
+        <translation>没有对照组：不足 50 人，或没有设置。</translation>
+    </message>
+    <message>
+        <source>Drawn %1, seed %2</source>
+        <translation>%1 抽取，种子 %2</translation>
+    </message>
+    <message>
+        <source>Control group by layer</source>
+        <translation>各分层的对照组</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>How alike the groups were</source>
+        <translation>两组是否相当</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>组间对比</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Percent of the audience to be left alone, 0 to 50</source>
+        <translation>留出不打扰的人群百分比，0 到 50</translation>
+    </message>
+    <message>
+        <source>Change how many are left alone</source>
+        <translation>调整对照组比例</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::IdeaList</name>
+    <message>
+        <source>Without a date</source>
+        <translation>未排日期</translation>
+    </message>
+    <message>
+        <source>Note an idea, then Enter</source>
+        <translation>记下选题，按回车</translation>
+    </message>
+    <message>
+        <source>Note an idea</source>
+        <translation>记下选题</translation>
+    </message>
+    <message>
+        <source>Ideas and drafts wait here until they are dragged onto a day.</source>
+        <translation>选题和草稿先放这里，拖到某一天即可排期。</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::ImportPage</name>
     <message>
         <source>Import</source>
@@ -8493,6 +9303,123 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Look at everybody</source>
         <translation>看全部成员</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::InvitationsTab</name>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to invite over %1</source>
+        <translation>
+            <numerusform>经%1待邀请 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations begin with &quot;Begin inviting&quot;</source>
+        <translation>点「开始邀请」之后才能发出邀请</translation>
+    </message>
+    <message>
+        <source>Nobody is invited any more</source>
+        <translation>已经不再邀请</translation>
+    </message>
+    <message>
+        <source>As %1 would read it</source>
+        <translation>%1 会看到的内容</translation>
+    </message>
+    <message>
+        <source>No message yet. Write what the invitations say.</source>
+        <translation>还没有话术。写下邀请里要说的话。</translation>
+    </message>
+    <message>
+        <source>Not known of this person: %1. Write {%1|something else} to say that instead.</source>
+        <translation>不知道这个人的 %1。写成 {%1|别的说法} 就会改用那种说法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln to invite</source>
+        <translation>
+            <numerusform>查看待邀请的 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing invitations</source>
+        <translation>正在生成邀请</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln invitations</source>
+        <translation>
+            <numerusform>导出 %Ln 份邀请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Should the file hold phone numbers, addresses or account names?</source>
+        <translation>文件里要包含手机号、邮箱或账号吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>Include them</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Export invitations</source>
+        <translation>导出邀请</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Noting who was invited</source>
+        <translation>正在登记已邀请的人</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>The number is how many were invited over the channel so far.</source>
+        <translation>数字是到目前为止经这个渠道邀请的人数。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>No channel is chosen. Edit the campaign to choose over which ones people are invited.</source>
+        <translation>还没有选择渠道。编辑活动，选择通过哪些渠道邀请。</translation>
+    </message>
+    <message>
+        <source>Edit the message</source>
+        <translation>编辑话术</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>登记为已发出</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was written to, outside of Weilu</source>
+        <translation>名单上的人都已在围炉之外通知到</translation>
+    </message>
+    <message>
+        <source>Export for merging</source>
+        <translation>导出群发名单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -9236,7 +10163,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
     <message>
         <source>New %1 · updated %2 · unchanged %3 · rejected %4</source>
-        <translation>新增 %1　更新 %2　不变 %3　拒绝 %4</translation>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;不变 %3&#x3000;拒绝 %4</translation>
     </message>
 </context>
 <context>
@@ -9787,6 +10714,25 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::MessageDialog</name>
+    <message>
+        <source>Message of the invitation</source>
+        <translation>邀请话术</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What is in braces is filled in for each person; {name|friend} says &quot;friend&quot; where the name is not known.</source>
+        <translation>大括号里的内容会按每个人填写；{name|朋友} 在不知道姓名时写「朋友」。</translation>
+    </message>
+    <message>
+        <source>There is no such variable: %1</source>
+        <translation>没有这样的变量：%1</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::MomentField</name>
     <message>
         <source>%1: date</source>
@@ -9797,7 +10743,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1：时间</translation>
     </message>
     <message>
-        <source>"%1" is not a time such as 19:30.</source>
+        <source>&quot;%1&quot; is not a time such as 19:30.</source>
         <translation>“%1”不是 19:30 这样的时间。</translation>
     </message>
     <message>
@@ -9983,7 +10929,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>PNG picture (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
     </message>
-<message>
+    <message>
         <source>Ticking a task off</source>
         <translation>正在勾选任务</translation>
     </message>
@@ -10034,6 +10980,97 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>
             <numerusform>%Ln 人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::PeopleTab</name>
+    <message>
+        <source>People</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Nobody was invited or signed up yet</source>
+        <translation>还没有邀请谁，也没有人报名</translation>
+    </message>
+    <message>
+        <source>Nobody here fits</source>
+        <translation>没有符合条件的人</translation>
+    </message>
+    <message>
+        <source>Invite people under Invitations, or add who signed up elsewhere</source>
+        <translation>在「邀请」里发出邀请，或添加在别处报名的人</translation>
+    </message>
+    <message>
+        <source>Choose another status, or look for another name</source>
+        <translation>换一个状态，或换个名字找</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 人</translation>
+    </message>
+    <message>
+        <source>Open in Members</source>
+        <translation>在「成员」中打开</translation>
+    </message>
+    <message>
+        <source>Sign-up and check-in</source>
+        <translation>报名与签到</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>按名字查找</translation>
+    </message>
+    <message>
+        <source>Check in at the door</source>
+        <translation>现场签到</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>添加参与者</translation>
+    </message>
+    <message>
+        <source>Note who did not come</source>
+        <translation>登记未到</translation>
+    </message>
+    <message>
+        <source>Everybody with a place who did not come</source>
+        <translation>有名额但没来的所有人</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>保存这份名单</translation>
+    </message>
+    <message>
+        <source>People of the campaign</source>
+        <translation>活动的参与者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -10164,7 +11201,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>查看名单</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them also in "%1"</source>
+        <source>%Ln of them also in &quot;%1&quot;</source>
         <translation>
             <numerusform>其中 %Ln 人也在「%1」中</numerusform>
         </translation>
@@ -10704,7 +11741,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>赠送</translation>
     </message>
     <message>
-        <source>Nobody is found by "%1".</source>
+        <source>Nobody is found by &quot;%1&quot;.</source>
         <translation>没有找到“%1”。</translation>
     </message>
     <message>
@@ -10895,7 +11932,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>还没有人带人来</translation>
     </message>
     <message>
-        <source>Note who brought whom. Whoever reaches a tier of the plan's rewards gets it at once.</source>
+        <source>Note who brought whom. Whoever reaches a tier of the plan&apos;s rewards gets it at once.</source>
         <translation>记下谁带来了谁。达到计划里的奖励档位，当时就发。</translation>
     </message>
     <message>
@@ -11223,6 +12260,99 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::ResultTab</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>came of whom it was for</source>
+        <translation>目标人群到场率</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Who came, by layer</source>
+        <translation>各分层到场情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought within %Ln days</source>
+        <translation>
+            <numerusform>%Ln 天内购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active in the fourth week after</source>
+        <translation>活动后第四周活跃</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>目标人群</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>首次参加</translation>
+    </message>
+    <message>
+        <source>Came before</source>
+        <translation>以前来过</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>名单之外</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>%1 for each who came</source>
+        <translation>人均到场 %1</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>%1 from those invited, %2 from the control group</source>
+        <translation>受邀组 %1，对照组 %2</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>谁来了</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>带来的变化</translation>
+    </message>
+    <message>
+        <source>Those invited beside the control group, whether they came or not: comparing only those who came would show who is eager anyway. The line is the 95% interval (Newcombe).</source>
+        <translation>受邀组与对照组相比，无论来没来：只看到场的人，看到的是本来就积极的人。横线是 95% 区间（Newcombe）。</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>Nobody was invited or came yet.</source>
+        <translation>还没有人受邀或到场。</translation>
+    </message>
+    <message>
+        <source>By invitation, not by who came, so that eagerness is not taken for effect.</source>
+        <translation>按受邀计算，不按到场，避免只看本来就积极的人。</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::RetentionTab</name>
     <message>
         <source>Retention</source>
@@ -11269,7 +12399,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>按日历</translation>
     </message>
     <message>
-        <source>from each person's own date</source>
+        <source>from each person&apos;s own date</source>
         <translation>从每个人自己的日期算起</translation>
     </message>
     <message>
@@ -11323,6 +12453,33 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>The weighted means of the triangle, column by column. Dashed: the same of the period before, which is as many days long, as it stood at its end.</source>
         <translation>三角表里每一列的加权平均。虚线：上期的同一曲线；上期与本期天数相同，取上期结束那天所知的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::RetrospectiveCard</name>
+    <message>
+        <source>What it cost (%1)</source>
+        <translation>实际花费（%1）</translation>
+    </message>
+    <message>
+        <source>Retrospective</source>
+        <translation>复盘记录</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>做得好</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>下次改进</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -11767,10 +12924,6 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Down</source>
         <translation>下移</translation>
-    </message>
-    <message>
-        <source>Saving a campaign</source>
-        <translation>正在保存活动</translation>
     </message>
 </context>
 <context>
@@ -13335,7 +14488,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>按分层</translation>
     </message>
     <message>
-        <source>By the layers of the campaign's scheme on the day before it began. Of a ranked vote the first choices count.</source>
+        <source>By the layers of the campaign&apos;s scheme on the day before it began. Of a ranked vote the first choices count.</source>
         <translation>按活动所用分层方案、以开始前一天为准。排序投票按第一选择计。</translation>
     </message>
     <message>
@@ -14043,47 +15196,47 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>编号、邮箱或手机</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln people "%1"</source>
+        <source>Tagged %Ln people &quot;%1&quot;</source>
         <translation>
             <numerusform>为 %Ln 位成员添加标签「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tag "%1" from %Ln people</source>
+        <source>Took tag &quot;%1&quot; from %Ln people</source>
         <translation>
             <numerusform>从 %Ln 位成员移除标签「%1」</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed the community's settings</source>
+        <source>Changed the community&apos;s settings</source>
         <translation>修改社群设置</translation>
     </message>
     <message>
-        <source>Column "%1" cannot go to %2: there is no such field.</source>
+        <source>Column &quot;%1&quot; cannot go to %2: there is no such field.</source>
         <translation>列「%1」无法对应到 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>%1 has no column "%2".</source>
+        <source>%1 has no column &quot;%2&quot;.</source>
         <translation>%1 里没有「%2」这一列。</translation>
     </message>
     <message>
-        <source>%1 is taken from both "%2" and "%3". Keep one of them.</source>
+        <source>%1 is taken from both &quot;%2&quot; and &quot;%3&quot;. Keep one of them.</source>
         <translation>%1 同时取自「%2」和「%3」。请只保留一列。</translation>
     </message>
     <message>
-        <source>Column "%1" is sent to both %2 and %3. Keep one of them.</source>
+        <source>Column &quot;%1&quot; is sent to both %2 and %3. Keep one of them.</source>
         <translation>列「%1」同时对应了 %2 和 %3。请只保留一个。</translation>
     </message>
     <message>
-        <source>"%1" is not a valid %2; expected: %3.</source>
+        <source>&quot;%1&quot; is not a valid %2; expected: %3.</source>
         <translation>%2「%1」无效，应为：%3。</translation>
     </message>
     <message>
-        <source>"%1" is not a date; expected: %2.</source>
+        <source>&quot;%1&quot; is not a date; expected: %2.</source>
         <translation>「%1」不是日期，应为：%2。</translation>
     </message>
     <message>
-        <source>The name "%1" is taken. Choose another.</source>
+        <source>The name &quot;%1&quot; is taken. Choose another.</source>
         <translation>名称「%1」已被使用，请换一个。</translation>
     </message>
     <message>
@@ -14151,11 +15304,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 里没有可以导入的内容。</translation>
     </message>
     <message>
-        <source>There is no file "%2" in %1.</source>
+        <source>There is no file &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个文件。</translation>
     </message>
     <message>
-        <source>There is no sheet "%2" in %1.</source>
+        <source>There is no sheet &quot;%2&quot; in %1.</source>
         <translation>%1 里没有「%2」这个工作表。</translation>
     </message>
     <message>
@@ -14243,11 +15396,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 有一个单元格的文字超过 %2，表格软件不会写出这样的内容。</translation>
     </message>
     <message>
-        <source>Kept the columns as "%1"</source>
+        <source>Kept the columns as &quot;%1&quot;</source>
         <translation>已把列对应存为「%1」</translation>
     </message>
     <message>
-        <source>Forgot the columns kept as "%1"</source>
+        <source>Forgot the columns kept as &quot;%1&quot;</source>
         <translation>已删除列对应「%1」</translation>
     </message>
     <message>
@@ -14363,7 +15516,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>有多人并入 %1：%2。请指明要拆开哪一位。</translation>
     </message>
     <message>
-        <source>There is nothing to choose called "%1". Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
+        <source>There is nothing to choose called &quot;%1&quot;. Fields are name, nickname, standing, role, gender, birthday, city, region, occupation, organisation, position, language, joined_at, left_at, channel, referrer, note and custom:NAME.</source>
         <translation>没有名为「%1」的可选字段。可选的字段有 name、nickname、standing、role、gender、birthday、city、region、occupation、organisation、position、language、joined_at、left_at、channel、referrer、note 和 custom:名称。</translation>
     </message>
     <message>
@@ -14519,31 +15672,31 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>贡献次数</translation>
     </message>
     <message>
-        <source>"%1" can be had from %2 on, not on %3.</source>
+        <source>&quot;%1&quot; can be had from %2 on, not on %3.</source>
         <translation>「%1」从 %2 起才能领取，%3 还不行。</translation>
     </message>
     <message>
-        <source>"%1" could be had until %2, not on %3.</source>
+        <source>&quot;%1&quot; could be had until %2, not on %3.</source>
         <translation>「%1」在 %2 截止，%3 已不能领取。</translation>
     </message>
     <message>
-        <source>"%1" can be had from %2 to %3, not on %4.</source>
+        <source>&quot;%1&quot; can be had from %2 to %3, not on %4.</source>
         <translation>「%1」只能在 %2 至 %3 之间领取，%4 不行。</translation>
     </message>
     <message>
-        <source>There is a term of "%1" from %2 without an end already; the two would overlap.</source>
+        <source>There is a term of &quot;%1&quot; from %2 without an end already; the two would overlap.</source>
         <translation>已有一段「%1」会员期从 %2 开始、没有截止日，两段会重叠。</translation>
     </message>
     <message>
-        <source>There is a term of "%1" from %2 to %3 already; the two would overlap.</source>
+        <source>There is a term of &quot;%1&quot; from %2 to %3 already; the two would overlap.</source>
         <translation>已有一段「%1」会员期为 %2 至 %3，两段会重叠。</translation>
     </message>
     <message>
-        <source>"%1" must ask for more than "%2" below it, but does not (%3).</source>
+        <source>&quot;%1&quot; must ask for more than &quot;%2&quot; below it, but does not (%3).</source>
         <translation>「%1」的门槛必须高于下一级「%2」，现在不是（%3）。</translation>
     </message>
     <message>
-        <source>Nobody can ever reach "%1": it asks for more %2 than there can be.</source>
+        <source>Nobody can ever reach &quot;%1&quot;: it asks for more %2 than there can be.</source>
         <translation>没有人能达到「%1」：要求的%2超过了可能的上限。</translation>
     </message>
     <message>
@@ -14555,51 +15708,51 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 有 %2 积分，需要 %3 积分。</translation>
     </message>
     <message>
-        <source>%1 is at level "%2"; this needs "%3" or more.</source>
+        <source>%1 is at level &quot;%2&quot;; this needs &quot;%3&quot; or more.</source>
         <translation>%1 的等级是「%2」，需要「%3」及以上。</translation>
     </message>
     <message>
-        <source>Of "%1" only %2 are left; %3 are wanted.</source>
+        <source>Of &quot;%1&quot; only %2 are left; %3 are wanted.</source>
         <translation>「%1」只剩 %2 份，需要 %3 份。</translation>
     </message>
     <message>
-        <source>The rule asks for the tag "%1" (%2), which is not there or was deleted.</source>
+        <source>The rule asks for the tag &quot;%1&quot; (%2), which is not there or was deleted.</source>
         <translation>规则（%2）用到了标签「%1」，但没有这个标签，或已被删除。</translation>
     </message>
     <message>
-        <source>The rule asks for the space "%1" (%2), which is not there.</source>
+        <source>The rule asks for the space &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了空间「%1」，但没有这个空间。</translation>
     </message>
     <message>
-        <source>The rule asks for the field "%1" (%2), which is not there.</source>
+        <source>The rule asks for the field &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了字段「%1」，但没有这个字段。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer scheme "%1" (%2), which is not there.</source>
+        <source>The rule asks for the layer scheme &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了分层方案「%1」，但没有这个方案。</translation>
     </message>
     <message>
-        <source>The rule asks for the layer "%1" (%2), which is not in that scheme.</source>
+        <source>The rule asks for the layer &quot;%1&quot; (%2), which is not in that scheme.</source>
         <translation>规则（%2）用到了分层「%1」，但那个方案里没有这一层。</translation>
     </message>
     <message>
-        <source>The rule asks for "%1" (%2), which is not there.</source>
+        <source>The rule asks for &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则（%2）用到了「%1」，但没有它。</translation>
     </message>
     <message>
-        <source>The layer scheme "%1" is used by "%2". Change that first.</source>
+        <source>The layer scheme &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>分层方案「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The segment "%1" is used by "%2". Change that first.</source>
+        <source>The segment &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>人群「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>The level "%1" is used by "%2". Change that first.</source>
+        <source>The level &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>等级「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
-        <source>"%1" is used by "%2". Change that first.</source>
+        <source>&quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>「%1」正被「%2」使用，请先修改后者。</translation>
     </message>
     <message>
@@ -14607,7 +15760,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>一个方案最多 %2 层，这样会有 %1 层。</translation>
     </message>
     <message>
-        <source>The last layer of "%1" takes everybody who is left, so it cannot have a rule.</source>
+        <source>The last layer of &quot;%1&quot; takes everybody who is left, so it cannot have a rule.</source>
         <translation>「%1」的最后一层收下其余所有人，所以不能有规则。</translation>
     </message>
     <message>
@@ -14631,19 +15784,19 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1缺少文字。</translation>
     </message>
     <message>
-        <source>"%1" is no number of days that fits (%2).</source>
+        <source>&quot;%1&quot; is no number of days that fits (%2).</source>
         <translation>「%1」不是合适的天数（%2）。</translation>
     </message>
     <message>
-        <source>"%1" is not between 0 % and 100 % (%2).</source>
+        <source>&quot;%1&quot; is not between 0 % and 100 % (%2).</source>
         <translation>「%1」不在 0% 到 100% 之间（%2）。</translation>
     </message>
     <message>
-        <source>There is no template "%1" for %2.</source>
+        <source>There is no template &quot;%1&quot; for %2.</source>
         <translation>%2所用的模板「%1」不存在。</translation>
     </message>
     <message>
-        <source>The code "%1" is there twice (%2).</source>
+        <source>The code &quot;%1&quot; is there twice (%2).</source>
         <translation>编号「%1」重复（%2）。</translation>
     </message>
     <message>
@@ -14659,19 +15812,19 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>「%1」的打法已恢复为自带版本</translation>
     </message>
     <message numerus="yes">
-        <source>Ticked off "%1" for %Ln people</source>
+        <source>Ticked off &quot;%1&quot; for %Ln people</source>
         <translation>
             <numerusform>完成「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off "%1" for %Ln people</source>
+        <source>Put off &quot;%1&quot; for %Ln people</source>
         <translation>
             <numerusform>推迟「%1」，%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that "%1" is not needed for %Ln people</source>
+        <source>Noted that &quot;%1&quot; is not needed for %Ln people</source>
         <translation>
             <numerusform>「%1」标为不需要，%Ln 人</numerusform>
         </translation>
@@ -14793,11 +15946,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         </translation>
     </message>
     <message>
-        <source>Added the rule "%1" for points</source>
+        <source>Added the rule &quot;%1&quot; for points</source>
         <translation>添加积分规则“%1”</translation>
     </message>
     <message>
-        <source>Changed the rule "%1" for points</source>
+        <source>Changed the rule &quot;%1&quot; for points</source>
         <translation>修改积分规则“%1”</translation>
     </message>
     <message>
@@ -14833,19 +15986,19 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         </translation>
     </message>
     <message>
-        <source>The overview shows the layer scheme "%1", so it stays.</source>
+        <source>The overview shows the layer scheme &quot;%1&quot;, so it stays.</source>
         <translation>总览要用分层方案“%1”，所以不能删除。</translation>
     </message>
     <message>
-        <source>Saved the segment "%1"</source>
+        <source>Saved the segment &quot;%1&quot;</source>
         <translation>保存了人群「%1」</translation>
     </message>
     <message>
-        <source>Changed the segment "%1"</source>
+        <source>Changed the segment &quot;%1&quot;</source>
         <translation>修改了人群「%1」</translation>
     </message>
     <message>
-        <source>Deleted the segment "%1"</source>
+        <source>Deleted the segment &quot;%1&quot;</source>
         <translation>删除了人群「%1」</translation>
     </message>
     <message>
@@ -14993,23 +16146,23 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>发放记录</translation>
     </message>
     <message>
-        <source>Added the benefit "%1"</source>
+        <source>Added the benefit &quot;%1&quot;</source>
         <translation>添加了权益“%1”</translation>
     </message>
     <message>
-        <source>Changed the benefit "%1"</source>
+        <source>Changed the benefit &quot;%1&quot;</source>
         <translation>修改了权益“%1”</translation>
     </message>
     <message>
-        <source>Archived the benefit "%1"</source>
+        <source>Archived the benefit &quot;%1&quot;</source>
         <translation>归档了权益“%1”</translation>
     </message>
     <message>
-        <source>Brought back the benefit "%1"</source>
+        <source>Brought back the benefit &quot;%1&quot;</source>
         <translation>恢复了权益“%1”</translation>
     </message>
     <message>
-        <source>Deleted the benefit "%1"</source>
+        <source>Deleted the benefit &quot;%1&quot;</source>
         <translation>删除了权益“%1”</translation>
     </message>
     <message numerus="yes">
@@ -15019,53 +16172,53 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave "%1" to %Ln people</source>
+        <source>Gave &quot;%1&quot; to %Ln people</source>
         <translation>
             <numerusform>向 %Ln 人发放了“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Gave "%1" to %2</source>
+        <source>Gave &quot;%1&quot; to %2</source>
         <translation>向%2发放了“%1”</translation>
     </message>
     <message>
-        <source>%1 redeemed "%2" for %3 points</source>
+        <source>%1 redeemed &quot;%2&quot; for %3 points</source>
         <translation>%1用 %3 积分兑换了“%2”</translation>
     </message>
     <message>
-        <source>%1 used "%2"</source>
+        <source>%1 used &quot;%2&quot;</source>
         <translation>%1使用了“%2”</translation>
     </message>
     <message>
-        <source>Cancelled "%1" of %2</source>
+        <source>Cancelled &quot;%1&quot; of %2</source>
         <translation>取消了%2的“%1”</translation>
     </message>
     <message>
-        <source>Gave %1 the badge "%2"</source>
+        <source>Gave %1 the badge &quot;%2&quot;</source>
         <translation>授予%1徽章“%2”</translation>
     </message>
     <message>
-        <source>Took from %1 the badge "%2"</source>
+        <source>Took from %1 the badge &quot;%2&quot;</source>
         <translation>收回了%1的徽章“%2”</translation>
     </message>
     <message>
-        <source>Gave %1 a term of "%2"</source>
+        <source>Gave %1 a term of &quot;%2&quot;</source>
         <translation>为%1添加了会员期“%2”</translation>
     </message>
     <message>
-        <source>Changed the term "%2" of %1</source>
+        <source>Changed the term &quot;%2&quot; of %1</source>
         <translation>修改了%1的会员期“%2”</translation>
     </message>
     <message>
-        <source>Renewed "%2" of %1 until %3</source>
+        <source>Renewed &quot;%2&quot; of %1 until %3</source>
         <translation>为%1续期“%2”至 %3</translation>
     </message>
     <message>
-        <source>Ended "%2" of %1 on %3</source>
+        <source>Ended &quot;%2&quot; of %1 on %3</source>
         <translation>%1的“%2”改为 %3 结束</translation>
     </message>
     <message>
-        <source>Deleted the term "%2" of %1</source>
+        <source>Deleted the term &quot;%2&quot; of %1</source>
         <translation>删除了%1的会员期“%2”</translation>
     </message>
     <message numerus="yes">
@@ -15160,7 +16313,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         </translation>
     </message>
     <message>
-        <source>"%1" is archived: it is given no more.</source>
+        <source>&quot;%1&quot; is archived: it is given no more.</source>
         <translation>“%1”已归档，不再发放。</translation>
     </message>
     <message>
@@ -15323,7 +16476,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>花费必须大于 0。</translation>
     </message>
     <message>
-        <source>"%1" is no currency. Write its three letters, such as CNY.</source>
+        <source>&quot;%1&quot; is no currency. Write its three letters, such as CNY.</source>
         <translation>「%1」不是货币代码，请写三个字母，例如 CNY。</translation>
     </message>
     <message>
@@ -15347,15 +16500,15 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>没有名为 %1 的阶段，可用的有 startup、growth、maturity 和 decline。</translation>
     </message>
     <message>
-        <source>Added the note "%1"</source>
+        <source>Added the note &quot;%1&quot;</source>
         <translation>添加了标注「%1」</translation>
     </message>
     <message>
-        <source>Changed the note "%1"</source>
+        <source>Changed the note &quot;%1&quot;</source>
         <translation>修改了标注「%1」</translation>
     </message>
     <message>
-        <source>Removed the note "%1"</source>
+        <source>Removed the note &quot;%1&quot;</source>
         <translation>删除了标注「%1」</translation>
     </message>
     <message>
@@ -15455,27 +16608,27 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 是旧版本的文件，读取前需要先升级，但它所在的位置不能写入。请把它复制到可以写入的文件夹，再打开那份副本。</translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln people the badge "%1"</source>
+        <source>Gave %Ln people the badge &quot;%1&quot;</source>
         <translation>
             <numerusform>向 %Ln 人授予了徽章“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took from %Ln people the badge "%1"</source>
+        <source>Took from %Ln people the badge &quot;%1&quot;</source>
         <translation>
             <numerusform>从 %Ln 人收回了徽章“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>The rule asks for the segment "%1" (%2), which is not there.</source>
+        <source>The rule asks for the segment &quot;%1&quot; (%2), which is not there.</source>
         <translation>规则引用了人群“%1”（%2），但它不存在。</translation>
     </message>
     <message>
-        <source>A playbook was written for the layer "%1", so it stays. Put that playbook back first.</source>
+        <source>A playbook was written for the layer &quot;%1&quot;, so it stays. Put that playbook back first.</source>
         <translation>“%1”这一层有改写过的打法，不能删去。请先把打法恢复为默认。</translation>
     </message>
     <message>
-        <source>The layer "%1" is used by "%2". Change that first.</source>
+        <source>The layer &quot;%1&quot; is used by &quot;%2&quot;. Change that first.</source>
         <translation>“%2”用到了“%1”这一层，请先修改它。</translation>
     </message>
     <message>
@@ -15527,7 +16680,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 在名单里出现了两次。</translation>
     </message>
     <message>
-        <source>"%1" cannot be an id on the list.</source>
+        <source>&quot;%1&quot; cannot be an id on the list.</source>
         <translation>“%1”不能作为名单里的编号。</translation>
     </message>
     <message>
@@ -15539,27 +16692,27 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>抽奖要有奖品，每种奖品要有名称。</translation>
     </message>
     <message>
-        <source>There has to be at least one of the prize "%1".</source>
+        <source>There has to be at least one of the prize &quot;%1&quot;.</source>
         <translation>奖品“%1”至少要有一份。</translation>
     </message>
     <message>
-        <source>A seed has at least 16 characters and no "|".</source>
+        <source>A seed has at least 16 characters and no &quot;|&quot;.</source>
         <translation>种子至少 16 个字符，而且不能有“|”。</translation>
     </message>
     <message>
-        <source>A draw needs a public value; none may be empty or hold a "|".</source>
+        <source>A draw needs a public value; none may be empty or hold a &quot;|&quot;.</source>
         <translation>开奖需要公开数字；不能留空，也不能有“|”。</translation>
     </message>
     <message>
-        <source>"%1 %2" is not an amount of money.</source>
+        <source>&quot;%1 %2&quot; is not an amount of money.</source>
         <translation>“%1 %2”不是有效的金额。</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a whole number.</source>
+        <source>%1: &quot;%2&quot; is not a whole number.</source>
         <translation>%1：“%2”不是整数。</translation>
     </message>
     <message>
-        <source>There is no campaign "%1", or several are called so; its number tells them apart.</source>
+        <source>There is no campaign &quot;%1&quot;, or several are called so; its number tells them apart.</source>
         <translation>没有活动“%1”，或有几个同名；请用编号指明。</translation>
     </message>
     <message>
@@ -15599,7 +16752,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>投票的每个选项都要有标题和不重复的代码。</translation>
     </message>
     <message>
-        <source>A campaign cannot go from "%1" to "%2".</source>
+        <source>A campaign cannot go from &quot;%1&quot; to &quot;%2&quot;.</source>
         <translation>活动不能从“%1”变为“%2”。</translation>
     </message>
     <message>
@@ -15631,7 +16784,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>只有构思可以删除；已推进的活动请归档。</translation>
     </message>
     <message>
-        <source>Nobody can be invited while the campaign is at "%1".</source>
+        <source>Nobody can be invited while the campaign is at &quot;%1&quot;.</source>
         <translation>活动处于“%1”时不能邀请。</translation>
     </message>
     <message>
@@ -15639,11 +16792,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>没有这项任务。</translation>
     </message>
     <message>
-        <source>Nobody can take part while the campaign is at "%1".</source>
+        <source>Nobody can take part while the campaign is at &quot;%1&quot;.</source>
         <translation>活动处于“%1”时不能登记参与。</translation>
     </message>
     <message>
-        <source>%1 is noted as "%2" already.</source>
+        <source>%1 is noted as &quot;%2&quot; already.</source>
         <translation>%1 已经记为“%2”。</translation>
     </message>
     <message>
@@ -15795,115 +16948,115 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>近期联系次数已满</translation>
     </message>
     <message>
-        <source>Added the campaign "%1"</source>
+        <source>Added the campaign &quot;%1&quot;</source>
         <translation>添加了活动“%1”</translation>
     </message>
     <message>
-        <source>Changed the campaign "%1"</source>
+        <source>Changed the campaign &quot;%1&quot;</source>
         <translation>修改了活动“%1”</translation>
     </message>
     <message>
-        <source>Copied a campaign as "%1"</source>
+        <source>Copied a campaign as &quot;%1&quot;</source>
         <translation>复制活动为“%1”</translation>
     </message>
     <message>
-        <source>Archived the campaign "%1"</source>
+        <source>Archived the campaign &quot;%1&quot;</source>
         <translation>归档了活动“%1”</translation>
     </message>
     <message>
-        <source>Brought back the campaign "%1"</source>
+        <source>Brought back the campaign &quot;%1&quot;</source>
         <translation>恢复了活动“%1”</translation>
     </message>
     <message>
-        <source>Deleted the campaign "%1"</source>
+        <source>Deleted the campaign &quot;%1&quot;</source>
         <translation>删除了活动“%1”</translation>
     </message>
     <message>
-        <source>Made the campaign "%1" an idea again</source>
+        <source>Made the campaign &quot;%1&quot; an idea again</source>
         <translation>把活动“%1”退回构思</translation>
     </message>
     <message>
-        <source>Planned the campaign "%1"</source>
+        <source>Planned the campaign &quot;%1&quot;</source>
         <translation>活动“%1”进入筹备</translation>
     </message>
     <message>
-        <source>Began inviting to "%1"</source>
+        <source>Began inviting to &quot;%1&quot;</source>
         <translation>活动“%1”开始邀请</translation>
     </message>
     <message>
-        <source>Started the campaign "%1"</source>
+        <source>Started the campaign &quot;%1&quot;</source>
         <translation>活动“%1”开始进行</translation>
     </message>
     <message>
-        <source>Closed the campaign "%1"</source>
+        <source>Closed the campaign &quot;%1&quot;</source>
         <translation>结束了活动“%1”</translation>
     </message>
     <message>
-        <source>Cancelled the campaign "%1"</source>
+        <source>Cancelled the campaign &quot;%1&quot;</source>
         <translation>取消了活动“%1”</translation>
     </message>
     <message>
-        <source>Did "%2" for "%1"</source>
+        <source>Did &quot;%2&quot; for &quot;%1&quot;</source>
         <translation>完成了活动“%1”的“%2”</translation>
     </message>
     <message>
-        <source>Opened "%2" for "%1" again</source>
+        <source>Opened &quot;%2&quot; for &quot;%1&quot; again</source>
         <translation>重新打开活动“%1”的“%2”</translation>
     </message>
     <message numerus="yes">
-        <source>Invited %Ln people to "%1"</source>
+        <source>Invited %Ln people to &quot;%1&quot;</source>
         <translation>
             <numerusform>邀请 %Ln 人参加“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people declined "%1"</source>
+        <source>Noted that %Ln people declined &quot;%1&quot;</source>
         <translation>
             <numerusform>记录 %Ln 人婉拒“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>%2 declined "%1"</source>
+        <source>%2 declined &quot;%1&quot;</source>
         <translation>%2 婉拒了“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Signed up %Ln people for "%1"</source>
+        <source>Signed up %Ln people for &quot;%1&quot;</source>
         <translation>
             <numerusform>为 %Ln 人报名“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Signed up %2 for "%1"</source>
+        <source>Signed up %2 for &quot;%1&quot;</source>
         <translation>为 %2 报名“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people confirmed to come to "%1"</source>
+        <source>%Ln people confirmed to come to &quot;%1&quot;</source>
         <translation>
             <numerusform>%Ln 人确认参加“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>%2 confirmed to come to "%1"</source>
+        <source>%2 confirmed to come to &quot;%1&quot;</source>
         <translation>%2 确认参加“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Noted that %Ln people did not come to "%1"</source>
+        <source>Noted that %Ln people did not come to &quot;%1&quot;</source>
         <translation>
             <numerusform>记录 %Ln 人没有到场“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>%2 did not come to "%1"</source>
+        <source>%2 did not come to &quot;%1&quot;</source>
         <translation>%2 没有到场“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln people in at "%1"</source>
+        <source>Checked %Ln people in at &quot;%1&quot;</source>
         <translation>
             <numerusform>%Ln 人签到“%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Checked %2 in at "%1"</source>
+        <source>Checked %2 in at &quot;%1&quot;</source>
         <translation>%2 签到“%1”</translation>
     </message>
     <message>
@@ -15911,49 +17064,49 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>活动所得</translation>
     </message>
     <message numerus="yes">
-        <source>Took %Ln ballots for "%1"</source>
+        <source>Took %Ln ballots for &quot;%1&quot;</source>
         <translation>
             <numerusform>为“%1”记了 %Ln 张票</numerusform>
         </translation>
     </message>
     <message>
-        <source>Took the ballot of %2 for "%1"</source>
+        <source>Took the ballot of %2 for &quot;%1&quot;</source>
         <translation>为“%1”记了 %2 的票</translation>
     </message>
     <message>
-        <source>Took back the ballot of %2 for "%1"</source>
+        <source>Took back the ballot of %2 for &quot;%1&quot;</source>
         <translation>撤回了 %2 在“%1”的票</translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln people in at "%1" on %2</source>
+        <source>Checked %Ln people in at &quot;%1&quot; on %2</source>
         <translation>
             <numerusform>%Ln 人在“%1”打卡（%2）</numerusform>
         </translation>
     </message>
     <message>
-        <source>Checked %2 in at "%1" on %3</source>
+        <source>Checked %2 in at &quot;%1&quot; on %3</source>
         <translation>%2 在“%1”打卡（%3）</translation>
     </message>
     <message numerus="yes">
-        <source>Made up for %2 at "%1" for %Ln people</source>
+        <source>Made up for %2 at &quot;%1&quot; for %Ln people</source>
         <translation>
             <numerusform>为 %Ln 人在“%1”补卡（%2）</numerusform>
         </translation>
     </message>
     <message>
-        <source>Made up for %3 at "%1" for %2</source>
+        <source>Made up for %3 at &quot;%1&quot; for %2</source>
         <translation>%2 在“%1”补卡（%3）</translation>
     </message>
     <message>
-        <source>Took back the check-in of %2 at "%1" on %3</source>
+        <source>Took back the check-in of %2 at &quot;%1&quot; on %3</source>
         <translation>撤回了 %2 在“%1”的打卡（%3）</translation>
     </message>
     <message>
-        <source>Noted for "%1" that %3 brought %2</source>
+        <source>Noted for &quot;%1&quot; that %3 brought %2</source>
         <translation>“%1”：记下 %3 带来了 %2</translation>
     </message>
     <message>
-        <source>Took back for "%1" who brought %2</source>
+        <source>Took back for &quot;%1&quot; who brought %2</source>
         <translation>“%1”：撤回了谁带来 %2</translation>
     </message>
     <message>
@@ -15965,11 +17118,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>只能选一项，不能选 %1 项。</translation>
     </message>
     <message>
-        <source>"%1" is no option of this vote.</source>
+        <source>&quot;%1&quot; is no option of this vote.</source>
         <translation>“%1”不是这次投票的选项。</translation>
     </message>
     <message>
-        <source>The option "%1" is chosen twice.</source>
+        <source>The option &quot;%1&quot; is chosen twice.</source>
         <translation>选项“%1”选了两次。</translation>
     </message>
     <message>
@@ -16017,7 +17170,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 里没有一列写着大家选了什么。</translation>
     </message>
     <message>
-        <source>The campaign is not of the type "%1".</source>
+        <source>The campaign is not of the type &quot;%1&quot;.</source>
         <translation>这个活动的类型不是“%1”。</translation>
     </message>
     <message>
@@ -16171,41 +17324,41 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         </translation>
     </message>
     <message numerus="yes">
-        <source>Froze the list of "%1": %Ln people</source>
+        <source>Froze the list of &quot;%1&quot;: %Ln people</source>
         <translation>
             <numerusform>封存了“%1”的名单：%Ln 人</numerusform>
         </translation>
     </message>
     <message>
-        <source>Threw away the frozen list of "%1"</source>
+        <source>Threw away the frozen list of &quot;%1&quot;</source>
         <translation>作废了“%1”封存的名单</translation>
     </message>
     <message numerus="yes">
-        <source>Drew %Ln winners of "%1"</source>
+        <source>Drew %Ln winners of &quot;%1&quot;</source>
         <translation>
             <numerusform>抽出了“%1”的 %Ln 位中奖者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %Ln prizes of "%1"</source>
+        <source>Gave %Ln prizes of &quot;%1&quot;</source>
         <translation>
             <numerusform>发出了“%1”的 %Ln 份奖品</numerusform>
         </translation>
     </message>
     <message>
-        <source>Gave %2 the prize of "%1"</source>
+        <source>Gave %2 the prize of &quot;%1&quot;</source>
         <translation>给 %2 发了“%1”的奖品</translation>
     </message>
     <message>
-        <source>%2 gave up "%3" of "%1"</source>
+        <source>%2 gave up &quot;%3&quot; of &quot;%1&quot;</source>
         <translation>%2 放弃了“%1”的“%3”</translation>
     </message>
-<message>
-        <source>"%1" has no views or likes before it is published.</source>
+    <message>
+        <source>&quot;%1&quot; has no views or likes before it is published.</source>
         <translation>“%1”还没发布，不会有阅读或点赞。</translation>
     </message>
     <message>
-        <source>"%1" is out and has numbers: take those away before it is scheduled again.</source>
+        <source>&quot;%1&quot; is out and has numbers: take those away before it is scheduled again.</source>
         <translation>“%1”已发布并有数据，先清空数据才能改回待发布。</translation>
     </message>
     <message>
@@ -16213,7 +17366,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>阅读、点赞、评论和分享不能小于 0。</translation>
     </message>
     <message>
-        <source>There is no content "%1", or several pieces are called so; its number tells them apart.</source>
+        <source>There is no content &quot;%1&quot;, or several pieces are called so; its number tells them apart.</source>
         <translation>没有名为“%1”的内容，或有多条同名，请用编号区分。</translation>
     </message>
     <message>
@@ -16237,15 +17390,15 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>给作者的积分不能小于 0。</translation>
     </message>
     <message>
-        <source>Content cannot go from "%1" to "%2".</source>
+        <source>Content cannot go from &quot;%1&quot; to &quot;%2&quot;.</source>
         <translation>内容不能从“%1”改为“%2”。</translation>
     </message>
     <message>
-        <source>"%1" is published. Only what is not can be deleted.</source>
+        <source>&quot;%1&quot; is published. Only what is not can be deleted.</source>
         <translation>“%1”已经发布，只有未发布的内容可以删除。</translation>
     </message>
     <message>
-        <source>There is no space "%1".</source>
+        <source>There is no space &quot;%1&quot;.</source>
         <translation>没有名为“%1”的空间。</translation>
     </message>
     <message>
@@ -16331,27 +17484,27 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>全部内容</translation>
     </message>
     <message>
-        <source>"%1" is neither a whole number from 0 on nor a date</source>
+        <source>&quot;%1&quot; is neither a whole number from 0 on nor a date</source>
         <translation>“%1”不是非负整数，也不是日期</translation>
     </message>
     <message>
-        <source>There is no content "%1"</source>
+        <source>There is no content &quot;%1&quot;</source>
         <translation>没有名为“%1”的内容</translation>
     </message>
     <message>
-        <source>Several pieces are called "%1"; give the link</source>
+        <source>Several pieces are called &quot;%1&quot;; give the link</source>
         <translation>有多条内容叫“%1”，请给出链接</translation>
     </message>
     <message>
-        <source>"%1" is not published</source>
+        <source>&quot;%1&quot; is not published</source>
         <translation>“%1”还没发布</translation>
     </message>
     <message>
-        <source>An earlier row was about "%1" already</source>
+        <source>An earlier row was about &quot;%1&quot; already</source>
         <translation>前面已有一行说的是“%1”</translation>
     </message>
     <message>
-        <source>Newer numbers of "%1" are known</source>
+        <source>Newer numbers of &quot;%1&quot; are known</source>
         <translation>“%1”已有更新的数据</translation>
     </message>
     <message>
@@ -16360,43 +17513,43 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>%1 %2:00–%3:00</translation>
     </message>
     <message>
-        <source>Added the content "%1"</source>
+        <source>Added the content &quot;%1&quot;</source>
         <translation>添加了内容“%1”</translation>
     </message>
     <message>
-        <source>Changed the content "%1"</source>
+        <source>Changed the content &quot;%1&quot;</source>
         <translation>修改了内容“%1”</translation>
     </message>
     <message>
-        <source>Copied content as "%1"</source>
+        <source>Copied content as &quot;%1&quot;</source>
         <translation>复制内容为“%1”</translation>
     </message>
     <message>
-        <source>Deleted the content "%1"</source>
+        <source>Deleted the content &quot;%1&quot;</source>
         <translation>删除了内容“%1”</translation>
     </message>
     <message>
-        <source>Moved "%1" to another day</source>
+        <source>Moved &quot;%1&quot; to another day</source>
         <translation>把“%1”挪到了另一天</translation>
     </message>
     <message>
-        <source>Made "%1" an idea again</source>
+        <source>Made &quot;%1&quot; an idea again</source>
         <translation>把“%1”改回选题</translation>
     </message>
     <message>
-        <source>Made "%1" a draft</source>
+        <source>Made &quot;%1&quot; a draft</source>
         <translation>把“%1”改为草稿</translation>
     </message>
     <message>
-        <source>Scheduled "%1"</source>
+        <source>Scheduled &quot;%1&quot;</source>
         <translation>把“%1”排为待发布</translation>
     </message>
     <message>
-        <source>Published "%1"</source>
+        <source>Published &quot;%1&quot;</source>
         <translation>发布了“%1”</translation>
     </message>
     <message>
-        <source>Dropped "%1"</source>
+        <source>Dropped &quot;%1&quot;</source>
         <translation>放弃了“%1”</translation>
     </message>
     <message>
@@ -16412,10 +17565,6 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Drawn again</source>
         <translation>已补抽</translation>
-    </message>
-<message>
-        <source>Given up, drawn again</source>
-        <translation>已放弃，已补抽</translation>
     </message>
     <message>
         <source>Signed up and came</source>
@@ -16438,11 +17587,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>名单里没有此人</translation>
     </message>
     <message>
-        <source>Most times in the file are not those of "%1".</source>
+        <source>Most times in the file are not those of &quot;%1&quot;.</source>
         <translation>文件里的时间大多不在活动“%1”期间。</translation>
     </message>
     <message>
-        <source>The file is about "%1", the campaign is called "%2".</source>
+        <source>The file is about &quot;%1&quot;, the campaign is called &quot;%2&quot;.</source>
         <translation>文件的主题是“%1”，而活动叫“%2”。</translation>
     </message>
     <message>
@@ -16454,1270 +17603,10 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>可能是另一场活动的名单；什么都没有改动。</translation>
     </message>
     <message numerus="yes">
-        <source>Took from a file that %Ln people came to "%1"</source>
+        <source>Took from a file that %Ln people came to &quot;%1&quot;</source>
         <translation>
             <numerusform>从文件记录 %Ln 人参加了“%1”</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Actions</name>
-    <message>
-        <source>Copying content</source>
-        <translation>正在复制内容</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1（副本）</translation>
-    </message>
-</context>
-<context>
-    <name>content</name>
-    <message>
-        <source>Deleting content</source>
-        <translation>正在删除内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pieces have new numbers.</source>
-        <translation>
-            <numerusform>%Ln 条内容有新数据。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows said what is known.</source>
-        <translation>
-            <numerusform>%Ln 行与已有数据相同。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows stayed out:</source>
-        <translation>
-            <numerusform>%Ln 行未导入：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Moving content</source>
-        <translation>正在移动内容</translation>
-    </message>
-    <message>
-        <source>Saving content</source>
-        <translation>正在保存内容</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Move to "%1"</source>
-        <translation>改为“%1”</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>A table with views and likes</source>
-        <translation>带有阅读和点赞的表格</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Bringing in numbers</source>
-        <translation>正在导入数据</translation>
-    </message>
-    <message>
-        <source>Numbers of content</source>
-        <translation>内容数据</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空间</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>链接</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>阅读</translation>
-    </message>
-    <message>
-        <source>Likes</source>
-        <translation>点赞</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>评论</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>分享</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>另存为 CSV</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>CSV file (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 views</source>
-        <translation>阅读 %1</translation>
-    </message>
-    <message>
-        <source>%1 likes</source>
-        <translation>点赞 %1</translation>
-    </message>
-    <message>
-        <source>%1 comments</source>
-        <translation>评论 %1</translation>
-    </message>
-    <message>
-        <source>%1 shares</source>
-        <translation>分享 %1</translation>
-    </message>
-    <message>
-        <source>For the campaign "%1"</source>
-        <translation>所属活动“%1”</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between what is read aloud</comment>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>%1 of %2 this week</source>
-        <translation>本周 %1/%2 条</translation>
-    </message>
-    <message>
-        <source>%1; the next is late</source>
-        <translation>%1，下一条已逾期</translation>
-    </message>
-    <message>
-        <source>%1; the next by %2</source>
-        <comment>2 of 3 this week; the next by Fri 21 Jun</comment>
-        <translation>%1，下一条最晚 %2</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::AuthorField</name>
-    <message>
-        <source>somebody of the roster, or just a name</source>
-        <translation>名册上的成员，或只写名字</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::CadenceCard</name>
-    <message>
-        <source>Change the target</source>
-        <translation>修改目标</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Cadence</source>
-        <translation>更新频率</translation>
-    </message>
-    <message>
-        <source>Of n pieces a week, the kth is due by day 7k/n of the week, rounded up. Drafts and what is scheduled count from today on; of weeks that are over only what was published counts.</source>
-        <translation>每周 n 条时，第 k 条最晚应在当周第 7k/n 天（向上取整）发出。今天起的草稿和待发布都算，过去的周只算已发布的。</translation>
-    </message>
-    <message>
-        <source>Add a target</source>
-        <translation>添加目标</translation>
-    </message>
-    <message>
-        <source>Say how often something is to be published, and gaps show here.</source>
-        <translation>定好多久更新一次，这里就会显示缺口。</translation>
-    </message>
-    <message>
-        <source>The community is most active %1.</source>
-        <translation>社群最活跃的时段：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::CadenceDialog</name>
-    <message>
-        <source>Edit target</source>
-        <translation>修改目标</translation>
-    </message>
-    <message>
-        <source>New target</source>
-        <translation>新建目标</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空间</translation>
-    </message>
-    <message>
-        <source>Pieces a week</source>
-        <translation>每周条数</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>取消目标</translation>
-    </message>
-    <message>
-        <source>Saving a target</source>
-        <translation>正在保存目标</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::CadenceWeeks</name>
-    <message>
-        <source>Week of %1</source>
-        <translation>%1 起的一周</translation>
-    </message>
-    <message>
-        <source>published: %1</source>
-        <translation>已发布 %1</translation>
-    </message>
-    <message>
-        <source>planned: %1</source>
-        <translation>已排 %1</translation>
-    </message>
-    <message>
-        <source>missing: %1</source>
-        <translation>缺 %1</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::ContentDialog</name>
-    <message>
-        <source>Edit content</source>
-        <translation>编辑内容</translation>
-    </message>
-    <message>
-        <source>New content</source>
-        <translation>新建内容</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Add content</source>
-        <translation>添加内容</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>未定</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>where it is published</source>
-        <translation>发布链接</translation>
-    </message>
-    <message>
-        <source>the text, or notes for it</source>
-        <translation>正文，或写作备注</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空间</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>Points for the author</source>
-        <translation>作者积分</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>链接</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>阅读</translation>
-    </message>
-    <message>
-        <source>Likes</source>
-        <translation>点赞</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>评论</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>分享</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Take the next one: the community is most active then</source>
-        <translation>选用下一个这样的时段：社群那时最活跃</translation>
-    </message>
-    <message>
-        <source>Best times</source>
-        <translation>最佳时段</translation>
-    </message>
-    <message>
-        <source>campaign number %1</source>
-        <translation>编号 %1 的活动</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Saving content</source>
-        <translation>正在保存内容</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::ContentPage</name>
-    <message>
-        <source>Content calendar</source>
-        <translation>内容日历</translation>
-    </message>
-    <message>
-        <source>Scheduled %1, drafts %2, ideas %3</source>
-        <translation>待发布 %1，草稿 %2，选题 %3</translation>
-    </message>
-    <message>
-        <source>Reading content</source>
-        <translation>正在读取内容</translation>
-    </message>
-    <message>
-        <source>The content could not be read</source>
-        <translation>无法读取内容</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空间</translation>
-    </message>
-    <message>
-        <source>Kind of content</source>
-        <translation>内容类型</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>不限状态</translation>
-    </message>
-    <message>
-        <source>State of content</source>
-        <translation>内容状态</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>导出为 CSV</translation>
-    </message>
-    <message>
-        <source>New content</source>
-        <translation>新建内容</translation>
-    </message>
-    <message>
-        <source>There is no content yet</source>
-        <translation>还没有内容</translation>
-    </message>
-    <message>
-        <source>Note ideas, put them on days, and see where the calendar has gaps.</source>
-        <translation>记下选题，排进日历，哪里断更一目了然。</translation>
-    </message>
-    <message>
-        <source>Nothing is planned here.</source>
-        <translation>这里还没有安排。</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::EngagementCard</name>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>条数</translation>
-    </message>
-    <message>
-        <source>Views each</source>
-        <translation>篇均阅读</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>互动率</translation>
-    </message>
-    <message>
-        <source>Seen most when published on %1: %2 views each.</source>
-        <translation>%1发布的阅读最多：平均 %2。</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>发布效果</translation>
-    </message>
-    <message>
-        <source>last 90 days</source>
-        <translation>近 90 天</translation>
-    </message>
-    <message>
-        <source>Views of a piece on average, and likes, comments and shares for each view, over what was published in the last 90 days and has numbers.</source>
-        <translation>近 90 天发布且有数据的内容：平均每条的阅读数，以及点赞、评论、分享之和与阅读数之比。</translation>
-    </message>
-    <message>
-        <source>Bring in views and likes from a table</source>
-        <translation>从表格导入阅读和点赞</translation>
-    </message>
-    <message>
-        <source>Nothing was published in these days. Views and likes are typed into a piece, or brought in from a table.</source>
-        <translation>这段时间没有发布内容。阅读和点赞可以填在单条内容里，也可以从表格导入。</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::IdeaList</name>
-    <message>
-        <source>Without a date</source>
-        <translation>未排日期</translation>
-    </message>
-    <message>
-        <source>Note an idea, then Enter</source>
-        <translation>记下选题，按回车</translation>
-    </message>
-    <message>
-        <source>Note an idea</source>
-        <translation>记下选题</translation>
-    </message>
-    <message>
-        <source>Ideas and drafts wait here until they are dragged onto a day.</source>
-        <translation>选题和草稿先放这里，拖到某一天即可排期。</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::AttendanceDialog</name>
-    <message>
-        <source>Who came to "%1"</source>
-        <translation>“%1”的到场名单</translation>
-    </message>
-    <message>
-        <source>Note who came</source>
-        <translation>记录到场</translation>
-    </message>
-    <message>
-        <source>It is of this campaign all the same</source>
-        <translation>确实是这场活动的名单</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Signed up, and not in the file</source>
-        <translation>已报名但不在文件里</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>People in the file</source>
-        <translation>文件里的人</translation>
-    </message>
-    <message>
-        <source>The file may be of another event</source>
-        <translation>这份文件可能属于另一场活动</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note that %Ln people came</source>
-        <translation>
-            <numerusform>记录 %Ln 人到场</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Noting who came</source>
-        <translation>正在记录到场</translation>
-    </message>
-    <message>
-        <source>Open a list of who came</source>
-        <translation>打开到场名单</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.xlsx *.txt *.tsv)</source>
-        <translation>名单 (*.csv *.xlsx *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>Reading who came</source>
-        <translation>正在读取到场名单</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::CampaignLines</name>
-    <message>
-        <source>To prepare for campaigns</source>
-        <translation>活动筹备</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n things to prepare</source>
-        <translation>
-            <numerusform>全部 %n 项筹备</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>已逾期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>%1 前完成</translation>
-    </message>
-    <message>
-        <source>"%1" is done</source>
-        <translation>“%1”已完成</translation>
-    </message>
-    <message>
-        <source>Campaigns now and next</source>
-        <translation>近期活动</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>when a campaign is</comment>
-        <translation>进行中</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::AddPeopleDialog</name>
-    <message>
-        <source>Add people</source>
-        <translation>添加参与者</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>signed up</source>
-        <translation>已报名</translation>
-    </message>
-    <message>
-        <source>are here (walk-ins)</source>
-        <translation>已到场（未报名）</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <translation>已谢绝</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>They</source>
-        <translation>他们</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Choose somebody first.</source>
-        <translation>请先选人。</translation>
-    </message>
-    <message>
-        <source>Adding people to a campaign</source>
-        <translation>正在添加参与者</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::CompareView</name>
-    <message>
-        <source>Comparing campaigns</source>
-        <translation>正在比较活动</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>What works for whom</source>
-        <translation>什么活动对谁有效</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Of those each type was for, how many came, by the layer they were in on the day before. "Stayed active" is the difference to the control groups in the fourth week after.</source>
-        <translation>每种类型的目标人群里有多少人到场，按活动前一天所在的分层看。「留存」是活动后第四周与对照组的差。</translation>
-    </message>
-    <message>
-        <source>Layer to compare for</source>
-        <translation>要比较的分层</translation>
-    </message>
-    <message>
-        <source>Campaigns with their results</source>
-        <translation>各场活动的结果</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>目标人群</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>到场</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>Cost each</source>
-        <translation>人均花费</translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>Stayed active</source>
-        <translation>留存</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare yet</source>
-        <translation>还没有可比较的活动</translation>
-    </message>
-    <message>
-        <source>Campaigns that run or are over stand here beside each other</source>
-        <translation>进行中和已结束的活动会并排列在这里</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::DoorPanel</name>
-    <message>
-        <source>%1 of %2 in</source>
-        <translation>已到 %1/%2</translation>
-    </message>
-    <message>
-        <source>Nobody is called "%1"</source>
-        <translation>没有找到「%1」</translation>
-    </message>
-    <message>
-        <source>Try the name, the number or the last four digits of the phone.</source>
-        <translation>试试姓名、编号或手机后四位。</translation>
-    </message>
-    <message>
-        <source>Which of them?</source>
-        <translation>是哪一位？</translation>
-    </message>
-    <message>
-        <source>Arrow keys choose, Enter checks in.</source>
-        <translation>用方向键选择，按 Enter 签到。</translation>
-    </message>
-    <message>
-        <source>%1 is in already</source>
-        <translation>%1 已经签到过了</translation>
-    </message>
-    <message>
-        <source>%1 did not sign up</source>
-        <translation>%1 没有报名</translation>
-    </message>
-    <message>
-        <source>Enter again lets them in as a walk-in.</source>
-        <translation>再按一次 Enter，按现场到场签到。</translation>
-    </message>
-    <message>
-        <source>did not sign up</source>
-        <translation>没有报名</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>编号 %1</translation>
-    </message>
-    <message>
-        <source>Checking in</source>
-        <translation>正在签到</translation>
-    </message>
-    <message>
-        <source>%1 walked in, %2 of %3</source>
-        <translation>%1 现场到场，已到 %2/%3</translation>
-    </message>
-    <message>
-        <source>%1 signed in, %2 of %3</source>
-        <translation>%1 签到成功，已到 %2/%3</translation>
-    </message>
-    <message>
-        <source>Last in: %1</source>
-        <translation>最近签到：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>回到名单</translation>
-    </message>
-    <message>
-        <source>Undo the last</source>
-        <translation>撤销上一个</translation>
-    </message>
-    <message>
-        <source>Check in at the door</source>
-        <translation>现场签到</translation>
-    </message>
-    <message>
-        <source>Scan, or type a name, number or phone ending</source>
-        <translation>扫码，或输入姓名、编号、手机尾号</translation>
-    </message>
-    <message>
-        <source>People it could be</source>
-        <translation>可能的人</translation>
-    </message>
-    <message>
-        <source>Enter checks in. Esc goes back to the list.</source>
-        <translation>按 Enter 签到，按 Esc 回到名单。</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::EffectView</name>
-    <message>
-        <source>Invited %1</source>
-        <translation>受邀 %1</translation>
-    </message>
-    <message>
-        <source>Control %1</source>
-        <translation>对照组 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days to go</source>
-        <translation>
-            <numerusform>还差 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No control group was set up</source>
-        <translation>未设对照组</translation>
-    </message>
-    <message>
-        <source>Not enough evidence</source>
-        <translation>证据不足</translation>
-    </message>
-    <message>
-        <source>The 95% interval leaves out 0</source>
-        <translation>95% 区间不含 0</translation>
-    </message>
-    <message>
-        <source>The 95% interval holds 0: not enough evidence</source>
-        <translation>95% 区间含 0，证据不足</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::HoldOutCard</name>
-    <message>
-        <source>%1 of the audience will be left alone, drawn at random when inviting begins, to tell what the campaign does. Under 50 people nobody is.</source>
-        <translation>开始邀请时会随机留出人群的 %1 不打扰，用来判断活动有没有效果。不足 50 人时不留。</translation>
-    </message>
-    <message>
-        <source>No control group: what the campaign does cannot be told from what would have happened.</source>
-        <translation>没有对照组：无法区分活动的效果和本来就会发生的事。</translation>
-    </message>
-    <message>
-        <source>To invite %1</source>
-        <translation>受邀组 %1</translation>
-    </message>
-    <message>
-        <source>Control %1</source>
-        <translation>对照组 %1</translation>
-    </message>
-    <message>
-        <source>Drawn at random within each layer; the control group is not invited.</source>
-        <translation>在各分层内随机抽取，对照组不会收到邀请。</translation>
-    </message>
-    <message>
-        <source>No control group: fewer than 50 people, or none was wanted.</source>
-        <translation>没有对照组：不足 50 人，或没有设置。</translation>
-    </message>
-    <message>
-        <source>Drawn %1, seed %2</source>
-        <translation>%1 抽取，种子 %2</translation>
-    </message>
-    <message>
-        <source>Control group by layer</source>
-        <translation>各分层的对照组</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>分层</translation>
-    </message>
-    <message>
-        <source>How alike the groups were</source>
-        <translation>两组是否相当</translation>
-    </message>
-    <message>
-        <source>How alike</source>
-        <translation>组间对比</translation>
-    </message>
-    <message>
-        <source>Control group</source>
-        <translation>对照组</translation>
-    </message>
-    <message>
-        <source>Percent of the audience to be left alone, 0 to 50</source>
-        <translation>留出不打扰的人群百分比，0 到 50</translation>
-    </message>
-    <message>
-        <source>Change how many are left alone</source>
-        <translation>调整对照组比例</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::InvitationsTab</name>
-    <message>
-        <source>Invitations</source>
-        <translation>邀请</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to invite over %1</source>
-        <translation>
-            <numerusform>经%1待邀请 %Ln 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Invitations begin with "Begin inviting"</source>
-        <translation>点「开始邀请」之后才能发出邀请</translation>
-    </message>
-    <message>
-        <source>Nobody is invited any more</source>
-        <translation>已经不再邀请</translation>
-    </message>
-    <message>
-        <source>As %1 would read it</source>
-        <translation>%1 会看到的内容</translation>
-    </message>
-    <message>
-        <source>No message yet. Write what the invitations say.</source>
-        <translation>还没有话术。写下邀请里要说的话。</translation>
-    </message>
-    <message>
-        <source>Not known of this person: %1. Write {%1|something else} to say that instead.</source>
-        <translation>不知道这个人的 %1。写成 {%1|别的说法} 就会改用那种说法。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the %Ln to invite</source>
-        <translation>
-            <numerusform>查看待邀请的 %Ln 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing invitations</source>
-        <translation>正在生成邀请</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %Ln invitations</source>
-        <translation>
-            <numerusform>导出 %Ln 份邀请</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Should the file hold phone numbers, addresses or account names?</source>
-        <translation>文件里要包含手机号、邮箱或账号吗？</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>不包含</translation>
-    </message>
-    <message>
-        <source>Include them</source>
-        <translation>包含</translation>
-    </message>
-    <message>
-        <source>Export invitations</source>
-        <translation>导出邀请</translation>
-    </message>
-    <message>
-        <source>CSV file (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Noting who was invited</source>
-        <translation>正在登记已邀请的人</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>The number is how many were invited over the channel so far.</source>
-        <translation>数字是到目前为止经这个渠道邀请的人数。</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>未列入</translation>
-    </message>
-    <message>
-        <source>No channel is chosen. Edit the campaign to choose over which ones people are invited.</source>
-        <translation>还没有选择渠道。编辑活动，选择通过哪些渠道邀请。</translation>
-    </message>
-    <message>
-        <source>Edit the message</source>
-        <translation>编辑话术</translation>
-    </message>
-    <message>
-        <source>Note as sent</source>
-        <translation>登记为已发出</translation>
-    </message>
-    <message>
-        <source>Everybody on the list was written to, outside of Weilu</source>
-        <translation>名单上的人都已在围炉之外通知到</translation>
-    </message>
-    <message>
-        <source>Export for merging</source>
-        <translation>导出群发名单</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::MessageDialog</name>
-    <message>
-        <source>Message of the invitation</source>
-        <translation>邀请话术</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>What is in braces is filled in for each person; {name|friend} says "friend" where the name is not known.</source>
-        <translation>大括号里的内容会按每个人填写；{name|朋友} 在不知道姓名时写「朋友」。</translation>
-    </message>
-    <message>
-        <source>There is no such variable: %1</source>
-        <translation>没有这样的变量：%1</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::PeopleTab</name>
-    <message>
-        <source>People</source>
-        <translation>参与者</translation>
-    </message>
-    <message>
-        <source>Nobody was invited or signed up yet</source>
-        <translation>还没有邀请谁，也没有人报名</translation>
-    </message>
-    <message>
-        <source>Nobody here fits</source>
-        <translation>没有符合条件的人</translation>
-    </message>
-    <message>
-        <source>Invite people under Invitations, or add who signed up elsewhere</source>
-        <translation>在「邀请」里发出邀请，或添加在别处报名的人</translation>
-    </message>
-    <message>
-        <source>Choose another status, or look for another name</source>
-        <translation>换一个状态，或换个名字找</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已选 %1 人</translation>
-    </message>
-    <message>
-        <source>Open in Members</source>
-        <translation>在「成员」中打开</translation>
-    </message>
-    <message>
-        <source>Sign-up and check-in</source>
-        <translation>报名与签到</translation>
-    </message>
-    <message>
-        <source>Find a name</source>
-        <translation>按名字查找</translation>
-    </message>
-    <message>
-        <source>Check in at the door</source>
-        <translation>现场签到</translation>
-    </message>
-    <message>
-        <source>Add people</source>
-        <translation>添加参与者</translation>
-    </message>
-    <message>
-        <source>Note who did not come</source>
-        <translation>登记未到</translation>
-    </message>
-    <message>
-        <source>Everybody with a place who did not come</source>
-        <translation>有名额但没来的所有人</translation>
-    </message>
-    <message>
-        <source>Save this list</source>
-        <translation>保存这份名单</translation>
-    </message>
-    <message>
-        <source>People of the campaign</source>
-        <translation>活动的参与者</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>分层</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::ResultTab</name>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>came of whom it was for</source>
-        <translation>目标人群到场率</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>分层</translation>
-    </message>
-    <message>
-        <source>Who came, by layer</source>
-        <translation>各分层到场情况</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bought within %Ln days</source>
-        <translation>
-            <numerusform>%Ln 天内购买</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Active in the fourth week after</source>
-        <translation>活动后第四周活跃</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>目标人群</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>到场</translation>
-    </message>
-    <message>
-        <source>First time</source>
-        <translation>首次参加</translation>
-    </message>
-    <message>
-        <source>Came before</source>
-        <translation>以前来过</translation>
-    </message>
-    <message>
-        <source>From outside</source>
-        <translation>名单之外</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>花费</translation>
-    </message>
-    <message>
-        <source>%1 for each who came</source>
-        <translation>人均到场 %1</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>%1 from those invited, %2 from the control group</source>
-        <translation>受邀组 %1，对照组 %2</translation>
-    </message>
-    <message>
-        <source>Who came</source>
-        <translation>谁来了</translation>
-    </message>
-    <message>
-        <source>What it changed</source>
-        <translation>带来的变化</translation>
-    </message>
-    <message>
-        <source>Those invited beside the control group, whether they came or not: comparing only those who came would show who is eager anyway. The line is the 95% interval (Newcombe).</source>
-        <translation>受邀组与对照组相比，无论来没来：只看到场的人，看到的是本来就积极的人。横线是 95% 区间（Newcombe）。</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>一句话</translation>
-    </message>
-    <message>
-        <source>Nobody was invited or came yet.</source>
-        <translation>还没有人受邀或到场。</translation>
-    </message>
-    <message>
-        <source>By invitation, not by who came, so that eagerness is not taken for effect.</source>
-        <translation>按受邀计算，不按到场，避免只看本来就积极的人。</translation>
-    </message>
-</context>
-<context>
-    <name>weilu::ui::RetrospectiveCard</name>
-    <message>
-        <source>What it cost (%1)</source>
-        <translation>实际花费（%1）</translation>
-    </message>
-    <message>
-        <source>Retrospective</source>
-        <translation>复盘记录</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>What worked</source>
-        <translation>做得好</translation>
-    </message>
-    <message>
-        <source>Next time</source>
-        <translation>下次改进</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
 </context>
 </TS>

@@ -183,11 +183,14 @@ QString whenAndWhere(const Campaign& campaign, Date asOf, const Zone& zone)
   const Date first = zone.dateOf(*campaign.starts);
   if (campaign.ends && zone.dateOf(*campaign.ends) != first)
     return joined({when(campaign, asOf, zone), where(campaign.plan)});
-  QString said = Campaigns::tr("%1, %2", "weekday, date and time")
-                     .arg(words::weekday(first), words::dateTime(*campaign.starts, zone.moment(asOf), zone));
-  if (campaign.ends && *campaign.ends > *campaign.starts)
-    said += QStringLiteral("–") + words::time(*campaign.ends, zone);
-  return joined({said, where(campaign.plan)});
+  const bool lasts = campaign.ends && *campaign.ends > *campaign.starts;
+  const QString hours = words::time(*campaign.starts, zone) +
+                        (lasts ? QStringLiteral("–") + words::time(*campaign.ends, zone) : QString());
+  const bool thisYear = ymd(first).year == ymd(asOf).year;
+  return joined(
+      {Campaigns::tr("%1, %2 %3", "weekday, date, hours")
+           .arg(words::weekday(first), thisYear ? words::shortDate(first) : words::date(first), hours),
+       where(campaign.plan)});
 }
 
 QString move(CampaignState from, CampaignState to)

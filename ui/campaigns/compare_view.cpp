@@ -79,7 +79,7 @@ void CompareView::fillCards()
   m_kindCard->body()->addWidget(m_best);
   m_kindCard->body()->addWidget(m_kinds);
   m_campaignCard->setFullBleed(true);
-  CellDelegate* cells = list_parts::prepare(m_table, m_model, {0, 120, 90, 70, 70, 70, 90, 100, 100});
+  CellDelegate* cells = list_parts::prepare(m_table, m_model, {0, 100, 70, 70, 60, 65, 80, 115, 115});
   m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_table->setRowLimit(mostRows);
   const auto open = [this](const QModelIndex& index) { emit openWanted({m_model->id(index.row())}); };

@@ -74,10 +74,10 @@ void InvitationsTab::build()
   m_copy->setObjectName(QStringLiteral("copyInvitations"));
   m_export->setObjectName(QStringLiteral("exportInvitations"));
   m_sent->setObjectName(QStringLiteral("noteSent"));
-  m_leftOut->setObjectName(QStringLiteral("leftOut"));
   m_channelCard->body()->addWidget(m_noChannel);
   m_channelCard->body()->addWidget(m_choice);
   m_sending->addAction(m_edit);
+  m_sending->body()->setSpacing(8);
   for (QWidget* widget : {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_to),
                           static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_missing)})
     m_sending->body()->addWidget(widget);
@@ -89,7 +89,11 @@ void InvitationsTab::build()
   m_sending->body()->addSpacing(6);
   m_sending->body()->addLayout(buttons);
   m_reasons->setSpacing(6);
-  m_leftOut->body()->addLayout(m_reasons);
+  auto* reasons = new QWidget;
+  reasons->setObjectName(QStringLiteral("leftOut"));
+  reasons->setLayout(m_reasons);
+  m_reasons->setContentsMargins(0, 0, 0, 0);
+  m_leftOut->body()->addWidget(reasons);
   auto* columns = new CardColumns({26, 40, 34});
   columns->add(m_channelCard, 0, 0);
   columns->add(m_sending, 1, 1);

@@ -85,12 +85,11 @@ QWidget* PeopleTab::buildSide()
   m_side->setFixedWidth(Theme::of().px(sideWidth));
   m_side->body()->addWidget(m_places);
   m_side->body()->addWidget(m_statuses);
-  m_side->body()->addSpacing(8);
-  auto* buttons = new QVBoxLayout;
-  buttons->setSpacing(6);
-  for (Button* button : {m_door, m_add, m_noShows})
-    buttons->addWidget(button, 0, Qt::AlignLeft);
-  m_side->body()->addLayout(buttons);
+  m_side->body()->setSpacing(8);
+  for (Button* button : {m_door, m_add, m_noShows}) {
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_side->body()->addWidget(button);
+  }
   return m_side;
 }
 

@@ -14,7 +14,6 @@
 #include "ui/campaigns/fact_list.h"
 #include "ui/campaigns/plan_forms.h"
 #include "ui/campaigns/plan_words.h"
-#include "ui/rules/rule_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
@@ -75,7 +74,6 @@ PlanTab::PlanTab(Session& session, QWidget* parent)
 Card* PlanTab::makeCard(const char* name, Button*& edit)
 {
   auto* card = new Card;
-  card->setObjectName(QStringLiteral("card") + QLatin1String(name));
   edit = new Button(QStringLiteral("edit"), {}, Button::Kind::Icon);
   edit->setObjectName(QStringLiteral("edit") + QLatin1String(name));
   card->addAction(edit);
@@ -93,6 +91,7 @@ void PlanTab::build()
   m_runTable->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_runTable->setRowLimit(mostRows);
   m_runTable->setFocusPolicy(Qt::TabFocus);
+  m_runTable->setSelectionMode(QAbstractItemView::NoSelection);
   m_run->body()->addWidget(m_runTable);
   m_noRun->setContentsMargins(14, 0, 14, 14);
   m_run->body()->addWidget(m_noRun);
@@ -160,7 +159,7 @@ void PlanTab::fillRunSheet()
   m_run->setFinding(rows.empty() ? QString() : tr("%Ln steps", nullptr, static_cast<int>(rows.size())));
   m_runTable->setVisible(!rows.empty());
   m_noRun->setVisible(rows.empty());
-  list_parts::setRows(m_runTable, m_runRows, std::move(rows));
+  m_runRows->setRows(std::move(rows));
 }
 
 void PlanTab::fillChecklist()
@@ -225,7 +224,7 @@ void PlanTab::fillAudience()
   if (campaign.audience.empty())
     say(tr("Nobody is chosen yet."), Tone::Text3);
   else if (campaign.audience.rule)
-    say(rule_words::sentence(*campaign.audience.rule), Tone::Text);
+    say(plan_words::audience(*campaign.audience.rule, m_shown->scheme), Tone::Text);
   if (!campaign.audience.picked.isEmpty())
     say(tr("%Ln picked by hand", nullptr, static_cast<int>(campaign.audience.picked.cardinality())),
         Tone::Text2);

@@ -10,6 +10,9 @@
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/base/words_campaigns.h"
+#include "ui/rules/rule_words.h"
+
+#include <algorithm>
 
 namespace weilu::ui::plan_words {
 
@@ -87,6 +90,20 @@ QString due(const Campaign& campaign, const CampaignTask& task, const Zone& zone
     return Plan::tr("on the day");
   return task.daysBefore > 0 ? Plan::tr("%Ln days before", nullptr, task.daysBefore)
                              : Plan::tr("%Ln days after", nullptr, -task.daysBefore);
+}
+
+QString audience(const Rule& rule, const Scheme& scheme)
+{
+  QStringList names;
+  const std::vector<Rule> parts = rule.kind == Rule::Kind::Any ? rule.parts : std::vector<Rule>{rule};
+  for (const Rule& part : parts) {
+    const auto found = std::ranges::find_if(
+        scheme.layers, [&](const Layer& layer) { return part == layerRule(scheme.code, layer.code); });
+    if (found == scheme.layers.end())
+      return rule_words::sentence(rule);
+    names << words::layer(*found);
+  }
+  return names.join(Plan::tr(", ", "between layers"));
 }
 
 QString runTime(const Campaign& campaign, int minute, const Zone& zone)

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "core/campaigns/campaign.h"
+#include "core/layers/scheme.h"
 
 #include <map>
 #include <optional>
@@ -22,6 +23,9 @@ namespace weilu::ui::plan_words {
 [[nodiscard]] QString rewardKind(RewardFor what);
 /// When something is due: "Due Nov 20", "Done Nov 18", "3 days before".
 [[nodiscard]] QString due(const Campaign& campaign, const CampaignTask& task, const Zone& zone);
+
+/// Whom a rule finds: the names of the layers it asks for, else the whole rule.
+[[nodiscard]] QString audience(const Rule& rule, const Scheme& scheme);
 
 /// A time of the run sheet: on the clock of the first day, "13:30", else from the start on, "+1500".
 [[nodiscard]] QString runTime(const Campaign& campaign, int minute, const Zone& zone);

@@ -126,7 +126,7 @@ QString goal(const Campaign& campaign, const CampaignResult& result)
 
 QList<BarColumn> layerColumns()
 {
-  return {{Results::tr("For"), false, {}},
+  return {{Results::tr("People"), false, {}},
           {Results::tr("Came"), false, {}},
           {Results::tr("Share"), true, Token::LayerActive}};
 }

@@ -34,7 +34,6 @@ RetrospectiveCard::RetrospectiveCard(Session& session, QWidget* parent)
     , m_complaint(makeParagraph(Type::Aux, Tone::Bad))
     , m_save(new Button(QStringLiteral("check"), {}, Button::Kind::Default))
 {
-  setObjectName(QStringLiteral("retrospective"));
   m_cost->setObjectName(QStringLiteral("cost"));
   m_save->setObjectName(QStringLiteral("saveRetrospective"));
   body()->setSpacing(6);

@@ -32,12 +32,15 @@ void SplitBar::paintEvent(QPaintEvent*)
 {
   const Theme& theme = Theme::of();
   QPainter painter(this);
-  const int gap = theme.px(2), least = theme.px(8);
-  const int rest = m_share >= 1 ? 0 : std::max(least, static_cast<int>((1 - m_share) * width()));
+  const int gap = theme.px(2);
+  painter.setFont(theme.font(Type::BodyBold));
+  // A small group is drawn as wide as its words: how many they are matters more than the scale.
+  const int needed = painter.fontMetrics().horizontalAdvance(m_second) + theme.px(16);
+  const int rest =
+      m_share >= 1 ? 0 : std::min(width() / 2, std::max(needed, static_cast<int>((1 - m_share) * width())));
   const QRect first(0, 0, width() - rest - (rest > 0 ? gap : 0), height());
   const QRect second(width() - rest, 0, rest, height());
   painter.fillRect(first, theme.color(Token::LayerLoyal));
-  painter.setFont(theme.font(Type::BodyBold));
   painter.setPen(Qt::white);
   painter.drawText(first.adjusted(theme.px(10), 0, 0, 0), Qt::AlignVCenter, m_first);
   if (rest == 0)
@@ -46,9 +49,7 @@ void SplitBar::paintEvent(QPaintEvent*)
   painter.setPen(theme.color(Token::LineStrong));
   painter.drawRect(second.adjusted(0, 0, -1, -1));
   painter.setPen(theme.color(Token::Text));
-  const int needed = painter.fontMetrics().horizontalAdvance(m_second) + theme.px(16);
-  if (needed <= rest)
-    painter.drawText(second.adjusted(theme.px(8), 0, 0, 0), Qt::AlignVCenter, m_second);
+  painter.drawText(second.adjusted(theme.px(8), 0, 0, 0), Qt::AlignVCenter, m_second);
 }
 
 } // namespace weilu::ui
