@@ -109,7 +109,7 @@ QWidget* PeopleTab::buildList()
   m_list->addAction(m_export);
   m_list->setFullBleed(true);
   m_table->setObjectName(QStringLiteral("participants"));
-  list_parts::prepare(m_table, m_model, {0, 112, 96, 80, 112, 110});
+  list_parts::prepare(m_table, m_model, {0, 108, 116, 80, 112, 110});
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setContextMenuPolicy(Qt::CustomContextMenu);
   m_table->installEventFilter(this);
