@@ -8016,6 +8016,10 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>&quot;%1&quot; does not hold</source>
         <translation>“%1”验证没有通过</translation>
     </message>
+    <message>
+        <source>Reading draws</source>
+        <translation>正在读取抽奖</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::DuplicateTableModel</name>

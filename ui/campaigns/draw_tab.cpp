@@ -45,6 +45,19 @@ std::map<BenefitId, QString> benefitsOf(Workspace& workspace)
   return names;
 }
 
+DrawRead readDraws(Workspace& workspace, CampaignId id, const Control& control)
+{
+  DrawRead read;
+  read.draws = drawsOf(workspace, id);
+  read.open = openPrizes(workspace, id).value_or(std::vector<DrawPrize>());
+  read.names = draw_words::names(workspace, read.draws);
+  for (const CampaignDraw& draw : read.draws) {
+    control.checkpoint(Phase::Reading, read.findings.size(), read.draws.size());
+    read.findings.push_back({driftOf(workspace, draw), verify(draw.lottery)});
+  }
+  return read;
+}
+
 } // namespace
 
 DrawTab::DrawTab(Session& session, QWidget* parent)
@@ -124,9 +137,32 @@ void DrawTab::showCampaign(const CampaignShown& shown)
 {
   const bool other = !m_campaign || m_campaign->campaign().id != shown->campaign().id;
   m_campaign = shown;
-  if (other)
+  if (other) { // nothing of the last one can be pressed until this one is read
     m_said->hide();
-  readDraws();
+    m_shown = {};
+    m_shown.calendar = shown->calendar;
+    fill();
+  }
+  session()
+      .read<DrawRead>(QStringLiteral("campaign-draws"), tr("Reading draws"),
+                      [id = shown->campaign().id](Workspace& workspace, const Control& control) {
+                        return readDraws(workspace, id, control);
+                      })
+      ->onDone<DrawRead>([this](DrawRead read) { take(std::move(read)); });
+}
+
+/// A new draw is shown at once; else the one that was.
+void DrawTab::take(DrawRead read)
+{
+  const auto before = m_shown.draws.size();
+  m_shown.draws = std::move(read.draws);
+  if (m_shown.draws.size() != before || m_shown.chosen >= m_shown.draws.size())
+    m_shown.chosen = m_shown.draws.empty() ? 0 : m_shown.draws.size() - 1;
+  m_shown.open = std::move(read.open);
+  m_shown.calendar = m_campaign->calendar;
+  m_shown.now = Moment::now();
+  m_names = std::move(read.names);
+  m_findings = std::move(read.findings);
   fill();
   if (m_toScreen && m_shown.draw() && m_shown.draw()->drawnAt) {
     m_toScreen = false;
@@ -134,26 +170,11 @@ void DrawTab::showCampaign(const CampaignShown& shown)
   }
 }
 
-/// A new draw is shown at once; else the one that was.
-void DrawTab::readDraws()
-{
-  Workspace& workspace = session().workspace();
-  const CampaignId id = m_campaign->campaign().id;
-  const auto before = m_shown.draws.size();
-  m_shown.draws = drawsOf(workspace, id);
-  if (m_shown.draws.size() != before || m_shown.chosen >= m_shown.draws.size())
-    m_shown.chosen = m_shown.draws.empty() ? 0 : m_shown.draws.size() - 1;
-  m_shown.open = openPrizes(workspace, id).value_or(std::vector<DrawPrize>());
-  m_shown.calendar = m_campaign->calendar;
-  m_shown.now = Moment::now();
-  m_names = draw_words::names(workspace, m_shown.draws);
-}
-
 void DrawTab::fill()
 {
-  const CampaignDraw* draw = m_shown.draw();
-  m_shown.drift = draw ? driftOf(session().workspace(), *draw) : DrawDrift();
-  m_shown.wrong = draw ? verify(draw->lottery) : std::vector<ProofProblem>();
+  const DrawFindings found = m_shown.draw() ? m_findings[m_shown.chosen] : DrawFindings();
+  m_shown.drift = found.drift;
+  m_shown.wrong = found.wrong;
   m_which->clear();
   for (std::size_t i = 0; i < m_shown.draws.size(); ++i)
     m_which->addItem(draw_words::draw(i));

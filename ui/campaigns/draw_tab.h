@@ -9,6 +9,20 @@ class QComboBox;
 
 namespace weilu::ui {
 
+/// How a draw stands to the file: who came and went since, and what is wrong with its proof.
+struct DrawFindings {
+  DrawDrift drift;
+  std::vector<ProofProblem> wrong;
+};
+
+/// The draws of a campaign, as a job reads them.
+struct DrawRead {
+  std::vector<CampaignDraw> draws;
+  std::vector<DrawPrize> open; ///< what another draw would be for
+  draw_words::Names names;
+  std::vector<DrawFindings> findings; ///< of each of draws
+};
+
 /// The draws of a lottery: the four steps at the left, prizes, winners and what to publish at the right.
 class DrawTab : public CampaignTab {
   Q_OBJECT
@@ -24,7 +38,7 @@ private:
   void build();
   void connectParts();
   void fill();
-  void readDraws();
+  void take(DrawRead read);
   void freeze();
   void drop();
   void draw(const QStringList& publicValues, bool onScreen);
@@ -39,7 +53,8 @@ private:
   CampaignShown m_campaign;
   DrawShown m_shown;
   draw_words::Names m_names;
-  bool m_toScreen = false; ///< the draw under way is shown on the wall when it is done
+  std::vector<DrawFindings> m_findings; ///< of each draw
+  bool m_toScreen = false;              ///< the draw under way is shown on the wall when it is done
   QComboBox* m_which;
   Callout* m_said;
   DrawSteps* m_steps;
