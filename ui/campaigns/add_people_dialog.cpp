@@ -4,7 +4,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPointer>
 
 #include "ui/base/session.h"
 #include "ui/base/text.h"
@@ -12,6 +11,7 @@
 #include "ui/campaigns/campaign_words.h"
 #include "ui/rules/people_picker.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/close_when_done.h"
 
 namespace weilu::ui {
 
@@ -57,21 +57,12 @@ void AddPeopleDialog::save()
                       utf8(m_channel->currentData().toString()),
                       utf8(m_note->text().trimmed()),
                       {}};
-  m_session
-      .write<ChangeId>(Areas(Area::Community) | Area::Activity, tr("Adding people to a campaign"),
-                       [campaign = m_campaign, people, answer](Workspace& workspace, const Control& control) {
-                         return note(workspace, campaign, people, answer, control);
-                       })
-      ->onDone<ChangeId>([dialog = QPointer(this)](ChangeId) {
-        if (dialog)
-          dialog->accept();
-      })
-      ->onTrouble([dialog = QPointer(this)](const JobTrouble& trouble) {
-        if (!dialog)
-          return;
-        dialog->verb()->setEnabled(true);
-        dialog->complain(trouble.refusal ? words::refusal(*trouble.refusal) : trouble.failure);
-      });
+  closeWhenDone<ChangeId>(
+      this, m_session.write<ChangeId>(
+                Areas(Area::Community) | Area::Activity, tr("Adding people to a campaign"),
+                [campaign = m_campaign, people, answer](Workspace& workspace, const Control& control) {
+                  return note(workspace, campaign, people, answer, control);
+                }));
 }
 
 } // namespace weilu::ui

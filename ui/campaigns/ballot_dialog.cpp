@@ -4,7 +4,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QPointer>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -13,6 +12,7 @@
 #include "ui/base/words.h"
 #include "ui/rules/people_picker.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/close_when_done.h"
 
 #include <algorithm>
 
@@ -99,22 +99,13 @@ void BallotDialog::enable()
 void BallotDialog::save()
 {
   verb()->setEnabled(false);
-  m_session
-      .write<ChangeId>(Area::Members | Area::Activity | Area::Community, tr("Taking a ballot"),
-                       [id = m_campaign.id, ballot = Ballot{m_people->people().front(), choice(), {}}](
-                           Workspace& workspace, const Control& control) {
-                         return castBallots(workspace, id, {&ballot, 1}, control);
-                       })
-      ->onDone<ChangeId>([dialog = QPointer(this)](ChangeId) {
-        if (dialog)
-          dialog->accept();
-      })
-      ->onTrouble([dialog = QPointer(this)](const JobTrouble& trouble) {
-        if (!dialog)
-          return;
-        dialog->enable();
-        dialog->complain(trouble.refusal ? words::refusal(*trouble.refusal) : trouble.failure);
-      });
+  closeWhenDone<ChangeId>(this,
+                          m_session.write<ChangeId>(
+                              Area::Members | Area::Activity | Area::Community, tr("Taking a ballot"),
+                              [id = m_campaign.id, ballot = Ballot{m_people->people().front(), choice(), {}}](
+                                  Workspace& workspace, const Control& control) {
+                                return castBallots(workspace, id, {&ballot, 1}, control);
+                              }));
 }
 
 } // namespace weilu::ui

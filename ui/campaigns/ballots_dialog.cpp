@@ -3,13 +3,13 @@
 #include "ui/campaigns/ballots_dialog.h"
 
 #include <QFileInfo>
-#include <QPointer>
 
 #include "ui/base/session.h"
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/base/words_campaigns.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/close_when_done.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/list_parts.h"
@@ -75,22 +75,12 @@ void BallotsDialog::fill()
 void BallotsDialog::save()
 {
   verb()->setEnabled(false);
-  m_session
-      .write<ChangeId>(
-          Area::Members | Area::Activity | Area::Community, tr("Taking ballots"),
-          [id = m_campaign, ballots = m_file.ballots](Workspace& workspace, const Control& control) {
-            return castBallots(workspace, id, ballots, control);
-          })
-      ->onDone<ChangeId>([dialog = QPointer(this)](ChangeId) {
-        if (dialog)
-          dialog->accept();
-      })
-      ->onTrouble([dialog = QPointer(this)](const JobTrouble& trouble) {
-        if (!dialog)
-          return;
-        dialog->verb()->setEnabled(true);
-        dialog->complain(trouble.refusal ? words::refusal(*trouble.refusal) : trouble.failure);
-      });
+  closeWhenDone<ChangeId>(
+      this, m_session.write<ChangeId>(
+                Area::Members | Area::Activity | Area::Community, tr("Taking ballots"),
+                [id = m_campaign, ballots = m_file.ballots](Workspace& workspace, const Control& control) {
+                  return castBallots(workspace, id, ballots, control);
+                }));
 }
 
 } // namespace weilu::ui

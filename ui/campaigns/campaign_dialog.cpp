@@ -5,7 +5,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPointer>
 #include <QStyle>
 
 #include "core/purchases/purchase_rules.h"
@@ -19,6 +18,7 @@
 #include "ui/campaigns/audience_field.h"
 #include "ui/campaigns/campaign_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/close_when_done.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <set>
@@ -213,24 +213,18 @@ void CampaignDialog::save()
   if (!campaign)
     return;
   verb()->setEnabled(false);
-  m_session
-      .write<CampaignId>(Area::Community, tr("Saving a campaign"),
-                         [campaign = *campaign](Workspace& workspace, const Control&) {
-                           return campaign.id.valid() ? saveCampaign(workspace, campaign).map([&](ChangeId) {
-                             return campaign.id;
-                           })
-                                                      : addCampaign(workspace, campaign);
-                         })
-      ->onDone<CampaignId>([dialog = QPointer(this)](CampaignId) {
-        if (dialog)
-          dialog->accept();
-      })
-      ->onTrouble([dialog = QPointer(this)](const JobTrouble& trouble) {
-        if (!dialog)
-          return;
-        dialog->verb()->setEnabled(true);
-        dialog->complain(trouble.refusal ? words::refusal(*trouble.refusal) : trouble.failure);
-        dialog->mark(trouble.refusal ? dialog->fieldOf(trouble.refusal->detail("what")) : nullptr);
+  closeWhenDone<CampaignId>(
+      this,
+      m_session.write<CampaignId>(Area::Community, tr("Saving a campaign"),
+                                  [campaign = *campaign](Workspace& workspace, const Control&) {
+                                    return campaign.id.valid()
+                                               ? saveCampaign(workspace, campaign).map([&](ChangeId) {
+                                                   return campaign.id;
+                                                 })
+                                               : addCampaign(workspace, campaign);
+                                  }),
+      [this](const JobTrouble& trouble) {
+        mark(trouble.refusal ? fieldOf(trouble.refusal->detail("what")) : nullptr);
       });
 }
 

@@ -3,12 +3,12 @@
 #include "ui/campaigns/check_in_dialog.h"
 
 #include <QDateEdit>
-#include <QPointer>
 
 #include "ui/base/session.h"
 #include "ui/base/words.h"
 #include "ui/rules/people_picker.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/close_when_done.h"
 
 namespace weilu::ui {
 
@@ -50,22 +50,13 @@ CheckInDialog::CheckInDialog(Session& session, CampaignId campaign, Date day, QW
 void CheckInDialog::save()
 {
   verb()->setEnabled(false);
-  m_session
-      .write<ChangeId>(Area::Members | Area::Activity | Area::Community, tr("Checking in"),
-                       [id = m_campaign, people = m_people->people(),
-                        day = chosen(m_day->date())](Workspace& workspace, const Control& control) {
-                         return checkIn(workspace, id, people, day, false, control);
-                       })
-      ->onDone<ChangeId>([dialog = QPointer(this)](ChangeId) {
-        if (dialog)
-          dialog->accept();
-      })
-      ->onTrouble([dialog = QPointer(this)](const JobTrouble& trouble) {
-        if (!dialog)
-          return;
-        dialog->verb()->setEnabled(true);
-        dialog->complain(trouble.refusal ? words::refusal(*trouble.refusal) : trouble.failure);
-      });
+  closeWhenDone<ChangeId>(
+      this,
+      m_session.write<ChangeId>(Area::Members | Area::Activity | Area::Community, tr("Checking in"),
+                                [id = m_campaign, people = m_people->people(),
+                                 day = chosen(m_day->date())](Workspace& workspace, const Control& control) {
+                                  return checkIn(workspace, id, people, day, false, control);
+                                }));
 }
 
 } // namespace weilu::ui

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaigns/referral_dialog.h"
 
-#include <QPointer>
-
 #include "ui/base/session.h"
 #include "ui/base/words.h"
 #include "ui/rules/people_picker.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/close_when_done.h"
 #include "ui/widgets/label.h"
 
 namespace weilu::ui {
@@ -40,22 +39,13 @@ void ReferralDialog::enable()
 void ReferralDialog::save()
 {
   verb()->setEnabled(false);
-  m_session
-      .write<ChangeId>(Area::Members | Area::Community, tr("Noting a referral"),
-                       [id = m_campaign, newcomer = m_newcomer->people().front(),
-                        referrer = m_referrer->people().front()](Workspace& workspace, const Control&) {
-                         return addReferral(workspace, id, newcomer, referrer);
-                       })
-      ->onDone<ChangeId>([dialog = QPointer(this)](ChangeId) {
-        if (dialog)
-          dialog->accept();
-      })
-      ->onTrouble([dialog = QPointer(this)](const JobTrouble& trouble) {
-        if (!dialog)
-          return;
-        dialog->enable();
-        dialog->complain(trouble.refusal ? words::refusal(*trouble.refusal) : trouble.failure);
-      });
+  closeWhenDone<ChangeId>(
+      this, m_session.write<ChangeId>(
+                Area::Members | Area::Community, tr("Noting a referral"),
+                [id = m_campaign, newcomer = m_newcomer->people().front(),
+                 referrer = m_referrer->people().front()](Workspace& workspace, const Control&) {
+                  return addReferral(workspace, id, newcomer, referrer);
+                }));
 }
 
 } // namespace weilu::ui
