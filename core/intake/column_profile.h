@@ -19,6 +19,8 @@ class ColumnProfile {
 public:
   /// The header promises dates or numbers: their form is decided over all rows.
   void expect(ColumnFormat::Kind kind);
+  /// Whether every cell costs work, not only the first thousand.
+  [[nodiscard]] bool isWeighed() const { return m_wantsDates || m_wantsNumbers; }
   void feed(std::string_view cell);
 
   [[nodiscard]] std::uint64_t looked() const { return m_looked; }

@@ -4,6 +4,7 @@
 
 #include "core/intake/source_file.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <exception>
@@ -51,6 +52,10 @@ public:
     return true;
   }
 
+  /// How far the reading thread is: RowReader::bytesRead() and undecodable() as of its last batch.
+  [[nodiscard]] std::uint64_t bytesRead() const { return m_bytesRead; }
+  [[nodiscard]] std::uint64_t undecodable() const { return m_undecodable; }
+
 private:
   void produce(const std::stop_token& stop, const SourceFile& file, const Parse& parse)
   {
@@ -60,6 +65,8 @@ private:
       for (bool more = true; more && !stop.stop_requested();) {
         std::vector<Row> batch = takeFree();
         more = fill(batch, reader, parse);
+        m_bytesRead = reader.bytesRead();
+        m_undecodable = reader.undecodable();
         if (!batch.empty())
           offer(stop, std::move(batch));
       }
@@ -109,6 +116,7 @@ private:
   std::vector<std::vector<Row>> m_free;
   std::exception_ptr m_error;
   bool m_done = false;
+  std::atomic<std::uint64_t> m_bytesRead = 0, m_undecodable = 0;
   std::jthread m_thread; ///< last: ends before what it uses
 };
 

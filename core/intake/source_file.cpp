@@ -6,6 +6,7 @@
 #include "core/intake/archive_kind.h"
 #include "core/intake/column_decisions.h"
 #include "core/intake/column_guess.h"
+#include "core/intake/column_look.h"
 #include "core/intake/encoding.h"
 #include "core/intake/field_codes.h"
 #include "core/intake/file_format.h"
@@ -272,19 +273,10 @@ private:
       if (field)
         m_profiles[i].expect(field->kind);
     }
-    RowReader reader(m_file);
-    SourceRow row;
-    while (reader.next(row)) {
-      if (row.undecodable && m_firstUndecodable == 0)
-        m_firstUndecodable = row.number;
-      if (row.mark != RowMark::Footer && row.mark != RowMark::RepeatedHeader)
-        ++m_file.rows;
-      for (std::size_t i = 0; row.mark == RowMark::Data && i < m_profiles.size(); ++i)
-        m_profiles[i].feed(row.cells[i]);
-      if (m_file.rows % 4096 == 0)
-        m_control.checkpoint(Phase::Reading, reader.bytesRead(), m_file.bytes);
-    }
-    m_file.undecodable = reader.undecodable();
+    const ColumnLook look = lookAtColumns(m_file, m_profiles, m_control);
+    m_file.rows = look.rows;
+    m_file.undecodable = look.undecodable;
+    m_firstUndecodable = look.firstUndecodable;
     return {};
   }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/identity_hints.h"
 
+#include "core/base/in_two.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -67,13 +69,16 @@ void IdentityHints::add(std::uint64_t hash, MemberId member)
 
 void IdentityHints::write()
 {
+  inTwo([this](std::size_t half) {
+    for (std::size_t number = half; number < m_waiting.size(); number += 2)
+      std::ranges::sort(m_waiting[number]);
+  });
   for (std::size_t number = 0; number < m_waiting.size(); ++number) {
     std::vector<std::uint64_t> fresh = std::exchange(m_waiting[number], {});
     if (fresh.empty())
       continue;
     auto entries = bucket(number);
     const auto known = static_cast<std::ptrdiff_t>(entries.size());
-    std::ranges::sort(fresh);
     entries.insert(entries.end(), fresh.begin(), fresh.end());
     std::inplace_merge(entries.begin(), entries.begin() + known, entries.end());
     entries.erase(std::unique(entries.begin(), entries.end()), entries.end());

@@ -20,6 +20,13 @@ public:
   bool add(MemberId member, IdentityKindId kind, std::string_view value, std::string_view shown,
            SourceId source);
   void remove(MemberId member, std::string_view kind, std::string_view value);
+  /// Keeps where a value will be found whose row somebody else writes.
+  void addHint(std::string_view kind, std::string_view value, MemberId member)
+  {
+    m_hints.add(IdentityHints::hashOf(kind, value), member);
+  }
+  /// So many hints wait that they are better written.
+  [[nodiscard]] bool hasManyHints() const { return m_hints.waiting() > 4'000'000; } // 32 MB
   void writeHints() { m_hints.write(); }
 
 private:

@@ -87,6 +87,10 @@ MemberId MemberWriter::add(const Member& member)
   Parts& parts = *m_parts;
   if (parts.filling.size() == batchSize)
     parts.send();
+  if (parts.identities.hasManyHints()) {
+    parts.thread.check();
+    parts.identities.writeHints();
+  }
   const MemberId id{parts.next.value++};
   parts.filling.add(member, id);
   met(id);
@@ -137,9 +141,9 @@ void MemberWriter::addIdentity(MemberId member, IdentityKindId kind, std::string
   Parts& parts = *m_parts;
   if (parts.isFilling(member)) {
     NewPeople& people = parts.filling;
-    const auto hash = IdentityHints::hashOf(parts.kindCodes.at(kind), value);
     people.identities.push_back(
-        {member, kind, hash, people.keep(value), shown == value ? NewPeople::Text() : people.keep(shown)});
+        {member, kind, people.keep(value), shown == value ? NewPeople::Text() : people.keep(shown)});
+    parts.identities.addHint(parts.kindCodes.at(kind), value, member);
   } else {
     parts.identities.add(member, kind, value, shown, parts.source);
   }
@@ -213,7 +217,6 @@ void MemberWriter::settle()
 void MemberWriter::finish()
 {
   settle();
-  m_parts->writer.writeHints();
   m_parts->identities.writeHints();
   rememberMet(m_parts->db, m_parts->source, m_parts->met);
 }

@@ -21,8 +21,6 @@ constexpr auto insertCustom = "INSERT OR REPLACE INTO custom_value (member, fiel
 constexpr auto insertCounter = "INSERT OR REPLACE INTO counter (member, field, as_of, value, source)";
 constexpr auto insertConsent = "INSERT OR REPLACE INTO consent (member, channel, state, at, source)";
 
-constexpr std::size_t manyHints = 4'000'000; // 32 MB
-
 /// That the ids which SQLite counted itself are those that were foreseen.
 void checkLast(Database& db, std::int64_t expected)
 {
@@ -66,7 +64,6 @@ NewPeople::Text NewPeople::keep(std::string_view text)
 NewPeopleWriter::NewPeopleWriter(Database& db, SourceId source)
     : m_db(db)
     , m_source(source)
-    , m_hints(db)
     , m_member(memberInsert(db))
     , m_name(nameInsert(db))
     , m_identity(db, insertIdentity, 5)
@@ -86,8 +83,6 @@ void NewPeopleWriter::write(const NewPeople& people)
   writeMembers(people);
   writeIdentities(people);
   writeRows(people);
-  if (m_hints.waiting() > manyHints)
-    m_hints.write();
 }
 
 void NewPeopleWriter::writeMembers(const NewPeople& people)
@@ -112,7 +107,9 @@ void NewPeopleWriter::writeIdentities(const NewPeople& people)
   std::vector<const NewPeople::IdentityRow*> rows;
   for (const auto& row : people.identities)
     rows.push_back(&row);
-  std::ranges::stable_sort(rows, {}, [](const auto* row) { return row->member; });
+  const auto member = [](const auto* row) { return row->member; };
+  if (!std::ranges::is_sorted(rows, {}, member))
+    std::ranges::stable_sort(rows, {}, member);
   std::int64_t next = 0; // the id that the next row gets when it names none
   for (std::size_t i = 0, first = 0; i < rows.size(); ++i) {
     const auto& row = *rows[i];
@@ -131,7 +128,6 @@ void NewPeopleWriter::writeIdentities(const NewPeople& people)
       throw Failure("one person has more identities than there is room for");
     m_identity.row(isFirst ? std::optional(next) : std::nullopt, row.kind, people.text(row.value),
                    row.shown.length == 0 ? std::nullopt : std::optional(people.text(row.shown)), m_source);
-    m_hints.add(row.hash, row.member);
     ++next;
   }
   if (rows.empty())

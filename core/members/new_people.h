@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/members/identity_hints.h"
 #include "core/members/member_row.h"
 
 #include <cstdint>
@@ -22,7 +21,6 @@ public:
   struct IdentityRow {
     MemberId member;
     IdentityKindId kind;
-    std::uint64_t hash;
     Text value, shown;
   };
   struct TagRow {
@@ -83,8 +81,6 @@ class NewPeopleWriter {
 public:
   NewPeopleWriter(Database& db, SourceId source);
   void write(const NewPeople& people);
-  /// Writes the hints that wait; every now and then write() does.
-  void writeHints() { m_hints.write(); }
 
 private:
   void writeMembers(const NewPeople& people);
@@ -93,7 +89,6 @@ private:
 
   Database& m_db;
   SourceId m_source;
-  IdentityHints m_hints;
   BulkInsert m_member, m_name, m_identity, m_tag, m_space, m_custom, m_counter, m_consent;
 };
 

@@ -15,11 +15,15 @@ namespace {
 constexpr int mostColumns = 32;
 constexpr auto pointerType = "weilu-bulk-rows";
 
-std::string insertStatement(std::string_view insert, int columns, std::string_view after)
+/// Columns that are not \p given are NULL without being asked for row by row.
+std::string insertStatement(std::string_view insert, std::size_t columns, std::uint32_t given,
+                            std::string_view after)
 {
-  std::string cells = "c0";
-  for (int i = 1; i < columns; ++i)
-    cells += fmt::format(", c{}", i);
+  std::string cells;
+  for (std::size_t i = 0; i < columns; ++i) {
+    const bool asked = (given >> i & 1) != 0;
+    cells += (i > 0 ? ", " : "") + (asked ? fmt::format("c{}", i) : std::string("NULL"));
+  }
   // The condition keeps ON CONFLICT from being read as a join.
   return fmt::format("{} SELECT {} FROM bulk_rows(?1) WHERE true {}", insert, cells, after);
 }
@@ -119,8 +123,10 @@ struct BulkCursor {
 };
 
 BulkInsert::BulkInsert(Database& db, std::string_view insert, int columns, std::string_view after)
-    : m_columns(static_cast<std::size_t>(columns))
-    , m_insert(db, insertStatement(insert, columns, after))
+    : m_db(db)
+    , m_insert(insert)
+    , m_after(after)
+    , m_columns(static_cast<std::size_t>(columns))
 {
 }
 
@@ -129,11 +135,31 @@ BulkInsert::~BulkInsert() = default;
 void BulkInsert::run()
 {
   if (!m_cells.empty()) {
-    m_insert.reset();
-    m_insert.bindPointer(1, this, pointerType);
-    m_insert.run();
+    HotStatement& insert = statementFor(given());
+    insert.reset();
+    insert.bindPointer(1, this, pointerType);
+    insert.run();
   }
   m_cells.clear();
+}
+
+std::uint32_t BulkInsert::given() const
+{
+  std::uint32_t given = 0;
+  for (std::size_t row = 0; row < m_cells.size(); row += m_columns) {
+    for (std::size_t i = 0; i < m_columns; ++i)
+      given |= std::uint32_t{m_cells[row + i].index() != 0} << i;
+  }
+  return given;
+}
+
+HotStatement& BulkInsert::statementFor(std::uint32_t given)
+{
+  const auto known = m_inserts.find(given);
+  if (known != m_inserts.end())
+    return known->second;
+  return m_inserts.try_emplace(given, m_db, insertStatement(m_insert, m_columns, given, m_after))
+      .first->second;
 }
 
 void knowBulkRows(sqlite3* db)

@@ -4,6 +4,9 @@
 
 #include "core/store/hot_statement.h"
 
+#include <cstdint>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace weilu {
@@ -67,9 +70,15 @@ private:
     return value ? cellOf(*value) : CellView();
   }
 
+  /// Bit by bit, the columns in which a row that waits has a value.
+  [[nodiscard]] std::uint32_t given() const;
+  HotStatement& statementFor(std::uint32_t given);
+
+  Database& m_db;
+  std::string m_insert, m_after;
   std::size_t m_columns;
-  std::vector<CellView> m_cells; ///< row after row
-  HotStatement m_insert;
+  std::vector<CellView> m_cells;                   ///< row after row
+  std::map<std::uint32_t, HotStatement> m_inserts; ///< by what is given
 };
 
 /// Makes the virtual table known to a connection, once.

@@ -60,6 +60,27 @@ TEST_CASE("BulkInsert", "[store][bulk]")
     CHECK(value(db, "key 6") == "third");
     CHECK(value(db, "key 5") == "later");
   }
+  SECTION("leaves columns empty that no row gives, whatever other runs gave")
+  {
+    BulkInsert insert(db, "INSERT INTO kinds (a, b, c, d, e, f)", 6);
+    const std::optional<std::int64_t> none;
+    const auto shown = [&](int a) {
+      HotStatement query(db, "SELECT typeof(b) || typeof(c) || typeof(f) FROM kinds WHERE a = ?");
+      return query.with(a).step() ? std::string(query.text(0)) : "none";
+    };
+    insert.row(5, none, none, none, none, none);
+    insert.row(1, none, std::string_view("x"), none, none, none);
+    insert.row(2, none, none, none, none, none);
+    insert.run();
+    insert.row(3, 1.5, none, none, none, 9);
+    insert.run();
+    insert.row(4, none, std::string_view("y"), none, none, none);
+    insert.run();
+    CHECK(shown(1) == "nulltextnull");
+    CHECK(shown(2) == "nullnullnull");
+    CHECK(shown(3) == "realnullinteger");
+    CHECK(shown(4) == "nulltextnull");
+  }
   SECTION("takes a row piece by piece, and what follows the values")
   {
     BulkInsert insert(db, insertSetting, 2, "ON CONFLICT DO UPDATE SET value = value || excluded.value");
