@@ -524,6 +524,16 @@
     </message>
 </context>
 <context>
+    <name>weilu::ui::CampaignList</name>
+    <message numerus="yes">
+        <source>Show %Ln archived</source>
+        <translation>
+            <numerusform>Show %Ln archived</numerusform>
+            <numerusform>Show %Ln archived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::ChannelsTab</name>
     <message numerus="yes">
         <source>%n people joined</source>

@@ -6339,6 +6339,95 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     </message>
 </context>
 <context>
+    <name>weilu::ui::CampaignList</name>
+    <message>
+        <source>Hide archived</source>
+        <translation>隐藏已归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln archived</source>
+        <translation>
+            <numerusform>显示已归档 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Find a campaign</source>
+        <translation>找活动</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>State of campaigns</source>
+        <translation>活动状态</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>保存这份清单</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>面向人数</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>No campaign fits</source>
+        <translation>没有符合条件的活动</translation>
+    </message>
+    <message>
+        <source>Choose another type or state, or look for another name</source>
+        <translation>换个类型或状态，或者换个名字找</translation>
+    </message>
+</context>
+<context>
     <name>weilu::ui::CampaignPage</name>
     <message>
         <source>Reading a campaign</source>
@@ -6438,6 +6527,10 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Which campaigns work for whom</source>
         <translation>什么活动对谁有效</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>

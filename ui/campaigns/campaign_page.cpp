@@ -69,24 +69,6 @@ constexpr TabEntry entries[] = {
 
 enum Shown { Loading, Failed };
 
-BadgeTone toneOf(CampaignState state)
-{
-  switch (state) {
-  case CampaignState::Running:
-    return BadgeTone::Accent;
-  case CampaignState::Done:
-    return BadgeTone::Good;
-  case CampaignState::Cancelled:
-    return BadgeTone::Bad;
-  case CampaignState::Inviting:
-    return BadgeTone::Info;
-  case CampaignState::Idea:
-  case CampaignState::Planned:
-    break;
-  }
-  return BadgeTone::Neutral;
-}
-
 /// Whether \p to is further than \p from on the way to the end.
 bool isForward(CampaignState from, CampaignState to)
 {
@@ -303,7 +285,7 @@ void CampaignPage::fillHead()
     });
     m_state->setBadge([state = campaign.state, archived = campaign.archived] {
       return archived ? statusBadge(tr("Archived"), BadgeTone::Neutral)
-                      : statusBadge(words::campaignState(state), toneOf(state));
+                      : statusBadge(words::campaignState(state), campaign_words::tone(state));
     });
   }
   emit headerChanged();

@@ -88,17 +88,11 @@ std::optional<ProgressLine> days(const Campaign& campaign, Date asOf, const Zone
   return share(std::clamp(asOf.since(first) + 1, 0, all), all, Campaigns::tr("Day %1/%2"));
 }
 
-/// Only of what was counted already: buyers and the active are the business of the result.
-std::optional<ProgressLine> goal(const CampaignLine& line)
+std::optional<ProgressLine> goalProgress(const CampaignLine& line)
 {
-  const CampaignGoal& goal = line.campaign.plan.goal;
-  if (goal.target <= 0)
-    return {};
-  if (goal.measure == CampaignMeasure::Participants)
-    return share(line.counts.at(ParticipantStatus::CheckedIn), goal.target, Campaigns::tr("Goal %1/%2"));
-  if (goal.measure == CampaignMeasure::SignUps)
-    return share(line.counts.taken(), goal.target, Campaigns::tr("Goal %1/%2"));
-  return {};
+  const auto people = reached(line);
+  return people ? std::optional(share(*people, line.campaign.plan.goal.target, Campaigns::tr("Goal %1/%2")))
+                : std::nullopt;
 }
 
 } // namespace
@@ -120,6 +114,24 @@ QString place(BoardPlace place)
     return Campaigns::tr("Archived");
   }
   return {};
+}
+
+BadgeTone tone(CampaignState state)
+{
+  switch (state) {
+  case CampaignState::Running:
+    return BadgeTone::Accent;
+  case CampaignState::Done:
+    return BadgeTone::Good;
+  case CampaignState::Cancelled:
+    return BadgeTone::Bad;
+  case CampaignState::Inviting:
+    return BadgeTone::Info;
+  case CampaignState::Idea:
+  case CampaignState::Planned:
+    break;
+  }
+  return BadgeTone::Neutral;
 }
 
 QString icon(CampaignType type)
@@ -212,6 +224,26 @@ QString move(CampaignState from, CampaignState to)
   return {};
 }
 
+std::optional<std::int64_t> reached(const CampaignLine& line)
+{
+  const CampaignGoal& goal = line.campaign.plan.goal;
+  if (goal.target > 0 && goal.measure == CampaignMeasure::Participants)
+    return line.counts.at(ParticipantStatus::CheckedIn);
+  if (goal.target > 0 && goal.measure == CampaignMeasure::SignUps)
+    return line.counts.taken();
+  return {};
+}
+
+QString goal(const CampaignLine& line)
+{
+  const CampaignGoal& goal = line.campaign.plan.goal;
+  if (const auto people = reached(line))
+    return words::count(*people) + u'/' + words::count(goal.target);
+  return goal.target > 0 ? Campaigns::tr("%1: %2", "what a goal counts, and how many")
+                               .arg(words::campaignMeasure(goal.measure), words::count(goal.target))
+                         : QString();
+}
+
 QString facts(const CampaignLine& line, Date asOf, const Zone& zone)
 {
   const Campaign& campaign = line.campaign;
@@ -249,7 +281,7 @@ std::optional<ProgressLine> progress(const CampaignLine& line, Date asOf, const 
       return lasting;
     return checklist(line.campaign.plan);
   case CampaignState::Done:
-    return goal(line);
+    return goalProgress(line);
   case CampaignState::Idea:
   case CampaignState::Cancelled:
     break;

@@ -6,6 +6,7 @@
 
 #include "ui/campaigns/board_place.h"
 #include "ui/campaigns/campaigns_reading.h"
+#include "ui/widgets/painting.h"
 
 #include <optional>
 
@@ -14,6 +15,8 @@ namespace weilu::ui::campaign_words {
 
 /// The head of a column.
 [[nodiscard]] QString place(BoardPlace place);
+/// The ground of the badge of a state.
+[[nodiscard]] BadgeTone tone(CampaignState state);
 /// The icon of a type, a name in resources/icons.
 [[nodiscard]] QString icon(CampaignType type);
 /// A channel of invitations by its code; one that is not known as it is.
@@ -28,6 +31,12 @@ namespace weilu::ui::campaign_words {
 [[nodiscard]] QString facts(const CampaignLine& line, Date asOf, const Zone& zone);
 /// What an idea or a plan still lacks: "Missing: start, audience"; empty: nothing.
 [[nodiscard]] QString missing(const CampaignLine& line);
+
+/// Who counts towards the goal by now; none without a target, and for buyers and the active, who are the
+/// business of the result.
+[[nodiscard]] std::optional<std::int64_t> reached(const CampaignLine& line);
+/// "121/100"; where only the result tells, "Buyers: 50"; empty without a target.
+[[nodiscard]] QString goal(const CampaignLine& line);
 
 /// How far something is, with its words.
 struct ProgressLine {

@@ -7,7 +7,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/base/settings.h"
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/base/words_campaigns.h"
@@ -17,6 +16,7 @@
 #include "ui/campaigns/campaign_calendar.h"
 #include "ui/campaigns/campaign_dialog.h"
 #include "ui/campaigns/campaign_drag.h"
+#include "ui/campaigns/campaign_list.h"
 #include "ui/campaigns/campaign_page.h"
 #include "ui/campaigns/compare_view.h"
 #include "ui/campaigns/template_dialog.h"
@@ -34,11 +34,6 @@ namespace {
 
 constexpr int side = 20, gap = 12;
 constexpr int usualStart = 20 * 3600; // of what is put on a day without an hour
-const QString viewKey = QStringLiteral("campaigns/view");
-const QString asideState = QStringLiteral("aside"), weekState = QStringLiteral("week"),
-              comparison = QStringLiteral("compare");
-
-enum View { Both, BoardOnly, CalendarOnly };
 
 QWidget* padded(const QList<QWidget*>& widgets)
 {
@@ -52,6 +47,16 @@ QWidget* padded(const QList<QWidget*>& widgets)
   return around;
 }
 
+/// What scrolls by itself.
+QWidget* filling(QWidget* widget)
+{
+  auto* around = new QWidget;
+  auto* column = new QVBoxLayout(around);
+  column->setContentsMargins(side, 0, side, side);
+  column->addWidget(widget);
+  return around;
+}
+
 } // namespace
 
 CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
@@ -62,6 +67,7 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
     , m_view(new SegmentedControl)
     , m_board(new CampaignBoard)
     , m_calendar(new CalendarCard(QStringLiteral("campaigns/calendar")))
+    , m_list(new CampaignList)
     , m_export(new Button(Button::Kind::Icon))
     , m_empty(new EmptyState(QStringLiteral("campaigns")))
     , m_first(m_empty->addButton(QStringLiteral("plus"), {}))
@@ -72,6 +78,7 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
 {
   build();
   connectBoard();
+  connectList();
   connectCampaign();
   connect(&session, &Session::asOfChanged, this, &CampaignsPage::reload);
   connect(&session, &Session::opened, this, [this] {
@@ -80,7 +87,7 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
     m_stack->setCurrentIndex(Loading);
   });
   retranslate();
-  showView(std::clamp(Settings().value(viewKey).toInt(), int(Both), int(CalendarOnly)));
+  restoreView();
 }
 
 void CampaignsPage::connectBoard()
@@ -94,10 +101,6 @@ void CampaignsPage::connectBoard()
   connect(m_board, &CampaignBoard::placeWanted, this, [this](CampaignId id, BoardPlace place) {
     if (const Campaign* campaign = campaignOf(id))
       campaign_actions::put(this->session(), *campaign, place);
-  });
-  connect(m_view, &SegmentedControl::chosen, this, [this](int view) {
-    Settings().setValue(viewKey, view);
-    showView(view);
   });
 }
 
@@ -121,7 +124,7 @@ void CampaignsPage::build()
 {
   buildCalendar();
   m_view->setObjectName(QStringLiteral("campaignView"));
-  for (const View view : {Both, BoardOnly, CalendarOnly})
+  for (const View view : {Both, BoardOnly, CalendarOnly, ListOnly})
     m_view->addSegment(QString::number(view));
   m_type->setObjectName(QStringLiteral("campaignTypes"));
   m_type->setProperty("quiet", true);
@@ -140,6 +143,7 @@ void CampaignsPage::build()
   m_stack->addWidget(new Skeleton(Skeleton::Form::Bars));
   m_stack->addWidget(m_empty);
   m_stack->addWidget(scroll);
+  m_stack->addWidget(filling(m_list));
   m_stack->addWidget(padded({m_trouble}));
   m_stack->addWidget(m_one);
   m_stack->addWidget(m_comparison);
@@ -204,7 +208,8 @@ void CampaignsPage::fill()
 {
   m_board->show(m_read, type());
   m_calendar->show(campaign_calendar::entries(m_read, type()));
-  m_stack->setCurrentIndex(m_read.lines.empty() ? Empty : Filled);
+  m_list->show(m_read, type());
+  m_stack->setCurrentIndex(shownView());
   emit headerChanged();
 }
 
@@ -271,13 +276,6 @@ void CampaignsPage::saveCalendar()
   campaign_actions::saveCalendar(session(), this, shown, text(session().workspace().community().name));
 }
 
-void CampaignsPage::showView(int view)
-{
-  m_view->setCurrent(view);
-  m_board->setVisible(view != CalendarOnly);
-  m_calendar->setVisible(view != BoardOnly);
-}
-
 void CampaignsPage::makeNew() { makeFrom({}); }
 
 void CampaignsPage::makeFrom(std::optional<Moment> starts)
@@ -290,40 +288,12 @@ void CampaignsPage::makeFrom(std::optional<Moment> starts)
   choice->open();
 }
 
-QStringList CampaignsPage::states() const
-{
-  return {weekState,
-          asideState,
-          comparison,
-          QStringLiteral("plan"),
-          QStringLiteral("draw"),
-          QStringLiteral("people"),
-          QStringLiteral("door"),
-          QStringLiteral("invitations"),
-          QStringLiteral("vote"),
-          QStringLiteral("check-in"),
-          QStringLiteral("referrals"),
-          QStringLiteral("result")};
-}
-
-void CampaignsPage::showState(const QString& state)
-{
-  m_board->showAside(state == asideState);
-  m_calendar->choose(state == weekState ? Period::Week : Period::Month);
-  showView(state == weekState ? CalendarOnly : Both);
-  if (state == comparison)
-    compare();
-  else if (state.isEmpty() || state == weekState || state == asideState || m_read.lines.empty())
-    showBoard();
-  else
-    showCampaignState(state);
-}
-
 void CampaignsPage::retranslate()
 {
   m_view->setSegmentText(Both, tr("Board and calendar"));
   m_view->setSegmentText(BoardOnly, tr("Board"));
   m_view->setSegmentText(CalendarOnly, tr("Calendar"));
+  m_view->setSegmentText(ListOnly, tr("List"));
   m_type->setItemText(0, tr("All types"));
   for (int i = 1; i < m_type->count(); ++i)
     m_type->setItemText(i, words::campaignType(static_cast<CampaignType>(m_type->itemData(i).toInt())));
@@ -333,6 +303,7 @@ void CampaignsPage::retranslate()
   m_empty->setTexts(tr("There is no campaign yet"),
                     tr("Begin with one of the templates: a discussion, a meetup, a lottery, a win-back …"));
   m_board->retranslate();
+  m_list->retranslate();
   m_one->retranslate();
   m_export->setTip(tr("Save as calendar file (.ics), for Google, Apple or Outlook"));
   m_comparison->retranslate();
@@ -340,8 +311,10 @@ void CampaignsPage::retranslate()
   m_compare->setToolTip(tr("Which campaigns work for whom"));
   m_calendar->setWords(campaign_calendar::legend(),
                        tr("Nothing is planned here. Double-click a day to begin."));
-  if (m_known)
+  if (m_known) {
     m_calendar->show(campaign_calendar::entries(m_read, type()));
+    m_list->show(m_read, type());
+  }
   emit headerChanged();
 }
 

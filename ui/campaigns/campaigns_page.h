@@ -17,12 +17,13 @@ class Button;
 class Callout;
 class CalendarCard;
 class CampaignBoard;
+class CampaignList;
 class CampaignPage;
 class CompareView;
 class EmptyState;
 class SegmentedControl;
 
-/// Campaigns by how far they are, and by month or week; and the page of the one that is opened.
+/// Campaigns by how far they are, by month or week, or as a list; and the page of the one that is opened.
 class CampaignsPage : public Page {
   Q_OBJECT
 public:
@@ -44,9 +45,11 @@ public:
   void showState(const QString& state) override;
 
 private:
-  enum Shown { Loading, Empty, Filled, Failed, One, Compared };
+  enum Shown { Loading, Empty, Filled, Listed, Failed, One, Compared };
+  enum View { Both, BoardOnly, CalendarOnly, ListOnly };
   void build();
   void connectBoard();
+  void connectList();
   void connectCampaign();
   void buildCalendar();
   void fill();
@@ -54,7 +57,8 @@ private:
   [[nodiscard]] const Campaign* campaignOf(CampaignId id) const;
   [[nodiscard]] std::optional<CampaignType> type() const;
   void openMenu(CampaignId id, const QPoint& at);
-  void showBoard();
+  /// From one campaign or the comparison back to all of them.
+  void showAll();
   void compare();
   [[nodiscard]] bool isCampaignShown() const;
   /// Opens the dialog of \p campaign, kept or not.
@@ -67,6 +71,9 @@ private:
   /// Writes what the calendar shows of all dates.
   void saveCalendar();
   void showView(int view);
+  void restoreView();
+  /// The part of the stack that holds the chosen view.
+  [[nodiscard]] Shown shownView() const;
   void showCampaignState(const QString& state);
 
   CampaignsRead m_read;
@@ -77,6 +84,7 @@ private:
   SegmentedControl* m_view;
   CampaignBoard* m_board;
   CalendarCard* m_calendar;
+  CampaignList* m_list;
   Button* m_export;
   EmptyState* m_empty;
   Button* m_first;

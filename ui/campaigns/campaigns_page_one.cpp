@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Between the board, the page of one campaign and the comparison.
+// Between all campaigns, the page of one, and the comparison.
 #include <QStackedWidget>
 
-#include "ui/campaigns/campaign_board.h"
 #include "ui/campaigns/campaign_page.h"
 #include "ui/campaigns/campaigns_page.h"
 #include "ui/campaigns/compare_view.h"
@@ -16,10 +15,10 @@ namespace weilu::ui {
 void CampaignsPage::connectCampaign()
 {
   connect(m_compare, &Button::clicked, this, &CampaignsPage::compare);
-  connect(m_comparison, &CompareView::closed, this, &CampaignsPage::showBoard);
+  connect(m_comparison, &CompareView::closed, this, &CampaignsPage::showAll);
   connect(m_comparison, &CompareView::openWanted, this,
           [this](CampaignId id) { openCampaign(id, QStringLiteral("result")); });
-  connect(m_one, &CampaignPage::closed, this, &CampaignsPage::showBoard);
+  connect(m_one, &CampaignPage::closed, this, &CampaignsPage::showAll);
   connect(m_one, &CampaignPage::headerChanged, this, &Page::headerChanged);
   connect(m_one, &CampaignPage::editWanted, this, &CampaignsPage::open);
   connect(m_one, &CampaignPage::peopleWanted, this, &Page::peopleWanted);
@@ -38,14 +37,6 @@ void CampaignsPage::openCampaign(CampaignId id, const QString& tab)
   emit headerChanged();
 }
 
-void CampaignsPage::showBoard()
-{
-  m_stack->setCurrentIndex(m_known ? Filled : Loading);
-  m_board->setFocusTo(m_one->id());
-  emit headerChanged();
-  reload();
-}
-
 void CampaignsPage::compare()
 {
   m_stack->setCurrentIndex(Compared);
@@ -56,25 +47,13 @@ void CampaignsPage::compare()
 bool CampaignsPage::stepBack()
 {
   if (m_stack->currentIndex() == Compared) {
-    showBoard();
+    showAll();
     return true;
   }
   if (!isCampaignShown())
     return false;
   m_one->stepBack();
   return true;
-}
-
-void CampaignsPage::exportData()
-{
-  if (isCampaignShown())
-    m_one->exportData();
-}
-
-void CampaignsPage::focusSearch()
-{
-  if (isCampaignShown())
-    m_one->focusSearch();
 }
 
 /// The page of the campaign that went furthest of those that have such a tab.

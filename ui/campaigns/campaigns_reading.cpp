@@ -14,6 +14,15 @@ std::int64_t startOf(const CampaignLine& line)
   return line.campaign.starts ? line.campaign.starts->seconds : std::numeric_limits<std::int64_t>::max();
 }
 
+std::int64_t audienceSize(Workspace& workspace, const Campaign& campaign, Date asOf, const Control& control)
+{
+  if (const auto split = splitOf(workspace, campaign.id))
+    return static_cast<std::int64_t>(split->treated.cardinality() + split->heldOut.cardinality());
+  return campaign.isOpen()
+             ? static_cast<std::int64_t>(audienceOf(workspace, campaign, asOf, control).cardinality())
+             : 0;
+}
+
 } // namespace
 
 CampaignsRead readCampaigns(Workspace& workspace, Date asOf, const Control& control)
@@ -23,8 +32,7 @@ CampaignsRead readCampaigns(Workspace& workspace, Date asOf, const Control& cont
   read.asOf = asOf;
   for (Campaign& campaign : campaignsOf(workspace)) {
     CampaignLine line;
-    if (campaign.isOpen())
-      line.audience = static_cast<std::int64_t>(audienceOf(workspace, campaign, asOf, control).cardinality());
+    line.audience = audienceSize(workspace, campaign, asOf, control);
     if (const auto roster = participantsOf(workspace, campaign.id))
       line.counts = roster->counts;
     line.campaign = std::move(campaign);

@@ -11,7 +11,8 @@ namespace weilu::ui {
 /// One campaign as the board shows it.
 struct CampaignLine {
   Campaign campaign;
-  std::int64_t audience = 0; ///< people it is for; of what is over: 0
+  /// People it is for, as they were drawn when inviting began; of what is over and was never drawn: 0.
+  std::int64_t audience = 0;
   CampaignCounts counts;
 };
 

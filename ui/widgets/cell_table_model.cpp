@@ -67,7 +67,9 @@ void paintLink(QPainter& painter, QRect area, const Cell& cell, bool over)
   font.setUnderline(over);
   painter.setFont(font);
   painter.setPen(ink);
-  painter.drawText(area.adjusted(side + theme.px(5), 0, 0, 0), Qt::AlignVCenter, cell.text);
+  area.adjust(side + theme.px(5), 0, 0, 0);
+  painter.drawText(area, Qt::TextSingleLine | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(cell.text, Qt::ElideRight, area.width()));
 }
 
 void paintBadges(QPainter& painter, QRect area, const Cell& cell)
