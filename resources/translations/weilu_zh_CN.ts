@@ -6532,6 +6532,22 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>List</source>
         <translation>列表</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Show what is published, too</source>
+        <translation>同时显示内容日历里的内容</translation>
+    </message>
+    <message>
+        <source>Open in the content calendar</source>
+        <translation>在内容日历中打开</translation>
+    </message>
+    <message>
+        <source>Hide content here</source>
+        <translation>在这里隐藏内容</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::Card</name>

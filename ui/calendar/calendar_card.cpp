@@ -88,6 +88,8 @@ void CalendarCard::build()
     body()->addWidget(view);
 }
 
+void CalendarCard::addChoice(QWidget* choice) { m_head->insertWidget(m_head->indexOf(m_legend) + 1, choice); }
+
 void CalendarCard::addButton(QWidget* button) { m_head->addWidget(button); }
 
 void CalendarCard::setWords(std::vector<CalendarLegend::Item> legend, const QString& nothing)
@@ -111,6 +113,12 @@ void CalendarCard::turn(int by)
   const Calendar& calendar = m_entries.calendar;
   const Date start = calendar.periodStart(period(), m_day.value_or(m_entries.today));
   m_day = by == 0 ? m_entries.today : calendar.periodAfter(period(), start, by);
+  fill();
+}
+
+void CalendarCard::turnTo(Date day)
+{
+  m_day = day;
   fill();
 }
 

@@ -25,10 +25,14 @@ public:
   void show(CalendarEntries entries);
   /// Shows months or weeks from now on.
   void choose(Period period);
+  /// Shows the month or week of \p day.
+  void turnTo(Date day);
   /// Forgets the chosen day.
   void forget() { m_day.reset(); }
   /// What the looks mean; \p nothing is said where there is no entry in the month or week.
   void setWords(std::vector<CalendarLegend::Item> legend, const QString& nothing);
+  /// Adds a choice of what is shown behind the meaning of the looks.
+  void addChoice(QWidget* choice);
   /// Adds a button at the right of the head.
   void addButton(QWidget* button);
   /// Call after setWords(): entries are said by whoever shows them.

@@ -4,6 +4,21 @@
 
 namespace weilu::ui {
 
+namespace {
+
+const QString prefix = QStringLiteral("campaign-");
+
+} // namespace
+
+QString dragIdOf(CampaignId campaign) { return prefix + QString::number(campaign.value); }
+
+std::optional<CampaignId> campaignNamedBy(const QString& dragId)
+{
+  bool fine = false;
+  const CampaignId id{dragId.mid(prefix.size()).toLongLong(&fine)};
+  return fine && dragId.startsWith(prefix) ? std::optional(id) : std::nullopt;
+}
+
 EntryLook lookOf(CampaignState state)
 {
   switch (state) {

@@ -6,6 +6,7 @@
 
 #include "ui/base/text.h"
 #include "ui/calendar/campaign_look.h"
+#include "ui/calendar/content_entry.h"
 #include "ui/campaigns/board_place.h"
 #include "ui/campaigns/campaign_drag.h"
 #include "ui/campaigns/campaign_words.h"
@@ -20,6 +21,8 @@ namespace {
 struct Campaigns {
   Q_DECLARE_TR_FUNCTIONS(campaigns)
 };
+
+const QString contentIcon = QStringLiteral("calendar");
 
 CalendarEntry entryOf(const CampaignLine& line, const CampaignsRead& read)
 {
@@ -40,13 +43,19 @@ CalendarEntry entryOf(const CampaignLine& line, const CampaignsRead& read)
 
 } // namespace
 
-CalendarEntries entries(const CampaignsRead& read, std::optional<CampaignType> type)
+CalendarEntries entries(const CampaignsRead& read, std::optional<CampaignType> type, bool content)
 {
   CalendarEntries entries{{}, read.calendar, read.asOf};
   for (const CampaignLine& line : read.lines) {
     const Campaign& campaign = line.campaign;
     if (campaign.starts && !isAside(placeOf(campaign)) && (!type || campaign.type == *type))
       entries.all.push_back(entryOf(line, read));
+  }
+  if (!content)
+    return entries;
+  for (const ContentItem& item : read.content) {
+    entries.all.push_back(contentEntry(item, read.names));
+    entries.all.back().icon = contentIcon; // how far a piece is says its own page
   }
   return entries;
 }

@@ -6,21 +6,6 @@
 
 namespace weilu::ui {
 
-namespace {
-
-const QString prefix = QStringLiteral("campaign-");
-
-} // namespace
-
-QString dragIdOf(CampaignId campaign) { return prefix + QString::number(campaign.value); }
-
-std::optional<CampaignId> campaignNamedBy(const QString& dragId)
-{
-  bool fine = false;
-  const CampaignId id{dragId.mid(prefix.size()).toLongLong(&fine)};
-  return fine && dragId.startsWith(prefix) ? std::optional(id) : std::nullopt;
-}
-
 std::optional<CampaignId> campaignIn(const QMimeData* mime)
 {
   const auto drag = draggedIn(mime);

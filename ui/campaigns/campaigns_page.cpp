@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaigns/campaigns_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -33,7 +34,6 @@ namespace weilu::ui {
 namespace {
 
 constexpr int side = 20, gap = 12;
-constexpr int usualStart = 20 * 3600; // of what is put on a day without an hour
 
 QWidget* padded(const QList<QWidget*>& widgets)
 {
@@ -68,6 +68,7 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
     , m_board(new CampaignBoard)
     , m_calendar(new CalendarCard(QStringLiteral("campaigns/calendar")))
     , m_list(new CampaignList)
+    , m_content(new QCheckBox)
     , m_export(new Button(Button::Kind::Icon))
     , m_empty(new EmptyState(QStringLiteral("campaigns")))
     , m_first(m_empty->addButton(QStringLiteral("plus"), {}))
@@ -102,22 +103,6 @@ void CampaignsPage::connectBoard()
     if (const Campaign* campaign = campaignOf(id))
       campaign_actions::put(this->session(), *campaign, place);
   });
-}
-
-void CampaignsPage::buildCalendar()
-{
-  connect(m_calendar, &CalendarCard::openWanted, this,
-          [this](const QString& id) { openCampaign(campaignNamedBy(id).value_or(CampaignId{})); });
-  connect(m_calendar, &CalendarCard::menuWanted, this, [this](const QString& id, const QPoint& at) {
-    openMenu(campaignNamedBy(id).value_or(CampaignId{}), at);
-  });
-  connect(m_calendar, &CalendarCard::moveWanted, this, &CampaignsPage::moveTo);
-  connect(m_calendar, &CalendarCard::newWanted, this, &CampaignsPage::makeOn);
-  m_export->setObjectName(QStringLiteral("exportCalendar"));
-  m_export->setIconName(QStringLiteral("export"));
-  m_export->setSmall(true);
-  connect(m_export, &Button::clicked, this, &CampaignsPage::saveCalendar);
-  m_calendar->addButton(m_export);
 }
 
 void CampaignsPage::build()
@@ -207,7 +192,7 @@ void CampaignsPage::reload()
 void CampaignsPage::fill()
 {
   m_board->show(m_read, type());
-  m_calendar->show(campaign_calendar::entries(m_read, type()));
+  fillCalendar();
   m_list->show(m_read, type());
   m_stack->setCurrentIndex(shownView());
   emit headerChanged();
@@ -248,34 +233,6 @@ void CampaignsPage::open(const Campaign& campaign)
   dialog->open();
 }
 
-void CampaignsPage::moveTo(const CalendarMove& to)
-{
-  const Campaign* campaign = campaignOf(campaignNamedBy(to.id).value_or(CampaignId{}));
-  const Zone& zone = m_read.calendar.zone;
-  if (!campaign)
-    return;
-  if (campaign->starts)
-    return campaign_actions::shift(session(), *campaign, to, zone);
-  Campaign begun = *campaign;
-  begun.starts = zone.moment(to.first, to.second.value_or(usualStart));
-  open(begun);
-}
-
-void CampaignsPage::makeOn(Date day, std::optional<int> second)
-{
-  makeFrom(m_read.calendar.zone.moment(day, second.value_or(usualStart)));
-}
-
-void CampaignsPage::saveCalendar()
-{
-  std::vector<Campaign> shown;
-  for (const CampaignLine& line : m_read.lines) {
-    if (!isAside(placeOf(line.campaign)) && (!type() || line.campaign.type == *type()))
-      shown.push_back(line.campaign);
-  }
-  campaign_actions::saveCalendar(session(), this, shown, text(session().workspace().community().name));
-}
-
 void CampaignsPage::makeNew() { makeFrom({}); }
 
 void CampaignsPage::makeFrom(std::optional<Moment> starts)
@@ -306,13 +263,15 @@ void CampaignsPage::retranslate()
   m_list->retranslate();
   m_one->retranslate();
   m_export->setTip(tr("Save as calendar file (.ics), for Google, Apple or Outlook"));
+  m_content->setText(tr("Content"));
+  m_content->setToolTip(tr("Show what is published, too"));
   m_comparison->retranslate();
   m_compare->setText(tr("Compare"));
   m_compare->setToolTip(tr("Which campaigns work for whom"));
   m_calendar->setWords(campaign_calendar::legend(),
                        tr("Nothing is planned here. Double-click a day to begin."));
   if (m_known) {
-    m_calendar->show(campaign_calendar::entries(m_read, type()));
+    fillCalendar();
     m_list->show(m_read, type());
   }
   emit headerChanged();

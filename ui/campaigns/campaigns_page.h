@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QStackedWidget;
 
@@ -44,6 +45,10 @@ public:
   [[nodiscard]] QStringList states() const override;
   void showState(const QString& state) override;
 
+signals:
+  /// Opens a piece of content on its page.
+  void contentWanted(weilu::ContentId piece);
+
 private:
   enum Shown { Loading, Empty, Filled, Listed, Failed, One, Compared };
   enum View { Both, BoardOnly, CalendarOnly, ListOnly };
@@ -52,6 +57,10 @@ private:
   void connectList();
   void connectCampaign();
   void buildCalendar();
+  void fillCalendar();
+  /// Opens a campaign, or a piece of content elsewhere.
+  void openEntry(const QString& id);
+  void openEntryMenu(const QString& id, const QPoint& at);
   void fill();
   void showTrouble(const JobTrouble& trouble);
   [[nodiscard]] const Campaign* campaignOf(CampaignId id) const;
@@ -63,7 +72,7 @@ private:
   [[nodiscard]] bool isCampaignShown() const;
   /// Opens the dialog of \p campaign, kept or not.
   void open(const Campaign& campaign);
-  /// Moves a campaign, or asks for the rest where it has no start yet.
+  /// Moves a campaign or a piece of content; asks for the rest where a campaign has no start yet.
   void moveTo(const CalendarMove& to);
   /// Asks for a new one, from a template and with that start.
   void makeFrom(std::optional<Moment> starts);
@@ -85,6 +94,7 @@ private:
   CampaignBoard* m_board;
   CalendarCard* m_calendar;
   CampaignList* m_list;
+  QCheckBox* m_content;
   Button* m_export;
   EmptyState* m_empty;
   Button* m_first;

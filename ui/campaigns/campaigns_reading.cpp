@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaigns/campaigns_reading.h"
 
+#include "core/workspace_content.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -30,7 +32,12 @@ CampaignsRead readCampaigns(Workspace& workspace, Date asOf, const Control& cont
   CampaignsRead read;
   read.calendar = workspace.community().calendar;
   read.asOf = asOf;
-  for (Campaign& campaign : campaignsOf(workspace)) {
+  std::vector<Campaign> campaigns = campaignsOf(workspace);
+  read.content = contentOf(workspace);
+  std::erase_if(read.content,
+                [](const ContentItem& item) { return !item.at() || item.state == ContentState::Dropped; });
+  read.names = contentNames(workspace, read.content, campaigns);
+  for (Campaign& campaign : campaigns) {
     CampaignLine line;
     line.audience = audienceSize(workspace, campaign, asOf, control);
     if (const auto roster = participantsOf(workspace, campaign.id))

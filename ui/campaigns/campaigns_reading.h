@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace_participants.h"
+#include "ui/calendar/content_names.h"
 
 #include <vector>
 
@@ -18,7 +19,9 @@ struct CampaignLine {
 
 /// Everything the page of campaigns shows.
 struct CampaignsRead {
-  std::vector<CampaignLine> lines; ///< the next one first, those without a start last
+  std::vector<CampaignLine> lines;  ///< the next one first, those without a start last
+  std::vector<ContentItem> content; ///< pieces with a date that were not dropped
+  ContentNames names;               ///< of what they refer to
   Calendar calendar;
   Date asOf;
 };

@@ -6,7 +6,7 @@
 
 #include "ui/base/words_content.h"
 #include "ui/content/cadence_weeks.h"
-#include "ui/content/content_words.h"
+#include "ui/content/cadence_words.h"
 #include "ui/widgets/label.h"
 
 namespace weilu::ui {
@@ -35,12 +35,12 @@ CadenceCard::CadenceCard(QWidget* parent)
 
 void CadenceCard::addLine(const CadenceLine& line, const ContentRead& read)
 {
-  auto* name = new Button(words::cadenceTarget(line.target, read.spaces), Button::Kind::Link);
+  auto* name = new Button(words::cadenceTarget(line.target, read.names.spaces), Button::Kind::Link);
   name->setObjectName(QStringLiteral("target"));
   name->setToolTip(tr("Change the target"));
   connect(name, &Button::clicked, this, [this, target = line.target] { emit targetWanted(target); });
   QLabel* said =
-      makeParagraph(Type::Aux, line.late ? Tone::Warn : Tone::Text2, content_words::cadence(line, read));
+      makeParagraph(Type::Aux, line.late ? Tone::Warn : Tone::Text2, cadence_words::line(line, read));
   said->setObjectName(QStringLiteral("cadence"));
   auto* weeks = new CadenceWeeks(line, read.calendar.periodStart(Period::Week, read.asOf));
   auto* head = new QHBoxLayout;

@@ -14,7 +14,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/words.h"
 #include "ui/base/words_content.h"
-#include "ui/content/content_words.h"
+#include "ui/calendar/content_words.h"
 
 namespace weilu::ui::content_actions {
 
@@ -67,14 +67,6 @@ void move(Session& session, const ContentItem& item, ContentState to)
   session.write<ChangeId>(Areas(Area::Community) | Area::Activity, Actions::tr("Moving content"),
                           [id = item.id, to](Workspace& workspace, const Control& control) {
                             return moveContent(workspace, id, to, control);
-                          });
-}
-
-void reschedule(Session& session, const ContentItem& item, const CalendarMove& to)
-{
-  session.write<ChangeId>(Areas(Area::Community) | Area::Activity, Actions::tr("Moving content"),
-                          [id = item.id, to](Workspace& workspace, const Control& control) {
-                            return moveContentTo(workspace, id, to.first, to.second, control);
                           });
 }
 

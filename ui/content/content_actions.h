@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/content/content_item.h"
-#include "ui/calendar/calendar_entry.h"
 
 #include <functional>
 
@@ -19,8 +18,6 @@ class Session;
 namespace content_actions {
 
 void move(Session& session, const ContentItem& item, ContentState to);
-/// To another day or, where \p to says one, another time of the day.
-void reschedule(Session& session, const ContentItem& item, const CalendarMove& to);
 /// An idea that is only a title.
 void note(Session& session, const QString& title);
 /// Opens the menu of \p item: \p edit, the states it can go to, a copy, and out with what is not published.

@@ -8,31 +8,16 @@
 #include "ui/base/words_campaigns.h"
 #include "ui/base/words_content.h"
 #include "ui/calendar/campaign_look.h"
-#include "ui/content/content_words.h"
+#include "ui/calendar/content_words.h"
 
 namespace weilu::ui {
 
 namespace {
 
-const QString prefix = QStringLiteral("content-");
-
-CalendarEntry entryOf(const ContentItem& item, const ContentRead& read)
-{
-  CalendarEntry entry;
-  entry.id = dragIdOf(item.id);
-  entry.title = text(item.title);
-  entry.spoken = content_words::spoken(item, read);
-  entry.tip = content_words::tip(item, read);
-  entry.icon = content_words::icon(item.state);
-  entry.look = EntryLook::Plain;
-  entry.starts = *item.at();
-  return entry;
-}
-
 CalendarEntry entryOf(const Campaign& campaign)
 {
   CalendarEntry entry;
-  entry.id = QStringLiteral("campaign-%1").arg(campaign.id.value);
+  entry.id = dragIdOf(campaign.id);
   entry.title = text(campaign.title);
   entry.tip = entry.title + u'\n' + words::campaignType(campaign.type) + QStringLiteral(" · ") +
               words::campaignState(campaign.state);
@@ -47,15 +32,6 @@ CalendarEntry entryOf(const Campaign& campaign)
 
 } // namespace
 
-QString dragIdOf(ContentId content) { return prefix + QString::number(content.value); }
-
-std::optional<ContentId> contentNamedBy(const QString& dragId)
-{
-  bool fine = false;
-  const ContentId id{dragId.mid(prefix.size()).toLongLong(&fine)};
-  return fine && dragId.startsWith(prefix) ? std::optional(id) : std::nullopt;
-}
-
 namespace content_calendar {
 
 CalendarEntries entries(const ContentRead& read, const ContentFilter& filter)
@@ -65,7 +41,7 @@ CalendarEntries entries(const ContentRead& read, const ContentFilter& filter)
     entries.all.push_back(entryOf(campaign));
   for (const ContentItem& item : read.items) {
     if (item.at() && filter.shows(item))
-      entries.all.push_back(entryOf(item, read));
+      entries.all.push_back(contentEntry(item, read.names));
   }
   return entries;
 }

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/calendar/calendar_entry.h"
 #include "ui/calendar/calendar_legend.h"
+#include "ui/calendar/content_entry.h"
 #include "ui/content/content_reading.h"
 
 namespace weilu::ui {
-
-/// What a piece is called on the calendar and while it is dragged.
-[[nodiscard]] QString dragIdOf(ContentId content);
-/// None for what is no content.
-[[nodiscard]] std::optional<ContentId> contentNamedBy(const QString& dragId);
 
 /// Content and campaigns on the calendar of content.
 namespace content_calendar {

@@ -12,11 +12,11 @@
 #include "ui/base/theme.h"
 #include "ui/base/words_content.h"
 #include "ui/base/write_or_say.h"
+#include "ui/calendar/content_words.h"
 #include "ui/calendar/moment_field.h"
 #include "ui/content/author_field.h"
 #include "ui/content/content_fields.h"
 #include "ui/content/content_reading.h"
-#include "ui/content/content_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
@@ -47,7 +47,7 @@ ContentDialog::ContentDialog(Session& session, ContentItem item, const ContentRe
     , m_kind(content_fields::kinds(m_item.kind))
     , m_state(new QComboBox)
     , m_at(new MomentField(QStringLiteral("content"), tr("When"), usualTime))
-    , m_space(content_fields::spaces(read.spaces, m_item.space, tr("not decided")))
+    , m_space(content_fields::spaces(read.names.spaces, m_item.space, tr("not decided")))
     , m_author(new AuthorField(session))
     , m_points(makeField("contentPoints", tr("none")))
     , m_campaign(new QComboBox)
@@ -136,8 +136,12 @@ void ContentDialog::addCampaigns(const ContentRead& read)
   for (const Campaign& campaign : read.campaigns)
     m_campaign->addItem(text(campaign.title), static_cast<qint64>(campaign.id.value));
   const auto chosen = static_cast<qint64>(m_item.campaign.value);
-  if (m_campaign->findData(chosen) < 0) // one that is archived, say
-    m_campaign->addItem(tr("campaign number %1").arg(chosen), chosen);
+  if (m_campaign->findData(chosen) < 0) { // one that is archived, say
+    const auto known = read.names.campaigns.find(m_item.campaign);
+    m_campaign->addItem(known == read.names.campaigns.end() ? tr("campaign number %1").arg(chosen)
+                                                            : text(known->second),
+                        chosen);
+  }
   m_campaign->setCurrentIndex(m_campaign->findData(chosen));
   addRow(tr("Campaign"), m_campaign);
 }
@@ -146,8 +150,9 @@ void ContentDialog::fill(const ContentRead& read)
 {
   m_title->setText(text(m_item.title));
   m_at->setMoment(m_item.at(), m_zone);
-  const auto author = read.authors.find(m_item.author);
-  m_author->setAuthor(m_item.author, text(author == read.authors.end() ? m_item.authorName : author->second));
+  const auto author = read.names.authors.find(m_item.author);
+  m_author->setAuthor(m_item.author,
+                      text(author == read.names.authors.end() ? m_item.authorName : author->second));
   m_points->setText(m_item.points > 0 ? QString::number(m_item.points) : QString());
   m_link->setText(text(m_item.link));
   m_body->setPlainText(text(m_item.body));

@@ -39,14 +39,14 @@ std::vector<std::string> header()
 
 std::vector<std::string> cellsOf(const ContentItem& item, const ContentRead& read)
 {
-  const auto author = read.authors.find(item.author);
+  const auto author = read.names.authors.find(item.author);
   const Engagement& numbers = item.engagement;
   return {item.at() ? localTime(*item.at(), read.calendar.zone) : std::string(),
           item.title,
           utf8(words::contentKind(item.kind)),
           utf8(words::contentState(item.state)),
-          item.space.valid() ? utf8(words::contentSpace(item.space, read.spaces)) : std::string(),
-          author == read.authors.end() ? item.authorName : author->second,
+          item.space.valid() ? utf8(words::contentSpace(item.space, read.names.spaces)) : std::string(),
+          author == read.names.authors.end() ? item.authorName : author->second,
           item.link,
           shown(numbers.views),
           shown(numbers.likes),

@@ -11,6 +11,7 @@
 #include "ui/base/words.h"
 #include "ui/base/words_content.h"
 #include "ui/calendar/calendar_card.h"
+#include "ui/calendar/campaign_look.h"
 #include "ui/content/cadence_card.h"
 #include "ui/content/cadence_dialog.h"
 #include "ui/content/content_actions.h"
@@ -26,6 +27,7 @@
 #include "ui/widgets/skeleton.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace weilu::ui {
 
@@ -171,6 +173,7 @@ void ContentPage::reload()
         m_known = true;
         offerSpaces();
         fill();
+        openWanted();
       })
       ->onTrouble([this](const JobTrouble& trouble) { showTrouble(trouble); });
 }
@@ -180,7 +183,7 @@ void ContentPage::offerSpaces()
   const QVariant chosen = m_space->currentData();
   while (m_space->count() > 1)
     m_space->removeItem(1);
-  for (const Space& space : m_read.spaces)
+  for (const Space& space : m_read.names.spaces)
     m_space->addItem(text(space.name), static_cast<qint64>(space.id.value));
   m_space->setCurrentIndex(std::max(m_space->findData(chosen), 0));
 }
@@ -214,11 +217,29 @@ void ContentPage::showTrouble(const JobTrouble& trouble)
 
 void ContentPage::openEntry(const QString& id)
 {
+  if (const auto campaign = campaignNamedBy(id))
+    emit campaignWanted(*campaign);
   const auto content = contentNamedBy(id);
   if (!content)
-    return emit pageWanted(QStringLiteral("campaigns"));
+    return;
   if (const ContentItem* item = m_read.find(*content))
     open(*item);
+}
+
+void ContentPage::openContent(ContentId id)
+{
+  m_wanted = id;
+  reload(); // so that what is edited is what is there
+}
+
+void ContentPage::openWanted()
+{
+  const ContentItem* item = m_read.find(std::exchange(m_wanted, ContentId{}));
+  if (!item)
+    return;
+  if (item->at())
+    m_calendar->turnTo(m_read.calendar.zone.dateOf(*item->at()));
+  open(*item);
 }
 
 void ContentPage::openMenu(const QString& id, const QPoint& at)
@@ -234,7 +255,7 @@ void ContentPage::moveTo(const CalendarMove& to)
   const auto content = contentNamedBy(to.id);
   const ContentItem* item = content ? m_read.find(*content) : nullptr;
   if (item)
-    content_actions::reschedule(session(), *item, to);
+    reschedule(session(), item->id, to);
 }
 
 void ContentPage::open(const ContentItem& item)
@@ -250,7 +271,7 @@ void ContentPage::openTarget(const CadenceTarget& target)
 {
   if (!session().isOpen())
     return;
-  auto* dialog = new CadenceDialog(session(), target, m_read.spaces, this);
+  auto* dialog = new CadenceDialog(session(), target, m_read.names.spaces, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
 }

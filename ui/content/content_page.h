@@ -35,8 +35,14 @@ public:
   void retranslate() override;
   void makeNew() override;
   void exportData() override;
+  /// Opens a piece, once the page has read what there is.
+  void openContent(ContentId id);
   [[nodiscard]] QStringList states() const override;
   void showState(const QString& state) override;
+
+signals:
+  /// Opens the page of a campaign.
+  void campaignWanted(weilu::CampaignId campaign);
 
 protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -50,6 +56,7 @@ private:
   void showTrouble(const JobTrouble& trouble);
   [[nodiscard]] ContentFilter filter() const;
   void openEntry(const QString& id);
+  void openWanted();
   void openMenu(const QString& id, const QPoint& at);
   void moveTo(const CalendarMove& to);
   /// Opens the dialog of \p item, kept or not.
@@ -58,6 +65,7 @@ private:
 
   ContentRead m_read;
   bool m_known = false;
+  ContentId m_wanted; ///< to be opened
   QComboBox* m_space;
   QComboBox* m_kind;
   QComboBox* m_state;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/content/content_reading.h"
 
-#include "core/members/called_by.h"
 #include "core/workspace_campaigns.h"
 #include "core/workspace_content.h"
 
@@ -13,19 +12,6 @@ namespace weilu::ui {
 namespace {
 
 constexpr int weeksBack = 4, weeksAhead = 3, daysOfWeek = 7, daysOfNumbers = 90;
-
-std::map<MemberId, std::string> authorsOf(Workspace& workspace, const std::vector<ContentItem>& items)
-{
-  std::vector<MemberId> ids;
-  for (const ContentItem& item : items) {
-    if (item.author.valid())
-      ids.push_back(item.author);
-  }
-  std::map<MemberId, std::string> names;
-  for (const Member& member : workspace.members().findAll(ids))
-    names[member.id] = calledBy(member);
-  return names;
-}
 
 } // namespace
 
@@ -48,11 +34,10 @@ ContentRead readContent(Workspace& workspace, Date asOf, const Control& control)
   read.asOf = asOf;
   read.items = contentOf(workspace);
   read.campaigns = campaignsOf(workspace);
+  read.names = contentNames(workspace, read.items, read.campaigns);
   std::erase_if(read.campaigns, [](const Campaign& one) {
     return !one.starts || one.archived || one.state == CampaignState::Cancelled;
   });
-  read.spaces = workspace.members().spaces();
-  read.authors = authorsOf(workspace, read.items);
   read.cadence = cadence(read.items, cadenceTargets(workspace), read.calendar,
                          {asOf.plus(-weeksBack * daysOfWeek), asOf.plus(weeksAhead * daysOfWeek)}, asOf);
   read.engagement = engagementOf(read.items, read.calendar.zone, {asOf.plus(1 - daysOfNumbers), asOf});

@@ -4,6 +4,7 @@
 
 #include "core/campaigns/campaign.h"
 #include "core/workspace_content_numbers.h"
+#include "ui/calendar/content_names.h"
 
 #include <vector>
 
@@ -13,11 +14,10 @@ namespace weilu::ui {
 struct ContentRead {
   std::vector<ContentItem> items;  ///< by date in the calendar, those without one last
   std::vector<Campaign> campaigns; ///< with a start, neither cancelled nor archived
-  std::vector<Space> spaces;
+  ContentNames names;
   std::vector<CadenceLine> cadence; ///< four weeks back and three ahead
   EngagementSummary engagement;     ///< of the last 90 days
   std::vector<BestTime> times;
-  std::map<MemberId, std::string> authors; ///< what people are called
   Calendar calendar;
   Date asOf;
   [[nodiscard]] const ContentItem* find(ContentId id) const;

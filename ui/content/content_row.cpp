@@ -5,9 +5,9 @@
 #include <QPainter>
 
 #include "ui/base/text.h"
+#include "ui/calendar/content_words.h"
 #include "ui/charts/chart_paint.h"
 #include "ui/content/content_calendar.h"
-#include "ui/content/content_words.h"
 #include "ui/widgets/painting.h"
 
 namespace weilu::ui {
@@ -24,12 +24,12 @@ ContentRow::ContentRow(const ContentItem& item, const ContentRead& read, QWidget
     : DragButton(dragIdOf(item.id), parent)
     , m_id(item.id)
     , m_icon(content_words::icon(item.state))
-    , m_facts(content_words::facts(item, read))
+    , m_facts(content_words::facts(item, read.names))
 {
   setObjectName(QStringLiteral("idea%1").arg(item.id.value));
   setText(weilu::ui::text(item.title));
-  setToolTip(content_words::tip(item, read));
-  setAccessibleName(content_words::spoken(item, read));
+  setToolTip(content_words::tip(item, read.names));
+  setAccessibleName(content_words::spoken(item, read.names));
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

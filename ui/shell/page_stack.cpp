@@ -4,6 +4,7 @@
 
 #include "ui/base/page.h"
 #include "ui/campaigns/campaigns_page.h"
+#include "ui/content/content_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/pages.h"
 
@@ -36,11 +37,11 @@ Page* PageStack::make(const QString& code)
   connect(page, &Page::importWanted, this, &PageStack::importWanted);
   connect(page, &Page::pageWanted, this, &PageStack::show);
   if (const auto* overview = qobject_cast<OverviewPage*>(page))
-    connect(overview, &OverviewPage::campaignWanted, this, [this](CampaignId campaign) {
-      show(QStringLiteral("campaigns"));
-      if (auto* campaigns = qobject_cast<CampaignsPage*>(currentPage()))
-        campaigns->openCampaign(campaign);
-    });
+    connect(overview, &OverviewPage::campaignWanted, this, &PageStack::openCampaign);
+  if (const auto* content = qobject_cast<ContentPage*>(page))
+    connect(content, &ContentPage::campaignWanted, this, &PageStack::openCampaign);
+  if (const auto* campaigns = qobject_cast<CampaignsPage*>(page))
+    connect(campaigns, &CampaignsPage::contentWanted, this, &PageStack::openContent);
   m_pages.insert(code, page);
   m_stale.insert(code);
   addWidget(page);
@@ -71,6 +72,20 @@ void PageStack::show(const QString& code)
   if (m_stale.remove(code))
     wanted->reload();
   emit pageShown(wanted);
+}
+
+void PageStack::openCampaign(CampaignId campaign)
+{
+  show(QStringLiteral("campaigns"));
+  if (auto* campaigns = qobject_cast<CampaignsPage*>(currentPage()))
+    campaigns->openCampaign(campaign);
+}
+
+void PageStack::openContent(ContentId piece)
+{
+  show(QStringLiteral("content"));
+  if (auto* content = qobject_cast<ContentPage*>(currentPage()))
+    content->openContent(piece);
 }
 
 void PageStack::showPeople(const PeopleList& list)

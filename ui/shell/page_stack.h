@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QStackedWidget>
 
+#include "core/content/content_item.h"
 #include "ui/base/session.h"
 
 namespace weilu::ui {
@@ -29,6 +30,9 @@ public:
 
   void showPeople(const PeopleList& list);
   void showPerson(MemberId person);
+  /// Opens a campaign, or a piece of content, on its page.
+  void openCampaign(CampaignId campaign);
+  void openContent(ContentId piece);
   void importFiles(const QStringList& files);
   void reloadCurrent();
 

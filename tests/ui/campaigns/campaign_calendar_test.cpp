@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 
+#include "core/workspace_content.h"
 #include "tests/ui/campaigns/shown_campaigns.h"
 #include "tests/ui/scripted_ask.h"
 #include "ui/calendar/calendar_bar.h"
+#include "ui/calendar/content_entry.h"
 #include "ui/calendar/month_view.h"
 #include "ui/campaigns/campaign_dialog.h"
 #include "ui/campaigns/campaign_drag.h"
@@ -28,7 +32,23 @@ struct OnCalendar : ShownCampaigns {
   {
     return page.findChild<CalendarBar*>(QStringLiteral("entry-%1-0").arg(dragIdOf(id)));
   }
-  void drop(CampaignId id, Date day)
+  [[nodiscard]] CalendarBar* bar(ContentId id) const
+  {
+    return page.findChild<CalendarBar*>(QStringLiteral("entry-%1-0").arg(dragIdOf(id)));
+  }
+  ContentId piece(const char* title, unsigned day, ContentState state = ContentState::Scheduled)
+  {
+    ContentItem item;
+    item.title = title;
+    item.state = state;
+    item.plannedAt = at(6, static_cast<int>(day), 9);
+    const ContentId id = addContent(session.workspace(), item).value();
+    page.reload();
+    settle();
+    return id;
+  }
+  template<class Id>
+  void drop(Id id, Date day)
   {
     const std::unique_ptr<QMimeData> mime(mimeOf({dragIdOf(id)}));
     const QPoint there = month()->areaOf(day).center();
@@ -148,5 +168,63 @@ TEST_CASE("The calendar of campaigns", "[ui][campaigns]")
     CHECK_FALSE(shown.column(BoardPlace::Ideas)->isVisible());
     emit view->chosen(0);
     CHECK(shown.column(BoardPlace::Ideas)->isVisible());
+  }
+}
+
+TEST_CASE("What is published stands in the calendar of campaigns", "[ui][campaigns]")
+{
+  OnCalendar shown;
+  std::vector<ContentId> opened;
+  QObject::connect(&shown.page, &CampaignsPage::contentWanted, &shown.page,
+                   [&](ContentId piece) { opened.push_back(piece); });
+  shown.add(shown.ready("tea"));
+  const ContentId piece = shown.piece("News", 24);
+  SECTION("without a frame, and opens on its own page")
+  {
+    REQUIRE(shown.bar(piece));
+    CHECK(shown.bar(piece)->entry().look == EntryLook::Plain);
+    CHECK(shown.bar(piece)->text() == "News 09:00");
+    QTest::mouseClick(shown.bar(piece), Qt::LeftButton);
+    CHECK(opened == std::vector{piece});
+    CHECK(shown.page.title() == "Campaigns");
+    emit shown.bar(piece)->menuWanted({});
+    auto* menu = shown.find<QMenu>(QStringLiteral("pieceMenu"));
+    menu->actions().front()->trigger();
+    menu->close();
+    CHECK(opened == std::vector{piece, piece});
+  }
+  SECTION("but not what was dropped or has no date")
+  {
+    ContentItem idea;
+    idea.title = "Idea";
+    const ContentId without = addContent(shown.session.workspace(), idea).value(),
+                    gone = shown.piece("Gone", 25);
+    REQUIRE(moveContent(shown.session.workspace(), gone, ContentState::Dropped));
+    shown.page.reload();
+    shown.settle();
+    CHECK_FALSE(shown.bar(without));
+    CHECK_FALSE(shown.bar(gone));
+  }
+  SECTION("moves to another day, and back by undo")
+  {
+    shown.drop(piece, shown.june(12));
+    CHECK(contentOf(shown.session.workspace(), piece)->plannedAt == shown.at(6, 12, 9));
+    shown.undo();
+    CHECK(contentOf(shown.session.workspace(), piece)->plannedAt == shown.at(6, 24, 9));
+    CHECK(shown.refused.empty());
+  }
+  SECTION("until it is hidden, which is remembered")
+  {
+    auto* box = shown.find<QCheckBox>(QStringLiteral("showContent"));
+    CHECK(box->isChecked());
+    box->click();
+    CHECK_FALSE(shown.bar(piece));
+    shown.page.reload();
+    shown.settle();
+    CHECK_FALSE(shown.bar(piece));
+    CampaignsPage another(shown.session);
+    CHECK_FALSE(another.findChild<QCheckBox*>(QStringLiteral("showContent"))->isChecked());
+    box->click();
+    CHECK(shown.bar(piece));
   }
 }

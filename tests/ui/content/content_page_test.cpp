@@ -176,8 +176,24 @@ TEST_CASE("Campaigns stand in the calendar of content and stay where they are", 
   REQUIRE(bar);
   CHECK(bar->entry().look == EntryLook::Vague);
   CHECK_FALSE(bar->entry().movable);
+  CampaignId wanted;
+  QObject::connect(&shown.page, &ContentPage::campaignWanted, &shown.page,
+                   [&wanted](CampaignId asked) { wanted = asked; });
   emit shown.month()->openWanted(QStringLiteral("campaign-%1").arg(id.value));
-  CHECK(shown.wanted == "campaigns");
+  CHECK(wanted == id);
+}
+
+TEST_CASE("A piece that another page asks for is opened in its month", "[ui][content]")
+{
+  ShownContent shown;
+  ContentItem later = shown.called("Later", Scheduled);
+  later.plannedAt = shown.zone().moment(*Date::of(2024, 8, 7), 9 * 3600);
+  const ContentId piece = shown.add(later);
+  CHECK_FALSE(shown.bar(piece));
+  shown.page.openContent(piece);
+  shown.settle();
+  CHECK(shown.bar(piece));
+  CHECK(shown.dialog()->findChild<QLineEdit*>(QStringLiteral("contentTitle"))->text() == "Later");
 }
 
 TEST_CASE("The content calendar narrows to a space, a kind, a state", "[ui][content]")

@@ -28,7 +28,6 @@ struct ShownContent {
   Session session;
   ContentPage page{session};
   std::vector<Refusal> refused;
-  QString wanted;
   SpaceId room;
 
   ShownContent()
@@ -52,7 +51,6 @@ struct ShownContent {
     });
     QObject::connect(&session, &Session::failed, &page,
                      [this](const JobTrouble& trouble) { refused.push_back(trouble.refusal.value()); });
-    QObject::connect(&page, &Page::pageWanted, &page, [this](const QString& code) { wanted = code; });
     for (QWidget* widget : page.headerWidgets()) // without a window around the page
       widget->setParent(&page);
     page.resize(1228, 818);

@@ -7,12 +7,16 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "core/workspace_campaigns.h"
+#include "core/workspace_content.h"
 #include "tests/catch.h"
 #include "tests/ui/printing.h"
 #include "tests/ui/scripted_ask.h"
 #include "tests/ui/shell/community_file.h"
 #include "ui/base/language.h"
 #include "ui/base/text.h"
+#include "ui/campaigns/campaigns_page.h"
+#include "ui/content/content_page.h"
 #include "ui/shell/backup_table_model.h"
 #include "ui/shell/change_table_model.h"
 #include "ui/shell/community_dialog.h"
@@ -181,6 +185,28 @@ TEST_CASE("The settings page", "[shell]")
     emit page.find<SegmentedControl>("settingsLanguage")->chosen(1);
     CHECK_FALSE(language::isChinese());
   }
+}
+
+TEST_CASE("Campaigns and content open each other", "[shell]")
+{
+  OnPage page("campaigns");
+  Workspace& workspace = page.window.session().workspace();
+  ContentItem item;
+  item.title = "News";
+  const ContentId piece = addContent(workspace, item).value();
+  Campaign campaign;
+  campaign.title = "Tasting";
+  const CampaignId tasting = addCampaign(workspace, campaign).value();
+  auto* campaigns = page.window.findChild<CampaignsPage*>();
+  REQUIRE(campaigns);
+  emit campaigns->contentWanted(piece);
+  waitUntilQuiet(page.window);
+  CHECK(page.window.pages().current() == "content");
+  CHECK(page.find<QLineEdit>("contentTitle")->text() == "News");
+  emit page.window.findChild<ContentPage*>()->campaignWanted(tasting);
+  waitUntilQuiet(page.window);
+  CHECK(page.window.pages().current() == "campaigns");
+  CHECK(campaigns->title() == "Tasting");
 }
 
 TEST_CASE("Making a new community", "[shell]")

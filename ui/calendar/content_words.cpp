@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/content/content_words.h"
+#include "ui/calendar/content_words.h"
 
 #include <QCoreApplication>
 
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/base/words_content.h"
-
-#include <algorithm>
 
 namespace weilu::ui::content_words {
 
@@ -21,10 +19,10 @@ struct Content {
 
 const QString between = QStringLiteral(" · ");
 
-QString authorOf(const ContentItem& item, const ContentRead& read)
+QString authorOf(const ContentItem& item, const ContentNames& names)
 {
-  const auto found = read.authors.find(item.author);
-  return text(found == read.authors.end() ? item.authorName : found->second);
+  const auto found = names.authors.find(item.author);
+  return text(found == names.authors.end() ? item.authorName : found->second);
 }
 
 QString numbersOf(const Engagement& numbers)
@@ -41,11 +39,11 @@ QString numbersOf(const Engagement& numbers)
   return said.join(between);
 }
 
-QString whenOf(const ContentItem& item, const ContentRead& read)
+QString whenOf(const ContentItem& item, const ContentNames& names)
 {
   if (!item.at())
     return {};
-  const Zone& zone = read.calendar.zone;
+  const Zone& zone = names.zone;
   const Date date = zone.dateOf(*item.at());
   return words::shortDate(date) + u' ' + words::weekday(date) + u' ' + words::time(*item.at(), zone);
 }
@@ -69,45 +67,32 @@ QString icon(ContentState state)
   return {};
 }
 
-QString facts(const ContentItem& item, const ContentRead& read)
+QString facts(const ContentItem& item, const ContentNames& names)
 {
   QStringList said{words::contentKind(item.kind)};
   if (item.space.valid())
-    said << words::contentSpace(item.space, read.spaces);
-  if (const QString author = authorOf(item, read); !author.isEmpty())
+    said << words::contentSpace(item.space, names.spaces);
+  if (const QString author = authorOf(item, names); !author.isEmpty())
     said << author;
   return said.join(between);
 }
 
-QString tip(const ContentItem& item, const ContentRead& read)
+QString tip(const ContentItem& item, const ContentNames& names)
 {
-  QStringList lines{text(item.title), facts(item, read)};
-  const QString when = whenOf(item, read);
+  QStringList lines{text(item.title), facts(item, names)};
+  const QString when = whenOf(item, names);
   lines << (when.isEmpty() ? words::contentState(item.state)
                            : words::contentState(item.state) + between + when);
-  const auto campaign = std::ranges::find(read.campaigns, item.campaign, &Campaign::id);
-  if (campaign != read.campaigns.end())
-    lines << Content::tr("For the campaign \"%1\"").arg(text(campaign->title));
+  if (const auto campaign = names.campaigns.find(item.campaign); campaign != names.campaigns.end())
+    lines << Content::tr("For the campaign \"%1\"").arg(text(campaign->second));
   if (!item.engagement.empty())
     lines << numbersOf(item.engagement);
   return lines.join(u'\n');
 }
 
-QString spoken(const ContentItem& item, const ContentRead& read)
+QString spoken(const ContentItem& item, const ContentNames& names)
 {
-  return tip(item, read).replace(u'\n', Content::tr(", ", "between what is read aloud"));
-}
-
-QString cadence(const CadenceLine& line, const ContentRead& read)
-{
-  const Date present = read.calendar.periodStart(Period::Week, read.asOf);
-  const auto week = std::ranges::find(line.weeks, present, &CadenceWeek::start);
-  const int there = week == line.weeks.end() ? 0 : week->published + week->planned;
-  const QString of = Content::tr("%1 of %2 this week").arg(there).arg(line.target.perWeek);
-  if (line.late)
-    return Content::tr("%1; the next is late").arg(of);
-  return Content::tr("%1; the next by %2", "2 of 3 this week; the next by Fri 21 Jun")
-      .arg(of, words::weekday(line.nextDue) + u' ' + words::shortDate(line.nextDue));
+  return tip(item, names).replace(u'\n', Content::tr(", ", "between what is read aloud"));
 }
 
 } // namespace weilu::ui::content_words

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "ui/content/content_reading.h"
+#include "ui/calendar/content_names.h"
 
 /// How a piece of content is said in the window.
 namespace weilu::ui::content_words {
@@ -12,12 +12,10 @@ namespace weilu::ui::content_words {
 /// The icon of a state, by its name in resources/icons.
 [[nodiscard]] QString icon(ContentState state);
 /// "Knowledge · Tea room"
-[[nodiscard]] QString facts(const ContentItem& item, const ContentRead& read);
+[[nodiscard]] QString facts(const ContentItem& item, const ContentNames& names);
 /// Everything worth knowing of it, on lines.
-[[nodiscard]] QString tip(const ContentItem& item, const ContentRead& read);
+[[nodiscard]] QString tip(const ContentItem& item, const ContentNames& names);
 /// For screen readers.
-[[nodiscard]] QString spoken(const ContentItem& item, const ContentRead& read);
-/// "2 of 3 this week; the next by Fri 21 Jun", and whether it is late.
-[[nodiscard]] QString cadence(const CadenceLine& line, const ContentRead& read);
+[[nodiscard]] QString spoken(const ContentItem& item, const ContentNames& names);
 
 } // namespace weilu::ui::content_words
