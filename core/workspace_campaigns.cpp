@@ -116,6 +116,8 @@ Result<CampaignId> addCampaign(Workspace& workspace, const Campaign& campaign)
   Edit edit(workspace.db(), labelled("campaign-added", campaign));
   if (const auto good = checkAll(workspace, campaign, 0, {}); !good)
     return tl::unexpected(good.error());
+  if (const auto good = checkLink(campaign.plan); !good)
+    return tl::unexpected(good.error());
   Campaign idea = campaign;
   idea.state = CampaignState::Idea;
   const CampaignId id = CampaignStore(workspace.db()).add(idea, Moment::now());
@@ -135,6 +137,8 @@ Result<ChangeId> saveCampaign(Workspace& workspace, const Campaign& campaign)
   after.archived = before->archived;
   const std::int64_t taken = takenPlaces(workspace, after);
   if (const auto good = checkAll(workspace, after, taken, before->plan.rewards); !good)
+    return tl::unexpected(good.error());
+  if (const auto good = checkLink(after.plan); !good && after.plan.link != before->plan.link)
     return tl::unexpected(good.error());
   const bool sameDraw = after.audience == before->audience && after.plan.holdOut == before->plan.holdOut &&
                         after.plan.scheme == before->plan.scheme;

@@ -18,12 +18,12 @@ namespace weilu {
 [[nodiscard]] Result<Campaign> campaignNamed(Workspace& workspace, std::string_view text);
 [[nodiscard]] Result<Campaign> campaignOf(Workspace& workspace, CampaignId id);
 
-/// Refuses what check() and Workspace::checkRule() refuse; for rewards it did not promise before
+/// Refuses what check(), checkLink() and Workspace::checkRule() refuse; for rewards it did not promise before
 /// NoSuchBenefit, BenefitNotValid and OutOfStock.
 [[nodiscard]] Result<CampaignId> addCampaign(Workspace& workspace, const Campaign& campaign);
-/// Writes one that is there; its state stays (moveCampaign()). Refuses as addCampaign() and campaignOf(), and
-/// BadValue: what "campaign-audience", expected "drawn" when audience, hold-out or scheme changed after
-/// inviting began.
+/// Writes one that is there; its state stays (moveCampaign()), and so may a link. Refuses as addCampaign()
+/// and campaignOf(), and BadValue: what "campaign-audience", expected "drawn" when audience, hold-out or
+/// scheme changed after inviting began.
 [[nodiscard]] Result<ChangeId> saveCampaign(Workspace& workspace, const Campaign& campaign);
 /// Adds copyOf() it. Refuses as campaignOf() and check().
 [[nodiscard]] Result<CampaignId> duplicateCampaign(Workspace& workspace, CampaignId id,

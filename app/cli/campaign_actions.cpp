@@ -49,6 +49,40 @@ Result<void> add(const CampaignWords& arguments)
   return {};
 }
 
+Result<ChangeId> edit(Workspace& workspace, Campaign campaign, const CampaignWords& arguments)
+{
+  CampaignPlan& plan = campaign.plan;
+  const std::pair<const std::optional<std::string>&, std::string&> texts[]{
+      {arguments.newTitle, campaign.title},
+      {arguments.theme, plan.theme},
+      {arguments.place, plan.place},
+      {arguments.link, plan.link},
+      {arguments.owner, plan.owner}};
+  for (const auto& [given, text] : texts)
+    text = given == "none" ? std::string() : given.value_or(text);
+  if (arguments.helpers) {
+    plan.helpers = *arguments.helpers;
+    std::erase(plan.helpers, "none");
+  }
+  return saveCampaign(workspace, campaign);
+}
+
+void addEditing(Commands& commands, Command group, const GivenCampaign& given)
+{
+  Command editing = addCampaignVerb(
+      commands, group, given, "edit",
+      Terminal::tr("Change what a campaign is called and about, where it is and whose"), true,
+      [](const CampaignWords& arguments) {
+        return changeCampaign(arguments, [&](auto& file, auto& one) { return edit(file, one, arguments); });
+      });
+  editing.option("--title", given->newTitle, said(Terminal::tr("What it is called")));
+  editing.option("--theme", given->theme, said(Terminal::tr("What it is about")));
+  editing.option("--place", given->place, said(Terminal::tr("Where it is")));
+  editing.option("--link", given->link, said(Terminal::tr("An http or https address, when it is online")));
+  editing.option("--owner", given->owner, said(Terminal::tr("Who looks after it")));
+  editing.option("--helper", given->helpers, said(Terminal::tr("Who helps; once for each")));
+}
+
 Result<ChangeId> moveTo(Workspace& workspace, const Campaign& campaign, const std::string& state)
 {
   return moveCampaign(workspace, campaign.id, campaignStateNamed(state).value(), terminalControl());
@@ -107,6 +141,7 @@ void addCampaignActions(Commands& commands, Command group, const GivenCampaign& 
   adding.option("--from", given->from, said(Terminal::tr("The template"))).required();
   adding.option("--title", given->title, said(Terminal::tr("What it is called")));
   adding.option("--starts", given->starts, said(Terminal::tr("YYYY-MM-DD, or with HH:MM behind it")));
+  addEditing(commands, group, given);
   addCampaignVerb(commands, group, given, "move", Terminal::tr("Move a campaign to another state"), true,
                   [](const CampaignWords& arguments) {
                     return changeCampaign(arguments, [&](auto& file, auto& one) {

@@ -7,12 +7,17 @@
 #include "app/cli/command.h"
 #include "core/workspace_campaigns.h"
 
+#include <optional>
+
 namespace weilu::cli {
 
 /// What the commands about campaigns were told.
 struct CampaignWords {
   std::string file, campaign, second, asOf, channel, note, from, title, starts, on, person;
   std::vector<std::string> people, options;
+  /// Of "edit": only what was given is changed, "none" clears it.
+  std::optional<std::string> newTitle, theme, place, link, owner;
+  std::optional<std::vector<std::string>> helpers;
   bool json = false, all = false, dryRun = false, partly = false, remove = false, makeUp = false;
   bool confirmed = false;
 };

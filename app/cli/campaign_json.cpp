@@ -160,7 +160,7 @@ std::string campaignShapes()
                 "current", "longest", "make_ups_left", "days": [{"day", "made_up"}]}]}
   referrals     {"campaign", "tiers": [{"people", "points", "title"}], "people": [{"person", "name", "count",
                 "reached", "points", "brought": [{"person", "name"}]}]}
-  add, move, note, invite, ballot, check-in, refer  {"change", "campaign"}
+  add, edit, move, note, invite, ballot, check-in, refer  {"change", "campaign"}
   CAMPAIGN: {"campaign", "title", "type", "state", "starts", "ends", "archived"}
   SHARE: {"count", "of", "share"}
   DRAWN: {"at", "seed", "share", "treated", "held_out", "layers": [{"layer", "people", "held_out"}]}

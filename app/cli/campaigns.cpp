@@ -50,6 +50,23 @@ Result<void> list(const CampaignWords& arguments)
   return {};
 }
 
+/// What of the plan is written down.
+void addPlan(TextTable& table, const CampaignPlan& plan)
+{
+  std::string helpers;
+  for (const std::string& name : plan.helpers)
+    helpers += helpers.empty() ? name : ", " + name;
+  const std::pair<QString, std::string> lines[]{{Terminal::tr("Theme"), plan.theme},
+                                                {Terminal::tr("Place"), plan.place},
+                                                {Terminal::tr("Link"), plan.link},
+                                                {Terminal::tr("Owner"), plan.owner},
+                                                {Terminal::tr("Helpers"), helpers}};
+  for (const auto& [name, value] : lines) {
+    if (!value.empty())
+      table.add({said(name), value});
+  }
+}
+
 Result<void> show(const CampaignWords& arguments)
 {
   const auto at = openedCampaign(arguments);
@@ -67,6 +84,7 @@ Result<void> show(const CampaignWords& arguments)
   TextTable table({said(words::campaignType(campaign.type)), said(words::campaignState(campaign.state))});
   table.add({said(Terminal::tr("Starts")), shown(campaign.starts, zone)});
   table.add({said(Terminal::tr("Ends")), shown(campaign.ends, zone)});
+  addPlan(table, campaign.plan);
   table.add({said(Terminal::tr("Audience")), std::to_string(people.people.cardinality())});
   if (split)
     table.add({said(Terminal::tr("Left alone")), std::to_string(split->heldOut.cardinality())});

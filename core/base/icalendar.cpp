@@ -3,6 +3,7 @@
 #include "core/base/icalendar.h"
 
 #include "core/base/text.h"
+#include "core/base/web_address.h"
 
 #include <fmt/format.h>
 
@@ -90,13 +91,6 @@ void addTimes(Lines& lines, const IcalendarEvent& event, const Zone& zone)
     lines.add("DTEND", momentText(*event.ends));
 }
 
-bool isAddress(const std::string& link)
-{
-  const std::string lower = lowered(link);
-  return (lower.starts_with("http://") || lower.starts_with("https://")) &&
-         std::ranges::all_of(link, [](char c) { return static_cast<unsigned char>(c) > 0x20 && c != 0x7F; });
-}
-
 std::string_view statusText(IcalendarEvent::Status status)
 {
   switch (status) {
@@ -119,8 +113,10 @@ void addEvent(Lines& lines, const IcalendarEvent& event, const Zone& zone)
   lines.addText("SUMMARY", event.title);
   lines.addText("LOCATION", event.place);
   lines.addText("DESCRIPTION", event.text);
-  if (isAddress(event.link))
+  if (isWebAddress(event.link))
     lines.add("URL", event.link);
+  for (const std::string& contact : event.contacts)
+    lines.addText("CONTACT", contact);
   lines.add("STATUS", statusText(event.status));
   lines.add("CREATED", momentText(event.createdAt));
   lines.add("LAST-MODIFIED", momentText(event.changedAt));

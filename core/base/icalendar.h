@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace weilu {
 
@@ -16,7 +17,8 @@ struct IcalendarEvent {
 
   std::string uid; ///< the same in each file, so that reading one again changes what is there
   std::string title, place, text;
-  std::string link; ///< left out unless it is an http or https address
+  std::string link;                  ///< left out unless it is an http or https address
+  std::vector<std::string> contacts; ///< whom to ask, by name
   Moment starts;
   std::optional<Moment> ends;
   Status status = Status::Confirmed;

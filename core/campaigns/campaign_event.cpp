@@ -51,6 +51,9 @@ IcalendarEvent calendarEventOf(const Campaign& campaign, Moment since, const Zon
   event.place = campaign.plan.place.empty() ? campaign.plan.link : campaign.plan.place;
   event.text = textOf(campaign, zone);
   event.link = campaign.plan.link;
+  event.contacts = campaign.plan.helpers;
+  if (!campaign.plan.owner.empty())
+    event.contacts.insert(event.contacts.begin(), campaign.plan.owner);
   event.starts = *campaign.starts;
   event.ends = campaign.ends;
   event.status = statusOf(campaign.state);

@@ -3,6 +3,7 @@
 #include "core/campaigns/campaign_rules.h"
 
 #include "core/base/text.h"
+#include "core/base/web_address.h"
 #include "core/campaigns/bad_campaign.h"
 
 #include <fmt/format.h>
@@ -85,6 +86,13 @@ Result<void> check(const Campaign& campaign, std::int64_t taken)
   if (auto good = checkRewards(campaign.plan.rewards); !good)
     return good;
   return checkOptions(campaign.plan.options);
+}
+
+Result<void> checkLink(const CampaignPlan& plan)
+{
+  if (!plan.link.empty() && !isWebAddress(plan.link))
+    return badCampaign("campaign-link", plan.link, "web-address");
+  return {};
 }
 
 std::vector<CampaignState> movesFrom(CampaignState state)

@@ -19,6 +19,11 @@ namespace weilu {
 ///  - "campaign-option" "unique" (a vote's option without or with a taken code), "text" (without a title)
 [[nodiscard]] Result<void> check(const Campaign& campaign, std::int64_t taken = 0);
 
+/// Whether the link of a plan can be opened; none is fine. Apart from check(), so that whoever wrote
+/// something else there earlier can still change the rest. Refuses BadValue, what "campaign-link", expected
+/// "web-address".
+[[nodiscard]] Result<void> checkLink(const CampaignPlan& plan);
+
 /// The states a campaign can go to from \p state, in the order of the board.
 [[nodiscard]] std::vector<CampaignState> movesFrom(CampaignState state);
 

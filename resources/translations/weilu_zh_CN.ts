@@ -3251,6 +3251,50 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>Also when the file looks like one of another event</source>
         <translation>即使文件看起来是另一场活动的也导入</translation>
     </message>
+    <message>
+        <source>Change what a campaign is called and about, where it is and whose</source>
+        <translation>修改活动的名称、主题、地点、链接和负责人</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>活动主题</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>活动地点</translation>
+    </message>
+    <message>
+        <source>An http or https address, when it is online</source>
+        <translation>线上活动的 http 或 https 链接</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Who helps; once for each</source>
+        <translation>协同的人；每人写一次</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>协同</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -3955,6 +3999,11 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>, </source>
         <comment>between layers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
         <translation>、</translation>
     </message>
 </context>
@@ -6242,10 +6291,6 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>地点</translation>
     </message>
     <message>
-        <source>or a link, when it is online</source>
-        <translation>线上活动填链接</translation>
-    </message>
-    <message>
         <source>who looks after it</source>
         <translation>由谁负责</translation>
     </message>
@@ -6264,10 +6309,6 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Type</source>
         <translation>类型</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>地点</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6300,6 +6341,34 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Saving a campaign</source>
         <translation>正在保存活动</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>聊什么、做什么</translation>
+    </message>
+    <message>
+        <source>https://…, when it is online</source>
+        <translation>线上活动填 https:// 开头的链接</translation>
+    </message>
+    <message>
+        <source>who helps, separated by commas</source>
+        <translation>一起办的人，用逗号或顿号隔开</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>协同</translation>
     </message>
 </context>
 <context>
@@ -10043,6 +10112,17 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>New, resurrected or dormant</source>
         <translation>新增、回流或沉寂</translation>
+    </message>
+</context>
+<context>
+    <name>weilu::ui::LinkLine</name>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>在浏览器中打开 %1</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>复制链接</translation>
     </message>
 </context>
 <context>
@@ -17720,6 +17800,10 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>
             <numerusform>从文件记录 %Ln 人参加了“%1”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no link: it begins with http:// or https:// and has no spaces.</source>
+        <translation>「%1」不是链接：链接以 http:// 或 https:// 开头，中间没有空格。</translation>
     </message>
 </context>
 </TS>

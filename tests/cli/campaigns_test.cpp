@@ -154,6 +154,29 @@ TEST_CASE("A campaign is planned, run and closed on the command line", "[cli][ca
   CHECK(club.asked("list", {})["campaigns"][0]["state"] == "running");
 }
 
+TEST_CASE("What a campaign is about, where and whose is edited and shown", "[cli][campaigns]")
+{
+  const Club club;
+  REQUIRE(club.campaigns("edit", {"1", "--theme", "Tea", "--link", "https://example.org/tea", "--owner",
+                                  "Anna", "--helper", "Ben", "--helper", "Chen"})
+              .code == 0);
+  const json plan = club.asked("show")["plan"];
+  CHECK(plan["theme"] == "Tea");
+  CHECK(plan["helpers"] == json{"Ben", "Chen"});
+  const std::string shown = club.campaigns("show", {"1"}).out;
+  for (const char* line : {"Tea", "https://example.org/tea", "Anna", "Ben, Chen"})
+    CHECK(shown.find(line) != std::string::npos);
+  CHECK(shown.find("Place") == std::string::npos);
+  const Run wrong = club.campaigns("edit", {"1", "--link", "meeting 123"});
+  CHECK(wrong.code == 1);
+  CHECK(wrong.err.find("\"meeting 123\" is no link") != std::string::npos);
+  REQUIRE(club.campaigns("edit", {"1", "--helper", "none", "--title", "Again"}).code == 0);
+  CHECK(club.asked("show", {"Again"})["plan"]["helpers"].empty());
+  CHECK(club.asked("show", {"Again"})["plan"]["theme"] == "Tea");
+  CHECK(run({"undo", club.file}).code == 0);
+  CHECK(club.asked("show")["plan"]["helpers"].size() == 2);
+}
+
 TEST_CASE("What a campaign cannot do is said in a sentence", "[cli][campaigns]")
 {
   const Club club;

@@ -24,6 +24,8 @@ QString refusedPlan(const QString& what, const RefusalFacts& fact)
     return expected == QLatin1String("sign-ups")
                ? Words::tr("%1 places are too few: %2 are taken already.").arg(found, fact("taken"))
                : Words::tr("There has to be at least one place.");
+  if (what == QLatin1String("campaign-link"))
+    return Words::tr("\"%1\" is no link: it begins with http:// or https:// and has no spaces.").arg(found);
   if (what == QLatin1String("campaign-hold-out"))
     return Words::tr("Between 0 and 50% of the audience can be left alone.");
   if (what == QLatin1String("campaign-days"))

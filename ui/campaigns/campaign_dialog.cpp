@@ -17,9 +17,11 @@
 #include "ui/calendar/moment_field.h"
 #include "ui/campaigns/audience_field.h"
 #include "ui/campaigns/campaign_words.h"
+#include "ui/campaigns/plan_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/close_when_done.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
 
 #include <set>
 
@@ -44,9 +46,11 @@ CampaignDialog::CampaignDialog(Session& session, Campaign campaign, QWidget* par
     , m_type(new QComboBox)
     , m_starts(new MomentField(QStringLiteral("starts"), tr("Start"), 0))
     , m_ends(new MomentField(QStringLiteral("ends"), tr("End"), lastMinute))
+    , m_theme(makeField("campaignTheme", tr("what it is about")))
     , m_place(makeField("campaignPlace", tr("a place")))
-    , m_link(makeField("campaignLink", tr("or a link, when it is online")))
+    , m_link(makeField("campaignLink", tr("https://…, when it is online")))
     , m_owner(makeField("campaignOwner", tr("who looks after it")))
+    , m_helpers(makeField("campaignHelpers", tr("who helps, separated by commas")))
     , m_capacity(makeField("campaignCapacity", tr("empty: as many as come")))
     , m_goal(makeField("campaignGoal", tr("what it is to achieve")))
     , m_target(makeField("campaignTarget"))
@@ -77,16 +81,25 @@ void CampaignDialog::build()
     field->setFixedWidth(Theme::of().px(shortField));
   addRow(tr("Title"), m_title);
   addRow(tr("Type"), m_type);
+  addRow(tr("Theme"), m_theme);
   addRow(tr("Start"), m_starts);
   addRow(tr("End"), m_ends);
-  addRow(tr("Where"), {m_place, m_link});
-  addRow(tr("Owner"), m_owner);
+  addPair(tr("Place"), m_place, tr("Link"), m_link);
+  addPair(tr("Owner"), m_owner, tr("Helpers"), m_helpers);
   addRow(tr("Places"), m_capacity);
   addRow(tr("Goal"), m_goal);
   addRow(tr("Target"), {m_target, m_measure});
   addRow(tr("Budget"), {m_budget, m_currency});
   addRow(tr("Audience"), m_audience);
   addChannels();
+}
+
+void CampaignDialog::addPair(const QString& name, QWidget* field, const QString& second, QWidget* beside)
+{
+  auto* label = makeLabel(Type::Body, Tone::Text2, second);
+  label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+  addRow(name, {field, label, beside});
+  beside->setAccessibleName(second);
 }
 
 void CampaignDialog::addChannels()
@@ -115,9 +128,11 @@ void CampaignDialog::fill()
   m_type->setCurrentIndex(m_type->findData(static_cast<int>(m_campaign.type)));
   m_starts->setMoment(m_campaign.starts, m_zone);
   m_ends->setMoment(m_campaign.ends, m_zone);
+  m_theme->setText(text(plan.theme));
   m_place->setText(text(plan.place));
   m_link->setText(text(plan.link));
   m_owner->setText(text(plan.owner));
+  m_helpers->setText(plan_words::names(plan.helpers));
   m_capacity->setText(plan.capacity ? QString::number(*plan.capacity) : QString());
   m_goal->setText(text(plan.goal.text));
   m_target->setText(number(plan.goal.target));
@@ -157,9 +172,12 @@ std::optional<Campaign> CampaignDialog::read()
   CampaignPlan& plan = campaign.plan;
   campaign.title = utf8(m_title->text().trimmed());
   campaign.type = static_cast<CampaignType>(m_type->currentData().toInt());
+  plan.theme = utf8(m_theme->text().trimmed());
   plan.place = utf8(m_place->text().trimmed());
   plan.link = utf8(m_link->text().trimmed());
   plan.owner = utf8(m_owner->text().trimmed());
+  if (m_helpers->text() != plan_words::names(plan.helpers)) // a name may hold a comma itself
+    plan.helpers = plan_words::typedNames(m_helpers->text());
   plan.goal.text = utf8(m_goal->text().trimmed());
   plan.goal.measure = static_cast<CampaignMeasure>(m_measure->currentData().toInt());
   campaign.audience = m_audience->audience();
@@ -180,6 +198,8 @@ QWidget* CampaignDialog::fieldOf(const std::string& what) const
     return m_title;
   if (what == "campaign-ends")
     return m_ends;
+  if (what == "campaign-link")
+    return m_link;
   if (what == "campaign-capacity")
     return m_capacity;
   if (what == "campaign-number")

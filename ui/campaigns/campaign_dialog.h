@@ -19,8 +19,8 @@ class AudienceField;
 class MomentField;
 class Session;
 
-/// Makes a campaign, or edits one: what, when, where, for whom, what for, over which channels. What else its
-/// plan holds (run sheet, checklist, rewards) stays as it is.
+/// Makes a campaign, or edits one: what, when, where, whose, for whom, what for, over which channels. What
+/// else its plan holds (run sheet, checklist, rewards) stays as it is.
 class CampaignDialog : public FormDialog {
   Q_OBJECT
 public:
@@ -29,6 +29,8 @@ public:
 
 private:
   void build();
+  /// Two fields in one row, each with its name.
+  void addPair(const QString& name, QWidget* field, const QString& second, QWidget* beside);
   void addChannels();
   void fill();
   /// Takes what was typed into \p value, or says what is wrong with \p field.
@@ -49,9 +51,11 @@ private:
   QComboBox* m_type;
   MomentField* m_starts;
   MomentField* m_ends;
+  QLineEdit* m_theme;
   QLineEdit* m_place;
   QLineEdit* m_link;
   QLineEdit* m_owner;
+  QLineEdit* m_helpers;
   QLineEdit* m_capacity;
   QLineEdit* m_goal;
   QLineEdit* m_target;

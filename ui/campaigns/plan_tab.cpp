@@ -12,6 +12,7 @@
 #include "ui/campaigns/campaign_words.h"
 #include "ui/campaigns/card_columns.h"
 #include "ui/campaigns/fact_list.h"
+#include "ui/campaigns/link_line.h"
 #include "ui/campaigns/plan_forms.h"
 #include "ui/campaigns/plan_words.h"
 #include "ui/widgets/card.h"
@@ -34,14 +35,6 @@ void clearLayout(QVBoxLayout* column)
       item->widget()->deleteLater();
     delete item;
   }
-}
-
-QString joined(const std::vector<std::string>& parts)
-{
-  QStringList texts;
-  for (const std::string& part : parts)
-    texts << text(part);
-  return texts.join(PlanTab::tr(", ", "between names"));
 }
 
 } // namespace
@@ -132,9 +125,10 @@ void PlanTab::fillPlan()
   m_facts->add(tr("Theme"), text(plan.theme));
   m_facts->add(tr("When"), campaign_words::when(campaign, m_shown->asOf, m_shown->calendar.zone));
   m_facts->add(tr("Place"), text(plan.place));
-  m_facts->add(tr("Link"), text(plan.link));
+  if (!plan.link.empty())
+    m_facts->add(tr("Link"), new LinkLine(text(plan.link)));
   m_facts->add(tr("Owner"), text(plan.owner));
-  m_facts->add(tr("Helpers"), joined(plan.helpers));
+  m_facts->add(tr("Helpers"), plan_words::names(plan.helpers));
   if (plan.capacity)
     m_facts->add(tr("Places"), words::count(*plan.capacity));
   m_facts->add(tr("Budget"), plan_words::money(plan));

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QTime>
 
+#include "core/base/text.h"
 #include "core/campaigns/campaign_rules.h"
 #include "ui/base/text.h"
 #include "ui/base/words.h"
@@ -13,6 +14,7 @@
 #include "ui/rules/rule_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace weilu::ui::plan_words {
 
@@ -90,6 +92,24 @@ QString due(const Campaign& campaign, const CampaignTask& task, const Zone& zone
     return Plan::tr("on the day");
   return task.daysBefore > 0 ? Plan::tr("%Ln days before", nullptr, task.daysBefore)
                              : Plan::tr("%Ln days after", nullptr, -task.daysBefore);
+}
+
+QString names(const std::vector<std::string>& names)
+{
+  QStringList texts;
+  for (const std::string& name : names)
+    texts << text(name);
+  return texts.join(Plan::tr(", ", "between names"));
+}
+
+std::vector<std::string> typedNames(const QString& typed)
+{
+  std::vector<std::string> names;
+  for (std::string& name : splitList(utf8(typed), "，,、；;")) {
+    if (std::ranges::find(names, name) == names.end())
+      names.push_back(std::move(name));
+  }
+  return names;
 }
 
 QString audience(const Rule& rule, const Scheme& scheme)

@@ -24,6 +24,11 @@ namespace weilu::ui::plan_words {
 /// When something is due: "Due Nov 20", "Done Nov 18", "3 days before".
 [[nodiscard]] QString due(const Campaign& campaign, const CampaignTask& task, const Zone& zone);
 
+/// Names in one line, and those typed so: with commas of either width, enumeration commas or semicolons
+/// between them, each once.
+[[nodiscard]] QString names(const std::vector<std::string>& names);
+[[nodiscard]] std::vector<std::string> typedNames(const QString& typed);
+
 /// Whom a rule finds: the names of the layers it asks for, else the whole rule.
 [[nodiscard]] QString audience(const Rule& rule, const Scheme& scheme);
 

@@ -52,12 +52,15 @@ TEST_CASE("A calendar file of campaigns", "[campaigns][icalendar]")
     plan.plan.place = "Lakeside";
     plan.plan.theme = "New crop";
     plan.plan.link = "https://example.org/tea";
+    plan.plan.owner = "Anna";
+    plan.plan.helpers = {"Ben", "Chen, Li"};
     plan.plan.runSheet = {{-30, "Set up", "Anna"}, {0, "Welcome", ""}};
     REQUIRE(saveCampaign(*file.workspace, plan));
     file.move(id, {CampaignState::Planned});
     const std::string text = written().text;
     CHECK(has(text, "LOCATION:Lakeside"));
     CHECK(has(text, "URL:https://example.org/tea"));
+    CHECK(has(text, "CONTACT:Anna\r\nCONTACT:Ben\r\nCONTACT:Chen\\, Li"));
     CHECK(has(text, "STATUS:CONFIRMED"));
     CHECK(calendarEventOf(file.at(id), {}, file.zone()).text ==
           "New crop\nhttps://example.org/tea\n18:30 Set up (Anna)\n19:00 Welcome");

@@ -46,6 +46,35 @@ TEST_CASE("A campaign is kept in changes that can be undone", "[campaigns]")
     campaign.id = {99};
     CHECK(why(refusalOf(saveCampaign(workspace, campaign))) == "campaign campaign");
   }
+  SECTION("with its helpers and a link that can be opened")
+  {
+    campaign.plan.helpers = {"Ben", "Chen"};
+    campaign.plan.link = "https://example.org/tea";
+    before = file.content();
+    REQUIRE(saveCampaign(workspace, campaign));
+    file.comesBack(before);
+    CHECK(file.at(id).plan.helpers == campaign.plan.helpers);
+    CHECK(file.at(id).plan.link == campaign.plan.link);
+    campaign.plan.link = "meeting 123";
+    CHECK(why(refusalOf(saveCampaign(workspace, campaign))) == "campaign-link web-address");
+    CHECK(why(refusalOf(addCampaign(workspace, campaign))) == "campaign-link web-address");
+    CHECK(file.at(id).plan.link == "https://example.org/tea");
+  }
+  SECTION("and keeps what was written for a link before links were looked at")
+  {
+    Campaign old = campaign;
+    old.plan.link = "meeting 123";
+    {
+      Edit edit(workspace.db(), {"campaign-changed", {}});
+      CampaignStore(workspace.db()).update(old, Moment::now());
+      edit.commit();
+    }
+    old.plan.theme = "Dark roast";
+    REQUIRE(saveCampaign(workspace, old));
+    CHECK(file.at(id).plan.theme == "Dark roast");
+    CHECK(file.at(id).plan.link == "meeting 123");
+    CHECK(duplicateCampaign(workspace, id, "Again"));
+  }
   SECTION("copied, archived and deleted")
   {
     before = file.content();

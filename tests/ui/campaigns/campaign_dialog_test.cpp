@@ -90,7 +90,10 @@ TEST_CASE("A new campaign", "[ui][campaigns]")
     opened.type("endsDate", "2024-07-01");
     opened.type("endsTime", "16:30");
     opened.type("campaignPlace", "Lakeside");
+    opened.type("campaignTheme", "First flush");
+    opened.type("campaignLink", "https://example.org/tea");
     opened.type("campaignOwner", "Anna");
+    opened.type("campaignHelpers", " 陈立，Ben、Ben ; ");
     opened.type("campaignCapacity", "60");
     opened.type("campaignTarget", "40");
     opened.type("campaignBudget", "4500.5");
@@ -107,7 +110,10 @@ TEST_CASE("A new campaign", "[ui][campaigns]")
     CHECK(made.starts == opened.at(7, 1, 14));
     CHECK(made.ends->seconds == opened.at(7, 1, 16).seconds + 1800);
     CHECK(made.plan.place == "Lakeside");
+    CHECK(made.plan.theme == "First flush");
+    CHECK(made.plan.link == "https://example.org/tea");
     CHECK(made.plan.owner == "Anna");
+    CHECK(made.plan.helpers == std::vector<std::string>{"陈立", "Ben"});
     CHECK(made.plan.capacity == 60);
     CHECK(made.plan.goal.target == 40);
     CHECK(made.plan.budget == 450050);
@@ -145,6 +151,11 @@ TEST_CASE("A new campaign", "[ui][campaigns]")
     opened.save();
     CHECK(opened.dialog->complaint() == "Places: \"many\" is not a whole number.");
     opened.type("campaignCapacity", "");
+    opened.type("campaignLink", "meeting 123");
+    opened.save();
+    CHECK(opened.marked("campaignLink"));
+    CHECK(opened.dialog->complaint().startsWith("\"meeting 123\" is no link"));
+    opened.type("campaignLink", "");
     opened.type("campaignTarget", "-1");
     opened.save();
     CHECK(opened.marked("campaignTarget"));
@@ -164,6 +175,7 @@ TEST_CASE("Editing a campaign", "[ui][campaigns]")
     before.plan.message = "Hi {name|there}";
     before.plan.budget = 1000;
     before.plan.channels = {"line", "wechat"};
+    before.plan.helpers = {"Ben", "Chen, Li"};
     before.audience.rule = layerRule("five", "loyal");
     before.id = opened.add(before);
     before = opened.kept(before.id);

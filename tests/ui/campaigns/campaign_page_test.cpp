@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QStandardItemModel>
+#include <QUrl>
 
 #include "tests/ui/campaigns/shown_campaigns.h"
 #include "ui/campaigns/rows_dialog.h"
@@ -15,6 +19,18 @@ using weilu::ui::test::ShownCampaigns;
 using enum weilu::CampaignState;
 
 namespace {
+
+/// Takes what is opened in the browser, while it lives.
+class Browser : public QObject {
+  Q_OBJECT
+public:
+  Browser() { QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open"); }
+  ~Browser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
+  QList<QUrl> opened;
+
+public slots:
+  void open(const QUrl& url) { opened << url; }
+};
 
 QStringList names(const QList<QWidget*>& widgets)
 {
@@ -100,6 +116,47 @@ TEST_CASE("The page of a campaign", "[ui][campaigns]")
   }
 }
 
+TEST_CASE("The link of a campaign", "[ui][campaigns]")
+{
+  ShownCampaigns shown;
+  Campaign tea = shown.ready("tea");
+  tea.plan.theme = "First flush";
+  tea.plan.helpers = {"Ben", "Chen"};
+  tea.plan.link = "https://example.org/tea?a=1&b=2";
+  const CampaignId id = shown.add(tea);
+  shown.open(id, "plan");
+  SECTION("is opened and copied, with theme and helpers beside it")
+  {
+    Browser browser;
+    auto* open = shown.find<Button>(QStringLiteral("openLink"));
+    CHECK(open->accessibleName() == "https://example.org/tea?a=1&b=2");
+    open->click();
+    CHECK(browser.opened == QList<QUrl>{QUrl("https://example.org/tea?a=1&b=2")});
+    shown.press("copyLink");
+    CHECK(QGuiApplication::clipboard()->text() == "https://example.org/tea?a=1&b=2");
+    QStringList said;
+    for (const QLabel* label : shown.page.findChildren<QLabel*>())
+      said << label->text();
+    CHECK(said.contains("First flush"));
+    CHECK(said.contains("Ben, Chen"));
+  }
+  SECTION("is only copied where it is none")
+  {
+    tea = shown.kept(id);
+    {
+      Edit edit(shown.session.workspace().db(), {"campaign-changed", {}});
+      tea.plan.link = "javascript:1";
+      CampaignStore(shown.session.workspace().db()).update(tea, Moment::now());
+      edit.commit();
+    }
+    shown.page.reload();
+    shown.settle();
+    CHECK_FALSE(shown.page.findChild<Button*>(QStringLiteral("openLink")));
+    shown.press("copyLink");
+    CHECK(QGuiApplication::clipboard()->text() == "javascript:1");
+  }
+}
+
 TEST_CASE("The plan of a campaign", "[ui][campaigns]")
 {
   ShownCampaigns shown;
@@ -168,3 +225,5 @@ TEST_CASE("The plan of a campaign", "[ui][campaigns]")
     CHECK(shown.kept(id).plan.rewards[0].points == 80);
   }
 }
+
+#include "campaign_page_test.moc"
