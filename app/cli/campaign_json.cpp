@@ -117,9 +117,12 @@ Json toJson(const CampaignResult& result)
   for (const CampaignShare& share : result.byLayer) {
     Json layer{{"layer", share.layer}};
     layer.update(toJson(share.came));
+    layer["there"] = share.there;
     layers.push_back(std::move(layer));
   }
   return {{"counts", toJson(result.counts)},
+          {"invitations", result.invitations},
+          {"came", result.came.cardinality()},
           {"participation", toJson(result.participation)},
           {"outside", result.outside},
           {"by_layer", std::move(layers)},
@@ -144,10 +147,11 @@ std::string campaignShapes()
   participants  {"campaign", "counts", "participants": [{"person", "name", "status", "arm", "signed_up_at",
                 "came_at", "channel", "walk_in", "note"}]}
   invitations   {"campaign", "channel", "people": [PERSON…], "left_out": [{"why", "people"}]}
-  result        {"campaign", "as_of", "counts", "participation": SHARE, "outside", "by_layer": [{"layer", …SHARE}],
-                "first_time", "returning", "bought": EFFECT, "retained": EFFECT, "revenue_treated",
-                "revenue_held_out", "cost_each", "reached", "goal_reached"}
-  compare       {"as_of", "kinds": [{"type", "campaigns", "participation": SHARE, "by_layer", "retained"}]}
+  result        {"campaign", "as_of", "counts", "invitations", "came", "participation": SHARE, "outside",
+                "by_layer": [{"layer", …SHARE, "there"}], "first_time", "returning", "bought": EFFECT,
+                "retained": EFFECT, "revenue_treated", "revenue_held_out", "cost_each", "reached", "goal_reached"}
+  compare       {"as_of", "kinds": [{"type", "campaigns", "invited", "came", "first_time",
+                "participation": SHARE, "by_layer", "retained"}]}
   templates     {"templates": [{"template", "type", "title": {"zh", "en"}, "layers", "stages", "minutes"}]}
   vote          {"campaign", "as_of", "method", "ballots", "spoilt", "winners": [OPTION…],
                 "options": [{"option", "title", "votes", "share"}], "rounds": [{"options": [{"option", "votes"}],

@@ -10,6 +10,8 @@
 #include "ui/base/words.h"
 #include "ui/base/words_campaigns.h"
 
+#include <cmath>
+
 namespace weilu::cli {
 
 namespace {
@@ -189,9 +191,13 @@ std::vector<std::string> effectRow(const QString& title, const CampaignEffect& e
 void printResult(const CampaignResult& result, const std::optional<Scheme>& scheme)
 {
   TextTable taken({said(Terminal::tr("Layer")), said(Terminal::tr("Came"))});
-  taken.add({said(Terminal::tr("All")), shown(result.participation)});
+  taken.add({said(Terminal::tr("All")),
+             result.invitations
+                 ? shown(result.participation)
+                 : std::to_string(result.came.cardinality()) + "  " + said(Terminal::tr("no invitations"))});
   for (const CampaignShare& share : result.byLayer)
-    taken.add({scheme ? layerName(*scheme, share.layer) : share.layer, shown(share.came)});
+    taken.add({scheme ? layerName(*scheme, share.layer) : share.layer,
+               result.invitations ? shown(share.came) : std::to_string(share.there)});
   taken.print();
   printLine("");
   TextTable effects({said(Terminal::tr("Effect")), said(Terminal::tr("Invited")),
@@ -230,11 +236,10 @@ Json toJson(const CampaignKindLine& kind)
     retained = {{"difference", kind.retained->difference},
                 {"low", kind.retained->interval.low},
                 {"high", kind.retained->interval.high}};
-  return {{"type", code(kind.type)},
-          {"campaigns", kind.campaigns},
-          {"participation", share(kind.participation)},
-          {"by_layer", std::move(layers)},
-          {"retained", std::move(retained)}};
+  return {{"type", code(kind.type)},       {"campaigns", kind.campaigns},
+          {"invited", kind.invited},       {"came", kind.came},
+          {"first_time", kind.firstTime},  {"participation", share(kind.participation)},
+          {"by_layer", std::move(layers)}, {"retained", std::move(retained)}};
 }
 
 Result<void> compare(const CampaignWords& arguments)
@@ -247,11 +252,13 @@ Result<void> compare(const CampaignWords& arguments)
     return tl::unexpected(asOf.error());
   const auto kinds = compareKinds(compareCampaigns(**workspace, *asOf, terminalControl()));
   Json json{{"as_of", asOf->iso()}, {"kinds", Json::array()}};
-  TextTable table({said(Terminal::tr("Type")), said(Terminal::tr("Campaigns")), said(Terminal::tr("Came"))});
+  TextTable table({said(Terminal::tr("Type")), said(Terminal::tr("Campaigns")),
+                   said(Terminal::tr("Came each")), said(Terminal::tr("Came of those invited"))});
   for (const CampaignKindLine& kind : kinds) {
     json["kinds"].push_back(toJson(kind));
-    table.add(
-        {said(words::campaignType(kind.type)), std::to_string(kind.campaigns), shown(kind.participation)});
+    table.add({said(words::campaignType(kind.type)), std::to_string(kind.campaigns),
+               std::to_string(std::llround(kind.cameEach())),
+               kind.invited > 0 ? shown(kind.participation) : said(Terminal::tr("no invitations"))});
   }
   if (arguments.json)
     print(json);

@@ -40,18 +40,31 @@ CampaignEffect effect(const CampaignFacts& facts, const People& base, const Peop
   return effect;
 }
 
+CampaignShare shareOf(const std::string& layer, const People& came, const People& of)
+{
+  const Proportion here = share(came, of);
+  return {layer, here, here.count};
+}
+
 std::vector<CampaignShare> sharesByLayer(const CampaignFacts& facts, const People& base, const People& came)
 {
   std::vector<CampaignShare> shares;
   People rest = base;
   for (const auto& [layer, people] : facts.layers) {
     if (const People here = rest & people; !here.isEmpty())
-      shares.push_back({layer, share(came, here)});
+      shares.push_back(shareOf(layer, came, here));
     rest -= people;
   }
   if (!rest.isEmpty())
-    shares.push_back({{}, share(came, rest)});
+    shares.push_back(shareOf({}, came, rest));
   return shares;
+}
+
+void forgetShares(CampaignResult& result)
+{
+  result.participation = {};
+  for (CampaignShare& one : result.byLayer)
+    one.came = {};
 }
 
 std::int64_t reachedBy(const CampaignFacts& facts, const CampaignResult& result)
@@ -95,8 +108,25 @@ void addLayers(std::vector<CampaignShare>& all, const std::vector<CampaignShare>
   for (const CampaignShare& one : some) {
     auto found = std::ranges::find(all, one.layer, &CampaignShare::layer);
     if (found == all.end())
-      found = all.insert(all.end(), {one.layer, {}});
+      found = all.insert(all.end(), {one.layer, {}, 0});
     addUp(found->came, one.came);
+    found->there += one.there;
+  }
+}
+
+void addCampaign(CampaignKindLine& kind, const CampaignResult& result)
+{
+  ++kind.campaigns;
+  kind.came += size(result.came);
+  kind.firstTime += size(result.firstTime);
+  if (result.invitations) {
+    ++kind.invited;
+    addUp(kind.participation, result.participation);
+    addLayers(kind.byLayer, result.byLayer);
+  }
+  if (result.retained.lift) {
+    addUp(kind.retainedTreated, result.retained.treated);
+    addUp(kind.retainedHeldOut, result.retained.heldOut);
   }
 }
 
@@ -127,9 +157,12 @@ CampaignResult campaignResult(const CampaignFacts& facts)
   result.came = withStatus(facts.participants, ParticipantStatus::CheckedIn);
   result.base = facts.split ? facts.split->treated
                             : facts.invited | withStatus(facts.participants, ParticipantStatus::Declined);
+  result.invitations = facts.split || !facts.invited.isEmpty();
   result.participation = share(result.came, result.base);
   result.outside = size(result.came - result.base);
   result.byLayer = sharesByLayer(facts, result.base, result.came);
+  if (!result.invitations)
+    forgetShares(result);
   result.returning = result.came & facts.cameBefore;
   result.firstTime = result.came - facts.cameBefore;
   People buyers;
@@ -158,13 +191,7 @@ std::vector<CampaignKindLine> compareKinds(std::span<const CampaignLine> lines)
     for (const CampaignLine& line : lines) {
       if (line.campaign.type != type)
         continue;
-      ++kind.campaigns;
-      addUp(kind.participation, line.result.participation);
-      addLayers(kind.byLayer, line.result.byLayer);
-      if (line.result.retained.lift) {
-        addUp(kind.retainedTreated, line.result.retained.treated);
-        addUp(kind.retainedHeldOut, line.result.retained.heldOut);
-      }
+      addCampaign(kind, line.result);
     }
     kind.retained = differenceOf(kind.retainedTreated, kind.retainedHeldOut);
     if (kind.campaigns > 0)

@@ -33,8 +33,9 @@ struct CampaignFacts {
 
 /// How many of a group came.
 struct CampaignShare {
-  std::string layer; ///< code; empty: in none
-  Proportion came;
+  std::string layer;      ///< code; empty: in none
+  Proportion came;        ///< of those it was for; of nobody where nobody was invited
+  std::int64_t there = 0; ///< who came of those, or with nobody invited of all who came
 };
 
 /// Something that treated people may have done more often than those left alone. Everybody counts where they
@@ -50,6 +51,9 @@ struct CampaignResult {
   CampaignCounts counts;
   People base; ///< whom it was for: treated people, or without a draw everybody invited or there
   People came;
+  /// Whether somebody was drawn or invited. Else base is only who answered or came, of whom it is no news
+  /// that they did: there is no share to tell.
+  bool invitations = false;
   Proportion participation; ///< who came of base; who came from elsewhere is in outside
   std::int64_t outside = 0;
   std::vector<CampaignShare> byLayer; ///< of base, in the order of the scheme
@@ -71,10 +75,14 @@ struct CampaignLine {
 struct CampaignKindLine {
   CampaignType type = CampaignType::Custom;
   int campaigns = 0;
-  Proportion participation;
-  std::vector<CampaignShare> byLayer;          ///< each layer that any had, in the order met
+  int invited = 0;                      ///< of them with invitations, of which alone shares can be told
+  std::int64_t came = 0, firstTime = 0; ///< to all of them, and of these for the first time to any
+  Proportion participation;             ///< in those with invitations
+  std::vector<CampaignShare> byLayer;   ///< the same by each layer that any had, in the order met
   Proportion retainedTreated, retainedHeldOut; ///< of campaigns with somebody to compare with that are over
   std::optional<ShareDifference> retained;
+  /// People who came to one of them on average, which any two types can be compared by.
+  [[nodiscard]] double cameEach() const { return campaigns > 0 ? static_cast<double>(came) / campaigns : 0; }
 };
 /// In the order of types; only types there are.
 [[nodiscard]] std::vector<CampaignKindLine> compareKinds(std::span<const CampaignLine> lines);

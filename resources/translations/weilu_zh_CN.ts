@@ -3295,6 +3295,18 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>Helpers</source>
         <translation>协同</translation>
     </message>
+    <message>
+        <source>no invitations</source>
+        <translation>没有邀请</translation>
+    </message>
+    <message>
+        <source>Came each</source>
+        <translation>平均到场</translation>
+    </message>
+    <message>
+        <source>Came of those invited</source>
+        <translation>受邀者到场</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -4005,6 +4017,39 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 came to %2 campaigns, %3 for the first time</source>
+        <translation>%2 场共到场 %1 人，其中 %3 人首次参加</translation>
+    </message>
+    <message>
+        <source>No invitations: who did not come was never asked, so there is no share</source>
+        <translation>没有邀请：没来的人也没被邀请过，算不出到场率</translation>
+    </message>
+    <message>
+        <source>No invitations: %1. Where nobody was asked there is no share of those who came; compare how many came each time.</source>
+        <translation>没有邀请：%1。没有邀请就算不出到场率，请比较平均每场到场多少人。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between types</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 came. Nobody was invited, so there is no share to tell, and nobody to compare with.</source>
+        <translation>到场 %1 人。没有发过邀请，算不出到场率，也没有可比的人。</translation>
+    </message>
+    <message>
+        <source>Came each</source>
+        <translation>平均到场</translation>
+    </message>
+    <message>
+        <source>Of invited</source>
+        <translation>受邀到场率</translation>
+    </message>
+    <message>
+        <source>Nobody of this layer was invited</source>
+        <translation>这一层没有人受邀</translation>
     </message>
 </context>
 <context>
@@ -7293,10 +7338,6 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>活动</translation>
     </message>
     <message>
-        <source>Of those each type was for, how many came, by the layer they were in on the day before. &quot;Stayed active&quot; is the difference to the control groups in the fourth week after.</source>
-        <translation>每种类型的目标人群里有多少人到场，按活动前一天所在的分层看。「留存」是活动后第四周与对照组的差。</translation>
-    </message>
-    <message>
         <source>Layer to compare for</source>
         <translation>要比较的分层</translation>
     </message>
@@ -7343,6 +7384,10 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Campaigns that run or are over stand here beside each other</source>
         <translation>进行中和已结束的活动会并排列在这里</translation>
+    </message>
+    <message>
+        <source>How many came each time; and of those invited, how many came, by the layer they were in on the day before. &quot;Stayed active&quot; is the difference to the control groups in the fourth week after.</source>
+        <translation>平均每场到场多少人；受邀的人里到场多少，按活动前一天所在的分层看。「留存」是活动后第四周与对照组的差。</translation>
     </message>
 </context>
 <context>
@@ -12543,6 +12588,10 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>By invitation, not by who came, so that eagerness is not taken for effect.</source>
         <translation>按受邀计算，不按到场，避免只看本来就积极的人。</translation>
+    </message>
+    <message>
+        <source>came; nobody was invited</source>
+        <translation>人到场；没有发过邀请</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,24 @@ TEST_CASE("A campaign is planned, run and closed on the command line", "[cli][ca
   CHECK(club.asked("list", {})["campaigns"][0]["state"] == "running");
 }
 
+TEST_CASE("A campaign without invitations has no share of those invited", "[cli][campaigns]")
+{
+  const Club club;
+  club.move({"planned", "running"});
+  REQUIRE(club.campaigns("note", {"1", "checked-in", "1", "2"}).code == 0);
+  const json result = club.asked("result");
+  CHECK(result["invitations"] == false);
+  CHECK(result["came"] == 2);
+  CHECK(result["participation"]["share"].is_null());
+  CHECK(result["by_layer"][0]["there"] == 2);
+  CHECK(club.campaigns("result", {"1"}).out.find("no invitations") != std::string::npos);
+  const json kind = club.asked("compare", {})["kinds"][0];
+  CHECK(kind["invited"] == 0);
+  CHECK(kind["came"] == 2);
+  CHECK(kind["participation"]["of"] == 0);
+  CHECK(club.campaigns("compare", {}).out.find("no invitations") != std::string::npos);
+}
+
 TEST_CASE("What a campaign is about, where and whose is edited and shown", "[cli][campaigns]")
 {
   const Club club;

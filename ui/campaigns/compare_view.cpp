@@ -57,6 +57,7 @@ CompareView::CompareView(Session& session, QWidget* parent)
     , m_campaignCard(new Card)
     , m_layer(new QComboBox)
     , m_best(makeParagraph())
+    , m_uninvited(makeParagraph(Type::Aux, Tone::Text3))
     , m_kinds(new BarTableView)
     , m_model(new CellTableModel(this))
     , m_table(new DataTable)
@@ -78,8 +79,10 @@ void CompareView::fillCards()
   m_kindCard->addAction(m_layer);
   m_kindCard->body()->addWidget(m_best);
   m_kindCard->body()->addWidget(m_kinds);
+  m_uninvited->setObjectName(QStringLiteral("uninvitedKinds"));
+  m_kindCard->body()->addWidget(m_uninvited);
   m_campaignCard->setFullBleed(true);
-  CellDelegate* cells = list_parts::prepare(m_table, m_model, {0, 100, 70, 70, 60, 65, 80, 115, 115});
+  CellDelegate* cells = list_parts::prepare(m_table, m_model, {0, 100, 84, 70, 60, 65, 80, 115, 100});
   m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_table->setRowLimit(mostRows);
   const auto open = [this](const QModelIndex& index) { emit openWanted({m_model->id(index.row())}); };
@@ -152,6 +155,8 @@ void CompareView::fill()
   m_kinds->setRows(tr("Type"), result_words::kindColumns(m_read->scheme, layers),
                    result_words::kindRows(m_read->kinds, layers));
   m_kinds->setTitle(tr("What works for whom"));
+  m_uninvited->setText(result_words::uninvited(m_read->kinds));
+  m_uninvited->setVisible(!m_uninvited->text().isEmpty());
   fillLayers();
   fillCampaigns();
 }
@@ -187,10 +192,15 @@ void CompareView::fillCampaigns()
                          ? words::shortDate(m_read->calendar.zone.dateOf(*line.campaign.starts))
                          : QString();
     row[When].dim = true;
-    row[For].text = words::count(static_cast<qint64>(result.base.cardinality()));
+    row[For].text = result.invitations ? words::count(static_cast<qint64>(result.base.cardinality()))
+                                       : QStringLiteral("—");
     row[Came].text = words::count(static_cast<qint64>(result.came.cardinality()));
     row[Share].text =
         result.participation.of > 0 ? words::percent(result.participation.share()) : QStringLiteral("—");
+    for (const Column column : {For, Share}) {
+      if (!result.invitations)
+        row[column].tip = result_words::noInvitations();
+    }
     row[Cost].text = result.costEach ? words::money(static_cast<qint64>(*result.costEach + 0.5),
                                                     text(line.campaign.plan.currency))
                                      : QStringLiteral("—");
@@ -207,7 +217,8 @@ void CompareView::retranslate()
   m_back->setText(tr("Campaigns"));
   m_kindCard->setTitle(tr("What works for whom"));
   m_kindCard->setDefinition(
-      tr("Of those each type was for, how many came, by the layer they were in on the day before. "
+      tr("How many came each time; and of those invited, how many came, by the layer they were in on the day "
+         "before. "
          "\"Stayed active\" is the difference to the control groups in the fourth week after."));
   m_campaignCard->setTitle(tr("Campaigns"));
   m_layer->setAccessibleName(tr("Layer to compare for"));

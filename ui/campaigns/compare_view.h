@@ -56,7 +56,7 @@ private:
   EmptyState* m_empty;
   Card *m_kindCard, *m_campaignCard;
   QComboBox* m_layer;
-  QLabel* m_best;
+  QLabel *m_best, *m_uninvited;
   BarTableView* m_kinds;
   CellTableModel* m_model;
   DataTable* m_table;

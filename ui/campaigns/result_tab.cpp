@@ -107,7 +107,11 @@ void ResultTab::fill()
     card->show();
   const Campaign& campaign = m_shown->campaign();
   const CampaignResult& result = m_read->result;
-  m_participation->setFinding(tr("came of whom it was for"), result_words::share(result.participation));
+  if (result.invitations)
+    m_participation->setFinding(tr("came of whom it was for"), result_words::share(result.participation));
+  else
+    m_participation->setFinding(tr("came; nobody was invited"),
+                                words::count(static_cast<qint64>(result.came.cardinality())));
   m_layers->setRows(tr("Layer"), result_words::layerColumns(),
                     result_words::layerRows(result.byLayer, m_shown->scheme));
   m_layers->setTitle(tr("Who came, by layer"));
@@ -145,7 +149,8 @@ void ResultTab::fillNumbers()
   const CampaignResult& result = m_read->result;
   const auto money = [&](std::int64_t minor) { return words::money(minor, text(campaign.plan.currency)); };
   m_facts->clear();
-  addPeople(tr("For"), result.base);
+  if (result.invitations)
+    addPeople(tr("For"), result.base);
   addPeople(tr("Came"), result.came);
   addPeople(tr("First time"), result.firstTime);
   addPeople(tr("Came before"), result.returning);

@@ -27,14 +27,24 @@ BarCell numberCell(std::int64_t number)
   return {words::count(number), static_cast<double>(number), 0, {}, false};
 }
 
-/// \p longest: the share a bar of full length stands for.
-BarCell shareCell(const Proportion& share, double longest, bool opens)
+/// \p longest: the share a bar of full length stands for; \p why: of nobody.
+BarCell shareCell(const Proportion& share, double longest, bool opens, const QString& why = {})
 {
   if (share.of == 0)
-    return {QStringLiteral("—"), noValue, 0, {}, false};
+    return {QStringLiteral("—"), noValue, 0, why, false};
   const QString fact = Results::tr("%1 of %2").arg(words::count(share.count), words::count(share.of));
   return {words::percent(share.share()), share.share(), longest > 0 ? share.share() / longest : 0, fact,
           opens && share.count > 0};
+}
+
+/// How many came to one campaign of a kind on average.
+BarCell eachCell(const CampaignKindLine& kind, double most)
+{
+  const double each = kind.cameEach();
+  return {words::count(qRound64(each)), each, most > 0 ? each / most : 0,
+          Results::tr("%1 came to %2 campaigns, %3 for the first time")
+              .arg(words::count(kind.came), words::count(kind.campaigns), words::count(kind.firstTime)),
+          false};
 }
 
 BarCell liftCell(const std::optional<ShareDifference>& lift)
@@ -80,11 +90,35 @@ QString lift(const ShareDifference& difference)
            words::points(difference.interval.high));
 }
 
+QString noInvitations()
+{
+  return Results::tr("No invitations: who did not come was never asked, so there is no share");
+}
+
+QString uninvited(const std::vector<CampaignKindLine>& kinds)
+{
+  QStringList types;
+  for (const CampaignKindLine& kind : kinds) {
+    if (kind.invited == 0)
+      types << words::campaignType(kind.type);
+  }
+  if (types.isEmpty())
+    return {};
+  return Results::tr(
+             "No invitations: %1. Where nobody was asked there is no share of those who came; compare how "
+             "many came each time.")
+      .arg(types.join(Results::tr(", ", "between types")));
+}
+
 QString verdict(const Campaign& campaign, const CampaignResult& result)
 {
   if (campaign.state != CampaignState::Done && campaign.state != CampaignState::Running)
     return Results::tr("There is no result before the campaign has begun.");
   const int left = std::min(result.bought.daysLeft, result.retained.daysLeft);
+  if (!result.invitations)
+    return Results::tr(
+               "%1 came. Nobody was invited, so there is no share to tell, and nobody to compare with.")
+        .arg(words::count(static_cast<qint64>(result.came.cardinality())));
   if (result.bought.heldOut.of == 0)
     return Results::tr(
                "%1 came, %2 of those it was for. Without a control group nobody can tell what would have "
@@ -138,10 +172,12 @@ QList<BarRow> layerRows(const std::vector<CampaignShare>& shares, const Scheme& 
     longest = std::max(longest, one.came.of > 0 ? one.came.share() : 0);
   QList<BarRow> rows;
   for (const CampaignShare& one : shares) {
+    const bool invited = one.came.of > 0;
     BarRow row{layer(scheme, one.layer), {}, false, one.came.of < leastCompared};
-    row.cells = {numberCell(one.came.of), numberCell(one.came.count), shareCell(one.came, longest, true)};
-    row.cells[0].opens = true;
-    row.cells[1].opens = one.came.count > 0;
+    row.cells = {invited ? numberCell(one.came.of) : shareCell({}, 0, false, noInvitations()),
+                 numberCell(one.there), shareCell(one.came, longest, true, noInvitations())};
+    row.cells[0].opens = invited;
+    row.cells[1].opens = one.there > 0;
     rows.append(std::move(row));
   }
   return rows;
@@ -186,7 +222,8 @@ QList<BarRow> balanceRows(const CampaignBalance& balance)
 QList<BarColumn> kindColumns(const Scheme& scheme, const std::vector<std::string>& layers)
 {
   QList<BarColumn> columns{{Results::tr("Campaigns"), false, {}},
-                           {Results::tr("Came"), true, Token::LayerLoyal}};
+                           {Results::tr("Came each"), true, Token::LayerNewcomer},
+                           {Results::tr("Of invited"), true, Token::LayerLoyal}};
   for (const std::string& code : layers)
     columns.append({layer(scheme, code), true, Token::LayerActive});
   columns.append({Results::tr("Stayed active"), false, {}});
@@ -195,18 +232,23 @@ QList<BarColumn> kindColumns(const Scheme& scheme, const std::vector<std::string
 
 QList<BarRow> kindRows(const std::vector<CampaignKindLine>& kinds, const std::vector<std::string>& layers)
 {
-  double longest = 0;
+  double longest = 0, most = 0;
   for (const CampaignKindLine& kind : kinds) {
+    most = std::max(most, kind.cameEach());
     for (const CampaignShare& one : kind.byLayer)
       longest = std::max(longest, one.came.of > 0 ? one.came.share() : 0);
   }
   QList<BarRow> rows;
   for (const CampaignKindLine& kind : kinds) {
+    const bool invited = kind.invited > 0;
     BarRow row{words::campaignType(kind.type),
-               {numberCell(kind.campaigns), shareCell(kind.participation, longest, false)}};
+               {numberCell(kind.campaigns), eachCell(kind, most),
+                shareCell(kind.participation, longest, false, noInvitations())}};
     for (const std::string& code : layers) {
       const CampaignShare* one = shareOf(kind, code);
-      row.cells.append(shareCell(one ? one->came : Proportion(), longest, false));
+      row.cells.append(
+          shareCell(one ? one->came : Proportion(), longest, false,
+                    invited ? Results::tr("Nobody of this layer was invited") : noInvitations()));
     }
     row.cells.append(liftCell(kind.retained));
     rows.append(std::move(row));

@@ -33,6 +33,10 @@ namespace weilu::ui::result_words {
 [[nodiscard]] QList<BarColumn> kindColumns(const Scheme& scheme, const std::vector<std::string>& layers);
 [[nodiscard]] QList<BarRow> kindRows(const std::vector<CampaignKindLine>& kinds,
                                      const std::vector<std::string>& layers);
+/// Which types nobody was invited to, so that only how many came can be compared; empty: none.
+[[nodiscard]] QString uninvited(const std::vector<CampaignKindLine>& kinds);
+/// Why there is no share of those invited.
+[[nodiscard]] QString noInvitations();
 /// Which type worked best for \p layer: "Silent people came most often to a win-back: 12.3% of 402."
 [[nodiscard]] QString best(const std::vector<CampaignKindLine>& kinds, const Scheme& scheme,
                            const std::string& layer);

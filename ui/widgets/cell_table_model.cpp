@@ -132,8 +132,9 @@ QVariant CellModel::data(const QModelIndex& index, int role) const
   const Cell of = cellAt(index);
   switch (role) {
   case Qt::DisplayRole:
-  case Qt::ToolTipRole:
     return plain(of);
+  case Qt::ToolTipRole:
+    return of.tip.isEmpty() ? plain(of) : of.tip;
   case Qt::TextAlignmentRole:
     return int(Qt::AlignVCenter | (of.number ? Qt::AlignRight : Qt::AlignLeft));
   default:

@@ -23,6 +23,7 @@ struct Cell {
   QString link = {};                  ///< icon; the text can be clicked
   bool number = false;                ///< at the right
   bool dim = false;                   ///< of less weight
+  QString tip = {};                   ///< what the mouse is told; empty: what the cell says
 };
 using CellRow = std::vector<Cell>;
 

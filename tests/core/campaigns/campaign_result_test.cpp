@@ -48,7 +48,7 @@ struct Trial {
     one.status = ParticipantStatus::CheckedIn;
     participants.push_back(one);
   }
-  CampaignResult at(Date asOf, bool drawn = true)
+  CampaignResult at(Date asOf, bool drawn = true, const People& invited = range(1, 91))
   {
     HistoryParts parts;
     for (std::uint32_t id = 1; id <= 200; ++id)
@@ -56,7 +56,7 @@ struct Trial {
     for (auto& [date, people] : days)
       parts.days.emplace_back(date, people);
     history = History::fromParts({}, std::move(parts));
-    return campaignResult({*history, campaign, participants, range(1, 91),
+    return campaignResult({*history, campaign, participants, invited,
                            drawn ? std::optional(split) : std::nullopt, layers, cameBefore, purchases, asOf});
   }
 };
@@ -175,6 +175,97 @@ TEST_CASE("A result agrees with counting person by person", "[campaigns]")
     RC_ASSERT(inLayers == result.participation.count);
     RC_ASSERT(ofLayers == result.participation.of);
   });
+}
+
+TEST_CASE("Who came is a share of those invited, and of nobody where nobody was", "[campaigns]")
+{
+  struct Case {
+    const char* what;
+    bool drawn;
+    People invited;
+    std::vector<std::uint32_t> came;
+    bool invitations;
+    Proportion participation;
+    std::int64_t outside;
+    std::size_t layers;
+  };
+  const std::vector<Case> cases{
+      {"drawn and invited", true, range(1, 91), {1, 2, 150}, true, {2, 100}, 1, 2},
+      {"drawn, nobody noted as invited yet", true, {}, {1}, true, {1, 100}, 0, 2},
+      {"invited without a draw", false, range(1, 11), {1, 2}, true, {2, 10}, 0, 1},
+      {"invited, and others came", false, range(1, 11), {1, 150}, true, {2, 11}, 0, 2},
+      {"invited, and nobody came", false, range(1, 11), {}, true, {0, 10}, 0, 1},
+      {"open to everybody", false, {}, {1, 2, 150}, false, {0, 0}, 0, 2},
+      {"open to everybody, and nobody came", false, {}, {}, false, {0, 0}, 0, 0},
+  };
+  for (const Case& each : cases) {
+    INFO(each.what);
+    Trial trial;
+    for (const std::uint32_t person : each.came)
+      trial.came(person);
+    const CampaignResult result = trial.at(start.plus(28), each.drawn, each.invited);
+    CHECK(result.invitations == each.invitations);
+    CHECK(result.participation.count == each.participation.count);
+    CHECK(result.participation.of == each.participation.of);
+    CHECK(result.outside == each.outside);
+    CHECK(result.came.cardinality() == each.came.size());
+    CHECK(result.byLayer.size() == each.layers);
+    std::int64_t count = 0, of = 0, there = 0;
+    for (const CampaignShare& share : result.byLayer) {
+      count += share.came.count;
+      of += share.came.of;
+      there += share.there;
+    }
+    CHECK(count == each.participation.count);
+    CHECK(of == each.participation.of);
+    CHECK(there == static_cast<std::int64_t>(each.came.size()) - each.outside);
+  }
+}
+
+TEST_CASE("Kinds of campaigns are compared by what each can tell", "[campaigns]")
+{
+  Trial trial;
+  for (const std::uint32_t person : {1U, 2U, 3U, 4U})
+    trial.came(person);
+  trial.cameBefore = range(1, 2);
+  struct Given {
+    CampaignType type;
+    bool invitations;
+  };
+  struct Case {
+    const char* what;
+    std::vector<Given> given;
+    int campaigns, invited;
+    double cameEach;
+    std::int64_t firstTime;
+    Proportion participation;
+    std::size_t layers;
+  };
+  using enum CampaignType;
+  const std::vector<Case> cases{
+      {"invited to", {{Meetup, true}, {Meetup, true}}, 2, 2, 4, 6, {8, 20}, 1},
+      {"never invited to", {{Vote, false}, {Vote, false}, {Vote, false}}, 3, 0, 4, 9, {0, 0}, 0},
+      {"sometimes invited to", {{Game, false}, {Game, true}, {Game, false}}, 3, 1, 4, 9, {4, 10}, 1},
+  };
+  for (const Case& each : cases) {
+    INFO(each.what);
+    std::vector<CampaignLine> lines;
+    for (const Given& one : each.given) {
+      trial.campaign.type = one.type;
+      lines.push_back(
+          {trial.campaign, trial.at(start.plus(28), false, one.invitations ? range(1, 11) : People())});
+    }
+    const auto kinds = compareKinds(lines);
+    REQUIRE(kinds.size() == 1);
+    CHECK(kinds[0].campaigns == each.campaigns);
+    CHECK(kinds[0].invited == each.invited);
+    CHECK(kinds[0].cameEach() == Approx(each.cameEach));
+    CHECK(kinds[0].came == each.campaigns * 4);
+    CHECK(kinds[0].firstTime == each.firstTime);
+    CHECK(kinds[0].participation.count == each.participation.count);
+    CHECK(kinds[0].participation.of == each.participation.of);
+    CHECK(kinds[0].byLayer.size() == each.layers);
+  }
 }
 
 TEST_CASE("Kinds of campaigns side by side", "[campaigns]")

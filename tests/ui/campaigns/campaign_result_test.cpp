@@ -128,7 +128,8 @@ TEST_CASE("The result of a campaign", "[ui][campaigns]")
   shown.open(id, "result");
   SECTION("says in a sentence what can be told without a control group")
   {
-    CHECK(shown.find<Callout>(QStringLiteral("verdict"))->title().startsWith(QStringLiteral("1 came, ")));
+    CHECK(shown.find<Callout>(QStringLiteral("verdict"))->title() ==
+          "1 came. Nobody was invited, so there is no share to tell, and nobody to compare with.");
     auto* bought = shown.find<EffectView>(QStringLiteral("bought"));
     CHECK(bought->findChild<QLabel*>(QStringLiteral("note"))->text() == "No control group was set up");
     CHECK(bought->findChild<QLabel*>(QStringLiteral("lift"))->text() == QString::fromUtf8("—"));
@@ -139,8 +140,8 @@ TEST_CASE("The result of a campaign", "[ui][campaigns]")
     QObject::connect(&shown.page, &Page::peopleWanted, &shown.page,
                      [&](const PeopleList& list) { opened = list; });
     const auto links = shown.find<QWidget>(QStringLiteral("resultFacts"))->findChildren<Button*>();
-    REQUIRE(links.size() == 4);
-    links[1]->click(); // who came
+    REQUIRE(links.size() == 3); // not whom it was for: nobody was invited
+    links[0]->click();          // who came
     CHECK(opened.people == People::bitmapOf(1, 1u));
     CHECK(opened.title == "tea: Came");
     emit shown.find<BarTableView>(QStringLiteral("resultLayers"))->markActivated(0, 1);
@@ -171,6 +172,13 @@ TEST_CASE("The result of a campaign", "[ui][campaigns]")
     REQUIRE(table->model()->rowCount() == 1);
     CHECK(table->model()->index(0, 0).data() == "tea");
     CHECK(table->model()->index(0, 4).data() == "1");
+    for (const int column : {3, 5}) { // for, and share
+      CHECK(table->model()->index(0, column).data() == QStringLiteral("—"));
+      CHECK(table->model()->index(0, column).data(Qt::ToolTipRole).toString().startsWith("No invitations: "));
+    }
+    CHECK(shown.find<QLabel>(QStringLiteral("uninvitedKinds"))
+              ->text()
+              .startsWith(QStringLiteral("No invitations: Offline meetup. ")));
     CHECK(shown.find<QComboBox>(QStringLiteral("comparedLayer"))->currentText() == "Silent");
     CHECK(shown.find<QLabel>(QStringLiteral("bestKind"))->text() ==
           "Silent: too few took part to compare types.");
@@ -189,6 +197,7 @@ TEST_CASE("How results of campaigns are said", "[ui][campaigns]")
   result.bought.treated = {118, 992};
   result.bought.heldOut = {17, 248};
   result.retained.heldOut = {206, 248};
+  result.invitations = true;
   SECTION("a clear difference is worth repeating, or harm")
   {
     result.bought.lift = differenceOf(result.bought.treated, result.bought.heldOut);
@@ -230,10 +239,32 @@ TEST_CASE("How results of campaigns are said", "[ui][campaigns]")
     scheme.layers[0].labelEn = "Silent";
     CampaignKindLine winBack, vote;
     winBack.type = CampaignType::WinBack;
-    winBack.byLayer = {{"silent", {49, 402}}};
+    winBack.byLayer = {{"silent", {49, 402}, 49}};
     vote.type = CampaignType::Vote;
-    vote.byLayer = {{"silent", {9, 10}}};
+    vote.byLayer = {{"silent", {9, 10}, 9}};
     CHECK(result_words::best({winBack, vote}, scheme, "silent") ==
           "Silent came most often to this type: Win-back, 12.2% (49 of 402).");
+  }
+  SECTION("a type nobody was invited to has no share, and is compared by how many came each time")
+  {
+    CampaignKindLine winBack, vote;
+    winBack.type = CampaignType::WinBack;
+    winBack.campaigns = winBack.invited = 2;
+    winBack.came = 49;
+    winBack.participation = {49, 402};
+    vote.type = CampaignType::Vote;
+    vote.campaigns = 4;
+    vote.came = 98;
+    vote.firstTime = 7;
+    const auto rows = result_words::kindRows({winBack, vote}, {"silent"});
+    CHECK(rows[0].cells[2].text == "12.2%");
+    CHECK(rows[0].cells[3].fact == "Nobody of this layer was invited");
+    CHECK(rows[1].cells[1].text == "25");
+    CHECK(rows[1].cells[1].fact == "98 came to 4 campaigns, 7 for the first time");
+    CHECK(rows[1].cells[2].text == QStringLiteral("—"));
+    CHECK(rows[1].cells[2].fact == result_words::noInvitations());
+    CHECK(rows[1].cells[3].fact == result_words::noInvitations());
+    CHECK(result_words::uninvited({winBack, vote}).startsWith(QStringLiteral("No invitations: Vote. ")));
+    CHECK(result_words::uninvited({winBack}).isEmpty());
   }
 }
