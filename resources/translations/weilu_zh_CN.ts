@@ -6615,10 +6615,6 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>从一个模板开始：讨论、聚会、抽奖、沉默唤醒……</translation>
     </message>
     <message>
-        <source>Board and calendar</source>
-        <translation>看板 + 日历</translation>
-    </message>
-    <message>
         <source>Board</source>
         <translation>只看板</translation>
     </message>
@@ -6661,6 +6657,10 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>Hide content here</source>
         <translation>在这里隐藏内容</translation>
+    </message>
+    <message>
+        <source>Board + calendar</source>
+        <translation>看板 + 日历</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ namespace {
 constexpr std::array outcomes{AttendanceOutcome::SignedUp, AttendanceOutcome::WalkIn,
                               AttendanceOutcome::Already, AttendanceOutcome::NoPlace,
                               AttendanceOutcome::Unknown};
-constexpr int tableWidth = 560, rowsShown = 7, nameWidth = 200;
+constexpr int leastWidth = 600, rowsShown = 7, nameWidth = 200;
 
 QString peopleCount(std::int64_t count) { return words::count(count); }
 
@@ -42,6 +42,7 @@ AttendanceDialog::AttendanceDialog(Session& session, const Campaign& campaign, A
     , m_people(new QStandardItemModel(this))
 {
   setObjectName(QStringLiteral("attendanceDialog"));
+  setMinimumWidth(Theme::of().px(leastWidth)); // a form does not ask for what lies over its whole width
   m_confirmed->setObjectName(QStringLiteral("attendanceConfirmed"));
   addRow(tr("File"), makeLabel(Type::Body, Tone::Text, text(m_plan.file)));
   if (!m_plan.topic.empty())
@@ -87,7 +88,6 @@ void AttendanceDialog::addPeople()
   table->setAccessibleName(tr("People in the file"));
   table->setModel(m_people);
   table->setRowLimit(rowsShown);
-  table->setMinimumWidth(Theme::of().px(tableWidth));
   table->horizontalHeader()->resizeSection(1, Theme::of().px(nameWidth));
   table->horizontalHeader()->setStretchLastSection(true);
   addWide(table);
@@ -125,17 +125,12 @@ void AttendanceDialog::apply()
       });
 }
 
-void askForAttendance(Session& session, const Campaign& campaign, QWidget* parent)
+void showAttendance(Session& session, const Campaign& campaign, const QString& file, QWidget* parent)
 {
-  const QStringList files =
-      Ask::current().openFiles(parent, AttendanceDialog::tr("Open a list of who came"),
-                               AttendanceDialog::tr("Lists (*.csv *.xlsx *.txt *.tsv)"));
-  if (files.isEmpty())
-    return;
   const QPointer<QWidget> over(parent);
   session
       .read<AttendancePlan>(QStringLiteral("attendance"), AttendanceDialog::tr("Reading who came"),
-                            [id = campaign.id, file = std::filesystem::path(utf8(files.first()))](
+                            [id = campaign.id, file = std::filesystem::path(utf8(file))](
                                 Workspace& workspace, const Control& control) {
                               return planAttendance(workspace, id, file, control);
                             })
@@ -147,6 +142,15 @@ void askForAttendance(Session& session, const Campaign& campaign, QWidget* paren
         dialog->open();
       })
       ->onTrouble([&session](const JobTrouble& trouble) { emit session.failed(trouble); });
+}
+
+void askForAttendance(Session& session, const Campaign& campaign, QWidget* parent)
+{
+  const QStringList files =
+      Ask::current().openFiles(parent, AttendanceDialog::tr("Open a list of who came"),
+                               AttendanceDialog::tr("Lists (*.csv *.xlsx *.txt *.tsv)"));
+  if (!files.isEmpty())
+    showAttendance(session, campaign, files.first(), parent);
 }
 
 } // namespace weilu::ui

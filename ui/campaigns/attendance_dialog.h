@@ -33,7 +33,9 @@ private:
   QStandardItemModel* m_people;
 };
 
-/// Asks for a file and shows what it says of \p campaign.
+/// Reads a file and shows what it says of \p campaign.
+void showAttendance(Session& session, const Campaign& campaign, const QString& file, QWidget* parent);
+/// Asks for the file.
 void askForAttendance(Session& session, const Campaign& campaign, QWidget* parent);
 
 } // namespace weilu::ui

@@ -6,11 +6,13 @@
 #include "ui/calendar/calendar_entry.h"
 #include "ui/campaigns/campaigns_reading.h"
 
+#include <memory>
 #include <optional>
 
 class QCheckBox;
 class QComboBox;
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace weilu::ui {
 
@@ -29,6 +31,7 @@ class CampaignsPage : public Page {
   Q_OBJECT
 public:
   explicit CampaignsPage(Session& session, QWidget* parent = nullptr);
+  ~CampaignsPage() override;
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] QString subtitle() const override;
@@ -84,6 +87,10 @@ private:
   /// The part of the stack that holds the chosen view.
   [[nodiscard]] Shown shownView() const;
   void showCampaignState(const QString& state);
+  /// The campaign that went furthest.
+  [[nodiscard]] const CampaignLine& furthest(const QString& tab) const;
+  /// Opens what a list says who came to \p campaign.
+  void showList(const Campaign& campaign);
 
   CampaignsRead m_read;
   bool m_known = false;
@@ -102,6 +109,7 @@ private:
   CampaignPage* m_one;
   Button* m_compare;
   CompareView* m_comparison;
+  std::unique_ptr<QTemporaryDir> m_folder; ///< of that list
 };
 
 } // namespace weilu::ui

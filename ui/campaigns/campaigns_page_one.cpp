@@ -8,8 +8,6 @@
 #include "ui/campaigns/compare_view.h"
 #include "ui/widgets/button.h"
 
-#include <algorithm>
-
 namespace weilu::ui {
 
 void CampaignsPage::connectCampaign()
@@ -54,17 +52,6 @@ bool CampaignsPage::stepBack()
     return false;
   m_one->stepBack();
   return true;
-}
-
-/// The page of the campaign that went furthest of those that have such a tab.
-void CampaignsPage::showCampaignState(const QString& state)
-{
-  const QString tab = state == QLatin1String("door") ? QStringLiteral("people") : state;
-  const auto most = std::ranges::max_element(m_read.lines, {}, [&tab](const CampaignLine& line) {
-    return std::pair(CampaignPage::hasTab(tab, line.campaign), line.counts.invited + line.counts.taken());
-  });
-  openCampaign(most->campaign.id, tab);
-  m_one->showState(state);
 }
 
 } // namespace weilu::ui

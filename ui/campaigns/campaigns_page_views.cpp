@@ -18,8 +18,6 @@ namespace weilu::ui {
 namespace {
 
 const QString viewKey = QStringLiteral("campaigns/view");
-const QString asideState = QStringLiteral("aside"), weekState = QStringLiteral("week"),
-              listState = QStringLiteral("list"), comparison = QStringLiteral("compare");
 
 } // namespace
 
@@ -80,37 +78,6 @@ void CampaignsPage::focusSearch()
     m_one->focusSearch();
   else if (m_stack->currentIndex() == Listed)
     m_list->focusSearch();
-}
-
-QStringList CampaignsPage::states() const
-{
-  return {weekState,
-          asideState,
-          listState,
-          comparison,
-          QStringLiteral("plan"),
-          QStringLiteral("draw"),
-          QStringLiteral("people"),
-          QStringLiteral("door"),
-          QStringLiteral("invitations"),
-          QStringLiteral("vote"),
-          QStringLiteral("check-in"),
-          QStringLiteral("referrals"),
-          QStringLiteral("result")};
-}
-
-void CampaignsPage::showState(const QString& state)
-{
-  m_board->showAside(state == asideState);
-  m_calendar->choose(state == weekState ? Period::Week : Period::Month);
-  showView(state == weekState ? CalendarOnly : state == listState ? ListOnly : Both);
-  const bool ofAll = state.isEmpty() || state == weekState || state == asideState || state == listState;
-  if (state == comparison)
-    compare();
-  else if (ofAll || m_read.lines.empty())
-    showAll();
-  else
-    showCampaignState(state);
 }
 
 } // namespace weilu::ui

@@ -35,7 +35,8 @@ namespace {
 
 constexpr int side = 20, gap = 12, columnWidth = 308, leastBeside = 1060, usualTime = 10 * 3600;
 constexpr int anyState = -1;
-const QString weekState = QStringLiteral("week");
+const QString weekState = QStringLiteral("week"), newState = QStringLiteral("new"),
+              pieceState = QStringLiteral("piece");
 
 enum Shown { Loading, Empty, Filled, Failed };
 
@@ -296,11 +297,19 @@ void ContentPage::resizeEvent(QResizeEvent* event)
   }
 }
 
-QStringList ContentPage::states() const { return {weekState}; }
+QStringList ContentPage::states() const { return {weekState, newState, pieceState}; }
 
 void ContentPage::showState(const QString& state)
 {
   m_calendar->choose(state == weekState ? Period::Week : Period::Month);
+  if (state == newState)
+    makeNew();
+  // The one with the most to say: by somebody of the community, and out.
+  const auto piece = std::ranges::max_element(m_read.items, {}, [](const ContentItem& item) {
+    return std::pair(item.credits(), item.state == ContentState::Published);
+  });
+  if (state == pieceState && piece != m_read.items.end())
+    open(*piece);
 }
 
 void ContentPage::retranslate()

@@ -3,8 +3,10 @@
 #include "ui/shell/gallery.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QPainter>
 #include <QPixmap>
 
 #include "core/store/change_log.h"
@@ -24,9 +26,9 @@ namespace {
 constexpr int quietTurns = 5;
 
 /// One language and theme: draws pages into files.
-class Painter {
+class Photographer {
 public:
-  Painter(MainWindow& window, const QDir& folder, const QString& suffix)
+  Photographer(MainWindow& window, const QDir& folder, const QString& suffix)
       : m_window(window)
       , m_folder(folder)
       , m_suffix(suffix)
@@ -37,7 +39,7 @@ public:
   {
     waitUntilQuiet(m_window);
     const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_suffix));
-    if (m_window.grab().save(file))
+    if (picture().save(file))
       m_files << file;
   }
 
@@ -51,6 +53,7 @@ public:
     for (const QString& state : states) {
       page->showState(state);
       take(code + u'-' + state);
+      closeDialogs();
     }
     // A state may import something; the next language finds the file as it was.
     for (qsizetype i = 0; i < states.size() && lastChange() != before; ++i) {
@@ -62,6 +65,29 @@ public:
   [[nodiscard]] const QStringList& files() const { return m_files; }
 
 private:
+  [[nodiscard]] QList<QDialog*> dialogs() const
+  {
+    QList<QDialog*> open = m_window.findChildren<QDialog*>();
+    open.removeIf([](const QDialog* dialog) { return !dialog->isVisible(); });
+    return open;
+  }
+  /// The window with the dialogs over it, which are windows of their own.
+  [[nodiscard]] QPixmap picture() const
+  {
+    QPixmap picture = m_window.grab();
+    QPainter painter(&picture);
+    for (QDialog* dialog : dialogs()) {
+      QRect over = dialog->rect();
+      over.moveCenter(m_window.rect().center());
+      painter.drawPixmap(over.topLeft(), dialog->grab());
+    }
+    return picture;
+  }
+  void closeDialogs()
+  {
+    for (QDialog* dialog : dialogs())
+      dialog->reject();
+  }
   [[nodiscard]] ChangeId lastChange() const
   {
     Session& session = m_window.session();
@@ -81,16 +107,16 @@ QStringList renderOne(const QDir& folder, const QString& file, const GalleryOpti
   MainWindow window;
   window.resize(options.size);
   window.show();
-  Painter painter(window, folder, suffix);
+  Photographer photographer(window, folder, suffix);
   if (options.pages.isEmpty() || options.pages.contains(QLatin1String("welcome")))
-    painter.take(QStringLiteral("welcome"));
+    photographer.take(QStringLiteral("welcome"));
   if (!window.openQuietly(file))
     return {};
   for (const PageEntry& entry : pageEntries()) {
     if (options.pages.isEmpty() || options.pages.contains(entry.code))
-      painter.takePage(entry.code);
+      photographer.takePage(entry.code);
   }
-  return painter.files();
+  return photographer.files();
 }
 
 } // namespace

@@ -30,6 +30,14 @@ TEST_CASE("The gallery", "[shell][gallery]")
     for (const QString& picture : files)
       CHECK(QImage(picture).size() == QSize(1440, 900));
   }
+  SECTION("draws dialogs over their page, and closes them")
+  {
+    options.pages = QStringList{"content"};
+    CHECK(renderGallery(folder.path(), file.path(), options).size() == 4);
+    const auto picture = [&](const char* name) { return QImage(folder.filePath(QString::fromLatin1(name))); };
+    CHECK(picture("content-new-zh-dark.png") != picture("content-zh-dark.png"));
+    CHECK(picture("content-piece-zh-dark.png") == picture("content-zh-dark.png")); // there is none
+  }
   SECTION("leaves language and theme as they were")
   {
     options.pages = QStringList{"welcome"};
