@@ -31,15 +31,6 @@ if(WEILU_SANITIZE)
   endif()
 endif()
 
-# An import makes and drops texts by the million on three threads, which glibc's allocator pays a tenth for.
-# Sanitizers bring their own.
-add_library(weilu_allocator INTERFACE)
-if(NOT WEILU_SANITIZE)
-  find_package(PkgConfig REQUIRED)
-  pkg_check_modules(jemalloc REQUIRED IMPORTED_TARGET jemalloc)
-  target_link_libraries(weilu_allocator INTERFACE PkgConfig::jemalloc)
-endif()
-
 # The linker is a third of an edit-build-test turn; mold is several times faster.
 find_program(WEILU_MOLD mold)
 if(WEILU_MOLD AND NOT WEILU_SANITIZE)

@@ -231,6 +231,21 @@ LayerStore& Workspace::layers() { return m_parts->layers; }
 
 ChangeLog& Workspace::changes() { return m_parts->changes; }
 
+std::shared_ptr<const History> Workspace::Parts::loadBeside(const Control& control)
+{
+  const bool alone = sqlite3_get_autocommit(db.handle()) != 0;
+  int moved = 0; // then another file may have its name
+  sqlite3_file_control(db.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  if (db.file().empty() || !alone || moved != 0)
+    return nullptr;
+  auto beside = Database::open(db.file(), Access::ReadOnly);
+  if (!beside)
+    return nullptr;
+  const ActivityStore days(*beside, community.calendar.zone);
+  return History::load([&days] { return days.packedDays(); }, members, community.calendar,
+                       community.leaveOutStaff, control);
+}
+
 Date Workspace::asOf() const { return community().asOfDate(Moment::now()); }
 
 std::shared_ptr<const History> Workspace::history(const Control& control)
@@ -241,8 +256,10 @@ std::shared_ptr<const History> Workspace::history(const Control& control)
     const Community& community = m_parts->community;
     m_parts->facts.reset();
     m_parts->acrossDates = std::make_shared<AcrossDates>();
-    m_parts->history = History::load(*m_parts->activity, m_parts->members, community.calendar,
-                                     community.leaveOutStaff, control);
+    m_parts->history = m_parts->loadBeside(control);
+    if (!m_parts->history || stamp != m_parts->stamp())
+      m_parts->history = History::load(*m_parts->activity, m_parts->members, community.calendar,
+                                       community.leaveOutStaff, control);
     m_parts->historyAt = stamp;
   }
   return m_parts->history;

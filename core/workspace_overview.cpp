@@ -84,12 +84,15 @@ OverviewRead readOverview(Workspace& workspace, Date asOf, const Control& contro
   const std::shared_ptr<const History> history = inputs.history;
   const int silentAfter = inputs.silentAfter;
   Overview charts;
-  CommunityStage stage;
+  std::map<Stage, Targets> targets;
+  for (const Stage stage : stages)
+    targets[stage] = targetsOf(workspace, stage);
   std::stop_source given; // up
   inTwo([&](std::size_t half) {
     if (half == 1) {
       charts = overviewCharts(history, asOf, silentAfter, Control(given.get_token(), nullptr));
-      stage = communityStage(*history, asOf);
+      const CommunityStage stage = communityStage(*history, asOf);
+      inputs.stage = stageReport(*history, stage, targets.at(stage.stage), silentAfter);
       return;
     }
     try {
@@ -99,8 +102,7 @@ OverviewRead readOverview(Workspace& workspace, Date asOf, const Control& contro
       throw;
     }
   });
-  inputs.stage = stageReport(*inputs.history, stage, targetsOf(workspace, stage.stage), inputs.silentAfter);
-  inputs.stagePlaybook = stagePlaybook(workspace, stage.stage);
+  inputs.stagePlaybook = stagePlaybook(workspace, inputs.stage.stage.stage);
   read.campaigns = {dueCampaignTasks(workspace, asOf), upcomingCampaigns(workspace, asOf, ahead), asOf,
                     workspace.community().calendar.zone};
   const auto members = [&](std::span<const MemberId> ids) { return workspace.members().findAll(ids); };

@@ -23,6 +23,9 @@ struct Workspace::Parts {
     friend bool operator==(const Stamp&, const Stamp&) = default;
   };
   [[nodiscard]] Stamp stamp();
+  /// The history, its days read over a second connection while the first reads the roster; null where only
+  /// the first can tell. Whoever calls must see that nobody wrote meanwhile.
+  [[nodiscard]] std::shared_ptr<const History> loadBeside(const Control& control);
   /// Reads the community again when the file changed.
   void refresh();
   void readCommunity();

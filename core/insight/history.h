@@ -38,6 +38,13 @@ public:
                                                            const MemberStore& members,
                                                            const Calendar& calendar, bool leaveOutStaff,
                                                            const Control& control = {});
+  /// What ActivityStore::packedDays() gives.
+  using PackedDays = std::vector<std::pair<Date, std::string>>;
+  /// The same; \p readDays is called on another thread while the roster is read: over another connection.
+  [[nodiscard]] static std::shared_ptr<const History> load(const std::function<PackedDays()>& readDays,
+                                                           const MemberStore& members,
+                                                           const Calendar& calendar, bool leaveOutStaff,
+                                                           const Control& control = {});
 
   /// A history from plain values. Activity of anybody outside parts.people is left out.
   [[nodiscard]] static std::shared_ptr<const History> fromParts(Calendar calendar, HistoryParts parts);

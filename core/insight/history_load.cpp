@@ -25,7 +25,7 @@ std::vector<HistoryParts::Person> peopleOf(const MemberStore& members, const Zon
   return people;
 }
 
-std::vector<std::pair<Date, People>> unpackedDays(std::vector<std::pair<Date, std::string>> packedDays)
+std::vector<std::pair<Date, People>> unpackedDays(History::PackedDays packedDays)
 {
   std::vector<std::pair<Date, People>> days;
   for (auto& [date, bytes] : packedDays) {
@@ -42,14 +42,23 @@ std::shared_ptr<const History> History::load(const ActivityStore& activity, cons
                                              const Control& control)
 {
   control.checkpoint(Phase::Reading, 0, 0);
-  auto packedDays = activity.packedDays();
+  // One connection answers one question at a time.
+  PackedDays days = activity.packedDays();
+  return load([&days] { return std::move(days); }, members, calendar, leaveOutStaff, control);
+}
+
+std::shared_ptr<const History> History::load(const std::function<PackedDays()>& readDays,
+                                             const MemberStore& members, const Calendar& calendar,
+                                             bool leaveOutStaff, const Control& control)
+{
+  control.checkpoint(Phase::Reading, 0, 0);
   std::vector<HistoryParts::Person> people;
   ActiveDays days;
   inTwo([&](std::size_t half) {
     if (half == 0)
       people = peopleOf(members, calendar.zone, leaveOutStaff);
     else
-      days = activeDaysOf(unpackedDays(std::move(packedDays)), calendar.weekStart);
+      days = activeDaysOf(unpackedDays(readDays()), calendar.weekStart);
   });
   control.checkpoint(Phase::Reading, 1, 0);
   return from(calendar, people, std::move(days));

@@ -257,6 +257,39 @@ TEST_CASE("Layers of a workspace", "[workspace]")
   }
 }
 
+TEST_CASE("The history of a workspace", "[workspace]")
+{
+  InFile file;
+  file.import(members);
+  file.import(activity);
+  const auto activePeople = [](Workspace& workspace) {
+    return workspace.history({})->activeIn({today.plus(-30), today}).cardinality();
+  };
+
+  SECTION("is read again when somebody else wrote, not otherwise")
+  {
+    const auto before = file.workspace->history({});
+    CHECK(file.workspace->history({}) == before);
+    const auto other = Workspace::open(file.folder / "camellia.weilu").value();
+    writeBytes(file.folder / "more.csv", "id,at,kind\n2,2024-06-19 11:00:00,message\n");
+    REQUIRE(other->import(*inspect(file.folder / "more.csv"), ImportMode::Merge));
+    CHECK(activePeople(*file.workspace) == 3);
+  }
+  SECTION("is that of the open file, also when another one has its name meanwhile")
+  {
+    file.openAgain();
+    std::filesystem::rename(file.folder / "camellia.weilu", file.folder / "renamed.weilu");
+    const auto other = Workspace::create(file.folder / "camellia.weilu", camellia()).value();
+    CHECK(activePeople(*other) == 0);
+    CHECK(activePeople(*file.workspace) == 2);
+  }
+  SECTION("is there for a file that may only be read")
+  {
+    file.openAgain(Access::ReadOnly);
+    CHECK(activePeople(*file.workspace) == 2);
+  }
+}
+
 TEST_CASE("Another zone of a workspace", "[workspace]")
 {
   InFile in;
