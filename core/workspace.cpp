@@ -152,6 +152,12 @@ std::optional<ChangeConflict> Workspace::Parts::broken()
   const People authors = MergedIds(db).seen(ContentStore(db).named());
   if (const auto strays = (authors - members.everybody()).cardinality(); strays > 0)
     return ChangeConflict{"content_item", static_cast<std::int64_t>(strays)};
+  if (!beforeTurn)
+    return {};
+  beforeTurn->overtaken = db.dataVersion() != beforeTurn->version;
+  const std::int64_t more = looseEnds() - beforeTurn->looseEnds;
+  if (more > 0 || beforeTurn->overtaken)
+    return ChangeConflict{"campaign", std::max<std::int64_t>(more, 1)};
   return {};
 }
 

@@ -135,7 +135,8 @@ Result<ChangeId> saveCampaign(Workspace& workspace, const Campaign& campaign)
   Campaign after = campaign;
   after.state = before->state;
   after.archived = before->archived;
-  const std::int64_t taken = takenPlaces(workspace, after);
+  const bool otherPlaces = after.plan.capacity != before->plan.capacity;
+  const std::int64_t taken = otherPlaces ? takenPlaces(workspace, *before) : 0;
   if (const auto good = checkAll(workspace, after, taken, before->plan.rewards); !good)
     return tl::unexpected(good.error());
   if (const auto good = checkLink(after.plan); !good && after.plan.link != before->plan.link)
@@ -146,8 +147,11 @@ Result<ChangeId> saveCampaign(Workspace& workspace, const Campaign& campaign)
     return badCampaign("campaign-audience", {}, "drawn");
   after.createdAt = before->createdAt;
   after.changedAt = before->changedAt;
+  after.print = before->print;
   if (after == *before)
     return edit.commit();
+  if (campaign.print != 0 && campaign.print != before->print)
+    return badCampaign("campaign", before->title, "unchanged");
   store.update(after, Moment::now());
   return edit.commit();
 }

@@ -22,8 +22,10 @@ namespace weilu {
 /// NoSuchBenefit, BenefitNotValid and OutOfStock.
 [[nodiscard]] Result<CampaignId> addCampaign(Workspace& workspace, const Campaign& campaign);
 /// Writes one that is there; its state stays (moveCampaign()), and so may a link. Refuses as addCampaign()
-/// and campaignOf(), and BadValue: what "campaign-audience", expected "drawn" when audience, hold-out or
-/// scheme changed after inviting began.
+/// and campaignOf(), and BadValue: what "campaign-capacity", expected "sign-ups" when fewer places are left
+/// than are taken; "campaign-audience", expected "drawn" when audience, hold-out or scheme changed after
+/// inviting began; and "campaign", expected "unchanged" (found: the title) when somebody else changed it
+/// since \p campaign was read.
 [[nodiscard]] Result<ChangeId> saveCampaign(Workspace& workspace, const Campaign& campaign);
 /// Adds copyOf() it. Refuses as campaignOf() and check().
 [[nodiscard]] Result<CampaignId> duplicateCampaign(Workspace& workspace, CampaignId id,

@@ -3,6 +3,8 @@
 #include "core/store/later_checkpoint.h"
 #include "core/store/watch.h"
 #include "core/workspace_parts.h"
+#include "core/workspace_referrals.h"
+#include "core/workspace_streaks.h"
 
 namespace weilu {
 
@@ -44,11 +46,29 @@ Result<ChangeId> Workspace::saveCommunity(const Community& community, const Chan
   return id;
 }
 
+std::int64_t Workspace::Parts::looseEnds() { return unsettledReferrals(db) + idleDays(db); }
+
+Result<Change> Workspace::Parts::turn(bool back, std::optional<ChangeId> id, const Control& control)
+{
+  const auto next = back ? changes.nextUndo() : changes.nextRedo();
+  const bool inOrder = !id || (next && next->id == *id);
+  for (;;) {
+    // Before the transaction, which is the log's own: whoever is overtaken looks again.
+    if (!inOrder)
+      beforeTurn = Before{looseEnds(), db.dataVersion(), false};
+    auto change = back ? changes.undo(id, control) : changes.redo(id, control);
+    const bool again = beforeTurn && beforeTurn->overtaken;
+    beforeTurn.reset();
+    if (!again)
+      return change;
+  }
+}
+
 Result<Change> Workspace::undo(std::optional<ChangeId> id, const Control& control)
 {
   m_parts->refresh();
   LaterCheckpoint later(m_parts->db);
-  auto change = m_parts->changes.undo(id, control);
+  auto change = m_parts->turn(true, id, control);
   if (change)
     followUp("undo", later, control);
   return change;
@@ -76,7 +96,7 @@ Result<Change> Workspace::redo(std::optional<ChangeId> id, const Control& contro
 {
   m_parts->refresh();
   LaterCheckpoint later(m_parts->db);
-  auto change = m_parts->changes.redo(id, control);
+  auto change = m_parts->turn(false, id, control);
   if (change)
     followUp("redo", later, control);
   return change;

@@ -5,6 +5,7 @@
 #include "core/levels/benefit_store.h"
 #include "core/members/distinct_people.h"
 #include "core/workspace_parts.h"
+#include "core/workspace_referrals.h"
 
 #include <algorithm>
 #include <charconv>
@@ -61,6 +62,9 @@ Result<ChangeId> Workspace::merge(MemberId survivor, MemberId other, std::span<c
   const Moment now = Moment::now();
   const Member result = mergedMember(preview->survivor.member, preview->other.member, fields);
   const std::vector<std::string> customs = customFromOther(fields);
+  const ReferralTally referrals = referralTally(m_parts->db);
+  if (!referrals.empty())
+    refreshPoints(control);
   Edit edit(m_parts->db, {"people-merged",
                           {{"name", calledBy(result)},
                            {"other", calledBy(preview->other.member)},
@@ -75,6 +79,7 @@ Result<ChangeId> Workspace::merge(MemberId survivor, MemberId other, std::span<c
   for (const auto& one : inner)
     m_parts->mergePerson(one.member.id, result, customs, now);
   m_parts->activity->followMerges(control);
+  settleReferrals(*this, referrals);
   const ChangeId id = edit.commit();
   followUp("edit", control);
   return id;
@@ -109,6 +114,9 @@ Result<ChangeId> Workspace::part(MemberId merged, const Control& control)
   if (!person)
     return refuse(RefusalCode::NotMerged, {{"found", std::to_string(merged.value)}});
   const auto survivor = m_parts->members.find(person->into);
+  const ReferralTally referrals = referralTally(m_parts->db);
+  if (!referrals.empty())
+    refreshPoints(control);
   Edit edit(m_parts->db, {"people-parted",
                           {{"name", survivor ? calledBy(*survivor) : std::string()},
                            {"other", calledBy(person->member)},
@@ -116,6 +124,7 @@ Result<ChangeId> Workspace::part(MemberId merged, const Control& control)
                            {"merged", std::to_string(merged.value)}}});
   m_parts->partPerson(merged);
   m_parts->activity->followMerges(control);
+  settleReferrals(*this, referrals);
   const ChangeId id = edit.commit();
   followUp("edit", control);
   return id;

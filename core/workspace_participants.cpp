@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/campaigns/bad_campaign.h"
 #include "core/campaigns/places.h"
+#include "core/campaigns/referral.h"
 #include "core/members/called_by.h"
 #include "core/members/member_sets.h"
 #include "core/workspace_attendance.h"
@@ -79,6 +80,8 @@ public:
     for (const auto& [into, from] :
          {std::pair(&after.channel, &m_answer.channel), std::pair(&after.note, &m_answer.note)})
       *into = from->empty() ? *into : *from;
+    if (after.channel == referralChannel && m_answer.channel != referralChannel)
+      after.channel.clear(); // they answer themselves
     const bool hadPlace = status && takesPlace(*status);
     m_taken += (takesPlace(after.status) && (hadPlace || who.placeFree) ? 1 : 0) - (hadPlace ? 1 : 0);
     ParticipantStore(m_workspace.db()).put(after);

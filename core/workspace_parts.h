@@ -40,6 +40,12 @@ struct Workspace::Parts {
   [[nodiscard]] People stillNeeded(const People& candidates, SourceId withdrawn);
   /// What cannot be after undo and redo, if there is any of it.
   [[nodiscard]] std::optional<ChangeConflict> broken();
+  /// Undoes or redoes (\p back: undoes) as ChangeLog does. What comes out of the order of doing is refused,
+  /// too, when later changes of campaigns stand on it: looseEnds() must not grow.
+  [[nodiscard]] Result<Change> turn(bool back, std::optional<ChangeId> id, const Control& control);
+  /// What of campaigns does not follow from the rest as it should: points for bringing people, days of who
+  /// takes no part.
+  [[nodiscard]] std::int64_t looseEnds();
   /// Puts \p other aside and makes them part of the person \p result is of. Inside an Edit.
   void mergePerson(MemberId other, const Member& result, const std::vector<std::string>& customs, Moment at);
   /// Brings a merged person back. Inside an Edit.
@@ -70,6 +76,12 @@ struct Workspace::Parts {
   std::shared_ptr<const History> history;
   std::shared_ptr<AcrossDates> acrossDates; ///< of the same state of the file
   Stamp historyAt;
+  /// looseEnds() before what is being undone or redone out of order.
+  struct Before {
+    std::int64_t looseEnds = 0, version = 0; ///< at that version of the file
+    bool overtaken = false;                  ///< somebody else wrote since
+  };
+  std::optional<Before> beforeTurn;
   Stamp attendanceAt; ///< when events of campaigns and content were last seen to be right
   /// Facts of the date asked for last, kept for explaining one person after another.
   std::unique_ptr<Facts> facts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace_referrals.h"
 
+#include "core/campaigns/merged_ids.h"
 #include "core/campaigns/referral_store.h"
 #include "core/levels/points_for.h"
 #include "core/members/called_by.h"
@@ -84,13 +85,87 @@ Result<void> signUp(Workspace& workspace, CampaignRoster roster, MemberId newcom
     return open;
   if (std::ranges::find(roster.participants, newcomer, &Participant::member) != roster.participants.end())
     return {};
-  const Answer answer{ParticipantStatus::SignedUp, {}, {}, {}};
+  const Answer answer{ParticipantStatus::SignedUp, std::string(referralChannel), {}, {}};
   if (const auto noted = noteInside(workspace, std::move(roster), std::array{newcomer}, answer); !noted)
     return tl::unexpected(noted.error());
   return {};
 }
 
+using Tally = std::map<MemberId, std::uint64_t>;
+
+/// What each of \p tally counts for whom they are now; of several the most.
+Tally asNow(const Tally& tally, const MergedIds& merged)
+{
+  Tally now;
+  for (const auto& [member, people] : tally) {
+    std::uint64_t& most = now[merged.seen(member)];
+    most = std::max(most, people);
+  }
+  return now;
+}
+
+/// Settles what \p member gets when they brought \p now instead of \p before, as far as that can be done.
+void settleOne(Workspace& workspace, const Campaign& campaign, MemberId id, std::uint64_t before,
+               std::uint64_t now)
+{
+  const auto member = person(workspace, id);
+  if (!member || before == now)
+    return;
+  RewardGiving rewards(workspace, referenceOf(campaign.id), campaign.title);
+  const Reward due = referralReward(referralTiers(campaign.plan), now);
+  const Moment at = workspace.actingAt();
+  const auto settled = now < before ? rewards.settle(*member, due, at) : rewards.give(*member, due, at);
+  if (!settled && now > before)
+    (void)rewards.give(*member, {due.points, {}}, at); // points do not run out
+}
+
 } // namespace
+
+ReferralTally referralTally(Database& db)
+{
+  ReferralTally tally;
+  for (const Campaign& campaign : CampaignStore(db).all()) {
+    if (campaign.state == CampaignState::Cancelled)
+      continue;
+    for (const CampaignReferrer& one : referrersOf(ReferralStore(db).referrals(campaign.id)))
+      tally[campaign.id][one.member] = one.brought.cardinality();
+  }
+  return tally;
+}
+
+void settleReferrals(Workspace& workspace, const ReferralTally& before)
+{
+  const MergedIds merged(workspace.db());
+  ReferralTally now = referralTally(workspace.db());
+  for (const auto& [id, people] : before) {
+    const auto campaign = campaignOf(workspace, id);
+    const Tally then = asNow(people, merged);
+    Tally& brought = now[id];
+    for (const auto& [member, count] : then)
+      brought.try_emplace(member, 0);
+    for (const auto& [member, count] : brought) {
+      const auto known = then.find(member);
+      settleOne(workspace, *campaign, member, known == then.end() ? 0 : known->second, count);
+    }
+  }
+}
+
+std::int64_t unsettledReferrals(Database& db)
+{
+  std::int64_t unsettled = 0;
+  ReferralTally tally = referralTally(db);
+  for (const Campaign& campaign : CampaignStore(db).all()) {
+    if (campaign.state == CampaignState::Cancelled)
+      continue;
+    const auto tiers = referralTiers(campaign.plan);
+    auto beyond = pointsFor(db, referenceOf(campaign.id));
+    for (const auto& [member, brought] : tally[campaign.id])
+      beyond[member] -= referralReward(tiers, brought).points;
+    for (const auto& [member, points] : beyond)
+      unsettled += std::abs(points);
+  }
+  return unsettled;
+}
 
 Result<ChangeId> addReferral(Workspace& workspace, CampaignId id, MemberId newcomer, MemberId referrer)
 {
@@ -135,6 +210,7 @@ Result<ChangeId> removeReferral(Workspace& workspace, CampaignId id, MemberId ne
   edit.label.arguments = {{"title", campaign->title},
                           {"name", calledBy(workspace.members().find(newcomer).value_or(Member()))}};
   store.remove(id, newcomer);
+  ParticipantStore(workspace.db()).removeSignUp(id, newcomer, referralChannel);
   if (auto settled = settleRewards(workspace, *campaign, by); !settled)
     return tl::unexpected(settled.error());
   return edit.commit();

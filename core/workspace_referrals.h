@@ -5,6 +5,8 @@
 #include "core/campaigns/referral.h"
 #include "core/workspace_campaigns.h"
 
+#include <map>
+
 namespace weilu {
 
 // Who brought whom to a campaign of an open file. Each verb is one change that can be undone.
@@ -16,9 +18,22 @@ namespace weilu {
 /// referrer, by way of others (name, other, path: their names, joined by " → ").
 [[nodiscard]] Result<ChangeId> addReferral(Workspace& workspace, CampaignId id, MemberId newcomer,
                                            MemberId referrer);
-/// Takes back who brought \p newcomer; that they signed up stays. Nobody did: no change and an invalid id.
+/// Takes back who brought \p newcomer, and that they signed up, unless they answered themselves since. Nobody
+/// did: no change and an invalid id.
 /// Refuses as campaignOf(), and NotEnoughPoints when points that were spent would have to go.
 [[nodiscard]] Result<ChangeId> removeReferral(Workspace& workspace, CampaignId id, MemberId newcomer);
+
+/// How many people everybody brought, by campaign.
+using ReferralTally = std::map<CampaignId, std::map<MemberId, std::uint64_t>>;
+/// Of all campaigns but cancelled ones.
+[[nodiscard]] ReferralTally referralTally(Database& db);
+/// When people became one, or several again: gives what tiers that were reached by it give, and takes what
+/// those give that were lost, as far as there is stock and the points were not spent. Inside an Edit.
+void settleReferrals(Workspace& workspace, const ReferralTally& before);
+
+/// Points that were given for bringing people beyond what the tiers say now, and that are missing, taken
+/// together. Above 0 also where a plan changed, points were spent or stock was out.
+[[nodiscard]] std::int64_t unsettledReferrals(Database& db);
 
 /// Somebody who brought people, and what for.
 struct ReferrerLine {

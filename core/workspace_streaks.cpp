@@ -154,6 +154,19 @@ Result<ChangeId> takeBackCheckIn(Workspace& workspace, CampaignId id, MemberId m
   return edit.commit();
 }
 
+std::int64_t idleDays(Database& db)
+{
+  std::int64_t idle = 0;
+  for (const Campaign& campaign : CampaignStore(db).all()) {
+    const auto days = CheckInStore(db).days(campaign.id);
+    const People came = days.empty() ? People() : ParticipantStore(db).came(campaign.id);
+    for (const auto& [member, of] : days)
+      idle +=
+          came.contains(static_cast<std::uint32_t>(member.value)) ? 0 : static_cast<std::int64_t>(of.size());
+  }
+  return idle;
+}
+
 Result<CampaignStreaks> streaksOf(Workspace& workspace, CampaignId id, Date asOf)
 {
   const auto roster = participantsOf(workspace, id);

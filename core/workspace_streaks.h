@@ -24,6 +24,9 @@ namespace weilu {
 [[nodiscard]] Result<ChangeId> takeBackCheckIn(Workspace& workspace, CampaignId id, MemberId member,
                                                Date day);
 
+/// Days on which somebody checked in who is not noted as taking part, of all campaigns together.
+[[nodiscard]] std::int64_t idleDays(Database& db);
+
 /// One person of a check-in campaign.
 struct StreakLine {
   MemberId member;

@@ -159,6 +159,7 @@ struct Campaign {
   CampaignPlan plan;
   CampaignAudience audience;
   Moment createdAt, changedAt; ///< set by the store
+  std::size_t print = 0;       ///< of what the file said when it was read, but for the state; 0: it was not
   /// Neither done nor cancelled.
   [[nodiscard]] bool isOpen() const
   {

@@ -38,6 +38,15 @@ std::optional<Rule> ruleIn(const HotStatement& row, int column)
   return std::move(*rule);
 }
 
+/// Of everything that saving a campaign writes.
+std::size_t printOf(const HotStatement& row)
+{
+  std::string all;
+  for (const int column : {1, 2, 4, 5, 7, 8, 9, 10})
+    all.append(row.isNull(column) ? "-" : "+").append(row.text(column)).push_back('\0');
+  return std::hash<std::string>()(all);
+}
+
 Campaign campaignIn(const HotStatement& row, const MergedIds& merged)
 {
   auto plan = planFromJson(row.text(7));
@@ -56,6 +65,7 @@ Campaign campaignIn(const HotStatement& row, const MergedIds& merged)
                        merged.seen(unpacked(row.text(10)))};
   campaign.createdAt = {row.integer(11)};
   campaign.changedAt = {row.integer(12)};
+  campaign.print = printOf(row);
   return campaign;
 }
 

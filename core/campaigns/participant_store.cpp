@@ -34,6 +34,9 @@ constexpr auto insertParticipant =
     "walk_in, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO UPDATE SET status = ?3, "
     "at = ?4, "
     "signed_up_at = ?5, place = ?6, came_at = ?7, channel = ?8, walk_in = ?9, note = ?10";
+constexpr auto deleteSignUp = "DELETE FROM campaign_participant WHERE campaign = ?1 AND status = 3 AND "
+                              "channel = ?3 AND (member = ?2 OR "
+                              "member IN (SELECT id FROM merged_member WHERE into_member = ?2))";
 constexpr auto supersede =
     "UPDATE campaign_participant SET superseded = 1 WHERE campaign = ?1 AND superseded = 0 AND member IN "
     "(SELECT id FROM merged_member WHERE into_member = ?2)";
@@ -229,6 +232,11 @@ void ParticipantStore::put(const Participant& one)
             one.channel, one.walkIn ? 1 : 0, one.note)
       .run();
   HotStatement(m_db, supersede).with(one.campaign, one.member).run();
+}
+
+void ParticipantStore::removeSignUp(CampaignId campaign, MemberId member, std::string_view channel)
+{
+  HotStatement(m_db, deleteSignUp).with(campaign, member, channel).run();
 }
 
 People ParticipantStore::named() const

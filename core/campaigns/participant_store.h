@@ -36,6 +36,8 @@ public:
   [[nodiscard]] std::vector<Participant> of(MemberId member) const;
   /// Writes what \p participant says of the person from now on.
   void put(const Participant& participant);
+  /// Forgets that \p member, or who is part of them, signed up through \p channel, unless more is known.
+  void removeSignUp(CampaignId campaign, MemberId member, std::string_view channel);
   /// Everybody any table names, merged people under their own ids.
   [[nodiscard]] People named() const;
 

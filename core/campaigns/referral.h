@@ -15,6 +15,9 @@ struct CampaignReferral {
   friend bool operator==(const CampaignReferral&, const CampaignReferral&) = default;
 };
 
+/// Through which somebody is noted as signed up because another brought them, until they answer themselves.
+inline constexpr std::string_view referralChannel = "referral";
+
 /// Whom \p newcomer brought, and those again, down to \p referrer: were \p referrer to bring \p newcomer,
 /// everybody on the way would have brought themselves. Newcomer first, referrer last; one alone is both.
 /// Empty: there is no such way. \p referrals by newcomer.

@@ -4051,6 +4051,10 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>Nobody of this layer was invited</source>
         <translation>这一层没有人受邀</translation>
     </message>
+    <message>
+        <source>Brought by somebody</source>
+        <translation>由他人带来</translation>
+    </message>
 </context>
 <context>
     <name>cards</name>
@@ -17853,6 +17857,10 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>&quot;%1&quot; is no link: it begins with http:// or https:// and has no spaces.</source>
         <translation>「%1」不是链接：链接以 http:// 或 https:// 开头，中间没有空格。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed somewhere else meanwhile. See what it says now, then change it.</source>
+        <translation>“%1”已在别处被修改。请先查看现在的内容，再作更改。</translation>
     </message>
 </context>
 </TS>

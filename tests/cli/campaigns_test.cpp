@@ -77,6 +77,33 @@ TEST_CASE("Who came is taken from an attendance file", "[cli][campaigns]")
   }
 }
 
+TEST_CASE("What a campaign refuses is said in both languages and leaves the file alone", "[cli][campaigns]")
+{
+  const Club club;
+  club.move({"planned", "running"});
+  REQUIRE(club.campaigns("note", {"1", "checked-in", "1"}).code == 0);
+  const auto refused = [&](std::vector<std::string> words, const std::string& zh, const std::string& en) {
+    const json before = run({"history", club.file, "--json"}).json();
+    const json people = club.asked("participants");
+    for (const auto& [language, said] : {std::pair<std::string, std::string>("zh", zh), {"en", en}}) {
+      std::vector<std::string> asked{"--lang", language};
+      asked.insert(asked.end(), words.begin(), words.end());
+      const Run answer = run(asked);
+      INFO(answer.err);
+      CHECK(answer.code == 1);
+      CHECK((answer.err + answer.out).find(said) != std::string::npos);
+    }
+    CHECK(run({"history", club.file, "--json"}).json() == before);
+    CHECK(club.asked("participants") == people);
+  };
+  refused({"campaigns", "note", club.file, "1", "checked-in", "1"}, "已经记为“到场”",
+          "is noted as \"Came\" already");
+  const std::string other = club.folder.write("other.csv", "name,created_at\nP1,2024-05-01 19:32\n");
+  refused({"campaigns", "attend", club.file, "1", other}, "没有改动", "It may be of another event");
+  const std::string cut = club.folder.write("cut.json", "{\"weilu_lottery\": 1, \"title\": \"Th");
+  refused({"lottery", "verify", cut}, "文件被截断或改动过", "it was cut short or changed");
+}
+
 TEST_CASE("Campaigns go into a calendar file", "[cli][campaigns]")
 {
   const Club club;

@@ -13,6 +13,9 @@ namespace {
 QString refusedPlan(const QString& what, const RefusalFacts& fact)
 {
   const QString expected = fact("expected"), found = fact("found");
+  if (what == QLatin1String("campaign") && expected == QLatin1String("unchanged"))
+    return Words::tr("\"%1\" was changed somewhere else meanwhile. See what it says now, then change it.")
+        .arg(found);
   if (what == QLatin1String("campaign"))
     return Words::tr("There is no campaign \"%1\", or several are called so; its number tells them apart.")
         .arg(found);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "core/campaigns/referral.h"
 #include "ui/base/text.h"
 #include "ui/base/words.h"
 #include "ui/base/words_campaigns.h"
@@ -175,6 +176,8 @@ QString channel(const std::string& code)
     return Campaigns::tr("Text message");
   if (code == "wechat")
     return Campaigns::tr("WeChat");
+  if (code == referralChannel)
+    return Campaigns::tr("Brought by somebody");
   return text(code);
 }
 

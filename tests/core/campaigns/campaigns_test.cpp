@@ -69,6 +69,7 @@ TEST_CASE("A campaign is kept in changes that can be undone", "[campaigns]")
       CampaignStore(workspace.db()).update(old, Moment::now());
       edit.commit();
     }
+    old = file.at(id);
     old.plan.theme = "Dark roast";
     REQUIRE(saveCampaign(workspace, old));
     CHECK(file.at(id).plan.theme == "Dark roast");

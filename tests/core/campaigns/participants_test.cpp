@@ -92,12 +92,13 @@ TEST_CASE("Places are given in the order of signing up", "[campaigns]")
     CHECK_FALSE(file.statusOf(id, people[0]));
     CHECK(file.statusOf(id, people[2]) == SignedUp);
   }
-  SECTION("and capacity follows, but not under those who have a place")
+  SECTION("and capacity follows, but not under the places that are taken")
   {
     Campaign campaign = file.at(id);
     campaign.plan.capacity = 1;
-    CHECK(saveCampaign(workspace, campaign)); // who only signed up waits again
-    CHECK(file.statusOf(id, people[1]) == Waiting);
+    CHECK(why(refusalOf(saveCampaign(workspace, campaign))) == "campaign-capacity sign-ups");
+    CHECK(refusalOf(saveCampaign(workspace, campaign)).detail("taken") == "2");
+    CHECK(file.statusOf(id, people[1]) == SignedUp);
     campaign.plan.capacity = 3;
     REQUIRE(saveCampaign(workspace, campaign));
     CHECK(file.statusOf(id, people[2]) == SignedUp);
@@ -249,6 +250,24 @@ TEST_CASE("Invitations go to those who may be asked", "[campaigns]")
         REQUIRE(invite(workspace, next, "wechat", setOf(few)));
     }
   }
+}
+
+TEST_CASE("Who said no to a channel is not invited over it; who said nothing is", "[campaigns]")
+{
+  JoinedFile file;
+  Workspace& workspace = *file.workspace;
+  const auto people = file.people(3);
+  {
+    Edit edit(workspace.db(), {"consent", {}});
+    for (const auto& [who, state] : {std::pair(people[0], ConsentState::No), {people[1], ConsentState::Yes}})
+      workspace.db().sql().exec("INSERT INTO consent (member, channel, state, at, source) VALUES (" +
+                                std::to_string(who.value) + ", 'wechat', " +
+                                std::to_string(static_cast<int>(state)) + ", 0, 0)");
+    edit.commit();
+  }
+  const auto list = invitationListOf(workspace, file.campaign(people), "wechat").value();
+  CHECK(list.people == setOf({people[1], people[2]}));
+  CHECK(list.leftOut == std::map<NotInvited, People>{{NotInvited::NoConsent, setOf({people[0]})}});
 }
 
 TEST_CASE("Who is at the door", "[campaigns]")

@@ -4,6 +4,8 @@
 #include "core/workspace_referrals.h"
 #include "tests/core/campaigns/campaign_file.h"
 
+#include <array>
+
 using namespace weilu;
 
 namespace {
@@ -82,6 +84,64 @@ TEST_CASE("Who brings people reaches tiers, once each", "[campaigns][referrals]"
   }
 }
 
+TEST_CASE("Who is brought no longer did not sign up either", "[campaigns][referrals]")
+{
+  ReferralFile file;
+  Workspace& workspace = *file.workspace;
+  const auto people = file.people(4);
+  const CampaignId id = file.referral();
+  const auto signedUp = [&] { return participantsOf(workspace, id)->counts.at(ParticipantStatus::SignedUp); };
+  REQUIRE(file.add(id, people[1], people[0]));
+  CHECK(signedUp() == 1);
+  SECTION("and comes back with undo")
+  {
+    const auto before = file.content();
+    REQUIRE(removeReferral(workspace, id, people[1]));
+    CHECK(signedUp() == 0);
+    CHECK(participantsOf(workspace, id)->participants.empty());
+    file.comesBack(before);
+  }
+  SECTION("handed on, too")
+  {
+    REQUIRE(file.add(id, people[1], people[2]));
+    REQUIRE(removeReferral(workspace, id, people[1]));
+    CHECK(signedUp() == 0);
+  }
+  SECTION("unless they answered themselves")
+  {
+    for (const auto status : {ParticipantStatus::Confirmed, ParticipantStatus::SignedUp})
+      REQUIRE(note(workspace, id, std::array{people[1]}, {status, {}, {}, {}}));
+    REQUIRE(removeReferral(workspace, id, people[1]));
+    CHECK(signedUp() == 1);
+  }
+  SECTION("or signed up before")
+  {
+    REQUIRE(note(workspace, id, std::array{people[3]}, {ParticipantStatus::SignedUp, {}, {}, {}}));
+    REQUIRE(file.add(id, people[3], people[0]));
+    REQUIRE(removeReferral(workspace, id, people[3]));
+    CHECK(signedUp() == 2);
+  }
+}
+
+TEST_CASE("A change that tiers stand on is not undone under them", "[campaigns][referrals]")
+{
+  ReferralFile file;
+  const auto people = file.people(3);
+  const CampaignId id = file.referral();
+  const ChangeId first = file.add(id, people[1], people[0]).value();
+  const ChangeId second = file.add(id, people[2], people[0]).value();
+  const auto before = file.content();
+  CHECK(refusalOf(file.workspace->undo(first)).code == RefusalCode::UndoConflict); // 80 points for one person
+  CHECK(file.content() == before);
+  REQUIRE(file.workspace->undo(second));
+  REQUIRE(file.workspace->undo(first));
+  CHECK(file.balance(people[0]) == 0);
+  const auto other = Workspace::open(file.path()).value();
+  REQUIRE(other->redo());
+  REQUIRE(file.workspace->redo());
+  CHECK(file.content() == before);
+}
+
 TEST_CASE("A tier can give a benefit, while there is stock", "[campaigns][referrals][rewards]")
 {
   ReferralFile file;
@@ -138,13 +198,24 @@ TEST_CASE("Referrals follow who is one person", "[campaigns][referrals]")
   REQUIRE(all.people.size() == 2);
   CHECK(all.people[0].referrer.member == people[0]);
   CHECK(all.people[0].referrer.brought == setOf({people[2], people[3]}));
-  CHECK(all.people[0].points == 40); // what each got; the second tier comes with the next change
+  CHECK(all.people[0].points == 100); // the second tier is reached by being one
   REQUIRE(file.add(id, people[5], people[4]));
   CHECK(file.all(id).people[0].points + file.all(id).people[1].points == 200);
 
   REQUIRE(file.workspace->part(people[1]));
   all = file.all(id);
   CHECK(all.people.size() == 3);
+  SECTION("and give back what being one had reached, unless it is spent")
+  {
+    CHECK(file.balance(people[0]) == 20);
+    CHECK(file.balance(people[1]) == 20);
+    REQUIRE(file.workspace->undo());
+    CHECK(file.balance(people[0]) == 100);
+    REQUIRE(file.workspace->grantPoints({{people[0]}, -90, "spent"}));
+    REQUIRE(file.workspace->part(people[1]));
+    file.workspace->refreshPoints();
+    CHECK(file.balance(people[0]) == 0);
+  }
   SECTION("and who is one with their newcomer brought nobody")
   {
     REQUIRE(file.workspace->merge(people[0], people[2], {}));

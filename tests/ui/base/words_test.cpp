@@ -174,6 +174,38 @@ TEST_CASE("Words for codes", "[words]")
       }
     }
   }
+  SECTION("say what a campaign refuses in both languages")
+  {
+    struct Said {
+      std::vector<std::pair<std::string, std::string>> details;
+      const char *zh, *en;
+    };
+    const Said all[]{
+        {{{"what", "campaign-ends"}, {"expected", "after-start"}},
+         "结束时间不能早于开始时间，也不能没有开始时间。",
+         "A campaign cannot end before it starts, or without a start."},
+        {{{"what", "campaign-capacity"}, {"found", "4"}, {"expected", "sign-ups"}, {"taken", "5"}},
+         "4 个名额不够：已有 5 个被占用。",
+         "4 places are too few: 5 are taken already."},
+        {{{"what", "campaign"}, {"found", "品鉴会"}, {"expected", "unchanged"}},
+         "“品鉴会”已在别处被修改。请先查看现在的内容，再作更改。",
+         "\"品鉴会\" was changed somewhere else meanwhile. See what it says now, then change it."},
+        {{{"what", "participant"}, {"found", "checked-in"}, {"expected", "once"}, {"name", "张三"}},
+         "张三 已经记为“到场”。",
+         "张三 is noted as \"Came\" already."},
+    };
+    for (const Said& one : all) {
+      const Refusal refusal{RefusalCode::BadValue, one.details};
+      language::choose("zh");
+      CHECK(words::refusal(refusal) == one.zh);
+      language::choose("en");
+      CHECK(words::refusal(refusal) == one.en);
+    }
+    const Refusal gone{RefusalCode::OutOfStock, {{"benefit", "杯子"}, {"found", "0"}, {"expected", "1"}}};
+    CHECK(words::refusal(gone) == "Of \"杯子\" only 0 are left; 1 are wanted.");
+    language::choose("zh");
+    CHECK(words::refusal(gone) == "「杯子」只剩 0 份，需要 1 份。");
+  }
   SECTION("say of a damaged file what to do before what SQLite says")
   {
     language::choose("zh");
