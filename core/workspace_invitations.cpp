@@ -8,6 +8,8 @@ namespace weilu {
 
 namespace {
 
+constexpr auto capSetting = "contact-cap";
+
 /// Whether an identity of \p kind is where \p channel leads: "wechat.wxid" for "wechat", a phone for "sms".
 bool leadsTo(const std::string& kind, const std::string& channel)
 {
@@ -70,6 +72,22 @@ MessageFacts factsOf(Workspace& workspace, const KnownOfAll& known, const Member
 }
 
 } // namespace
+
+ContactCap contactCapOf(Workspace& workspace)
+{
+  return contactCapFrom(workspace.communities().setting(capSetting).value_or(""));
+}
+
+Result<ChangeId> setContactCap(Workspace& workspace, const ContactCap& cap)
+{
+  if (auto good = check(cap); !good)
+    return tl::unexpected(good.error());
+  Edit edit(workspace.db(),
+            {"contact-cap", {{"times", std::to_string(cap.times)}, {"days", std::to_string(cap.days)}}});
+  if (cap != contactCapOf(workspace))
+    workspace.communities().setSetting(capSetting, toText(cap));
+  return edit.commit();
+}
 
 Result<std::vector<Invitee>> inviteesOf(Workspace& workspace, CampaignId id, const std::string& channel,
                                         const People& people, Date asOf, const Control& control)

@@ -7,6 +7,11 @@
 
 namespace weilu {
 
+/// How often anybody may be contacted: as it was set, or twice in 7 days.
+[[nodiscard]] ContactCap contactCapOf(Workspace& workspace);
+/// Sets it as one change; the same again is none and an invalid id. Refuses as check().
+[[nodiscard]] Result<ChangeId> setContactCap(Workspace& workspace, const ContactCap& cap);
+
 /// Somebody to be invited, with what their message can say.
 struct Invitee {
   Member member;

@@ -9,6 +9,7 @@
 #include "core/members/called_by.h"
 #include "core/members/member_sets.h"
 #include "core/workspace_attendance.h"
+#include "core/workspace_invitations.h"
 #include "core/workspace_noting.h"
 #include "core/workspace_rewards.h"
 
@@ -158,6 +159,7 @@ Result<InvitationList> invitationListOf(Workspace& workspace, CampaignId id, con
   facts.roster = workspace.history(control)->rosterOn(workspace.asOf());
   facts.doNotContact = notToContact(workspace.db());
   facts.refused = workspace.members().consentsTo(channel)[ConsentState::No];
+  facts.cap = contactCapOf(workspace);
   facts.reached = roster->invited | answered(*roster);
   facts.contacts = ParticipantStore(workspace.db())
                        .contactsSince({workspace.actingAt().seconds - facts.cap.days * day + 1});

@@ -3,10 +3,13 @@
 #include "app/cli/actions.h"
 #include "app/cli/campaign_commands.h"
 #include "app/cli/fact_json.h"
+#include "app/cli/print.h"
 #include "app/cli/say.h"
 #include "core/campaigns/campaign_template.h"
-#include "core/workspace_participants.h"
+#include "core/workspace_invitations.h"
 #include "ui/base/text.h"
+
+#include <charconv>
 
 namespace weilu::cli {
 
@@ -110,6 +113,41 @@ Result<ChangeId> inviteAll(Workspace& workspace, const Campaign& campaign, const
   return invite(workspace, campaign.id, arguments.channel, list->people, terminalControl());
 }
 
+/// A whole number, of which core says whether it will do.
+Result<int> numberIn(const std::string& text)
+{
+  int number = 0;
+  const char* const end = text.data() + text.size();
+  const auto [last, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc() || last != end)
+    return refuse(RefusalCode::BadValue, {{"what", "contact-cap"}, {"found", text}, {"expected", "1–100"}});
+  return number;
+}
+
+/// Says how often anybody is contacted, after changing it when numbers are given.
+Result<void> contactCap(const CampaignWords& arguments)
+{
+  const bool change = !arguments.second.empty();
+  const auto workspace = open(arguments.file, change ? Access::ReadWrite : Access::ReadOnly);
+  if (!workspace)
+    return tl::unexpected(workspace.error());
+  if (change) {
+    const auto times = numberIn(arguments.second), days = numberIn(arguments.on);
+    for (const auto* number : {&times, &days}) {
+      if (!*number)
+        return tl::unexpected(number->error());
+    }
+    if (const auto set = setContactCap(**workspace, {*times, *days}); !set)
+      return tl::unexpected(set.error());
+  }
+  const ContactCap cap = contactCapOf(**workspace);
+  if (arguments.json)
+    print(Json{{"times", cap.times}, {"days", cap.days}});
+  else
+    printLine(said(Terminal::tr("At most %1 times in %2 days").arg(cap.times).arg(cap.days)));
+  return {};
+}
+
 template<class Value, std::size_t size>
 std::vector<std::string> codesOf(const std::array<Value, size>& values)
 {
@@ -117,6 +155,15 @@ std::vector<std::string> codesOf(const std::array<Value, size>& values)
   for (const Value value : values)
     codes.emplace_back(code(value));
   return codes;
+}
+
+void addCapping(Commands& commands, Command group, const GivenCampaign& given)
+{
+  Command capping =
+      addCampaignVerb(commands, group, given, "contact-cap",
+                      Terminal::tr("How often anybody is invited, or another number"), false, contactCap);
+  capping.option("TIMES", given->second, said(Terminal::tr("So many times at most")));
+  capping.option("DAYS", given->on, said(Terminal::tr("In so many days")));
 }
 
 } // namespace
@@ -172,6 +219,7 @@ void addCampaignActions(Commands& commands, Command group, const GivenCampaign& 
                                      }),
                      given)
       .required();
+  addCapping(commands, group, given);
 }
 
 } // namespace weilu::cli

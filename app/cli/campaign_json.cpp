@@ -164,6 +164,7 @@ std::string campaignShapes()
                 "current", "longest", "make_ups_left", "days": [{"day", "made_up"}]}]}
   referrals     {"campaign", "tiers": [{"people", "points", "title"}], "people": [{"person", "name", "count",
                 "reached", "points", "brought": [{"person", "name"}]}]}
+  contact-cap   {"times", "days"}
   add, edit, move, note, invite, ballot, check-in, refer  {"change", "campaign"}
   CAMPAIGN: {"campaign", "title", "type", "state", "starts", "ends", "archived"}
   SHARE: {"count", "of", "share"}

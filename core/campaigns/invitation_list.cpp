@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaigns/invitation_list.h"
 
+#include "core/campaigns/bad_campaign.h"
+
+#include <charconv>
+
 namespace weilu {
 
 namespace {
@@ -25,6 +29,32 @@ People atCap(const People& people, const InvitationFacts& facts)
 } // namespace
 
 std::string_view code(NotInvited why) { return reasonCodes.at(static_cast<std::size_t>(why)); }
+
+Result<void> check(const ContactCap& cap)
+{
+  constexpr int mostTimes = 100, mostDays = 365;
+  if (cap.times < 1 || cap.times > mostTimes)
+    return badCampaign("contact-cap", std::to_string(cap.times), "1–100");
+  if (cap.days < 1 || cap.days > mostDays)
+    return badCampaign("contact-cap", std::to_string(cap.days), "1–365");
+  return {};
+}
+
+std::string toText(const ContactCap& cap)
+{
+  return std::to_string(cap.times) + "/" + std::to_string(cap.days);
+}
+
+ContactCap contactCapFrom(std::string_view text)
+{
+  ContactCap cap;
+  const char* const end = text.data() + text.size();
+  const auto [slash, bad] = std::from_chars(text.data(), end, cap.times);
+  if (bad != std::errc() || slash == end || *slash != '/')
+    return {};
+  const auto [last, wrong] = std::from_chars(slash + 1, end, cap.days);
+  return wrong != std::errc() || last != end || !check(cap) ? ContactCap() : cap;
+}
 
 InvitationList invitationList(const InvitationFacts& facts)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/campaigns/participant.h"
 
 #include <map>
@@ -13,7 +14,7 @@ enum class NotInvited {
   HeldOut,      ///< left alone to compare with
   Gone,         ///< no longer on the roster
   DoNotContact, ///< over any channel
-  NoConsent,    ///< withdrawn for this channel
+  NoConsent,    ///< withdrawn for this channel; whoever never said anything did not withdraw it
   Invited,      ///< already, or answered without
   ContactCap,   ///< as often as anybody may be, lately
 };
@@ -27,7 +28,13 @@ inline constexpr std::array notInvitedReasons{NotInvited::HeldOut,      NotInvit
 struct ContactCap {
   int times = 2;
   int days = 7; ///< in so many days that end now
+  friend bool operator==(const ContactCap&, const ContactCap&) = default;
 };
+/// Refuses BadValue, what "contact-cap", expected "1–100" times or "1–365" days (found: the number).
+[[nodiscard]] Result<void> check(const ContactCap& cap);
+/// "2/7", and back; what is no such text is the cap that ships.
+[[nodiscard]] std::string toText(const ContactCap& cap);
+[[nodiscard]] ContactCap contactCapFrom(std::string_view text);
 
 /// What an invitation list is made of.
 struct InvitationFacts {

@@ -3307,6 +3307,22 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>Came of those invited</source>
         <translation>受邀者到场</translation>
     </message>
+    <message>
+        <source>At most %1 times in %2 days</source>
+        <translation>%2 天内最多 %1 次</translation>
+    </message>
+    <message>
+        <source>How often anybody is invited, or another number</source>
+        <translation>查看或更改每人多久最多被邀请几次</translation>
+    </message>
+    <message>
+        <source>So many times at most</source>
+        <translation>最多几次</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>多少天内</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -13784,6 +13800,34 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>Decides where days and weeks begin. After a change the activity index is built anew.</source>
         <translation>决定一天和一周从何时算起。更改后会重建活跃索引。</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>触达频次</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>最多 </translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>in </source>
+        <translation>每 </translation>
+    </message>
+    <message>
+        <source>How often anybody may be contacted</source>
+        <translation>每人最多触达几次</translation>
+    </message>
+    <message>
+        <source>In how many days</source>
+        <translation>在多少天内</translation>
+    </message>
+    <message>
+        <source>Counts over all channels and campaigns. Whoever was contacted that often is left out of invitations, and the list says so.</source>
+        <translation>所有渠道和活动合并计算。已达到次数的人不再进入邀请名单，名单会注明原因。</translation>
+    </message>
 </context>
 <context>
     <name>weilu::ui::SidePanel</name>
@@ -17861,6 +17905,14 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
     <message>
         <source>&quot;%1&quot; was changed somewhere else meanwhile. See what it says now, then change it.</source>
         <translation>“%1”已在别处被修改。请先查看现在的内容，再作更改。</translation>
+    </message>
+    <message>
+        <source>Anybody can be contacted 1 to 100 times in 1 to 365 days; %1 is outside of that.</source>
+        <translation>触达上限可设为 1–365 天内 1–100 次，%1 超出了范围。</translation>
+    </message>
+    <message>
+        <source>Set how often anybody is contacted: %1 times in %2 days</source>
+        <translation>将触达上限设为每人 %2 天 %1 次</translation>
     </message>
 </context>
 </TS>

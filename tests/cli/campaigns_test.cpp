@@ -102,6 +102,18 @@ TEST_CASE("What a campaign refuses is said in both languages and leaves the file
   refused({"campaigns", "attend", club.file, "1", other}, "没有改动", "It may be of another event");
   const std::string cut = club.folder.write("cut.json", "{\"weilu_lottery\": 1, \"title\": \"Th");
   refused({"lottery", "verify", cut}, "文件被截断或改动过", "it was cut short or changed");
+  refused({"campaigns", "contact-cap", club.file, "0", "7"}, "触达上限", "Anybody can be contacted");
+  refused({"campaigns", "contact-cap", club.file, "x", "7"}, "触达上限", "Anybody can be contacted");
+}
+
+TEST_CASE("How often anybody is contacted is set on the command line", "[cli][campaigns]")
+{
+  const Club club;
+  const json shipped{{"times", 2}, {"days", 7}}, other{{"times", 1}, {"days", 30}};
+  CHECK(club.asked("contact-cap", {}) == shipped);
+  CHECK(club.asked("contact-cap", {"1", "30"}) == other);
+  CHECK(run({"undo", club.file}).code == 0);
+  CHECK(club.asked("contact-cap", {}) == shipped);
 }
 
 TEST_CASE("Campaigns go into a calendar file", "[cli][campaigns]")

@@ -70,6 +70,9 @@ QString refusedMove(const QString& what, const RefusalFacts& fact)
     return Words::tr("Nobody can be invited while the campaign is at \"%1\".").arg(state("found"));
   if (what == QLatin1String("campaign-task"))
     return Words::tr("There is no such task.");
+  if (what == QLatin1String("contact-cap"))
+    return Words::tr("Anybody can be contacted 1 to 100 times in 1 to 365 days; %1 is outside of that.")
+        .arg(found);
   if (what == QLatin1String("participation"))
     return Words::tr("Nobody can take part while the campaign is at \"%1\".").arg(state("found"));
   return {};

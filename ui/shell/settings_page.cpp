@@ -4,11 +4,13 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include "core/store/backup.h"
+#include "core/workspace_invitations.h"
 #include "ui/base/language.h"
 #include "ui/base/questions.h"
 #include "ui/base/settings.h"
@@ -104,6 +106,7 @@ Card* SettingsPage::buildCommunity()
   addRow(form, m_weekStart);
   addRow(form, m_silentAfter, &m_silentHelp);
   addRow(form, m_leaveOutStaff, &m_staffHelp);
+  buildContactCap(form);
   connect(m_name, &QLineEdit::editingFinished, this, [this] {
     const std::string name = utf8(m_name->text().trimmed());
     if (!name.empty())
@@ -121,6 +124,37 @@ Card* SettingsPage::buildCommunity()
   connect(m_leaveOutStaff, &Switch::clicked, this,
           [this](bool on) { edit([on](Community& community) { community.leaveOutStaff = on; }); });
   return m_community;
+}
+
+void SettingsPage::buildContactCap(QFormLayout* form)
+{
+  m_capTimes = new QSpinBox;
+  m_capDays = new QSpinBox;
+  m_capTimes->setObjectName(QStringLiteral("settingsCapTimes"));
+  m_capDays->setObjectName(QStringLiteral("settingsCapDays"));
+  m_capTimes->setRange(1, 100);
+  m_capDays->setRange(1, 365);
+  auto* both = new QWidget;
+  both->setFocusProxy(m_capTimes);
+  auto* row = new QHBoxLayout(both);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(8);
+  for (QSpinBox* number : {m_capTimes, m_capDays}) {
+    row->addWidget(number);
+    connect(number, &QSpinBox::editingFinished, this, &SettingsPage::saveContactCap);
+  }
+  row->addStretch(1);
+  addRow(form, both, &m_capHelp);
+}
+
+void SettingsPage::saveContactCap()
+{
+  const ContactCap cap{m_capTimes->value(), m_capDays->value()};
+  if (cap == contactCapOf(session().workspace()))
+    return;
+  session().write<ChangeId>(
+      Area::Community, tr("Saving the settings"),
+      [cap](Workspace& workspace, const Control&) { return setContactCap(workspace, cap); });
 }
 
 Card* SettingsPage::buildAppearance()
@@ -241,6 +275,9 @@ void SettingsPage::reload()
   m_weekStart->setCurrent(community.calendar.weekStart == WeekStart::Sunday ? 1 : 0);
   m_silentAfter->setValue(community.silentAfter);
   m_leaveOutStaff->setChecked(community.leaveOutStaff);
+  const ContactCap cap = contactCapOf(session().workspace());
+  m_capTimes->setValue(cap.times);
+  m_capDays->setValue(cap.days);
   m_folder->setText(text(backupFolder(std::filesystem::path(utf8(session().file()))).string()));
   showAppearance();
 }
@@ -265,9 +302,9 @@ void SettingsPage::retranslate()
   m_watch->setText(tr("Watch a folder for new files"));
   showWatched();
   m_backup->setTitle(tr("Backup"));
-  const QStringList heads = {tr("Name"),        tr("Time zone"), tr("Week starts on"), tr("Silent after"),
-                             tr("Staff"),       tr("Language"),  tr("Theme"),          tr("Size"),
-                             tr("Letter keys"), tr("Folder")};
+  const QStringList heads = {tr("Name"),  tr("Time zone"),   tr("Week starts on"), tr("Silent after"),
+                             tr("Staff"), tr("Contact"),     tr("Language"),       tr("Theme"),
+                             tr("Size"),  tr("Letter keys"), tr("Folder")};
   for (qsizetype i = 0; i < m_heads.size(); ++i)
     m_heads.at(i)->setText(heads.value(i));
   m_zoneHelp->setText(
@@ -278,6 +315,15 @@ void SettingsPage::retranslate()
   m_silentHelp->setText(tr("People who were active once, and not in this many days."));
   m_leaveOutStaff->setText(tr("Leave owners, admins, moderators and hosts out of every number"));
   m_staffHelp->setText(tr("Bots are always left out."));
+  m_capTimes->setPrefix(tr("at most "));
+  m_capTimes->setSuffix(tr(" times"));
+  m_capDays->setPrefix(tr("in "));
+  m_capDays->setSuffix(tr(" days"));
+  m_capTimes->setAccessibleName(tr("How often anybody may be contacted"));
+  m_capDays->setAccessibleName(tr("In how many days"));
+  m_capHelp->setText(
+      tr("Counts over all channels and campaigns. Whoever was contacted that often is left out of "
+         "invitations, and the list says so."));
   m_theme->setSegmentText(0, tr("As the system"));
   m_theme->setSegmentText(1, tr("Light"));
   m_theme->setSegmentText(2, tr("Dark"));

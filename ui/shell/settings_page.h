@@ -33,6 +33,8 @@ public:
 
 private:
   Card* buildCommunity();
+  void buildContactCap(QFormLayout* form);
+  void saveContactCap();
   Card* buildAppearance();
   Card* buildIntake();
   Card* buildBackup();
@@ -54,6 +56,8 @@ private:
   SegmentedControl* m_weekStart;
   QSpinBox* m_silentAfter;
   Switch* m_leaveOutStaff;
+  QSpinBox* m_capTimes;
+  QSpinBox* m_capDays;
   SegmentedControl* m_language;
   SegmentedControl* m_theme;
   SegmentedControl* m_scale;
@@ -64,6 +68,7 @@ private:
   QList<QLabel*> m_heads;
   QLabel* m_silentHelp;
   QLabel* m_staffHelp;
+  QLabel* m_capHelp;
   QLabel* m_zoneHelp;
   QLabel* m_keysHelp;
   QLabel* m_watchHelp;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace_participants.h"
+#include "core/workspace_invitations.h"
 #include "tests/core/campaigns/campaign_file.h"
 
 #include <array>
@@ -250,6 +250,35 @@ TEST_CASE("Invitations go to those who may be asked", "[campaigns]")
         REQUIRE(invite(workspace, next, "wechat", setOf(few)));
     }
   }
+}
+
+TEST_CASE("How often anybody is contacted is a setting", "[campaigns]")
+{
+  JoinedFile file;
+  Workspace& workspace = *file.workspace;
+  const auto people = file.people(3);
+  CHECK(contactCapOf(workspace) == ContactCap{2, 7});
+  const auto inviting = [&] {
+    const CampaignId id = file.campaign(people);
+    file.move(id, {CampaignState::Planned, CampaignState::Inviting});
+    return id;
+  };
+  REQUIRE(invite(workspace, inviting(), "wechat", setOf(people)));
+  const CampaignId next = inviting();
+  const auto leftOut = [&] { return invitationListOf(workspace, next, "wechat")->leftOut; };
+  CHECK(leftOut().empty());
+  REQUIRE(setContactCap(workspace, {1, 30}));
+  const std::map<NotInvited, People> capped{{NotInvited::ContactCap, setOf(people)}};
+  CHECK(leftOut() == capped);
+  CHECK(contactCapOf(*Workspace::open(file.path()).value()) == ContactCap{1, 30});
+  CHECK_FALSE(setContactCap(workspace, {1, 30})->valid());
+  for (const ContactCap& bad : {ContactCap{0, 7}, {101, 7}, {2, 0}, {2, 366}})
+    CHECK(refusalOf(setContactCap(workspace, bad)).detail("what") == "contact-cap");
+  REQUIRE(workspace.undo());
+  CHECK(contactCapOf(workspace) == ContactCap{2, 7});
+  CHECK(leftOut().empty());
+  REQUIRE(workspace.redo());
+  CHECK(leftOut() == capped);
 }
 
 TEST_CASE("Who said no to a channel is not invited over it; who said nothing is", "[campaigns]")

@@ -193,6 +193,9 @@ TEST_CASE("Words for codes", "[words]")
         {{{"what", "participant"}, {"found", "checked-in"}, {"expected", "once"}, {"name", "张三"}},
          "张三 已经记为“到场”。",
          "张三 is noted as \"Came\" already."},
+        {{{"what", "contact-cap"}, {"found", "0"}, {"expected", "1–100"}},
+         "触达上限可设为 1–365 天内 1–100 次，0 超出了范围。",
+         "Anybody can be contacted 1 to 100 times in 1 to 365 days; 0 is outside of that."},
     };
     for (const Said& one : all) {
       const Refusal refusal{RefusalCode::BadValue, one.details};

@@ -9,6 +9,7 @@
 
 #include "core/workspace_campaigns.h"
 #include "core/workspace_content.h"
+#include "core/workspace_invitations.h"
 #include "tests/catch.h"
 #include "tests/ui/printing.h"
 #include "tests/ui/scripted_ask.h"
@@ -169,6 +170,19 @@ TEST_CASE("The settings page", "[shell]")
     waitUntilQuiet(page.window);
     CHECK(page.community().silentAfter == 45);
     CHECK(page.community().leaveOutStaff);
+  }
+  SECTION("changes how often anybody is contacted, and back")
+  {
+    auto* times = page.find<QSpinBox>("settingsCapTimes");
+    CHECK(times->value() == 2);
+    CHECK(page.find<QSpinBox>("settingsCapDays")->value() == 7);
+    times->setValue(3);
+    emit times->editingFinished();
+    waitUntilQuiet(page.window);
+    CHECK(contactCapOf(page.window.session().workspace()) == ContactCap{3, 7});
+    page.window.session().undo();
+    waitUntilQuiet(page.window);
+    CHECK(times->value() == 2);
   }
   SECTION("changes the zone")
   {
