@@ -16,6 +16,8 @@ constexpr auto allRoles = "SELECT id, role FROM member ORDER BY id";
 constexpr auto ofNoContact = "SELECT id FROM member WHERE do_not_contact <> 0";
 constexpr auto phoneEnding = "SELECT 1 FROM identity WHERE id BETWEEN ?1 AND ?2 AND kind = (SELECT id FROM "
                              "identity_kind WHERE code = 'phone') AND value LIKE '%' || ?3 LIMIT 1";
+constexpr auto nameOf =
+    "SELECT coalesce(nullif(display_name, ''), nullif(nickname, ''), id) FROM member WHERE id = ?";
 constexpr auto ofRole = "SELECT id FROM member WHERE role = ?";
 constexpr auto ofStanding = "SELECT id FROM member WHERE standing = ?";
 constexpr auto ofTag = "SELECT member FROM member_tag WHERE tag = ?";
@@ -155,6 +157,18 @@ std::vector<MemberStore::Conversion> MemberStore::conversions() const
   for (query.with(static_cast<int>(Standing::Member)); query.step();)
     all.push_back({MemberId{query.integer(0)}, Moment{query.integer(1)}});
   return all;
+}
+
+std::vector<std::pair<MemberId, std::string>> namesOf(Database& db, const People& people)
+{
+  std::vector<std::pair<MemberId, std::string>> names;
+  names.reserve(people.cardinality());
+  HotStatement query(db, nameOf);
+  for (const std::uint32_t person : people) {
+    if (query.with(MemberId{person}).step())
+      names.emplace_back(MemberId{person}, query.text(0));
+  }
+  return names;
 }
 
 } // namespace weilu

@@ -5,6 +5,10 @@
 #include "core/base/people.h"
 #include "core/store/hot_statement.h"
 
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace weilu {
 
 /// The ids in the first column of all rows of \p query, whose parameters are bound.
@@ -13,5 +17,8 @@ namespace weilu {
 [[nodiscard]] People notToContact(Database& db);
 /// Those of \p people with a phone that ends with \p digits.
 [[nodiscard]] People withPhoneEnding(Database& db, const People& people, std::string_view digits);
+
+/// What those of \p people who are there are called, by id; as calledBy().
+[[nodiscard]] std::vector<std::pair<MemberId, std::string>> namesOf(Database& db, const People& people);
 
 } // namespace weilu

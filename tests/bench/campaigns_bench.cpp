@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace_campaign_reading.h"
 #include "core/workspace_campaign_results.h"
 #include "core/workspace_participants.h"
 #include "tests/bench/large_community.h"
@@ -9,8 +10,8 @@
 #include <cstdlib>
 
 // A campaign for a tenth of a large community: whom it is for, who is left out of the invitations, and what
-// came of it. Audience, exclusions and list: at most 2 s together; the result at most 0.3 s. Usage:
-// weilu_campaigns_bench FOLDER [PEOPLE] [EVENTS]
+// came of it. Audience, exclusions and list: at most 2 s together; the page and the result at most 0.3 s
+// each. Usage: weilu_campaigns_bench FOLDER [PEOPLE] [EVENTS]
 
 using namespace weilu;
 
@@ -92,10 +93,13 @@ int main(int argc, char** argv)
   CampaignResult result;
   measured("  result for the first time", {},
            [&] { result = must(campaignResultOf(*workspace, id, large.lastDay)); });
+  std::size_t lines = 0;
+  measured("the page of the campaign", {},
+           [&] { lines = must(readCampaign(*workspace, id, large.lastDay))->lines.size(); });
   measured("result", {}, [&] { result = must(campaignResultOf(*workspace, id, large.lastDay)); });
-  std::printf("%llu people, %llu invited, %lld came\n",
+  std::printf("%llu people, %llu invited, %lld came, %zu on the page\n",
               static_cast<unsigned long long>(audience.cardinality()),
               static_cast<unsigned long long>(list.people.cardinality()),
-              static_cast<long long>(result.participation.count));
+              static_cast<long long>(result.participation.count), lines);
   return 0;
 }

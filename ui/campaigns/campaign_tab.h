@@ -4,8 +4,8 @@
 
 #include <QWidget>
 
+#include "core/workspace_campaign_reading.h"
 #include "ui/base/page.h"
-#include "ui/campaigns/campaign_reading.h"
 
 namespace weilu::ui {
 

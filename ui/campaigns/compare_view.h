@@ -4,8 +4,8 @@
 
 #include <QWidget>
 
+#include "core/workspace_campaign_reading.h"
 #include "ui/base/session.h"
-#include "ui/campaigns/campaign_reading.h"
 
 class QComboBox;
 class QLabel;

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "ui/campaigns/campaign_reading.h"
+#include "core/workspace_campaign_reading.h"
 
 class QLabel;
 class QLineEdit;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/campaigns/campaign_reading.h"
+#include "core/workspace_campaign_reading.h"
 #include "ui/widgets/card.h"
 
 namespace weilu::ui {

@@ -13,8 +13,6 @@ class QWidget;
 namespace weilu::ui {
 
 class Session;
-struct CampaignRead;
-struct ParticipantLine;
 
 /// What is done with people of a campaign from their list. Each is one change that can be undone; what is
 /// declined stands in the window's banner.

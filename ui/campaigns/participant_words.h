@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace_campaign_reading.h"
 #include "ui/campaigns/bar_choice.h"
-#include "ui/campaigns/campaign_reading.h"
 #include "ui/widgets/painting.h"
 
 /// How the page of a campaign speaks of who takes part.

@@ -9,7 +9,7 @@
 #include <map>
 #include <memory>
 
-namespace weilu::ui {
+namespace weilu {
 
 /// One person of a campaign: who answered, or was invited and did not.
 struct ParticipantLine {
@@ -19,7 +19,7 @@ struct ParticipantLine {
   std::int64_t waiting = 0; ///< place in the queue; 0: does not wait
 };
 
-/// What the tabs of one campaign show.
+/// One campaign as it is looked at: the window's page shows it, the bench measures it.
 struct CampaignRead {
   CampaignRoster roster; ///< with the campaign itself
   CampaignPeople people; ///< whom it is for
@@ -38,6 +38,6 @@ using CampaignShown = std::shared_ptr<const CampaignRead>;
 
 /// A job's work. Refuses as campaignOf().
 [[nodiscard]] Result<CampaignShown> readCampaign(Workspace& workspace, CampaignId id, Date asOf,
-                                                 const Control& control);
+                                                 const Control& control = {});
 
-} // namespace weilu::ui
+} // namespace weilu
