@@ -6679,7 +6679,7 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <translation>在这里隐藏内容</translation>
     </message>
     <message>
-        <source>Board + calendar</source>
+        <source>Both</source>
         <translation>看板 + 日历</translation>
     </message>
 </context>

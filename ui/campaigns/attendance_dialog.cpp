@@ -27,7 +27,7 @@ namespace {
 constexpr std::array outcomes{AttendanceOutcome::SignedUp, AttendanceOutcome::WalkIn,
                               AttendanceOutcome::Already, AttendanceOutcome::NoPlace,
                               AttendanceOutcome::Unknown};
-constexpr int leastWidth = 600, rowsShown = 7, nameWidth = 200;
+constexpr int leastWidth = 600, rowsShown = 7, rowWidth = 56, nameWidth = 130;
 
 QString peopleCount(std::int64_t count) { return words::count(count); }
 
@@ -88,6 +88,7 @@ void AttendanceDialog::addPeople()
   table->setAccessibleName(tr("People in the file"));
   table->setModel(m_people);
   table->setRowLimit(rowsShown);
+  table->horizontalHeader()->resizeSection(0, Theme::of().px(rowWidth));
   table->horizontalHeader()->resizeSection(1, Theme::of().px(nameWidth));
   table->horizontalHeader()->setStretchLastSection(true);
   addWide(table);

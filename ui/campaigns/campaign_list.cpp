@@ -58,7 +58,7 @@ void CampaignList::build()
                         static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_export)})
     addAction(part);
   m_table->setObjectName(QStringLiteral("campaignTable"));
-  list_parts::prepare(m_table, m_model, {0, 128, 88, 116, 116, 84, 64, 74, 64, 84, 84, 84});
+  list_parts::prepare(m_table, m_model, {0, 128, 88, 112, 112, 84, 68, 76, 56, 76, 84, 76});
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setContextMenuPolicy(Qt::CustomContextMenu);
   m_rows->addWidget(m_empty);
@@ -169,7 +169,7 @@ void CampaignList::resizeEvent(QResizeEvent* event)
 {
   Card::resizeEvent(event);
   const bool narrow = width() < Theme::of().px(narrowBelow); // all columns are in the export
-  for (const Column column : {Column::Ends, Column::Owner, Column::Budget})
+  for (const Column column : {Column::Ends, Column::Owner, Column::Budget, Column::Cost})
     m_table->setColumnHidden(column, narrow);
 }
 

@@ -247,7 +247,7 @@ void CampaignsPage::makeFrom(std::optional<Moment> starts)
 
 void CampaignsPage::retranslate()
 {
-  m_view->setSegmentText(Both, tr("Board + calendar"));
+  m_view->setSegmentText(Both, tr("Both"));
   m_view->setSegmentText(BoardOnly, tr("Board"));
   m_view->setSegmentText(CalendarOnly, tr("Calendar"));
   m_view->setSegmentText(ListOnly, tr("List"));
