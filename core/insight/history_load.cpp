@@ -7,6 +7,9 @@ namespace weilu {
 
 namespace {
 
+/// Memory that is not used is not touched, and growing would touch it twice.
+constexpr std::size_t roomForPeople = 1'000'000;
+
 bool isStaff(Role role)
 {
   return role == Role::Owner || role == Role::Admin || role == Role::Moderator || role == Role::Host;
@@ -15,6 +18,7 @@ bool isStaff(Role role)
 std::vector<HistoryParts::Person> peopleOf(const MemberStore& members, const Zone& zone, bool leaveOutStaff)
 {
   std::vector<HistoryParts::Person> people;
+  people.reserve(roomForPeople);
   const auto dateOf = [&](std::optional<Moment> at) -> std::optional<Date> {
     return at ? std::optional(zone.dateOf(*at)) : std::nullopt;
   };
