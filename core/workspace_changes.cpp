@@ -54,6 +54,7 @@ Result<Change> Workspace::Parts::turn(bool back, std::optional<ChangeId> id, con
   const bool inOrder = !id || (next && next->id == *id);
   for (;;) {
     // Before the transaction, which is the log's own: whoever is overtaken looks again.
+    beforeTurn.reset(); // what a turn that was broken off left
     if (!inOrder)
       beforeTurn = Before{looseEnds(), db.dataVersion(), false};
     auto change = back ? changes.undo(id, control) : changes.redo(id, control);
