@@ -39,9 +39,5 @@ endif()
 
 find_program(WEILU_CCACHE ccache)
 if(WEILU_CCACHE)
-  # base_dir: two checkouts share objects; the sloppiness is what gcc's precompiled headers need.
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-    CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
-    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-    ${WEILU_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_SOURCE_DIR}/cmake/launch ${WEILU_CCACHE})
 endif()

@@ -8,8 +8,6 @@ namespace weilu {
 
 namespace {
 
-constexpr Date farFuture{INT32_MAX};
-
 /// Every move of \p scheme after its first computation, until \p asOf.
 std::vector<std::pair<Date, LayerMove>> movesUntil(const LayerStore& layers, SchemeId scheme, Date asOf)
 {

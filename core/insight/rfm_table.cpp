@@ -65,11 +65,10 @@ void fill(RfmTable& table, std::span<const Combination> found)
 
 } // namespace
 
-bool RfmSegment::holds(const RfmScores& scores) const
+bool RfmSegment::holds(const RfmScores& of) const
 {
   const auto within = [](const Scores& box, int score) { return score >= box.from && score <= box.to; };
-  return within(recency, scores.recency) && within(frequency, scores.frequency) &&
-         within(amount, scores.amount);
+  return within(recency, of.recency) && within(frequency, of.frequency) && within(amount, of.amount);
 }
 
 std::span<const RfmSegment> rfmSegments() { return segments; }

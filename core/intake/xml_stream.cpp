@@ -59,12 +59,12 @@ struct XmlStream::Callbacks {
     if (!stream.m_stopped)
       stream.m_listener.end(withoutPrefix(name));
   }
-  static void XMLCALL text(void* data, const XML_Char* piece, int length)
+  static void XMLCALL text(void* data, const XML_Char* characters, int length)
   {
     XmlStream& stream = of(data);
     stream.noteEvent();
     if (!stream.m_stopped)
-      stream.m_listener.text({piece, static_cast<std::size_t>(length)});
+      stream.m_listener.text({characters, static_cast<std::size_t>(length)});
   }
   static void XMLCALL documentType(void* data, const XML_Char*, const XML_Char*, const XML_Char*, int)
   {

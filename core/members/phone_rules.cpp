@@ -239,12 +239,12 @@ std::vector<std::string> splitPhones(std::string_view cell)
     const auto text = trimmed(cell);
     return text.empty() ? std::vector<std::string>{} : std::vector{std::string(text)};
   };
-  const auto cut = [&](std::string_view separators, std::size_t shortest) {
+  const auto cut = [&](std::string_view separators, std::size_t least) {
     auto parts = splitList(cell, separators);
     // Full-width digits are three bytes each: count after folding.
     const auto digits = [](const std::string& part) { return digitCount(foldedCell(part)); };
     std::erase_if(parts, [&](const auto& part) { return digits(part) == 0; });
-    const bool good = std::ranges::all_of(parts, [&](const auto& part) { return digits(part) >= shortest; });
+    const bool good = std::ranges::all_of(parts, [&](const auto& part) { return digits(part) >= least; });
     return good ? parts : std::vector<std::string>{};
   };
   if (allDigits(cell) || cell.find(";ext=") != std::string_view::npos)

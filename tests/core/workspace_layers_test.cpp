@@ -148,11 +148,11 @@ TEST_CASE("Segments that ask for segments", "[workspace][segments]")
 
   SECTION("find who the other finds")
   {
-    const Date today = in.workspace->asOf();
-    const People tea = in.workspace->whoMeets(one.rule, today);
+    const Date asOf = in.workspace->asOf();
+    const People tea = in.workspace->whoMeets(one.rule, asOf);
     CHECK_FALSE(tea.isEmpty());
-    CHECK(in.workspace->whoMeets(asking("One"), today) == tea);
-    CHECK(in.workspace->whoMeets(two.rule, today) == in.workspace->history()->rosterOn(today) - tea);
+    CHECK(in.workspace->whoMeets(asking("One"), asOf) == tea);
+    CHECK(in.workspace->whoMeets(two.rule, asOf) == in.workspace->history()->rosterOn(asOf) - tea);
   }
   SECTION("follow its new name, undone as one change")
   {
