@@ -24,15 +24,28 @@ bool areDigits(const char* at, std::size_t count)
   return true;
 }
 
+/// Looking at all of the \p places costs less than deciding after each.
+template<std::size_t Count>
+bool areDigits(const char* text, const std::array<int, Count>& places)
+{
+  int others = 0;
+  for (const int place : places)
+    others += isDigit(text[place]) ? 0 : 1;
+  return others == 0;
+}
+
 /// "2024-03-05" and "2024-03-05 10:20:30" with T or a space, where nothing needs to be looked for.
 std::optional<DateParts> isoParts(std::string_view text)
 {
   if ((text.size() != 10 && text.size() != 19) || (text[4] != '-' && text[4] != '/') || text[7] != text[4])
     return {};
+  constexpr std::array ofDate{0, 1, 2, 3, 5, 6, 8, 9};
+  constexpr std::array ofTime{11, 12, 14, 15, 17, 18};
   const char* at = text.data();
-  if (!areDigits(at, 4) || !areDigits(at + 5, 2) || !areDigits(at + 8, 2))
+  if (!areDigits(at, ofDate))
     return {};
-  DateParts parts;
+  std::optional<DateParts> found(std::in_place);
+  DateParts& parts = *found;
   parts.first = twoDigits(at) * 100 + twoDigits(at + 2);
   parts.firstDigits = 4;
   parts.second = twoDigits(at + 5);
@@ -40,16 +53,15 @@ std::optional<DateParts> isoParts(std::string_view text)
   parts.thirdDigits = 2;
   parts.separator = text[4];
   if (text.size() == 10)
-    return parts;
-  if ((text[10] != ' ' && text[10] != 'T') || text[13] != ':' || text[16] != ':' || !areDigits(at + 11, 2) ||
-      !areDigits(at + 14, 2) || !areDigits(at + 17, 2))
+    return found;
+  if ((text[10] != ' ' && text[10] != 'T') || text[13] != ':' || text[16] != ':' || !areDigits(at, ofTime))
     return {};
   const int hour = twoDigits(at + 11), minute = twoDigits(at + 14), second = twoDigits(at + 17);
   if (hour > 23 || minute > 59 || second > 59)
     return {};
   parts.hasTime = true;
   parts.secondOfDay = hour * 3600 + minute * 60 + second;
-  return parts;
+  return found;
 }
 
 /// The whole text is one number.

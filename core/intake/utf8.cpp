@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/utf8.h"
 
+#include <simdjson.h>
+
 #include <bit>
 #include <cstring>
 #ifdef __SSE2__
@@ -77,6 +79,31 @@ bool isUsualThree(const char* at, const char* end)
   return lead > 0xE0 && lead < 0xED && isTrail(static_cast<Byte>(at[1])) && isTrail(static_cast<Byte>(at[2]));
 }
 
+/// How much of \p text comes before a sequence that it may end inside of.
+std::size_t wholeSequences(std::string_view text)
+{
+  std::size_t whole = text.size();
+  for (int trails = 0; trails < 3 && isTrail(static_cast<Byte>(text[whole - 1])); ++trails)
+    --whole;
+  return static_cast<Byte>(text[whole - 1]) < 0x80 ? whole : whole - 1;
+}
+
+/// As skipValidUtf8(), but enough once \p soon is reached.
+const char* walkValid(const char* at, const char* soon, const char* end)
+{
+  while ((at = skipAscii(at, soon)) < soon) {
+    if (!isUsualThree(at, end)) {
+      const int length = utf8Length(at, end);
+      if (length <= 0)
+        return at;
+      at += length;
+    }
+    while (at < soon && isUsualThree(at, end))
+      at += 3;
+  }
+  return at;
+}
+
 } // namespace
 
 int utf8Length(const char* at, const char* end)
@@ -129,17 +156,19 @@ std::size_t countHighBytes(std::string_view bytes)
 
 const char* skipValidUtf8(const char* at, const char* end)
 {
-  while ((at = skipAscii(at, end)) < end) {
-    if (!isUsualThree(at, end)) {
-      const int length = utf8Length(at, end);
-      if (length <= 0)
-        return at;
-      at += length;
-    }
-    while (isUsualThree(at, end))
-      at += 3;
+  // A text that breaks every few bytes must not cost a block each time, so some are looked at by themselves
+  // first.
+  constexpr std::ptrdiff_t alone = 64, block = 4096;
+  while (end - at > alone + block) {
+    const char* const soon = at + alone;
+    if ((at = walkValid(at, soon, end)) < soon)
+      return at;
+    const std::size_t whole = wholeSequences({at, static_cast<std::size_t>(block)});
+    if (!simdjson::validate_utf8(at, whole))
+      break;
+    at += whole;
   }
-  return at;
+  return walkValid(at, end, end);
 }
 
 char32_t utf8CodePoint(const char* at, int length)

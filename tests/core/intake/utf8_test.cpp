@@ -12,6 +12,19 @@ std::size_t validPrefix(std::string_view text)
   return static_cast<std::size_t>(skipValidUtf8(text.data(), text.data() + text.size()) - text.data());
 }
 
+/// Sequence by sequence.
+std::size_t slowPrefix(std::string_view text)
+{
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const int length = utf8Length(text.data() + at, text.data() + text.size());
+    if (length <= 0)
+      break;
+    at += static_cast<std::size_t>(length);
+  }
+  return at;
+}
+
 int lengthOf(std::string_view text) { return utf8Length(text.data(), text.data() + text.size()); }
 
 } // namespace
@@ -51,6 +64,21 @@ TEST_CASE("UTF-8", "[intake][utf8]")
     CHECK(utf8BadLength(torn.data(), torn.data() + torn.size()) == 2);
     const std::string_view lone = "\x93x";
     CHECK(utf8BadLength(lone.data(), lone.data() + lone.size()) == 1);
+  }
+  SECTION("is looked at by the block as by the sequence")
+  {
+    law("whatever breaks it, wherever", [] {
+      std::string text;
+      const auto pieces = *rc::gen::container<std::vector<std::string>>(
+          rc::gen::element<std::string>("plain text, plain text", "张三", "é", "🦊", std::string(50, 'x')));
+      for (std::size_t i = 0; !pieces.empty() && text.size() < 20000; ++i)
+        text += pieces[i % pieces.size()];
+      if (!text.empty() && *rc::gen::arbitrary<bool>())
+        text[*rc::gen::inRange<std::size_t>(0, text.size())] =
+            *rc::gen::element('\xFF', '\xE5', '\x80', '\xC3', 'a');
+      text.resize(*rc::gen::inRange<std::size_t>(0, text.size() + 1));
+      RC_ASSERT(validPrefix(text) == slowPrefix(text));
+    });
   }
   SECTION("counts bytes beyond ASCII")
   {
