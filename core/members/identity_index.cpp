@@ -3,7 +3,7 @@
 #include "core/members/identity_index.h"
 
 #include "core/members/identity_rows.h"
-#include "core/store/hot_statement.h"
+#include "core/store/row_visits.h"
 
 #include <algorithm>
 #include <bit>
@@ -14,7 +14,6 @@ namespace weilu {
 
 namespace {
 
-constexpr auto allIdentities = "SELECT id, kind, value FROM identity";
 constexpr auto allKinds = "SELECT id, code FROM identity_kind";
 constexpr auto countAll = "SELECT count(*) FROM identity";
 
@@ -86,17 +85,17 @@ IdentityIndex IdentityIndex::load(Database& db, const Control& control)
       index.add(row.kind, row.print, row.member);
     read.clear();
   };
-  HotStatement query(db, allIdentities);
-  for (std::uint64_t done = 0; query.step(); ++done) {
-    if (done % 4096 == 0)
+  std::uint64_t done = 0;
+  visitRows(db, "id, kind, value", "identity", [&](const VisitedRow& identity) {
+    if (done++ % 4096 == 0)
       control.checkpoint(Phase::Reading, done, total);
-    const Kind kind = kinds[static_cast<std::size_t>(query.integer(1))];
+    const Kind kind = kinds[static_cast<std::size_t>(identity.integer(1))];
     const Read& row =
-        read.emplace_back(kind, index.print(kind, query.text(2)), identityOwner(query.integer(0)));
+        read.emplace_back(kind, index.print(kind, identity.text(2)), identityOwner(identity.integer(0)));
     index.expect(row.print);
     if (read.size() == expectedAtOnce)
       addRead();
-  }
+  });
   addRead();
   return index;
 }

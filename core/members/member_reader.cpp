@@ -4,6 +4,7 @@
 
 #include "core/members/member_row.h"
 #include "core/members/member_sets.h"
+#include "core/store/row_visits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +54,8 @@ std::string plain(const SqlValue& value)
 } // namespace
 
 struct MemberReader::Statements {
-  HotStatement member, neighbours, identities, tags, tagged, spaces, consents, standings, values, counter;
+  HotStatement member, identities, tags, tagged, spaces, consents, standings, values, counter;
+  RowVisits neighbours;
   // read ahead
   std::vector<MemberId> ids; ///< ascending
   std::vector<std::optional<Member>> people;
@@ -61,8 +63,6 @@ struct MemberReader::Statements {
 
   explicit Statements(Database& db)
       : member(db, "SELECT " + memberColumnList() + " FROM member WHERE id = ?")
-      , neighbours(db,
-                   "SELECT id, " + memberColumnList() + " FROM member WHERE id BETWEEN ? AND ? ORDER BY id")
       , identities(db, identitiesOf)
       , tags(db, tagsOf)
       , tagged(db, peopleTagged)
@@ -71,6 +71,7 @@ struct MemberReader::Statements {
       , standings(db, standingsOf)
       , values(db, valuesOf)
       , counter(db, counterAt)
+      , neighbours(db, "id, " + memberColumnList(), "member WHERE id BETWEEN ?2 AND ?3")
   {
   }
 
@@ -83,14 +84,14 @@ struct MemberReader::Statements {
   void readNeighbours(std::size_t first, std::size_t last)
   {
     std::size_t at = first;
-    for (neighbours.with(ids[first], ids[last]); neighbours.step();) {
-      const MemberId id{neighbours.integer(0)};
+    const auto visit = [&](const VisitedRow& row) {
+      const MemberId id{row.integer(0)};
       while (ids[at] < id)
         ++at;
       if (ids[at] == id)
-        people[at] = memberAt(neighbours, id, 1);
-    }
-    neighbours.reset();
+        people[at] = memberAt(row, id, 1);
+    };
+    neighbours.run(visit, ids[first], ids[last]);
   }
 };
 

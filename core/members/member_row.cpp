@@ -3,6 +3,7 @@
 #include "core/members/member_row.h"
 
 #include "core/base/text.h"
+#include "core/store/row_visits.h"
 
 #include <fmt/ranges.h>
 
@@ -79,7 +80,8 @@ SqlValue kept(const ColumnView& column)
   return {};
 }
 
-Member memberAt(const HotStatement& row, MemberId id, int first)
+template<class Row>
+Member memberAt(const Row& row, MemberId id, int first)
 {
   int column = first;
   const auto text = [&] { return std::string(row.text(column++)); };
@@ -102,6 +104,8 @@ Member memberAt(const HotStatement& row, MemberId id, int first)
   m.doNotContact = number() != 0;
   return m;
 }
+template Member memberAt(const HotStatement&, MemberId, int);
+template Member memberAt(const VisitedRow&, MemberId, int);
 
 NameRow nameRow(std::string_view displayName, std::string_view nickname, std::string_view note)
 {

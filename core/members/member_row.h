@@ -27,8 +27,9 @@ using ColumnView = std::variant<std::monostate, std::int64_t, std::string_view>;
 void bindColumns(HotStatement& statement, const std::array<ColumnView, memberColumns.size()>& columns,
                  int first = 1);
 [[nodiscard]] SqlValue kept(const ColumnView& column);
-/// The member whose columns begin at \p first in the current row.
-[[nodiscard]] Member memberAt(const HotStatement& row, MemberId id, int first);
+/// The member whose columns begin at \p first in \p row: a HotStatement on it or a VisitedRow.
+template<class Row>
+[[nodiscard]] Member memberAt(const Row& row, MemberId id, int first);
 
 /// What member_name holds of somebody: bytes to sort by (none without a name), and the lines a search looks
 /// through: the keys of the display name, those of the nickname, and the folded note.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/row_visits.h"
 
-#include "core/store/hot_statement.h"
-
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -16,7 +14,7 @@ namespace {
 constexpr auto functionName = "weilu_visit", pointerType = "weilu row visit";
 
 struct Visiting {
-  const std::function<void(const VisitedRow&)>& visit;
+  const RowVisits::Visit& visit;
   std::exception_ptr failed;
 };
 
@@ -38,28 +36,43 @@ void visitOne(sqlite3_context* context, int, sqlite3_value** values)
 
 std::int64_t VisitedRow::integer(int column) const { return sqlite3_value_int64(m_values[column]); }
 
+std::string_view VisitedRow::text(int column) const
+{
+  const void* bytes = sqlite3_value_blob(m_values[column]); // null when there are none
+  return {static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_value_bytes(m_values[column]))};
+}
+
 std::optional<Moment> VisitedRow::moment(int column) const
 {
   return sqlite3_value_type(m_values[column]) == SQLITE_NULL ? std::nullopt
                                                              : std::optional(Moment{integer(column)});
 }
 
-void visitRows(Database& db, std::string_view columns, std::string_view table,
-               const std::function<void(const VisitedRow&)>& visit)
+RowVisits::RowVisits(Database& db, std::string_view columns, std::string_view from)
+    // The function gives NULL, so that nothing is counted.
+    : m_scan(db, fmt::format("SELECT count({}(?1, {})) FROM {}", functionName, columns, from))
 {
-  // The function gives NULL, so that nothing is counted; a scan goes by the key.
-  HotStatement scan(
-      db, fmt::format("SELECT count({}(?1, {})) FROM {} NOT INDEXED", functionName, columns, table));
+}
+
+void RowVisits::go(const Visit& visit)
+{
   Visiting visiting{visit, {}};
-  scan.bindPointer(1, &visiting, pointerType);
+  m_scan.bindPointer(1, &visiting, pointerType);
   try {
-    while (scan.step()) {
+    while (m_scan.step()) {
     }
+    m_scan.reset();
   } catch (...) {
+    m_scan.reset();
     if (visiting.failed)
       std::rethrow_exception(visiting.failed);
     throw;
   }
+}
+
+void visitRows(Database& db, std::string_view columns, std::string_view table, const RowVisits::Visit& visit)
+{
+  RowVisits(db, columns, fmt::format("{} NOT INDEXED", table)).run(visit);
 }
 
 void knowRowVisits(sqlite3* db)
