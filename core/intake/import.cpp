@@ -9,6 +9,7 @@
 #include "core/intake/import_run.h"
 #include "core/intake/preview_dates.h"
 #include "core/members/member_numbers.h"
+#include "core/store/less_mapping.h"
 
 #include <algorithm>
 #include <chrono>
@@ -125,6 +126,7 @@ public:
 
   Result<ImportReport> run(const std::optional<std::filesystem::path>& rejects)
   {
+    const LessMapping mapping(m_stores.db);
     const std::string print = filePrint(m_file.place(), m_file.sheet, m_control);
     const Moment made = madeAt(m_stores.sources, m_file, print, m_now);
     Source source;
