@@ -69,10 +69,14 @@ History::~History() = default;
 void History::Data::take(const std::vector<HistoryParts::Person>& people, ActiveDays& days)
 {
   std::vector<std::uint32_t> everybody;
+  everybody.reserve(people.size());
   std::map<Role, std::vector<std::uint32_t>> roles;
+  auto same = roles.end(); // most have the role of the person before
   for (const auto& person : people) {
     everybody.push_back(numberOf(person.id));
-    roles[person.role].push_back(numberOf(person.id));
+    if (same == roles.end() || same->first != person.role)
+      same = roles.try_emplace(person.role).first;
+    same->second.push_back(numberOf(person.id));
   }
   population = setOf(everybody);
   for (const auto& [role, ids] : roles)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/rhythm.h"
 
-#include <bit>
+#include <algorithm>
 #include <numeric>
 
 namespace weilu {
@@ -52,6 +52,53 @@ private:
   std::int64_t m_day = 0, m_offset = 0;
 };
 
+/// What somebody did, in which cell and how often.
+struct Deed {
+  std::uint32_t member, count, cell;
+};
+
+/// Hands deeds on neighbourhood by neighbourhood of people. They come by day, and on each day people are far
+/// apart: what is kept of a million of them would have to be fetched from memory for every deed.
+template<class Take>
+class Neighbourhoods {
+public:
+  /// Deeds of people whose id is \p people or above are left out.
+  Neighbourhoods(std::size_t people, Take take)
+      : m_people(people)
+      , m_take(std::move(take))
+      , m_waiting((people >> bits) + 1)
+  {
+  }
+
+  void add(const Deed& deed)
+  {
+    if (deed.member >= m_people)
+      return;
+    m_waiting[deed.member >> bits].push_back(deed);
+    if (++m_count == atOnce)
+      finish();
+  }
+
+  /// Hands on what still waits.
+  void finish()
+  {
+    for (std::vector<Deed>& deeds : m_waiting) {
+      std::ranges::for_each(deeds, m_take);
+      deeds.clear();
+    }
+    m_count = 0;
+  }
+
+private:
+  static constexpr unsigned bits = 14; ///< what is kept of that many people stays near the processor
+  static constexpr std::size_t atOnce = 4'000'000; ///< 48 MB
+
+  std::size_t m_people;
+  Take m_take;
+  std::vector<std::vector<Deed>> m_waiting;
+  std::size_t m_count = 0;
+};
+
 } // namespace
 
 std::size_t Rhythm::position(int weekday, int hour)
@@ -97,16 +144,6 @@ void Rhythm::countHours(const Zone& zone, DateRange range)
   }
 }
 
-void Rhythm::countPeople()
-{
-  for (const Bits& of : m_people) {
-    for (std::size_t word = 0; word < of.size(); ++word) {
-      for (std::uint64_t bits = of[word]; bits != 0; bits &= bits - 1)
-        ++m_cells[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))].people;
-    }
-  }
-}
-
 Rhythm rhythmOf(const EventReader& events, const std::vector<KindId>& kinds, const People& population,
                 const Zone& zone, DateRange range, const Control& control)
 {
@@ -116,23 +153,31 @@ Rhythm rhythmOf(const EventReader& events, const std::vector<KindId>& kinds, con
   rhythm.countHours(zone, range);
   rhythm.m_people.resize(std::size_t{population.maximum()} + 1);
   std::vector<bool> wanted(rhythm.m_people.size());
-  for (const std::uint32_t id : population)
+  std::vector<std::uint32_t> ids(population.cardinality()); // a plain list is faster to go through than a set
+  population.toUint32Array(ids.data());
+  for (const std::uint32_t id : ids)
     wanted[id] = true;
+  Neighbourhoods deeds(wanted.size(), [&](const Deed& deed) {
+    if (!wanted[deed.member])
+      return;
+    Rhythm::Cell& cell = rhythm.m_cells[deed.cell];
+    std::uint64_t& been = rhythm.m_people[deed.member][deed.cell / 64];
+    const std::uint64_t bit = std::uint64_t{1} << (deed.cell % 64);
+    cell.events += deed.count;
+    cell.people += (been & bit) == 0 ? 1 : 0;
+    been |= bit;
+  });
   Clock clock(zone);
   std::uint64_t seen = 0;
   events.forEachByPerson({zone.moment(range.from), zone.moment(range.to.plus(1)), kinds, {}},
                          [&](const Event& event) {
                            if (++seen % 65'536 == 0)
                              control.checkpoint(Phase::Reading, seen, 0);
-                           const auto id = static_cast<std::size_t>(event.member.value);
-                           if (id >= wanted.size() || !wanted[id])
-                             return;
                            const auto [weekday, hour] = clock.at(event.at);
-                           const std::size_t cell = Rhythm::position(weekday, hour);
-                           rhythm.m_cells[cell].events += event.count;
-                           rhythm.m_people[id][cell / 64] |= std::uint64_t{1} << (cell % 64);
+                           deeds.add({static_cast<std::uint32_t>(event.member.value), event.count,
+                                      static_cast<std::uint32_t>(Rhythm::position(weekday, hour))});
                          });
-  rhythm.countPeople();
+  deeds.finish();
   return rhythm;
 }
 

@@ -40,7 +40,6 @@ private:
 
   static std::size_t position(int weekday, int hour);
   void countHours(const Zone& zone, DateRange range);
-  void countPeople();
 
   std::array<Cell, cells> m_cells{};
   std::vector<Bits> m_people; ///< by id: the cells in which the person was active

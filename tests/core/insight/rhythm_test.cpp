@@ -99,6 +99,23 @@ TEST_CASE("The rhythm of a community", "[insight][rhythm]")
       RC_ASSERT(hours == static_cast<double>(seconds) / 3600);
     });
   }
+  SECTION("stops when asked")
+  {
+    Village village;
+    const MemberId who = village.person();
+    const Date start = on("2024-10-02");
+    for (int second = 0; second < 70'000; ++second) {
+      village.event(who, start, "message", 1, second);
+      village.event(who, start.plus(9), "message", 1, second);
+    }
+    (void)village.history();
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(rhythmOf(EventReader(village.db), activeKinds(village.activity.kinds()),
+                             village.members.everybody(), village.zone, {start, start.plus(9)},
+                             {stop.get_token(), {}}),
+                    Cancelled);
+  }
   SECTION("of nothing is nothing")
   {
     Village village;
