@@ -49,13 +49,14 @@ Result<void> checkReferral(Workspace& workspace, std::span<const CampaignReferra
 }
 
 /// Gives everybody who brought people what their tiers say beyond what they got; takes what is too much only
-/// from \p loser.
+/// from \p loser, and that first: it may be the last one, which somebody else gets.
 Result<void> settleRewards(Workspace& workspace, const Campaign& campaign, std::optional<MemberId> loser)
 {
   const auto tiers = referralTiers(campaign.plan);
   auto referrers = referrersOf(ReferralStore(workspace.db()).referrals(campaign.id));
   if (loser && std::ranges::find(referrers, *loser, &CampaignReferrer::member) == referrers.end())
     referrers.push_back({*loser, {}});
+  std::ranges::stable_partition(referrers, [&](const auto& one) { return one.member == loser; });
   RewardGiving rewards(workspace, referenceOf(campaign.id), campaign.title);
   const Moment now = workspace.actingAt();
   for (const CampaignReferrer& one : referrers) {
@@ -143,9 +144,13 @@ void settleReferrals(Workspace& workspace, const ReferralTally& before)
     Tally& brought = now[id];
     for (const auto& [member, count] : then)
       brought.try_emplace(member, 0);
-    for (const auto& [member, count] : brought) {
-      const auto known = then.find(member);
-      settleOne(workspace, *campaign, member, known == then.end() ? 0 : known->second, count);
+    for (const bool losing : {true, false}) { // what goes back may be what another gets
+      for (const auto& [member, count] : brought) {
+        const auto known = then.find(member);
+        const std::uint64_t had = known == then.end() ? 0 : known->second;
+        if ((count < had) == losing)
+          settleOne(workspace, *campaign, member, had, count);
+      }
     }
   }
 }

@@ -56,11 +56,8 @@ void RewardGiving::takeBenefits(const Member& member, const std::vector<BenefitI
 {
   BenefitStore store(m_workspace.db());
   for (const Grant& grant : store.standingFor(m_reference, member.id)) {
-    if (std::ranges::find(kept, grant.benefit) != kept.end())
-      continue;
-    store.setState(grant.id, GrantState::Cancelled, at);
-    if (const auto known = m_offers.find(grant.benefit); known != m_offers.end())
-      --known->second.given;
+    if (std::ranges::find(kept, grant.benefit) == kept.end())
+      store.setState(grant.id, GrantState::Cancelled, at);
   }
 }
 

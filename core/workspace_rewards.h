@@ -22,7 +22,7 @@ public:
   /// and OutOfStock.
   [[nodiscard]] Result<void> give(const Member& member, const Reward& reward, Moment at);
   /// The same, and takes back what they have beyond it: the points go, the units are in stock again. Refuses
-  /// NotEnoughPoints, too, when the points were spent.
+  /// NotEnoughPoints, too, when the points were spent. Goes before give(): others get what comes back.
   [[nodiscard]] Result<void> settle(const Member& member, const Reward& reward, Moment at);
 
 private:

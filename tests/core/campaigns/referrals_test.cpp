@@ -142,6 +142,23 @@ TEST_CASE("A change that tiers stand on is not undone under them", "[campaigns][
   CHECK(file.content() == before);
 }
 
+TEST_CASE("A campaign that is cancelled owes nobody a tier", "[campaigns][referrals]")
+{
+  ReferralFile file;
+  const auto people = file.people(4);
+  const CampaignId id = file.referral();
+  REQUIRE(file.add(id, people[1], people[0]));
+  REQUIRE(file.add(id, people[3], people[2]));
+  const ChangeId cancelled = moveCampaign(*file.workspace, id, CampaignState::Cancelled).value();
+  file.person("Late");
+  REQUIRE(file.workspace->undo(cancelled));
+  REQUIRE(file.workspace->undo());
+  REQUIRE(file.workspace->redo(cancelled)); // though what it gave stands
+  CHECK(file.balance(people[0]) == 20);
+  REQUIRE(file.workspace->merge(people[0], people[2], {}));
+  CHECK(file.balance(people[0]) == 40); // who would have reached the second tier
+}
+
 TEST_CASE("A tier can give a benefit, while there is stock", "[campaigns][referrals][rewards]")
 {
   ReferralFile file;
@@ -164,6 +181,43 @@ TEST_CASE("A tier can give a benefit, while there is stock", "[campaigns][referr
   CHECK(given() == 0);
   CHECK(file.balance(people[0]) == 0);
   REQUIRE(file.add(id, people[4], people[3]));
+  // The last one goes on with the newcomer.
+  REQUIRE(file.add(id, people[4], people[5]));
+  CHECK(given() == 1);
+  CHECK(BenefitStore(file.workspace->db()).log().front().member == people[5]);
+  CHECK(file.balance(people[3]) == 0);
+}
+
+TEST_CASE("Being one gives what a tier gives while there is stock", "[campaigns][referrals][rewards]")
+{
+  ReferralFile file;
+  Workspace& workspace = *file.workspace;
+  const auto people = file.people(5);
+  const CampaignId id = file.referral();
+  const BenefitId beans = file.benefit("Beans", {}, 1);
+  Campaign campaign = file.at(id);
+  campaign.plan.rewards.back().benefit = beans;
+  REQUIRE(saveCampaign(workspace, campaign));
+  REQUIRE(file.add(id, people[2], people[0]));
+  REQUIRE(file.add(id, people[3], people[1]));
+  SECTION("and its points when there is none")
+  {
+    REQUIRE(grantBenefit(workspace, beans, std::array{people[4]}, GrantWay::ByHand));
+    REQUIRE(workspace.merge(people[0], people[1], {}));
+    CHECK(file.balance(people[0]) == 100);
+    CHECK(BenefitStore(workspace.db()).given(beans) == 1);
+  }
+  SECTION("also what somebody gives back by it")
+  {
+    for (const MemberId newcomer : {people[0], people[1]})
+      REQUIRE(file.add(id, newcomer, people[4]));
+    CHECK(BenefitStore(workspace.db()).log().front().member == people[4]);
+    REQUIRE(workspace.merge(people[0], people[1], {})); // and who brought both brought one
+    CHECK(file.balance(people[4]) == 20);
+    CHECK(file.balance(people[0]) == 100);
+    CHECK(BenefitStore(workspace.db()).given(beans) == 1);
+    CHECK(BenefitStore(workspace.db()).log().front().member == people[0]);
+  }
 }
 
 TEST_CASE("Nobody brings themselves, also not by way of others", "[campaigns][referrals]")
