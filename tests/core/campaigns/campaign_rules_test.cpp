@@ -45,14 +45,18 @@ TEST_CASE("A campaign that can be kept", "[campaigns]")
   CHECK(check(good()));
   CHECK(refused([](Campaign& c) { c.title = "  "; }) == "campaign-title text");
   CHECK(refused([](Campaign& c) { c.ends = Moment{c.starts->seconds - 1}; }) == "campaign-ends after-start");
+  CHECK(refused([](Campaign& c) { c.ends = c.starts; }).empty()); // over as soon as it began
   CHECK(refused([](Campaign& c) { c.starts.reset(); }) == "campaign-ends after-start");
   CHECK(refused([](Campaign& c) { c.plan.capacity = 0; }) == "campaign-capacity >=1");
   CHECK(refused([](Campaign& c) { c.plan.capacity = 4; }, 5) == "campaign-capacity sign-ups");
   CHECK(refused([](Campaign& c) { c.plan.capacity = 5; }, 5).empty());
   CHECK(refused([](Campaign& c) { c.plan.holdOut = 0.51; }) == "campaign-hold-out 0–0.5");
   CHECK(refused([](Campaign& c) { c.plan.conversionDays = 0; }) == "campaign-days 1–365");
+  CHECK(refused([](Campaign& c) { c.plan.conversionDays = 366; }) == "campaign-days 1–365");
+  CHECK(refused([](Campaign& c) { c.plan.conversionDays = 365; }).empty());
   CHECK(refused([](Campaign& c) { c.plan.cost = -1; }) == "campaign-number >=0");
   CHECK(refused([](Campaign& c) { c.plan.rewards.front().points = -5; }) == "campaign-number >=0");
+  CHECK(refused([](Campaign& c) { c.plan.rewards.front().people = -1; }) == "campaign-number >=0");
   CHECK(refused([](Campaign& c) { c.plan.rewards.front().points = 0; }) == "campaign-reward reward");
   CHECK(refused([](Campaign& c) { c.plan.options.back().code = "a"; }) == "campaign-option unique");
   CHECK(refused([](Campaign& c) { c.plan.options.back().title = ""; }) == "campaign-option text");

@@ -183,6 +183,7 @@ TEST_CASE("Who takes no part in a draw is listed with the reason", "[campaigns][
   const CampaignDraw sealed = file.draw(file.frozen(terms));
   CHECK(sealed.lottery.excluded == std::vector<LotteryExclusion>{{listId(who[1]), "experts"},
                                                                  {listId(who[2]), "works for the sponsor"}});
+  CHECK_FALSE(driftOf(workspace, sealed).any()); // who was left out did not join since
   terms.rules = {{Rule::when({"nonsense", 0, Operator::Equals, std::string("x")}), "?"}};
   CHECK_FALSE(drawListOf(workspace, file.id, terms));
 

@@ -134,6 +134,19 @@ TEST_CASE("Two windows never give the last place twice", "[campaigns]")
   CHECK(file.attended().isEmpty());
 }
 
+TEST_CASE("Several who come at once get no more places than there are", "[campaigns]")
+{
+  JoinedFile file;
+  const auto people = file.people(3);
+  const CampaignId id = file.campaign(people, 2);
+  file.move(id, {CampaignState::Planned, CampaignState::Running});
+  const auto before = file.content();
+  const Answer came{CheckedIn, {}, {}, {}};
+  CHECK(why(refusalOf(note(*file.workspace, id, people, came))) == "participant place");
+  CHECK(file.content() == before);
+  REQUIRE(note(*file.workspace, id, std::span(people).first(2), came));
+}
+
 TEST_CASE("Coming is an activity and gives points, once", "[campaigns]")
 {
   JoinedFile file;

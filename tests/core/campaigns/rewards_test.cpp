@@ -63,6 +63,9 @@ TEST_CASE("Whoever comes gets what was promised, once", "[campaigns][rewards]")
     file.comesBack(before);
     CHECK(file.left() == 2);
     CHECK(file.pointsOf(file.who[0]) == 0);
+    const auto ledger = workspace.points().ledger(file.who[0], file.zone());
+    CHECK(std::ranges::count(ledger, PointSource::Campaign, &PointEntry::source) == 1);
+    CHECK(std::ranges::count(ledger, PointSource::Correction, &PointEntry::source) == 1);
     REQUIRE(file.noted(file.who[0], CheckedIn));
     CHECK(file.standing(file.who[0]) == 1);
     CHECK(file.left() == 1);

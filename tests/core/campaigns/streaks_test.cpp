@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/levels/points_for.h"
+#include "core/workspace_attendance.h"
 #include "core/workspace_participants.h"
 #include "core/workspace_streaks.h"
 #include "tests/core/campaigns/campaign_file.h"
@@ -97,6 +98,7 @@ TEST_CASE("Checking in is once a day, with an event each", "[campaigns][streaks]
   SECTION("and is taken back, the last day with everything")
   {
     REQUIRE(takeBackCheckIn(*file.workspace, id, people[0], file.first.plus(1)));
+    CHECK_FALSE(missesAttendance(file.workspace->db())); // in the same change
     CHECK(file.active(people[0]) == "05");
     REQUIRE(file.in(id, people[0], 2, true));
     REQUIRE(takeBackCheckIn(*file.workspace, id, people[0], file.first));
@@ -123,7 +125,35 @@ TEST_CASE("Checking in is once a day, with an event each", "[campaigns][streaks]
     REQUIRE(note(*file.workspace, id, std::array{people[0]}, {ParticipantStatus::SignedUp, {}, {}, {}}));
     CHECK(file.days(id, people[0]) == "");
     CHECK(file.active(people[0]) == "");
+    CHECK_FALSE(takeBackCheckIn(*file.workspace, id, people[0], file.first)->valid());
+    CHECK(why(refusalOf(file.in(id, people[0], 2, true))) == "check-in checked-in");
+    REQUIRE(file.in(id, people[0], 1)); // and counts again when they come on a day
+    CHECK(file.days(id, people[0]) == "015");
   }
+}
+
+TEST_CASE("Streaks are as of a date, most days and the longest row first", "[campaigns][streaks]")
+{
+  StreakFile file;
+  const auto people = file.people(3);
+  const CampaignId id = file.challenge();
+  for (const int day : {0, 2, 4})
+    REQUIRE(file.in(id, people[0], day));
+  for (const int day : {1, 2, 3})
+    REQUIRE(file.in(id, people[1], day));
+  for (const int day : {0, 1, 2, 3})
+    REQUIRE(file.in(id, people[2], day));
+  const auto order = [&](int offset) {
+    std::vector<MemberId> order;
+    const auto all = streaksOf(*file.workspace, id, file.first.plus(offset)).value();
+    for (const StreakLine& line : all.people)
+      order.push_back(line.member);
+    return order;
+  };
+  CHECK(order(5) == std::vector{people[2], people[1], people[0]});
+  CHECK(order(0) == std::vector{people[0], people[2]}); // the others came later
+  CHECK(streaksOf(*file.workspace, id, file.first.plus(3))->people.front().streak == Streak{4, 0, 4, 4});
+  CHECK(streaksOf(*file.workspace, id, file.first.plus(1))->people.front().streak == Streak{2, 0, 2, 2});
 }
 
 TEST_CASE("A missed day can be made up for, as often as the plan says", "[campaigns][streaks]")
@@ -145,6 +175,14 @@ TEST_CASE("A missed day can be made up for, as often as the plan says", "[campai
   CHECK(why(refusalOf(file.in(id, people[1], 1, true))) == "check-in checked-in");
   REQUIRE(takeBackCheckIn(*file.workspace, id, people[0], file.first.plus(1)));
   CHECK(file.in(id, people[0], 3, true));
+  SECTION("and taken back without the one day on which they were there")
+  {
+    REQUIRE(file.in(id, people[1], 0));
+    REQUIRE(file.in(id, people[1], 1, true));
+    REQUIRE(takeBackCheckIn(*file.workspace, id, people[1], file.first.plus(1)));
+    CHECK(file.days(id, people[1]) == "0");
+    CHECK(file.given(id, people[1]) == 10);
+  }
 }
 
 TEST_CASE("Days follow who is one person", "[campaigns][streaks]")

@@ -89,6 +89,12 @@ TEST_CASE("A ballot is one a person", "[campaigns][votes]")
     const ChangeId same = file.cast(id, people[0], {"a"}).value();
     CHECK_FALSE(same.valid());
   }
+  SECTION("and of several at once the last counts")
+  {
+    const std::array twice{Ballot{people[1], {"b"}, {}}, Ballot{people[1], {"c"}, {}}};
+    REQUIRE(castBallots(*file.workspace, id, twice));
+    CHECK(file.choices(id).at(people[1].value) == std::vector<std::string>{"c"});
+  }
   SECTION("and taken back with everything")
   {
     const auto cast = file.content();
@@ -130,6 +136,19 @@ TEST_CASE("A ballot that cannot be counted changes nothing", "[campaigns][votes]
     file.move(id, {CampaignState::Cancelled});
     CHECK(why(refusalOf(file.cast(id, people[0], {"a"}))) == "participation open");
   }
+}
+
+TEST_CASE("Of the ballots of people who are one the later counts", "[campaigns][votes]")
+{
+  VoteFile file;
+  const auto people = file.people(2);
+  const CampaignId id = file.vote();
+  const std::array both{Ballot{people[0], {"a"}, {}}, Ballot{people[1], {"b"}, {}}};
+  REQUIRE(castBallots(*file.workspace, id, both));
+  file.workspace->db().sql().exec("UPDATE campaign_ballot SET at = at + 60 WHERE member = " +
+                                  std::to_string(people[1].value));
+  REQUIRE(file.workspace->merge(people[0], people[1], {}));
+  CHECK(file.choices(id) == Choices{{people[0].value, {"b"}}});
 }
 
 TEST_CASE("A ballot follows who is one person", "[campaigns][votes]")

@@ -69,6 +69,7 @@ TEST_CASE("A piece of content is kept in changes that can be undone", "[content]
     CHECK(file.item(copy).state == Idea);
     CHECK_FALSE(file.item(copy).at());
     CHECK(file.item(copy).body == item.body);
+    CHECK(file.item(copy).link.empty()); // that is where the first one stands
     before = file.content();
     REQUIRE(removeContent(workspace, copy));
     file.comesBack(before);
@@ -162,9 +163,12 @@ TEST_CASE("A piece goes from idea to published step by step", "[content]")
     item.campaign = {99};
     CHECK(whyNot(refusalOf(addContent(workspace, item))) == "campaign campaign");
     item.campaign = {};
-    item.engagement.likes = -1;
-    CHECK(whyNot(refusalOf(addContent(workspace, item))) == "content-engagement >=0");
-    item.engagement.likes = 3;
+    for (const auto number :
+         {&Engagement::views, &Engagement::likes, &Engagement::comments, &Engagement::shares}) {
+      item.engagement.*number = -1;
+      CHECK(whyNot(refusalOf(addContent(workspace, item))) == "content-engagement >=0");
+      item.engagement.*number = 3;
+    }
     item.state = Draft;
     CHECK(whyNot(refusalOf(addContent(workspace, item))) == "content-engagement published");
     item.state = Published;
