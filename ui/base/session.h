@@ -18,6 +18,7 @@ namespace weilu::ui {
 enum class Area { Members = 1, Activity = 2, Purchases = 4, Layers = 8, Community = 16, History = 32 };
 Q_DECLARE_FLAGS(Areas, Area)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Areas)
+using ::operator|; // what is declared above would hide Qt's own in this namespace: Qt::CTRL | Qt::Key_D
 
 /// The open community of a window: one connection for short reads and short edits on the GUI thread,
 /// and the way to run longer work on other threads. Screens share it and do not know each other.

@@ -97,7 +97,7 @@ void CampaignList::connectParts()
   connect(m_table, &QAbstractItemView::activated, this, open);
   connect(m_table, &QWidget::customContextMenuRequested, this, &CampaignList::openMenu);
   connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-          [this](int column, Qt::SortOrder order) {
+          [](int column, Qt::SortOrder order) {
             Settings settings;
             settings.setValue(columnKey, column);
             settings.setValue(orderKey, int(order));

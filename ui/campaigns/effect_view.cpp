@@ -12,6 +12,7 @@
 #include "ui/widgets/label.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace weilu::ui {
 
@@ -53,7 +54,7 @@ protected:
       painter.drawText(
           QRectF(std::clamp(x(value) - room / 2, 0.0, width() - room), 2 * middle, room, theme.px(16)),
           Qt::AlignCenter, text);
-      return QPair(x(value) - room / 2, x(value) + room / 2);
+      return std::pair(x(value) - room / 2, x(value) + room / 2);
     };
     const auto low = label(lift->interval.low, words::points(lift->interval.low));
     const auto high = label(lift->interval.high, words::points(lift->interval.high));

@@ -38,8 +38,8 @@ TemplateDialog::TemplateDialog(std::optional<Moment> starts, QWidget* parent)
   addWide(m_list);
   addWide(m_about);
   connect(m_list, &QListWidget::currentRowChanged, this, &TemplateDialog::showCurrent);
-  connect(m_list, &QListWidget::itemDoubleClicked, this, &TemplateDialog::done);
-  connect(this, &FormDialog::verbPressed, this, &TemplateDialog::done);
+  connect(m_list, &QListWidget::itemDoubleClicked, this, &TemplateDialog::choose);
+  connect(this, &FormDialog::verbPressed, this, &TemplateDialog::choose);
   m_list->setCurrentRow(0);
   m_list->setFocus();
 }
@@ -49,7 +49,7 @@ void TemplateDialog::showCurrent(int row)
   m_about->setText(row < 0 ? QString() : text(m_templates[static_cast<std::size_t>(row)].about));
 }
 
-void TemplateDialog::done()
+void TemplateDialog::choose()
 {
   const int row = m_list->currentRow();
   if (row < 0)

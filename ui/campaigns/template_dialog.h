@@ -23,7 +23,7 @@ signals:
 
 private:
   void showCurrent(int row);
-  void done();
+  void choose();
   std::optional<Moment> m_starts;
   std::vector<CampaignTemplate> m_templates;
   QListWidget* m_list;

@@ -62,7 +62,7 @@ void BadgeDialog::finish()
   const auto enable = [this] { verb()->setEnabled(!m_people->people().empty() && !badge().empty()); };
   connect(m_people, &PeoplePicker::changed, this, enable);
   connect(m_badge, &QComboBox::currentTextChanged, this, enable);
-  connect(this, &FormDialog::verbPressed, this, &BadgeDialog::done);
+  connect(this, &FormDialog::verbPressed, this, &BadgeDialog::write);
   m_badge->setFocus();
   enable();
 }
@@ -74,7 +74,7 @@ std::string BadgeDialog::badge() const
   return utf8(known >= 0 ? m_badge->itemData(known).toString() : typed);
 }
 
-void BadgeDialog::done()
+void BadgeDialog::write()
 {
   verb()->setEnabled(false);
   m_session

@@ -27,7 +27,7 @@ public:
 private:
   void finish();
   [[nodiscard]] std::string badge() const;
-  void done();
+  void write();
 
   Session& m_session;
   bool m_takes = false;

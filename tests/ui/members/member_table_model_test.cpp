@@ -43,7 +43,7 @@ struct Listed {
   MemberTableModel model{session};
 };
 
-constexpr MemberId zhang{1}, li{2}, anna{3}, wang{4}, zhao{5};
+constexpr MemberId zhang{1}, li{2}, anna{3}, zhao{5};
 
 } // namespace
 
