@@ -144,11 +144,11 @@ TEST_CASE("Streaks are as of a date, most days and the longest row first", "[cam
   for (const int day : {0, 1, 2, 3})
     REQUIRE(file.in(id, people[2], day));
   const auto order = [&](int offset) {
-    std::vector<MemberId> order;
+    std::vector<MemberId> members;
     const auto all = streaksOf(*file.workspace, id, file.first.plus(offset)).value();
     for (const StreakLine& line : all.people)
-      order.push_back(line.member);
-    return order;
+      members.push_back(line.member);
+    return members;
   };
   CHECK(order(5) == std::vector{people[2], people[1], people[0]});
   CHECK(order(0) == std::vector{people[0], people[2]}); // the others came later
