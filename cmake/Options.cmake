@@ -3,7 +3,7 @@
 #
 # weilu_options: what every target of this project is compiled with, and why.
 
-set(WEILU_SANITIZE "" CACHE STRING "Sanitizers: address,undefined or thread")
+set(WEILU_SANITIZE "" CACHE STRING "Sanitizers: address,undefined or thread; fuzzer-no-link with them shows libFuzzer the way taken")
 option(WEILU_SANITIZE_CORE_ONLY "They watch core alone, whoever runs it: the window and the tests compile as ever" OFF)
 option(WEILU_WERROR "Warnings are errors" OFF)
 
@@ -16,6 +16,7 @@ target_compile_options(weilu_options INTERFACE
   -Wold-style-cast    # casts are searched for by name
   -Wunused
   -Woverloaded-virtual
+  $<$<CXX_COMPILER_ID:Clang>:-Wshadow-uncaptured-local> # gcc's -Wshadow says this, too
 )
 if(WEILU_WERROR)
   target_compile_options(weilu_options INTERFACE -Werror)
@@ -23,8 +24,7 @@ endif()
 add_library(weilu_sanitizers INTERFACE)
 if(WEILU_SANITIZE)
   target_compile_options(weilu_sanitizers INTERFACE
-    -fsanitize=${WEILU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # gcc warns of its own instrumentation (std::optional, std::vector)
+    -fsanitize=${WEILU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(weilu_options INTERFACE -fsanitize=${WEILU_SANITIZE})
   if(NOT WEILU_SANITIZE_CORE_ONLY)
     target_link_libraries(weilu_options INTERFACE weilu_sanitizers)
@@ -33,7 +33,7 @@ endif()
 
 # The linker is a third of an edit-build-test turn; mold is several times faster.
 find_program(WEILU_MOLD mold)
-if(WEILU_MOLD AND NOT WEILU_SANITIZE)
+if(WEILU_MOLD)
   add_link_options(-fuse-ld=mold)
 endif()
 
