@@ -248,8 +248,7 @@ std::shared_ptr<const History> Workspace::Parts::loadBeside(const Control& contr
   if (!beside)
     return nullptr;
   const ActivityStore days(*beside, community.calendar.zone);
-  return History::load([&days] { return days.packedDays(); }, members, community.calendar,
-                       community.leaveOutStaff, control);
+  return History::loadBeside(days, members, community.calendar, community.leaveOutStaff, control);
 }
 
 Date Workspace::asOf() const { return community().asOfDate(Moment::now()); }

@@ -48,12 +48,12 @@ void ActiveDayStore::forEach(DateRange range, const std::function<void(Date, con
     visit({query.getColumn(0).getInt()}, peopleOf(query.getColumn(1)));
 }
 
-std::vector<std::pair<Date, std::string>> ActiveDayStore::packedDays() const
+std::vector<std::pair<Date, People>> ActiveDayStore::days() const
 {
-  std::vector<std::pair<Date, std::string>> days;
+  std::vector<std::pair<Date, People>> days;
   SQLite::Statement query(m_db.sql(), selectAll);
   while (query.executeStep())
-    days.emplace_back(Date{query.getColumn(0).getInt()}, query.getColumn(1).getString());
+    days.emplace_back(Date{query.getColumn(0).getInt()}, peopleOf(query.getColumn(1)));
   return days;
 }
 

@@ -26,8 +26,8 @@ public:
   [[nodiscard]] People on(Date date) const;
   /// Every stored date of \p range, oldest first.
   void forEach(DateRange range, const std::function<void(Date, const People&)>& visit) const;
-  /// Every stored date with its set as it is stored, for unpacked(); oldest first.
-  [[nodiscard]] std::vector<std::pair<Date, std::string>> packedDays() const;
+  /// Every stored date, oldest first.
+  [[nodiscard]] std::vector<std::pair<Date, People>> days() const;
   [[nodiscard]] std::vector<Date> dates() const;
   [[nodiscard]] std::optional<DateRange> span() const;
 

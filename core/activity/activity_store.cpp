@@ -178,10 +178,7 @@ void ActivityStore::forEachDay(DateRange range, const std::function<void(Date, c
   ActiveDayStore(m_db).forEach(range, visit);
 }
 
-std::vector<std::pair<Date, std::string>> ActivityStore::packedDays() const
-{
-  return ActiveDayStore(m_db).packedDays();
-}
+std::vector<std::pair<Date, People>> ActivityStore::days() const { return ActiveDayStore(m_db).days(); }
 
 std::optional<DateRange> ActivityStore::span() const { return ActiveDayStore(m_db).span(); }
 

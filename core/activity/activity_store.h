@@ -70,9 +70,8 @@ public:
   [[nodiscard]] People activeOn(Date date) const;
   /// All dates with activity, oldest first, with the people of each.
   void forEachDay(DateRange range, const std::function<void(Date, const People&)>& visit) const;
-  /// Every date with activity, oldest first, with its people as they are stored: unpacked() makes sets of
-  /// them, on any thread.
-  [[nodiscard]] std::vector<std::pair<Date, std::string>> packedDays() const;
+  /// All of them, to keep.
+  [[nodiscard]] std::vector<std::pair<Date, People>> days() const;
   /// First and last date with activity.
   [[nodiscard]] std::optional<DateRange> span() const;
   /// Brings the index up to date after people were merged or parted; quick when nobody was. Inside a

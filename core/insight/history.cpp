@@ -4,6 +4,7 @@
 
 #include "core/base/in_two.h"
 #include "core/insight/dated_people.h"
+#include "core/insight/roster_columns.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,9 +13,8 @@ namespace weilu {
 
 namespace {
 
-constexpr DateRange allDates{{std::numeric_limits<std::int32_t>::min()},
-                             {std::numeric_limits<std::int32_t>::max()}};
-constexpr Date never = allDates.from;
+constexpr Date never = RosterColumns::never;
+constexpr DateRange allDates{never, {std::numeric_limits<std::int32_t>::max()}};
 
 using PersonDates = std::vector<std::pair<Date, std::uint32_t>>;
 
@@ -32,11 +32,6 @@ DatedPeople firstOf(const DatedPeople& active, WeekStart weekStart)
   return DatedPeople(std::move(days), weekStart);
 }
 
-Date arrivalOf(const HistoryParts::Person& person, const std::vector<Date>& firstOf)
-{
-  return person.joined ? *person.joined : firstOf[numberOf(person.id)];
-}
-
 People setOf(const std::vector<std::uint32_t>& ids) { return {ids.size(), ids.data()}; }
 
 } // namespace
@@ -50,10 +45,10 @@ struct History::Data {
   /// By id; never: not known. Shared with the histories of some of the people: it may know others, too.
   std::shared_ptr<const std::vector<Date>> birth;
 
-  void take(const std::vector<HistoryParts::Person>& people, ActiveDays& days);
-  void date(const std::vector<HistoryParts::Person>& people, std::vector<Date> firstOf);
-  void dateArrivals(const std::vector<HistoryParts::Person>& people, const std::vector<Date>& firstOf);
-  void dateBirths(const std::vector<HistoryParts::Person>& people, const std::vector<Date>& firstOf);
+  void take(const RosterColumns& roster, ActiveDays& days);
+  void date(const RosterColumns& roster, std::vector<Date> firstOf);
+  void dateArrivals(const RosterColumns& roster, const std::vector<Date>& firstOf);
+  void dateBirths(const RosterColumns& roster, const std::vector<Date>& firstOf);
   /// One more than the highest id.
   [[nodiscard]] std::size_t ids() const { return std::size_t{population.maximum()} + 1; }
 };
@@ -66,82 +61,71 @@ History::History(std::unique_ptr<const Data> data)
 History::~History() = default;
 
 /// Takes in who was active when, and who they are; activity of others is left out.
-void History::Data::take(const std::vector<HistoryParts::Person>& people, ActiveDays& days)
+void History::Data::take(const RosterColumns& roster, ActiveDays& days)
 {
-  std::vector<std::uint32_t> everybody;
-  everybody.reserve(people.size());
-  std::map<Role, std::vector<std::uint32_t>> roles;
-  auto same = roles.end(); // most have the role of the person before
-  for (const auto& person : people) {
-    everybody.push_back(numberOf(person.id));
-    if (same == roles.end() || same->first != person.role)
-      same = roles.try_emplace(person.role).first;
-    same->second.push_back(numberOf(person.id));
-  }
-  population = setOf(everybody);
-  for (const auto& [role, ids] : roles)
-    byRole.emplace(role, setOf(ids));
+  for (const auto& [role, ids] : roster.byRole)
+    population |= byRole.emplace(role, setOf(ids)).first->second;
   const bool others = !days.first.until(allDates.to).isSubset(population);
   active = others ? days.active.among(population) : std::move(days.active);
   firstActive = others ? days.first.among(population) : std::move(days.first);
 }
 
 /// When they came and went, and when each was seen first.
-void History::Data::date(const std::vector<HistoryParts::Person>& people, std::vector<Date> firstOf)
+void History::Data::date(const RosterColumns& roster, std::vector<Date> firstOf)
 {
   firstOf.resize(std::max(firstOf.size(), ids()), never);
   inTwo([&](std::size_t half) {
     if (half == 0)
-      dateArrivals(people, firstOf);
+      dateArrivals(roster, firstOf);
     else
-      dateBirths(people, firstOf);
+      dateBirths(roster, firstOf);
   });
 }
 
-void History::Data::dateArrivals(const std::vector<HistoryParts::Person>& people,
-                                 const std::vector<Date>& firstOf)
+void History::Data::dateArrivals(const RosterColumns& roster, const std::vector<Date>& firstOf)
 {
   PersonDates joins;
-  joins.reserve(people.size());
+  joins.reserve(roster.ids.size());
   std::vector<std::uint32_t> always;
-  for (const auto& person : people) {
-    const Date arrival = arrivalOf(person, firstOf);
+  for (std::size_t i = 0; i < roster.ids.size(); ++i) {
+    const std::uint32_t id = roster.ids[i];
+    const Date arrival = roster.arrival(i, firstOf);
     if (arrival == never)
-      always.push_back(numberOf(person.id));
+      always.push_back(id);
     else
-      joins.emplace_back(arrival, numberOf(person.id));
+      joins.emplace_back(arrival, id);
   }
   alwaysThere = setOf(always);
   joined = DatedPeople::ofPersons(joins, calendar.weekStart);
 }
 
-void History::Data::dateBirths(const std::vector<HistoryParts::Person>& people,
-                               const std::vector<Date>& firstOf)
+void History::Data::dateBirths(const RosterColumns& roster, const std::vector<Date>& firstOf)
 {
   std::vector<Date> births = firstOf;
   PersonDates leaves, borns;
-  borns.reserve(people.size());
-  for (const auto& person : people) {
-    const auto id = numberOf(person.id);
-    if (person.left)
-      leaves.emplace_back(std::max(*person.left, arrivalOf(person, firstOf)), id);
-    if (person.joined && (births[id] == never || *person.joined < births[id]))
-      births[id] = *person.joined;
+  borns.reserve(roster.ids.size());
+  for (std::size_t i = 0; i < roster.ids.size(); ++i) {
+    const std::uint32_t id = roster.ids[i];
+    const Date came = roster.joined[i];
+    if (came != never && (births[id] == never || came < births[id]))
+      births[id] = came;
     if (births[id] != never)
       borns.emplace_back(births[id], id);
   }
+  leaves.reserve(roster.left.size());
+  for (const auto& [date, position] : roster.left)
+    leaves.emplace_back(std::max(date, roster.arrival(position, firstOf)), roster.ids[position]);
   left = DatedPeople::ofPersons(leaves, calendar.weekStart);
   born = DatedPeople::ofPersons(borns, calendar.weekStart);
   birth = std::make_shared<const std::vector<Date>>(std::move(births));
 }
 
-std::shared_ptr<const History> History::from(Calendar calendar,
-                                             const std::vector<HistoryParts::Person>& people, ActiveDays days)
+std::shared_ptr<const History> History::from(Calendar calendar, const RosterColumns& roster, ActiveDays days)
 {
   auto data = std::make_unique<Data>();
   data->calendar = std::move(calendar);
-  data->take(people, days);
-  data->date(people, std::move(days.firstOf));
+  data->take(roster, days);
+  data->date(roster, std::move(days.firstOf));
   return std::shared_ptr<const History>(new History(std::move(data)));
 }
 
@@ -163,8 +147,11 @@ History::ActiveDays History::activeDaysOf(std::vector<std::pair<Date, People>> d
 
 std::shared_ptr<const History> History::fromParts(Calendar calendar, HistoryParts parts)
 {
+  RosterColumns roster;
+  for (const auto& person : parts.people)
+    roster.add(numberOf(person.id), person.joined.value_or(never), person.left.value_or(never), person.role);
   ActiveDays days = activeDaysOf(std::move(parts.days), calendar.weekStart);
-  return from(std::move(calendar), parts.people, std::move(days));
+  return from(std::move(calendar), roster, std::move(days));
 }
 
 std::shared_ptr<const History> History::among(const People& people) const

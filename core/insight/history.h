@@ -17,6 +17,8 @@
 
 namespace weilu {
 
+struct RosterColumns;
+
 /// What a History is made of, when it does not come from a file.
 struct HistoryParts {
   /// Somebody metrics look at. Leaving before joining counts as leaving on the day of joining.
@@ -38,13 +40,11 @@ public:
                                                            const MemberStore& members,
                                                            const Calendar& calendar, bool leaveOutStaff,
                                                            const Control& control = {});
-  /// What ActivityStore::packedDays() gives.
-  using PackedDays = std::vector<std::pair<Date, std::string>>;
-  /// The same; \p readDays is called on another thread while the roster is read: over another connection.
-  [[nodiscard]] static std::shared_ptr<const History> load(const std::function<PackedDays()>& readDays,
-                                                           const MemberStore& members,
-                                                           const Calendar& calendar, bool leaveOutStaff,
-                                                           const Control& control = {});
+  /// The same; \p beside has a connection of its own and is read on another thread, beside the roster.
+  [[nodiscard]] static std::shared_ptr<const History> loadBeside(const ActivityStore& beside,
+                                                                 const MemberStore& members,
+                                                                 const Calendar& calendar, bool leaveOutStaff,
+                                                                 const Control& control = {});
 
   /// A history from plain values. Activity of anybody outside parts.people is left out.
   [[nodiscard]] static std::shared_ptr<const History> fromParts(Calendar calendar, HistoryParts parts);
@@ -101,8 +101,8 @@ private:
   };
   [[nodiscard]] static ActiveDays activeDaysOf(std::vector<std::pair<Date, People>> days,
                                                WeekStart weekStart);
-  [[nodiscard]] static std::shared_ptr<const History>
-  from(Calendar calendar, const std::vector<HistoryParts::Person>& people, ActiveDays days);
+  [[nodiscard]] static std::shared_ptr<const History> from(Calendar calendar, const RosterColumns& roster,
+                                                           ActiveDays days);
   explicit History(std::unique_ptr<const Data> data);
   std::unique_ptr<const Data> m_data;
 };

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Weilu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/dates.h"
+#include "core/members/member.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace weilu {
+
+/// Who a history looks at, by columns: a million people are read and dated from a few bytes each.
+struct RosterColumns {
+  /// Stands for a date that is not known.
+  static constexpr Date never{std::numeric_limits<std::int32_t>::min()};
+
+  RosterColumns() = default;
+  RosterColumns(RosterColumns&&) = default;
+  RosterColumns& operator=(RosterColumns&&) = default;
+
+  std::vector<std::uint32_t> ids;                 ///< each once, any order
+  std::vector<Date> joined;                       ///< of each of ids; never: not known
+  std::vector<std::pair<Date, std::size_t>> left; ///< and where in ids
+  std::map<Role, std::vector<std::uint32_t>> byRole;
+
+  void add(std::uint32_t id, Date joinedOn, Date leftOn, Role role)
+  {
+    ids.push_back(id);
+    joined.push_back(joinedOn);
+    if (leftOn != never)
+      left.emplace_back(leftOn, ids.size() - 1);
+    if (!m_last || m_lastRole != role) { // most have the role of the person before
+      m_last = &byRole[role];
+      m_lastRole = role;
+    }
+    m_last->push_back(id);
+  }
+  /// When who stands at \p position came: \p firstOf says when everybody (index = id) was first active.
+  [[nodiscard]] Date arrival(std::size_t position, const std::vector<Date>& firstOf) const
+  {
+    return joined[position] != never ? joined[position] : firstOf[ids[position]];
+  }
+
+private:
+  std::vector<std::uint32_t>* m_last =
+      nullptr; ///< in byRole, whose lists stay where they are; so it is not copied
+  Role m_lastRole = Role::Member;
+};
+
+} // namespace weilu
