@@ -71,7 +71,7 @@ struct MemberReader::Statements {
       , standings(db, standingsOf)
       , values(db, valuesOf)
       , counter(db, counterAt)
-      , neighbours(db, "id, " + memberColumnList(), "member WHERE id BETWEEN ?2 AND ?3")
+      , neighbours(db, "id, " + memberColumnList(), "member WHERE id BETWEEN ? AND ?")
   {
   }
 

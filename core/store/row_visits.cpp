@@ -6,26 +6,45 @@
 #include <sqlite3.h>
 
 #include <exception>
+#include <utility>
 
 namespace weilu {
 
 namespace {
 
-constexpr auto functionName = "weilu_visit", pointerType = "weilu row visit";
+constexpr auto functionName = "weilu_visit";
 
-struct Visiting {
+/// Who visits on this thread. A visit may itself go through other rows, so the one before is kept.
+class Visiting {
+public:
+  explicit Visiting(const RowVisits::Visit& who)
+      : visit(who)
+      , m_before(std::exchange(current, this))
+  {
+  }
+  ~Visiting() { current = m_before; }
+  Visiting(const Visiting&) = delete;
+  Visiting& operator=(const Visiting&) = delete;
+
   const RowVisits::Visit& visit;
   std::exception_ptr failed;
+
+  static thread_local Visiting* current;
+
+private:
+  Visiting* m_before;
 };
 
-/// One row: the pointer to who visits, and the columns.
+thread_local Visiting* Visiting::current = nullptr;
+
+/// One row: its columns.
 void visitOne(sqlite3_context* context, int, sqlite3_value** values)
 {
-  auto* visiting = static_cast<Visiting*>(sqlite3_value_pointer(values[0], pointerType));
+  Visiting* visiting = Visiting::current;
   if (!visiting)
     return;
   try {
-    visiting->visit(VisitedRow(values + 1));
+    visiting->visit(VisitedRow(values));
   } catch (...) { // must not cross SQLite
     visiting->failed = std::current_exception();
     sqlite3_result_error(context, "a visit was broken off", -1);
@@ -50,14 +69,13 @@ std::optional<Moment> VisitedRow::moment(int column) const
 
 RowVisits::RowVisits(Database& db, std::string_view columns, std::string_view from)
     // The function gives NULL, so that nothing is counted.
-    : m_scan(db, fmt::format("SELECT count({}(?1, {})) FROM {}", functionName, columns, from))
+    : m_scan(db, fmt::format("SELECT count({}({})) FROM {}", functionName, columns, from))
 {
 }
 
 void RowVisits::go(const Visit& visit)
 {
-  Visiting visiting{visit, {}};
-  m_scan.bindPointer(1, &visiting, pointerType);
+  Visiting visiting(visit);
   try {
     while (m_scan.step()) {
     }

@@ -39,16 +39,14 @@ class RowVisits {
 public:
   using Visit = std::function<void(const VisitedRow&)>;
 
-  /// \p columns and \p from are constants of the program: "id, role", "member WHERE id BETWEEN ?2 AND ?3".
-  /// Rows come by the table's key. Parameters count from 2.
+  /// \p columns and \p from are constants of the program: "id, role", "member WHERE id BETWEEN ? AND ?".
+  /// Rows come by the table's key.
   RowVisits(Database& db, std::string_view columns, std::string_view from);
   /// Binds \p values in order and calls \p visit with each row. What it throws is thrown.
   template<class... Values>
   void run(const Visit& visit, const Values&... values)
   {
-    m_scan.reset();
-    int parameter = 1;
-    (m_scan.bind(++parameter, values), ...);
+    m_scan.with(values...);
     go(visit);
   }
 

@@ -42,7 +42,7 @@ TEST_CASE("RowVisits", "[store]")
   db.sql().exec(
       "CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT);"
       "INSERT INTO thing VALUES (1, '张三'), (2, NULL), (3, ''), (4, 'a' || char(0) || 'b'), (5, 'last')");
-  RowVisits visits(db, "id, name", "thing WHERE id BETWEEN ?2 AND ?3");
+  RowVisits visits(db, "id, name", "thing WHERE id BETWEEN ? AND ?");
   std::vector<std::pair<std::int64_t, std::string>> found;
   const auto note = [&](const VisitedRow& row) { found.emplace_back(row.integer(0), row.text(1)); };
   using Found = decltype(found);
