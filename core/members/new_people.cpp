@@ -4,7 +4,6 @@
 
 #include "core/members/identity_rows.h"
 #include "core/members/member_row.h"
-#include "core/store/foreign_keys.h"
 
 #include <algorithm>
 
@@ -77,9 +76,8 @@ NewPeopleWriter::NewPeopleWriter(Database& db, SourceId source)
 
 void NewPeopleWriter::write(const NewPeople& people)
 {
-  // Every row names a person of this batch and a kind, tag, space or field that was just looked up; checking
-  // that again costs as much as the row.
-  const WithoutForeignKeys trusted(m_db.handle());
+  if (!m_trusted)
+    m_trusted.emplace(m_db.handle());
   writeMembers(people);
   writeIdentities(people);
   writeRows(people);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/members/member_row.h"
+#include "core/store/foreign_keys.h"
 
 #include <cstdint>
 #include <optional>
@@ -80,7 +81,10 @@ private:
 class NewPeopleWriter {
 public:
   NewPeopleWriter(Database& db, SourceId source);
+  /// Leaves foreign keys off.
   void write(const NewPeople& people);
+  /// Before anybody else writes.
+  void rest() { m_trusted.reset(); }
 
 private:
   void writeMembers(const NewPeople& people);
@@ -90,6 +94,10 @@ private:
   Database& m_db;
   SourceId m_source;
   BulkInsert m_member, m_name, m_identity, m_tag, m_space, m_custom, m_counter, m_consent;
+  /// Every row names a person of its batch and a kind, tag, space or field that was just looked up; checking
+  /// that again costs as much as the row. To turn it off and on makes SQLite prepare every statement again,
+  /// so it stays off.
+  std::optional<WithoutForeignKeys> m_trusted;
 };
 
 } // namespace weilu

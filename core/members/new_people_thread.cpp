@@ -29,6 +29,7 @@ void NewPeopleThread::rest()
 {
   std::unique_lock lock(m_mutex);
   m_changed.wait(lock, [this] { return m_waiting.empty() && !m_writing; });
+  m_writer.rest();
 }
 
 void NewPeopleThread::check()

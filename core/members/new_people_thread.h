@@ -24,7 +24,7 @@ public:
 
   /// Takes \p full and leaves a batch that was used before, or a new one, in its place.
   void hand(NewPeople& full);
-  /// Until nothing waits and nothing is being written.
+  /// Until nothing waits and nothing is being written; then the connection is free for others.
   void rest();
   /// Throws, after rest(), what writing threw.
   void check();

@@ -52,6 +52,21 @@ TEST_CASE("MemberWriter adds people", "[members][writer]")
     writer.settle();
     CHECK(writer.add(called("b")) == MemberId{2});
   }
+  SECTION("and leaves foreign keys watched whenever the connection is free")
+  {
+    const auto watched = [&] { return import.db.sql().execAndGet("PRAGMA foreign_keys").getInt() == 1; };
+    std::optional<MemberWriter> broken(std::in_place, import.db, import.source, Moment{500});
+    for (int i = 0; i < 3000; ++i)
+      broken->add(called("p"));
+    broken->rest();
+    CHECK(watched());
+    broken->settle();
+    CHECK(watched());
+    for (int i = 0; i < 3000; ++i)
+      broken->add(called("q"));
+    broken.reset();
+    CHECK(watched());
+  }
   SECTION("by the thousand, and comes back to earlier ones")
   {
     constexpr int people = 10'000;
