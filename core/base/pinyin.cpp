@@ -105,6 +105,8 @@ std::optional<Reading> readingOf(char32_t c)
   return Reading{found->pinyin, found->typed};
 }
 
+void prepareReadings() { (void)readingOf(U'一'); }
+
 const SurnameReading* surnameReading(std::u32string_view name)
 {
   static const auto begins = [] {

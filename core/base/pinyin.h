@@ -18,6 +18,9 @@ struct Reading {
 /// Remembered for the whole process; safe from several threads.
 [[nodiscard]] std::optional<Reading> readingOf(char32_t c);
 
+/// Makes ready what readingOf() needs first, which takes a tenth of a second: ahead, on a thread that waits.
+void prepareReadings();
+
 /// A family name that is not read as its characters usually are.
 struct SurnameReading {
   std::u32string_view surname;  ///< one or two characters

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/import.h"
 
+#include "core/base/in_two.h"
+#include "core/base/pinyin.h"
 #include "core/base/pulse.h"
 #include "core/intake/event_row_readers.h"
 #include "core/intake/file_print.h"
@@ -53,6 +55,19 @@ ImportEffect runOf(const ImportRun& run)
     break;
   }
   return runPurchases(run);
+}
+
+/// The print of the file, and meanwhile what its names will be read with.
+std::string printOf(const SourceFile& file, const Control& control)
+{
+  std::string print;
+  inTwo([&](std::size_t half) {
+    if (half == 0)
+      print = filePrint(file.place(), file.sheet, control);
+    else
+      prepareReadings();
+  });
+  return print;
 }
 
 /// When the file was made. The same bytes under another name or date are as old as they were first, so
@@ -127,7 +142,7 @@ public:
   Result<ImportReport> run(const std::optional<std::filesystem::path>& rejects)
   {
     const LessMapping mapping(m_stores.db);
-    const std::string print = filePrint(m_file.place(), m_file.sheet, m_control);
+    const std::string print = printOf(m_file, m_control);
     const Moment made = madeAt(m_stores.sources, m_file, print, m_now);
     Source source;
     source.kind = code(m_file.as);
@@ -218,7 +233,7 @@ Result<ImportPlan> planImport(const IntakeStores& stores, const SourceFile& file
     return tl::unexpected(checked.error());
   const Moment now = Moment::now();
   ImportTally tally(file, options, true);
-  const Moment made = madeAt(stores.sources, file, filePrint(file.place(), file.sheet, control), now);
+  const Moment made = madeAt(stores.sources, file, printOf(file, control), now);
   const ImportRun run{stores, file, options, now, made, control, tally, nullptr, SourceId{}};
   ImportEffect effect = runOf(run);
   ImportPlan plan;
