@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <utility>
+#include <numeric>
 
 namespace weilu {
 
@@ -19,6 +19,7 @@ constexpr auto readBucket = "SELECT entries FROM identity_hint WHERE bucket = ?"
 constexpr auto writeBucket = "INSERT OR REPLACE INTO identity_hint (bucket, entries) VALUES (?, ?)";
 
 constexpr int bucketBits = 12;
+constexpr std::size_t buckets = std::size_t{1} << bucketBits;
 
 std::uint64_t bucketOf(std::uint64_t hash) { return hash >> (64 - bucketBits); }
 
@@ -62,32 +63,52 @@ std::vector<std::uint64_t> IdentityHints::bucket(std::uint64_t number)
 
 void IdentityHints::add(std::uint64_t hash, MemberId member)
 {
-  m_waiting.resize(std::size_t{1} << bucketBits);
-  m_waiting[bucketOf(hash)].push_back(entryOf(hash, member.value));
-  ++m_count;
+  m_entries.push_back(entryOf(hash, member.value));
+  m_buckets.push_back(static_cast<std::uint16_t>(bucketOf(hash)));
+}
+
+std::vector<std::uint64_t> IdentityHints::byBucket(std::vector<std::size_t>& ends) const
+{
+  std::vector<std::size_t> begins(buckets + 1);
+  for (const std::uint16_t bucket : m_buckets)
+    ++begins[std::size_t{bucket} + 1];
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  ends.assign(begins.begin(), begins.end() - 1);
+  std::vector<std::uint64_t> entries(m_entries.size());
+  for (std::size_t i = 0; i < m_entries.size(); ++i)
+    entries[ends[m_buckets[i]]++] = m_entries[i];
+  const auto at = [&](std::size_t place) { return entries.begin() + static_cast<std::ptrdiff_t>(place); };
+  inTwo([&](std::size_t half) {
+    for (std::size_t number = half; number < buckets; number += 2)
+      std::sort(at(begins[number]), at(ends[number]));
+  });
+  return entries;
 }
 
 void IdentityHints::write()
 {
-  inTwo([this](std::size_t half) {
-    for (std::size_t number = half; number < m_waiting.size(); number += 2)
-      std::ranges::sort(m_waiting[number]);
-  });
-  for (std::size_t number = 0; number < m_waiting.size(); ++number) {
-    std::vector<std::uint64_t> fresh = std::exchange(m_waiting[number], {});
-    if (fresh.empty())
-      continue;
-    auto entries = bucket(number);
-    const auto known = static_cast<std::ptrdiff_t>(entries.size());
-    entries.insert(entries.end(), fresh.begin(), fresh.end());
-    std::inplace_merge(entries.begin(), entries.begin() + known, entries.end());
-    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
-    m_write.with(static_cast<std::int64_t>(number));
-    m_write.bindBlob(2,
-                     {reinterpret_cast<const char*>(entries.data()), entries.size() * sizeof(std::uint64_t)});
-    m_write.run();
+  std::vector<std::size_t> ends;
+  const std::vector<std::uint64_t> entries = byBucket(ends);
+  std::size_t begin = 0;
+  for (std::size_t number = 0; number < buckets; begin = ends[number++]) {
+    if (begin != ends[number])
+      write(number, std::span(entries).subspan(begin, ends[number] - begin));
   }
-  m_count = 0;
+  m_entries = {};
+  m_buckets = {};
+}
+
+void IdentityHints::write(std::uint64_t number, std::span<const std::uint64_t> fresh)
+{
+  auto entries = bucket(number);
+  const auto known = static_cast<std::ptrdiff_t>(entries.size());
+  entries.insert(entries.end(), fresh.begin(), fresh.end());
+  std::inplace_merge(entries.begin(), entries.begin() + known, entries.end());
+  entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+  m_write.with(static_cast<std::int64_t>(number));
+  m_write.bindBlob(2,
+                   {reinterpret_cast<const char*>(entries.data()), entries.size() * sizeof(std::uint64_t)});
+  m_write.run();
 }
 
 std::vector<MemberId> IdentityHints::candidates(std::uint64_t hash)

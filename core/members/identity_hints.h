@@ -6,6 +6,7 @@
 #include "core/store/hot_statement.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,17 +25,21 @@ public:
 
   /// Notes an entry; written by write().
   void add(std::uint64_t hash, MemberId member);
-  [[nodiscard]] std::size_t waiting() const { return m_count; }
+  [[nodiscard]] std::size_t waiting() const { return m_entries.size(); }
   void write();
   /// Everybody who may own the value; ascending.
   [[nodiscard]] std::vector<MemberId> candidates(std::uint64_t hash);
 
 private:
   [[nodiscard]] std::vector<std::uint64_t> bucket(std::uint64_t number);
+  /// What waits, bucket after bucket, each sorted; \p ends: where each of them ends.
+  [[nodiscard]] std::vector<std::uint64_t> byBucket(std::vector<std::size_t>& ends) const;
+  void write(std::uint64_t number, std::span<const std::uint64_t> fresh);
 
   HotStatement m_read, m_write;
-  std::vector<std::vector<std::uint64_t>> m_waiting; ///< entries, by bucket
-  std::size_t m_count = 0;                           ///< of them
+  // What waits, in the order it came: a list a bucket would be a far place in memory for each entry.
+  std::vector<std::uint64_t> m_entries;
+  std::vector<std::uint16_t> m_buckets; ///< of m_entries
 };
 
 } // namespace weilu
