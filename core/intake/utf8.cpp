@@ -4,6 +4,7 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #ifdef __SSE2__
@@ -163,7 +164,8 @@ const char* skipValidUtf8(const char* at, const char* end)
     const char* const soon = at + alone;
     if ((at = walkValid(at, soon, end)) < soon)
       return at;
-    const std::size_t whole = wholeSequences({at, static_cast<std::size_t>(block)});
+    // The last sequence may have reached over what was looked at by itself.
+    const std::size_t whole = wholeSequences({at, static_cast<std::size_t>(std::min(block, end - at))});
     if (!simdjson::validate_utf8(at, whole))
       break;
     at += whole;

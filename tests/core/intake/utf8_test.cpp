@@ -65,6 +65,21 @@ TEST_CASE("UTF-8", "[intake][utf8]")
     const std::string_view lone = "\x93x";
     CHECK(utf8BadLength(lone.data(), lone.data() + lone.size()) == 1);
   }
+  SECTION("is not looked at beyond its end")
+  {
+    // Whatever length a text has, and whatever sequence lies where what is looked at first and by the block
+    // meet.
+    for (const char* sequence : {"x", "é", "林", "🦊"}) {
+      for (std::size_t size = 4000; size < 4300; ++size) {
+        std::string text(60, 'x');
+        for (int i = 0; i < 4; ++i)
+          text += sequence;
+        text.resize(size, 'x');
+        const std::string followed = text + "x\xFF";
+        REQUIRE(skipValidUtf8(followed.data(), followed.data() + size) == followed.data() + size);
+      }
+    }
+  }
   SECTION("is looked at by the block as by the sequence")
   {
     law("whatever breaks it, wherever", [] {
