@@ -101,6 +101,9 @@ std::optional<std::string> normalisedEmail(std::string_view typed)
     text = trimmed(text.substr(open + 1, text.size() - open - 2));
   if (text.starts_with("mailto:"))
     text = trimmed(text.substr(7, text.find('?') == std::string_view::npos ? text.npos : text.find('?') - 7));
+  // What lists, spreadsheets and mail programs put around an address.
+  while (text.starts_with('\''))
+    text = trimmed(text.substr(1));
   while (!text.empty() && std::string_view(";,.").find(text.back()) != std::string_view::npos)
     text = trimmed(text.substr(0, text.size() - 1));
   if (!isEmail(text))

@@ -29,6 +29,7 @@ TEST_CASE("normalisedEmail", "[identity]")
         Row{"h@例子.测试", "h@例子.测试"}, Row{"i+tag@example.com", "i+tag@example.com"},
         Row{"k@example.com\u200B", "k@example.com"}, Row{"L@EXAMPLE.com", "l@example.com"},
         Row{"mailto:M@example.com?subject=hi", "m@example.com"}, Row{"n@example.com;", "n@example.com"},
+        Row{"C C <'7c@example.com>", "7c@example.com"}, Row{"''q@example.com", "q@example.com"},
         Row{"=\"o@example.com\"", "o@example.com"}, Row{"'p@example.com", "p@example.com"},
         Row{"q@sub.xn--fsqu00a.example", "q@sub.xn--fsqu00a.example"});
     CHECK(normalisedEmail(typed).value_or("none") == expected);
