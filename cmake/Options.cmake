@@ -41,13 +41,3 @@ find_program(WEILU_CCACHE ccache)
 if(WEILU_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_SOURCE_DIR}/cmake/launch ${WEILU_CCACHE})
 endif()
-
-# weilu_precompile(TARGET HEADERS... [CLANG HEADERS...]): clang reads of a precompiled header only what a file uses, so there
-# it holds more. Gcc loads it whole; there the short list shows that files include what they use.
-function(weilu_precompile target)
-  cmake_parse_arguments(PARSE_ARGV 1 headers "" "" "CLANG")
-  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
-    list(APPEND headers_UNPARSED_ARGUMENTS ${headers_CLANG})
-  endif()
-  target_precompile_headers(${target} PRIVATE ${headers_UNPARSED_ARGUMENTS})
-endfunction()
