@@ -6,6 +6,8 @@
 #include "core/workspace_planning.h"
 #include "core/workspace_terms.h"
 
+#include <span>
+
 namespace weilu {
 
 namespace {
@@ -20,10 +22,10 @@ double shareOf(std::int64_t people, std::uint64_t roster)
   return roster == 0 ? 0 : static_cast<double>(people) / static_cast<double>(roster);
 }
 
-/// The share of the silent on the dates that are compared, and where layers were recorded also on those of
-/// the line in the tile.
+/// The share of the silent on the dates that periods of \p compared days are compared with, and where layers
+/// were recorded also on those of the line in the tile.
 std::map<Date, double> silentShares(Workspace& workspace, const OverviewInputs& inputs,
-                                    const Control& control)
+                                    std::span<const int> compared, const Control& control)
 {
   std::map<Date, double> shares;
   const auto add = [&](Date date, std::int64_t people) {
@@ -37,7 +39,7 @@ std::map<Date, double> silentShares(Workspace& workspace, const OverviewInputs& 
       add(inputs.asOf.plus(-layersComparedDays),
           static_cast<std::int64_t>(layer.people.cardinality()) - layer.change30d);
   }
-  for (const int days : overviewDays) {
+  for (const int days : compared) {
     for (const Date date : pointDates({inputs.asOf, days, inputs.silentAfter})) {
       control.checkpoint(Phase::Layering, 0, 0);
       if (shares.count(date))
@@ -54,7 +56,8 @@ std::map<Date, double> silentShares(Workspace& workspace, const OverviewInputs& 
 }
 
 /// What the file says beside the history.
-void readInputs(Workspace& workspace, OverviewInputs& inputs, OverviewRead& read, const Control& control)
+void readInputs(Workspace& workspace, OverviewInputs& inputs, OverviewRead& read,
+                std::span<const int> compared, const Control& control)
 {
   inputs.annotations = annotationsOf(workspace);
   for (const TermRow& row : expiringTerms(workspace, inputs.asOf, soon))
@@ -68,13 +71,12 @@ void readInputs(Workspace& workspace, OverviewInputs& inputs, OverviewRead& read
   }
   inputs.scheme = std::move(scheme).value();
   inputs.layers = std::move(*layers);
-  inputs.silentShares = silentShares(workspace, inputs, control);
+  inputs.silentShares = silentShares(workspace, inputs, compared, control);
   inputs.tasks = workspace.dueTasks(std::string(shownScheme), inputs.asOf, control).value();
 }
 
-} // namespace
-
-OverviewRead readOverview(Workspace& workspace, Date asOf, const Control& control)
+OverviewRead readComparing(Workspace& workspace, Date asOf, std::span<const int> compared,
+                           const Control& control)
 {
   OverviewRead read;
   OverviewInputs inputs;
@@ -96,7 +98,7 @@ OverviewRead readOverview(Workspace& workspace, Date asOf, const Control& contro
       return;
     }
     try {
-      readInputs(workspace, inputs, read, control);
+      readInputs(workspace, inputs, read, compared, control);
     } catch (...) {
       given.request_stop();
       throw;
@@ -108,6 +110,29 @@ OverviewRead readOverview(Workspace& workspace, Date asOf, const Control& contro
   const auto members = [&](std::span<const MemberId> ids) { return workspace.members().findAll(ids); };
   read.overview = std::make_shared<const Overview>(overview(std::move(charts), inputs, members, control));
   return read;
+}
+
+} // namespace
+
+OverviewRead readOverview(Workspace& workspace, Date asOf, const Control& control)
+{
+  return readComparing(workspace, asOf, overviewDays, control);
+}
+
+OverviewRead readOverviewFirst(Workspace& workspace, Date asOf, int days, const Control& control)
+{
+  return readComparing(workspace, asOf, std::span(&days, 1), control);
+}
+
+Overview completeOverview(Workspace& workspace, const Overview& first, const Control& control)
+{
+  OverviewInputs inputs;
+  inputs.history = first.history;
+  inputs.layers = first.layers;
+  inputs.scheme = first.scheme;
+  inputs.asOf = first.asOf;
+  inputs.silentAfter = first.silentAfter;
+  return withSilentShares(first, silentShares(workspace, inputs, overviewDays, control));
 }
 
 } // namespace weilu

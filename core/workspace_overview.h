@@ -26,5 +26,12 @@ struct OverviewRead {
 
 /// Reads and computes everything the overview shows, as of \p asOf, on two threads.
 [[nodiscard]] OverviewRead readOverview(Workspace& workspace, Date asOf, const Control& control = {});
+/// The same, but the silent are compared with what they were \p days before alone (one of overviewDays): what
+/// is on the screen first.
+[[nodiscard]] OverviewRead readOverviewFirst(Workspace& workspace, Date asOf, int days,
+                                             const Control& control = {});
+/// What readOverviewFirst() has left out of \p first, added to it.
+[[nodiscard]] Overview completeOverview(Workspace& workspace, const Overview& first,
+                                        const Control& control = {});
 
 } // namespace weilu

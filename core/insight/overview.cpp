@@ -170,6 +170,15 @@ Overview overviewCharts(std::shared_ptr<const History> history, Date asOf, int s
   return result;
 }
 
+Overview withSilentShares(Overview overview, const std::map<Date, double>& shares)
+{
+  for (auto& [days, tiles] : overview.tiles) {
+    const TileView view{overview.asOf, days, overview.silentAfter};
+    *std::ranges::find(tiles, TileKey::Silent, &Tile::key) = silentTileOf(overview, shares, view);
+  }
+  return overview;
+}
+
 Overview overview(Overview charts, const OverviewInputs& inputs, const ReadMembers& members,
                   const Control& control)
 {
@@ -180,10 +189,7 @@ Overview overview(Overview charts, const OverviewInputs& inputs, const ReadMembe
   result.stage = inputs.stage;
   result.stagePlaybook = inputs.stagePlaybook;
   result.annotations = inputs.annotations;
-  for (auto& [days, tiles] : result.tiles) {
-    const TileView view{result.asOf, days, result.silentAfter};
-    *std::ranges::find(tiles, TileKey::Silent, &Tile::key) = silentTileOf(result, inputs.silentShares, view);
-  }
+  result = withSilentShares(std::move(result), inputs.silentShares);
   control.checkpoint(Phase::Reading, 0, 0);
   result.today = todayRows(*result.history, members, {result.asOf, result.silentAfter, result.ending});
   result.tasks = todayTasks(inputs.tasks, members);

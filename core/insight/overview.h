@@ -67,6 +67,8 @@ struct Overview {
 /// What of it the history alone says: the charts, and the tiles but those of layers.
 [[nodiscard]] Overview overviewCharts(std::shared_ptr<const History> history, Date asOf, int silentAfter,
                                       const Control& control = {});
+/// \p overview with its tiles of the silent compared with \p shares of earlier dates.
+[[nodiscard]] Overview withSilentShares(Overview overview, const std::map<Date, double>& shares);
 /// \p charts are those of the history and dates of \p inputs.
 [[nodiscard]] Overview overview(Overview charts, const OverviewInputs& inputs, const ReadMembers& members,
                                 const Control& control = {});

@@ -31,7 +31,7 @@ using namespace weilu;
 
 namespace {
 
-constexpr int weeks = 104, pageOfPeople = 200, rhythmDays = 84, openings = 5;
+constexpr int weeks = 104, pageOfPeople = 200, rhythmDays = 84, openings = 5, shownDays = 30;
 constexpr std::string_view overviewOnly = "overview";
 
 /// What a question answered, as one number that all who answer must agree on, and the seconds it took.
@@ -185,11 +185,11 @@ std::vector<Question> ownQuestions()
   };
 }
 
-/// Opens the file as a new window would, computes everything the overview shows, and is gone.
+/// Opens the file as a new window does, computes everything it shows first, and is gone.
 [[noreturn]] void showOverview(const std::filesystem::path& file)
 {
   const auto workspace = Workspace::open(file).value();
-  const OverviewRead read = readOverview(*workspace, workspace->asOf());
+  const OverviewRead read = readOverviewFirst(*workspace, workspace->asOf(), shownDays);
   std::_Exit(read.overview->lifecycle.empty() ? EXIT_FAILURE : EXIT_SUCCESS);
 }
 

@@ -55,6 +55,24 @@ TEST_CASE("The overview of a file", "[insight]")
     }
     CHECK(silentThen == std::vector<std::size_t>{8, 6, 2});
   }
+  SECTION("says first what is shown, and then the same as at once")
+  {
+    const auto silent = [](const Overview& shown, int days) {
+      return *std::ranges::find(shown.tiles.at(days), TileKey::Silent, &Tile::key);
+    };
+    const Overview whole = *readOverview(*workspace, today).overview;
+    for (const int chosen : overviewDays) {
+      const Overview first = *readOverviewFirst(*workspace, today, chosen).overview;
+      const Overview then = completeOverview(*workspace, first);
+      CHECK(silent(first, chosen).previous == silent(whole, chosen).previous);
+      CHECK_FALSE(silent(first, chosen == 7 ? 90 : 7).previous);
+      for (const int days : overviewDays) {
+        CHECK(silent(then, days).previous == silent(whole, days).previous);
+        CHECK(silent(then, days).people == silent(whole, days).people);
+        CHECK(then.tiles.at(days).size() == whole.tiles.at(days).size());
+      }
+    }
+  }
   SECTION("has the charts of its history and the stage with its evidence")
   {
     const Overview shown = *readOverview(*workspace, today).overview;

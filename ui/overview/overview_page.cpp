@@ -126,10 +126,11 @@ void OverviewPage::reload()
   if (!m_overview)
     m_patience.start();
   const Date asOf = session().asOf();
+  const int days = this->days();
   session()
       .read<OverviewRead>(QStringLiteral("overview"), tr("Computing the overview"),
-                          [asOf](Workspace& workspace, const Control& control) {
-                            return readOverview(workspace, asOf, control);
+                          [asOf, days](Workspace& workspace, const Control& control) {
+                            return readOverviewFirst(workspace, asOf, days, control);
                           })
       ->onDone<OverviewRead>([this](OverviewRead read) { take(std::move(read)); })
       ->onTrouble([this](const JobTrouble& trouble) { showTrouble(trouble); });
@@ -143,15 +144,33 @@ void OverviewPage::take(OverviewRead read)
   m_view->setLevelsDue(read.levelsDue);
   m_view->setCampaigns(read.campaigns);
   m_view->setOverview(m_overview);
-  if (read.layersRefused)
-    m_view->showLayerTrouble(
-        {{},
-         tr("The layers could not be computed"),
-         words::refusal(*read.layersRefused) + u' ' + tr("The other numbers are not affected."),
-         {},
-         {}});
   retranslate();
+  if (!read.layersRefused) {
+    complete();
+    return;
+  }
+  m_view->showLayerTrouble(
+      {{},
+       tr("The layers could not be computed"),
+       words::refusal(*read.layersRefused) + u' ' + tr("The other numbers are not affected."),
+       {},
+       {}});
   emit settled();
+}
+
+void OverviewPage::complete()
+{
+  session()
+      .read<Overview>(QStringLiteral("overview"), {}, // without a title: nobody waits for it
+                      [first = m_overview](Workspace& workspace, const Control& control) {
+                        return completeOverview(workspace, *first, control);
+                      })
+      ->onDone<Overview>([this](Overview whole) {
+        m_overview = std::make_shared<const Overview>(std::move(whole));
+        m_view->setOverview(m_overview);
+        emit settled();
+      })
+      ->onTrouble([this](const JobTrouble&) { emit settled(); }); // what is there stays
 }
 
 void OverviewPage::showTrouble(const JobTrouble& trouble)

@@ -25,8 +25,8 @@ class Button;
 class OverviewView;
 class SegmentedControl;
 
-/// The first screen: key numbers, layers, growth, lifecycle, activity, and who wants to be looked at. Reads
-/// everything in one job; choosing another period needs no reading.
+/// The first screen: key numbers, layers, growth, lifecycle, activity, and who wants to be looked at. Shows
+/// what the chosen period needs and then reads the rest, so that choosing another needs no reading.
 class OverviewPage : public Page {
   Q_OBJECT
 public:
@@ -53,6 +53,8 @@ private:
   void buildHeader();
   void buildBody();
   void take(OverviewRead read);
+  /// Reads what is not on the screen yet.
+  void complete();
   void showTrouble(const JobTrouble& trouble);
   void open(const OverviewPart& part);
   void openTask(const DueTask& task);
