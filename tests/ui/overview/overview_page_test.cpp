@@ -155,6 +155,13 @@ TEST_CASE("OverviewPage", "[overview]")
     CHECK(joined->kpi().label == "Joined, 7 days");
     CHECK(page.overview() == before);
   }
+  SECTION("reads behind what is shown first how many were silent before other periods")
+  {
+    REQUIRE(session.open(makeFile(scratch, true)));
+    settle(page);
+    const auto& tiles = page.overview()->tiles.at(7);
+    CHECK(std::ranges::find(tiles, TileKey::Silent, &Tile::key)->previous == 0);
+  }
   SECTION("looks at another date when one is chosen, and back at the file's own")
   {
     REQUIRE(session.open(makeFile(scratch, true)));
