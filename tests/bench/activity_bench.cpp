@@ -24,19 +24,18 @@ constexpr Date firstDay{19'500};
 constexpr Date lastDay{firstDay.days + days - 1};
 
 /// Some people talk much more than others; nine in ten events are messages.
-EventBatch chat(std::uint64_t events, std::uint64_t people)
+EventBatch chat(std::int64_t events, std::int64_t people)
 {
   Dice dice;
+  const auto roll = [&dice](std::int64_t sides) {
+    return static_cast<std::int64_t>(dice.roll(static_cast<std::uint64_t>(sides)));
+  };
   EventBatch batch;
-  for (std::uint64_t i = 0; i < events; ++i) {
-    const auto day = static_cast<std::int64_t>(i * days / events);
-    const auto member = static_cast<std::int64_t>(dice.roll(1 + dice.roll(people)));
-    const auto kind = dice.roll(10) == 0 ? 2 + dice.roll(3) : 1;
-    batch.add({{1 + member},
-               {(firstDay.days + day) * secondsPerDay + dice.roll(secondsPerDay)},
-               {kind},
-               {1 + dice.roll(20)},
-               1});
+  for (std::int64_t i = 0; i < events; ++i) {
+    const auto day = i * days / events;
+    const auto member = roll(1 + roll(people));
+    const auto kind = roll(10) == 0 ? 2 + roll(3) : 1;
+    batch.add({{1 + member}, {(firstDay.days + day) * secondsPerDay + roll(secondsPerDay)}, {kind}, {1 + roll(20)}, 1});
   }
   return batch;
 }
@@ -74,11 +73,11 @@ void read(const ActivityStore& store, double events)
   measured("wrongDays", events, [&] { (void)store.wrongDays(); });
 }
 
-void count(const ActivityStore& store, std::uint64_t people)
+void count(const ActivityStore& store, std::int64_t people)
 {
   HistoryParts parts;
-  for (std::uint64_t i = 1; i <= people; ++i)
-    parts.people.push_back({{static_cast<std::int64_t>(i)}, firstDay.plus(static_cast<int>(i % days)), {}});
+  for (std::int64_t i = 1; i <= people; ++i)
+    parts.people.push_back({{i}, firstDay.plus(static_cast<int>(i % days)), {}});
   std::shared_ptr<const History> history;
   measured("history from the index", {}, [&] {
     store.forEachDay({firstDay, lastDay.plus(1)},
@@ -100,8 +99,8 @@ int main(int argc, char** argv)
   if (argc < 2)
     return 2;
   const auto file = std::filesystem::path(argv[1]) / "activity_bench.weilu";
-  const std::uint64_t events = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 20'000'000;
-  const std::uint64_t people = argc > 3 ? std::strtoull(argv[3], nullptr, 10) : 1'000'000;
+  const std::int64_t events = argc > 2 ? std::strtoll(argv[2], nullptr, 10) : 20'000'000;
+  const std::int64_t people = argc > 3 ? std::strtoll(argv[3], nullptr, 10) : 1'000'000;
   const auto amount = static_cast<double>(events);
   auto db = Database::create(file).value();
   ActivityStore store(db, Zone::named("Asia/Shanghai").value());
