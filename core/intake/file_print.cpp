@@ -30,11 +30,17 @@ struct Print {
   void add(const char* data, std::size_t size)
   {
     bytes += size;
-    for (std::size_t at = 0; at < size; at += sizeof(std::uint64_t)) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, data + at, std::min(sizeof word, size - at));
+    std::uint64_t word = 0;
+    const std::size_t whole = size - size % sizeof word;
+    for (std::size_t at = 0; at < whole; at += sizeof word) {
+      std::memcpy(&word, data + at, sizeof word);
       add(word);
     }
+    if (whole == size)
+      return;
+    word = 0;
+    std::memcpy(&word, data + whole, size - whole);
+    add(word);
   }
 
   static std::uint64_t mixed(std::uint64_t value)

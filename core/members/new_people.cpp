@@ -83,10 +83,19 @@ void NewPeopleWriter::write(const NewPeople& people)
   writeRows(people);
 }
 
+void NewPeopleWriter::rest()
+{
+  m_trusted.reset();
+  m_next = {};
+}
+
 void NewPeopleWriter::writeMembers(const NewPeople& people)
 {
-  // Only the first row names its id: counting on from the largest spares SQLite the search for the place.
-  std::optional<MemberId> id = people.at(0).id;
+  // Only the first row names its id: counting on from the largest spares SQLite the search for the place. Who
+  // follows the last batch need not even do that.
+  std::optional<MemberId> id;
+  if (people.at(0).id != m_next)
+    id = people.at(0).id;
   for (std::size_t i = 0; i < people.size(); ++i, id.reset()) {
     put(m_member, people.at(i), id, m_source);
     const NameRow& name = people.nameOf(i);
@@ -97,6 +106,7 @@ void NewPeopleWriter::writeMembers(const NewPeople& people)
     insert->run();
     checkLast(m_db, last);
   }
+  m_next = {last + 1};
 }
 
 void NewPeopleWriter::writeIdentities(const NewPeople& people)

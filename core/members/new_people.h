@@ -84,7 +84,7 @@ public:
   /// Leaves foreign keys off.
   void write(const NewPeople& people);
   /// Before anybody else writes.
-  void rest() { m_trusted.reset(); }
+  void rest();
 
 private:
   void writeMembers(const NewPeople& people);
@@ -93,6 +93,7 @@ private:
 
   Database& m_db;
   SourceId m_source;
+  MemberId m_next; ///< whom SQLite would number next, when this is known
   BulkInsert m_member, m_name, m_identity, m_tag, m_space, m_custom, m_counter, m_consent;
   /// Every row names a person of its batch and a kind, tag, space or field that was just looked up; checking
   /// that again costs as much as the row. To turn it off and on makes SQLite prepare every statement again,

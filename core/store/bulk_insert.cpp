@@ -13,17 +13,17 @@ namespace weilu {
 namespace {
 
 constexpr int mostColumns = 32;
+constexpr std::size_t firstValue = 2; ///< parameter; the first is the rows
 constexpr auto pointerType = "weilu-bulk-rows";
 
-/// Columns that are not \p given are NULL without being asked for row by row.
-std::string insertStatement(std::string_view insert, std::size_t columns, std::uint32_t given,
+/// Of the row at hand only the columns \p asked are asked for; what the others say once and for all is bound.
+std::string insertStatement(std::string_view insert, std::size_t columns, std::uint32_t asked,
                             std::string_view after)
 {
   std::string cells;
-  for (std::size_t i = 0; i < columns; ++i) {
-    const bool asked = (given >> i & 1) != 0;
-    cells += (i > 0 ? ", " : "") + (asked ? fmt::format("c{}", i) : std::string("NULL"));
-  }
+  for (std::size_t i = 0; i < columns; ++i)
+    cells += (i > 0 ? ", " : "") +
+             ((asked >> i & 1) != 0 ? fmt::format("c{}", i) : fmt::format("?{}", i + firstValue));
   // The condition keeps ON CONFLICT from being read as a join.
   return fmt::format("{} SELECT {} FROM bulk_rows(?1) WHERE true {}", insert, cells, after);
 }
@@ -135,30 +135,43 @@ BulkInsert::~BulkInsert() = default;
 void BulkInsert::run()
 {
   if (!m_cells.empty()) {
-    HotStatement& insert = statementFor(given());
+    const std::uint32_t asked = differing();
+    HotStatement& insert = statementFor(asked);
     insert.reset();
     insert.bindPointer(1, this, pointerType);
+    for (std::size_t i = 0; i < m_columns; ++i) {
+      if ((asked >> i & 1) != 0)
+        continue;
+      const auto* number = std::get_if<std::int64_t>(&m_cells[i]);
+      insert.bind(static_cast<int>(i + firstValue), number ? std::optional(*number) : std::nullopt);
+    }
     insert.run();
   }
   m_cells.clear();
 }
 
-std::uint32_t BulkInsert::given() const
+std::uint32_t BulkInsert::differing() const
 {
-  std::uint32_t given = 0;
-  for (std::size_t row = 0; row < m_cells.size(); row += m_columns) {
-    for (std::size_t i = 0; i < m_columns; ++i)
-      given |= std::uint32_t{m_cells[row + i].index() != 0} << i;
+  std::uint32_t differing = 0;
+  for (std::size_t i = 0; i < m_columns; ++i) {
+    const CellView& first = m_cells[i];
+    const auto* number = std::get_if<std::int64_t>(&first);
+    bool same = number || std::holds_alternative<std::monostate>(first);
+    for (std::size_t at = i + m_columns; same && at < m_cells.size(); at += m_columns) {
+      const CellView& cell = m_cells[at];
+      same = cell.index() == first.index() && (!number || *number == *std::get_if<std::int64_t>(&cell));
+    }
+    differing |= std::uint32_t{!same} << i;
   }
-  return given;
+  return differing;
 }
 
-HotStatement& BulkInsert::statementFor(std::uint32_t given)
+HotStatement& BulkInsert::statementFor(std::uint32_t asked)
 {
-  const auto known = m_inserts.find(given);
+  const auto known = m_inserts.find(asked);
   if (known != m_inserts.end())
     return known->second;
-  return m_inserts.try_emplace(given, m_db, insertStatement(m_insert, m_columns, given, m_after))
+  return m_inserts.try_emplace(asked, m_db, insertStatement(m_insert, m_columns, asked, m_after))
       .first->second;
 }
 

@@ -70,15 +70,16 @@ private:
     return value ? cellOf(*value) : CellView();
   }
 
-  /// Bit by bit, the columns in which a row that waits has a value.
-  [[nodiscard]] std::uint32_t given() const;
-  HotStatement& statementFor(std::uint32_t given);
+  /// Bit by bit, the columns that are asked for row by row: in which the rows that wait do not all have the
+  /// same number, or none of them a value.
+  [[nodiscard]] std::uint32_t differing() const;
+  HotStatement& statementFor(std::uint32_t asked);
 
   Database& m_db;
   std::string m_insert, m_after;
   std::size_t m_columns;
   std::vector<CellView> m_cells;                   ///< row after row
-  std::map<std::uint32_t, HotStatement> m_inserts; ///< by what is given
+  std::map<std::uint32_t, HotStatement> m_inserts; ///< by what is asked
 };
 
 /// Makes the virtual table known to a connection, once.

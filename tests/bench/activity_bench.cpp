@@ -35,7 +35,11 @@ EventBatch chat(std::int64_t events, std::int64_t people)
     const auto day = i * days / events;
     const auto member = roll(1 + roll(people));
     const auto kind = roll(10) == 0 ? 2 + roll(3) : 1;
-    batch.add({{1 + member}, {(firstDay.days + day) * secondsPerDay + roll(secondsPerDay)}, {kind}, {1 + roll(20)}, 1});
+    batch.add({{1 + member},
+               {(firstDay.days + day) * secondsPerDay + roll(secondsPerDay)},
+               {kind},
+               {1 + roll(20)},
+               1});
   }
   return batch;
 }

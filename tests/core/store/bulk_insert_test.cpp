@@ -81,6 +81,37 @@ TEST_CASE("BulkInsert", "[store][bulk]")
     CHECK(shown(3) == "realnullinteger");
     CHECK(shown(4) == "nulltextnull");
   }
+  SECTION("binds what all rows say, and asks each row for the rest, run by run")
+  {
+    BulkInsert insert(db, "INSERT INTO kinds (a, b, c, d, e, f)", 6);
+    const std::optional<std::int64_t> none;
+    const auto shown = [&](int a) {
+      HotStatement query(db,
+                         "SELECT coalesce(f, 'none') || ' ' || typeof(b) || ' ' || c FROM kinds WHERE a = ?");
+      return query.with(a).step() ? std::string(query.text(0)) : "none";
+    };
+    const std::string_view text = "x"; // a text is asked for, even if all say the same
+    insert.row(1, none, text, none, none, 7);
+    insert.row(2, none, text, none, none, 7);
+    insert.run();
+    insert.row(3, none, text, none, none, 8);
+    insert.row(4, none, text, none, none, 8);
+    insert.run();
+    insert.row(5, 0.5, text, none, none, 8);
+    insert.row(6, 0.5, text, none, none, 9);
+    insert.row(7, none, text, none, none, none);
+    insert.run();
+    insert.row(8, none, text, none, none, none);
+    insert.run();
+    CHECK(shown(1) == "7 null x");
+    CHECK(shown(2) == "7 null x");
+    CHECK(shown(3) == "8 null x");
+    CHECK(shown(4) == "8 null x");
+    CHECK(shown(5) == "8 real x");
+    CHECK(shown(6) == "9 real x");
+    CHECK(shown(7) == "none null x");
+    CHECK(shown(8) == "none null x");
+  }
   SECTION("takes a row piece by piece, and what follows the values")
   {
     BulkInsert insert(db, insertSetting, 2, "ON CONFLICT DO UPDATE SET value = value || excluded.value");
