@@ -92,13 +92,8 @@ std::vector<StageWeek> stageWeeksOf(std::span<const StagePoint> points, bool who
 
 std::optional<Date> firstBirth(const History& history, Date asOf)
 {
-  std::optional<Date> born;
-  for (const std::uint32_t id : history.population()) {
-    const auto birth = history.birth({id});
-    if (birth && *birth <= asOf && (!born || *birth < *born))
-      born = birth;
-  }
-  return born;
+  const auto born = history.firstBirth();
+  return born && *born <= asOf ? born : std::nullopt;
 }
 
 CommunityStage communityStage(const History& history, Date asOf)

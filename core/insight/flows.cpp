@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/flows.h"
 
+#include "core/base/in_two.h"
 #include "core/insight/overview_tiles.h"
 
 namespace weilu {
@@ -121,11 +122,17 @@ std::optional<double> FlowChange::ratio() const
 
 std::vector<FlowChange> flowChanges(const History& history, Date end, int silentAfter)
 {
+  const std::array ends{end, weeksBefore(history, end, flowWeeks)};
+  std::array<std::vector<PeopleShare>, ends.size()> shares;
+  inTwo([&](std::size_t half) {
+    for (const Flow flow : flows)
+      shares[half].push_back(flowOf(history, flow, ends[half], silentAfter));
+  });
   std::vector<FlowChange> changes;
-  for (const Flow flow : flows) {
-    const PeopleShare now = flowOf(history, flow, end, silentAfter);
-    const PeopleShare before = flowOf(history, flow, weeksBefore(history, end, flowWeeks), silentAfter);
-    FlowChange change{flow, now.share(), before.share(), 0, 0, false};
+  for (std::size_t i = 0; i < flows.size(); ++i) {
+    const PeopleShare& now = shares[0][i];
+    const PeopleShare& before = shares[1][i];
+    FlowChange change{flows[i], now.share(), before.share(), 0, 0, false};
     change.people = static_cast<std::int64_t>(now.people.cardinality());
     change.of = static_cast<std::int64_t>(now.of.cardinality());
     change.comparable = now.of.cardinality() >= flowAtLeastPeople &&

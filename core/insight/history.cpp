@@ -7,6 +7,7 @@
 #include "core/insight/roster_columns.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace weilu {
@@ -20,16 +21,28 @@ using PersonDates = std::vector<std::pair<Date, std::uint32_t>>;
 
 std::uint32_t numberOf(MemberId id) { return static_cast<std::uint32_t>(id.value); }
 
-/// For each date the people who had never been active before.
+/// For each date the people who had never been active before. The later half of the dates is looked through
+/// at the same time, as if nobody had been active earlier, and then freed from those who were.
 DatedPeople firstOf(const DatedPeople& active, WeekStart weekStart)
 {
-  std::vector<DatedPeople::Day> days;
-  People known;
-  active.forEach(allDates, [&](Date date, const People& people) {
-    days.emplace_back(date, people - known);
-    known |= days.back().second;
+  const auto span = active.span();
+  if (!span)
+    return DatedPeople({}, weekStart);
+  const Date middle = span->from.plus((span->to.days - span->from.days) / 2);
+  std::array<std::vector<DatedPeople::Day>, 2> days;
+  std::array<People, 2> known;
+  inTwo([&](std::size_t half) {
+    const DateRange dates = half == 0 ? DateRange{span->from, middle} : DateRange{middle.plus(1), span->to};
+    active.forEach(dates, [&](Date date, const People& people) {
+      days[half].emplace_back(date, people - known[half]);
+      known[half] |= days[half].back().second;
+    });
   });
-  return DatedPeople(std::move(days), weekStart);
+  for (auto& [date, people] : days[1]) {
+    people -= known[0];
+    days[0].emplace_back(date, std::move(people));
+  }
+  return DatedPeople(std::move(days[0]), weekStart);
 }
 
 People setOf(const std::vector<std::uint32_t>& ids) { return {ids.size(), ids.data()}; }
@@ -204,6 +217,12 @@ std::uint64_t History::rosterSize(Date date) const
 {
   // Nobody leaves before they came.
   return m_data->joined.countUntil(date) + m_data->alwaysThere.cardinality() - m_data->left.countUntil(date);
+}
+
+std::optional<Date> History::firstBirth() const
+{
+  const auto span = m_data->born.span();
+  return span ? std::optional(span->from) : std::nullopt;
 }
 
 std::optional<Date> History::birth(MemberId person) const

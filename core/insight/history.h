@@ -83,6 +83,8 @@ public:
   [[nodiscard]] People leftIn(DateRange range) const;
   /// Birth: the earlier of join date and first active date; none when neither is known.
   [[nodiscard]] std::optional<Date> birth(MemberId person) const;
+  /// The earliest of all.
+  [[nodiscard]] std::optional<Date> firstBirth() const;
   /// People whose birth is in \p range.
   [[nodiscard]] People bornIn(DateRange range) const;
   /// Last active date up to \p asOf of each person (index = id), days since 1970; INT32_MIN: never.

@@ -66,6 +66,7 @@ TEST_CASE("History of some of its people", "[insight]")
     std::erase_if(slow.people, [&](const auto& person) { return !some.contains(person.id); });
     const auto narrowed = all->among(some);
     checkSame(*narrowed, *slow.fast());
+    RC_ASSERT(narrowed->firstBirth() == slow.fast()->firstBirth());
     for (const auto& person : everybody)
       RC_ASSERT(narrowed->birth({person.id}) == slow.fast()->birth({person.id}));
   });
@@ -77,6 +78,7 @@ TEST_CASE("History of some of its people", "[insight]")
     CHECK(nobody->population().isEmpty());
     CHECK_FALSE(nobody->span());
     CHECK_FALSE(nobody->birth({1}));
+    CHECK_FALSE(nobody->firstBirth());
   }
 }
 
@@ -109,8 +111,14 @@ TEST_CASE("History", "[insight]")
       RC_ASSERT(history->rosterOn(to) == slow.where([&](auto& p) { return SlowHistory::onRoster(p, to); }));
       RC_ASSERT(history->joinedIn({from, to}) ==
                 slow.where([&](auto& p) { return inside(SlowHistory::arrival(p)); }));
-      for (const auto& person : slow.people)
+      std::optional<Date> earliest;
+      for (const auto& person : slow.people) {
         RC_ASSERT(history->birth({person.id}) == birth(person));
+        earliest = earliest && birth(person) ? std::min(earliest, birth(person))
+                   : earliest                ? earliest
+                                             : birth(person);
+      }
+      RC_ASSERT(history->firstBirth() == earliest);
     });
   }
   SECTION("counts days like a list read from end to end")
