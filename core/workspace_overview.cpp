@@ -86,6 +86,7 @@ OverviewRead readComparing(Workspace& workspace, Date asOf, std::span<const int>
   const std::shared_ptr<const History> history = inputs.history;
   const int silentAfter = inputs.silentAfter;
   Overview charts;
+  OverviewNames names;
   std::map<Stage, Targets> targets;
   for (const Stage stage : stages)
     targets[stage] = targetsOf(workspace, stage);
@@ -99,6 +100,8 @@ OverviewRead readComparing(Workspace& workspace, Date asOf, std::span<const int>
     }
     try {
       readInputs(workspace, inputs, read, compared, control);
+      names = overviewNames(
+          inputs, [&](std::span<const MemberId> ids) { return workspace.members().findAll(ids); }, control);
     } catch (...) {
       given.request_stop();
       throw;
@@ -107,8 +110,7 @@ OverviewRead readComparing(Workspace& workspace, Date asOf, std::span<const int>
   inputs.stagePlaybook = stagePlaybook(workspace, inputs.stage.stage.stage);
   read.campaigns = {dueCampaignTasks(workspace, asOf), upcomingCampaigns(workspace, asOf, ahead), asOf,
                     workspace.community().calendar.zone};
-  const auto members = [&](std::span<const MemberId> ids) { return workspace.members().findAll(ids); };
-  read.overview = std::make_shared<const Overview>(overview(std::move(charts), inputs, members, control));
+  read.overview = std::make_shared<const Overview>(overview(std::move(charts), inputs, std::move(names)));
   return read;
 }
 

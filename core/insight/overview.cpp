@@ -179,8 +179,15 @@ Overview withSilentShares(Overview overview, const std::map<Date, double>& share
   return overview;
 }
 
-Overview overview(Overview charts, const OverviewInputs& inputs, const ReadMembers& members,
-                  const Control& control)
+OverviewNames overviewNames(const OverviewInputs& inputs, const ReadMembers& members, const Control& control)
+{
+  control.checkpoint(Phase::Reading, 0, 0);
+  return {todayRows(*inputs.history, members, {inputs.asOf, inputs.silentAfter, inputs.ending}),
+          todayTasks(inputs.tasks, members),
+          newestMembers(*inputs.history, members, inputs.asOf, newestShown)};
+}
+
+Overview overview(Overview charts, const OverviewInputs& inputs, OverviewNames names)
 {
   Overview result = std::move(charts);
   result.ending = inputs.ending;
@@ -189,12 +196,10 @@ Overview overview(Overview charts, const OverviewInputs& inputs, const ReadMembe
   result.stage = inputs.stage;
   result.stagePlaybook = inputs.stagePlaybook;
   result.annotations = inputs.annotations;
-  result = withSilentShares(std::move(result), inputs.silentShares);
-  control.checkpoint(Phase::Reading, 0, 0);
-  result.today = todayRows(*result.history, members, {result.asOf, result.silentAfter, result.ending});
-  result.tasks = todayTasks(inputs.tasks, members);
-  result.newest = newestMembers(*result.history, members, result.asOf, newestShown);
-  return result;
+  result.today = std::move(names.today);
+  result.tasks = std::move(names.tasks);
+  result.newest = std::move(names.newest);
+  return withSilentShares(std::move(result), inputs.silentShares);
 }
 
 People overviewPeople(const Overview& overview, const OverviewPart& part)

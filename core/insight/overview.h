@@ -69,9 +69,17 @@ struct Overview {
                                       const Control& control = {});
 /// \p overview with its tiles of the silent compared with \p shares of earlier dates.
 [[nodiscard]] Overview withSilentShares(Overview overview, const std::map<Date, double>& shares);
-/// \p charts are those of the history and dates of \p inputs.
-[[nodiscard]] Overview overview(Overview charts, const OverviewInputs& inputs, const ReadMembers& members,
-                                const Control& control = {});
+/// What of it names people.
+struct OverviewNames {
+  std::vector<TodayRow> today;
+  std::vector<TodayTask> tasks;
+  std::vector<Member> newest;
+};
+/// Needs of \p inputs the history, the dates, who is ending and the tasks.
+[[nodiscard]] OverviewNames overviewNames(const OverviewInputs& inputs, const ReadMembers& members,
+                                          const Control& control = {});
+/// \p charts and \p names are those of the history and dates of \p inputs.
+[[nodiscard]] Overview overview(Overview charts, const OverviewInputs& inputs, OverviewNames names);
 
 // What can be opened. Each is one number on the screen.
 struct TilePart {

@@ -51,7 +51,8 @@ double silentShare(const SlowHistory& slow, Date date)
 
 Overview overviewOf(const OverviewInputs& inputs, const ReadMembers& members)
 {
-  return overview(overviewCharts(inputs.history, inputs.asOf, inputs.silentAfter), inputs, members);
+  return overview(overviewCharts(inputs.history, inputs.asOf, inputs.silentAfter), inputs,
+                  overviewNames(inputs, members));
 }
 
 Overview overviewOf(const SlowHistory& slow, Date asOf)

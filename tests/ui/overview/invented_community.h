@@ -44,7 +44,8 @@ public:
     inputs.annotations = {{{1}, {asOf.plus(-20), asOf.plus(-18)}, AnnotationKind::Campaign, "Tasting"}};
     const auto read = [this](std::span<const MemberId> ids) { return membersOf(ids); };
     return std::make_shared<const Overview>(
-        overview(overviewCharts(inputs.history, inputs.asOf, inputs.silentAfter), inputs, read));
+        overview(overviewCharts(inputs.history, inputs.asOf, inputs.silentAfter), inputs,
+                 overviewNames(inputs, read)));
   }
 
 private:

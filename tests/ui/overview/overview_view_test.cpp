@@ -69,7 +69,7 @@ std::shared_ptr<const Overview> overviewOf(HistoryParts parts, Date asOf)
   inputs.asOf = asOf;
   return std::make_shared<const Overview>(
       overview(overviewCharts(inputs.history, inputs.asOf, inputs.silentAfter), inputs,
-               [](auto) { return std::vector<Member>(); }));
+               overviewNames(inputs, [](auto) { return std::vector<Member>(); })));
 }
 
 QStringList emptyTitles(const OverviewView& view)
