@@ -115,16 +115,20 @@ private:
 [[nodiscard]] inline std::uint32_t checksum(std::string_view bytes)
 {
   constexpr std::uint64_t prime = 0x9E3779B97F4A7C15ULL;
+  constexpr std::size_t wordBytes = sizeof(std::uint64_t);
   auto hash = bytes.size() * prime;
-  while (!bytes.empty()) {
-    const auto taken = std::min<std::size_t>(bytes.size(), 8);
+  const auto add = [&hash, &bytes](std::size_t taken) {
     std::uint64_t word = 0;
     for (std::size_t i = 0; i < taken; ++i)
       word |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
     hash = (hash ^ word) * prime;
     hash ^= hash >> 32U;
     bytes.remove_prefix(taken);
-  }
+  };
+  while (bytes.size() >= wordBytes)
+    add(wordBytes); // one load, as the compiler knows how many bytes
+  if (!bytes.empty())
+    add(bytes.size());
   return static_cast<std::uint32_t>(hash * prime >> 32U);
 }
 
