@@ -5,6 +5,9 @@
 #include "core/activity/packing.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
+#include <type_traits>
 
 namespace weilu {
 
@@ -80,12 +83,12 @@ void readPeople(Unpacker& in, std::size_t entries, Add&& add)
   for (std::size_t at = 0; at < entries;) {
     const auto token = in.number();
     const auto gap = token >> 1U;
-    in.require((gap > 0 || at == 0) && gap <= UINT32_MAX - member);
+    Unpacker::require((gap > 0 || at == 0) && gap <= UINT32_MAX - member);
     member += gap;
     const auto more = (token & 1U) != 0 ? in.number() : 0;
-    in.require(more < entries);
+    Unpacker::require(more < entries);
     const auto run = (token & 1U) != 0 ? more + 2 : 1;
-    in.require(run <= entries - at);
+    Unpacker::require(run <= entries - at);
     add(static_cast<std::uint32_t>(member), run);
     at += run;
   }
@@ -110,36 +113,78 @@ void readSeconds(Unpacker& in, std::vector<BlockEntry>& entries)
   }
 }
 
-/// Calls \p add with the shape of each of the \p entries.
-template<unsigned Width, class Add>
-void readShapesOf(Unpacker& in, std::size_t entries, std::size_t shapes, Add&& add)
+/// A number of \p Width bytes, 0–4.
+template<unsigned Width>
+std::uint32_t littleEndian(const char* bytes)
 {
-  const std::string_view column = in.take(entries * Width);
-  std::uint32_t most = 0;
-  for (std::size_t i = 0; i < entries; ++i) {
-    std::uint32_t shape = 0;
-    for (unsigned byte = 0; byte < Width; ++byte)
-      shape |= std::uint32_t{static_cast<unsigned char>(column[i * Width + byte])} << (8 * byte);
-    most = std::max(most, shape);
-    add(i, shape);
-  }
-  in.require(most < shapes || entries == 0);
+  std::uint32_t value = 0;
+  for (unsigned i = 0; i < Width; ++i)
+    value |= std::uint32_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+  return value;
 }
 
-template<class Add>
-void readEntryShapes(Unpacker& in, std::size_t entries, std::size_t shapes, Add&& add)
+/// Calls \p work with the width as a type, so that it is known where numbers are read.
+template<class Work>
+void withWidth(unsigned width, Work&& work)
 {
-  switch (shapeWidth(shapes)) {
+  switch (width) {
   case 0:
-    return readShapesOf<0>(in, entries, shapes, add);
+    return work(std::integral_constant<unsigned, 0>());
   case 1:
-    return readShapesOf<1>(in, entries, shapes, add);
+    return work(std::integral_constant<unsigned, 1>());
   case 2:
-    return readShapesOf<2>(in, entries, shapes, add);
+    return work(std::integral_constant<unsigned, 2>());
   default:
-    return readShapesOf<4>(in, entries, shapes, add);
+    return work(std::integral_constant<unsigned, 4>());
   }
 }
+
+void readEntryShapes(Unpacker& in, const std::vector<EventShape>& shapes, std::vector<BlockEntry>& entries)
+{
+  withWidth(shapeWidth(shapes.size()), [&](auto width) {
+    const char* column = in.take(entries.size() * width).data();
+    std::uint32_t most = 0;
+    for (BlockEntry& entry : entries) {
+      entry.shape = littleEndian<width>(column);
+      most = std::max(most, entry.shape);
+      column += width;
+    }
+    Unpacker::require(most < shapes.size() || entries.empty());
+  });
+}
+
+/// Sums on their way to PersonSums. Those are far apart in memory: added many at a time, one is fetched while
+/// another is. Whether there is anything to add is as good as random, so no branch asks.
+class WaitingSums {
+public:
+  explicit WaitingSums(PersonSums& sums)
+      : m_sums(sums)
+  {
+  }
+
+  void add(std::uint32_t member, std::uint64_t sum)
+  {
+    m_waiting[m_size] = {member, sum};
+    m_size += sum > 0 ? 1 : 0;
+    if (m_size == m_waiting.size())
+      flush();
+  }
+  void flush()
+  {
+    for (const auto& [member, sum] : std::span(m_waiting).first(m_size))
+      m_sums.add(member, sum);
+    m_size = 0;
+  }
+
+private:
+  struct Sum {
+    std::uint32_t member;
+    std::uint64_t sum;
+  };
+  PersonSums& m_sums;
+  std::array<Sum, 512> m_waiting;
+  std::size_t m_size = 0;
+};
 
 /// The start of a block up to and with its shapes.
 void readHead(Unpacker& in, std::vector<EventShape>& shapes)
@@ -213,24 +258,47 @@ void decode(std::string_view bytes, EventBlock& into)
       next->member = member;
   });
   readSeconds(in, entries);
-  readEntryShapes(in, entries.size(), into.shapes.size(),
-                  [&entries](std::size_t i, std::uint32_t shape) { entries[i].shape = shape; });
+  readEntryShapes(in, into.shapes, entries);
   in.require(in.left() == 0);
   in.require(std::adjacent_find(entries.begin(), entries.end(), std::greater_equal<>()) == entries.end());
 }
 
-void tally(std::string_view bytes, BlockTally& into)
+BlockTally::BlockTally(std::string_view bytes)
 {
-  Unpacker in = pastHead(bytes, into.shapes);
-  const auto entries = in.countOf(1);
-  into.memberOf.resize(entries);
-  auto next = into.memberOf.begin();
-  readPeople(in, entries,
-             [&next](std::uint32_t member, std::size_t run) { next = std::fill_n(next, run, member); });
-  in.skipTo(entries * shapeWidth(into.shapes.size()));
-  into.shapeOf.resize(entries);
-  readEntryShapes(in, entries, into.shapes.size(),
-                  [&into](std::size_t i, std::uint32_t shape) { into.shapeOf[i] = shape; });
+  Unpacker in = pastHead(bytes, m_shapes);
+  m_entries = in.countOf(1);
+  const std::size_t shapesOf = m_entries * shapeWidth(m_shapes.size());
+  Unpacker::require(shapesOf <= in.left());
+  m_people = in.take(in.left() - shapesOf);
+  m_shapesOf = in.take(shapesOf);
+}
+
+std::vector<std::uint32_t> BlockTally::people() const
+{
+  std::vector<std::uint32_t> people;
+  Unpacker in(m_people);
+  readPeople(in, m_entries, [&people](std::uint32_t member, std::size_t) { people.push_back(member); });
+  return people;
+}
+
+void BlockTally::addTo(PersonSums& sums, const std::vector<std::uint32_t>& weights) const
+{
+  withWidth(shapeWidth(m_shapes.size()), [&](auto width) {
+    WaitingSums waiting(sums);
+    const char* shapeAt = m_shapesOf.data();
+    const std::span weightOf(weights);
+    Unpacker in(m_people);
+    readPeople(in, m_entries, [&](std::uint32_t member, std::size_t run) {
+      std::uint64_t sum = 0;
+      for (; run > 0; --run, shapeAt += width) {
+        const std::uint32_t shape = littleEndian<width>(shapeAt);
+        Unpacker::require(shape < weightOf.size());
+        sum += weightOf[shape];
+      }
+      waiting.add(member, sum);
+    });
+    waiting.flush();
+  });
 }
 
 bool BlockTally::needsSeconds() const
@@ -238,7 +306,7 @@ bool BlockTally::needsSeconds() const
   // No source stands in two entries of an event, and no two of them have the same count.
   bool counts = false, sources = false;
   const EventShape* first = nullptr;
-  for (const EventShape& shape : shapes) {
+  for (const EventShape& shape : m_shapes) {
     if (!first || shape.kindSpace != first->kindSpace) {
       first = &shape;
       counts = sources = false;

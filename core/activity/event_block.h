@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/person_sums.h"
+
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -62,17 +64,26 @@ void signBlock(std::string& bytes);
 void decode(std::string_view bytes, EventBlock& into);
 [[nodiscard]] EventBlock decoded(std::string_view bytes);
 
-/// Who did what on a day, without when: read in a third of the time of a whole block.
-struct BlockTally {
-  std::vector<EventShape> shapes;      ///< as in EventBlock
-  std::vector<std::uint32_t> memberOf; ///< of each entry, ascending
-  std::vector<std::uint32_t> shapeOf;  ///< of each entry: position in shapes
+/// Who did what on a day, without when: a block of which the seconds stay unread.
+class BlockTally {
+public:
+  /// Of what encode() wrote; \p bytes must stay. Throws Failure when they are damaged, here or later.
+  explicit BlockTally(std::string_view bytes);
 
+  [[nodiscard]] const std::vector<EventShape>& shapes() const { return m_shapes; } ///< as in EventBlock
   /// Whether two entries may be one event with different counts, of which only the seconds tell.
   [[nodiscard]] bool needsSeconds() const;
+  /// Everybody, ascending.
+  [[nodiscard]] std::vector<std::uint32_t> people() const;
+  /// Adds to \p sums what each person's entries weigh: \p weights are those of shapes().
+  void addTo(PersonSums& sums, const std::vector<std::uint32_t>& weights) const;
+
+private:
+  std::vector<EventShape> m_shapes;
+  std::size_t m_entries = 0;
+  std::string_view m_people;   ///< and the seconds behind them
+  std::string_view m_shapesOf; ///< which shape each entry has
 };
-/// The tally of what encode() wrote. Throws Failure when \p bytes are damaged; the seconds are not looked at.
-void tally(std::string_view bytes, BlockTally& into);
 
 /// Bytes that are enough for headSize().
 constexpr std::size_t blockHeadStart = 16;

@@ -50,15 +50,16 @@ public:
 
   [[nodiscard]] std::uint64_t number()
   {
-    std::uint64_t value = 0;
-    for (unsigned shift = 0; shift < 64; shift += 7) {
-      require(m_at != m_end);
-      const auto byte = static_cast<unsigned char>(*m_at++);
-      value |= std::uint64_t{byte & 0x7FU} << shift;
-      if (byte < 0x80)
-        return value;
+    require(m_at != m_end);
+    const auto byte = static_cast<unsigned char>(*m_at);
+    if (byte < 0x80) {
+      ++m_at;
+      return byte;
     }
-    damaged();
+    const char* at = m_at; // a copy, so that m_at may stay in a register
+    const std::uint64_t value = longNumber(at, m_end);
+    m_at = at;
+    return value;
   }
   /// A number that must not be above \p most.
   [[nodiscard]] std::uint32_t number32(std::uint32_t most = UINT32_MAX)
@@ -92,12 +93,6 @@ public:
     m_at += bytes;
     return taken;
   }
-  /// Passes over everything but the last \p bytes.
-  void skipTo(std::size_t bytes)
-  {
-    require(left() >= bytes);
-    m_at = m_end - bytes;
-  }
   [[nodiscard]] std::size_t left() const { return static_cast<std::size_t>(m_end - m_at); }
   static void require(bool holds)
   {
@@ -106,6 +101,19 @@ public:
   }
 
 private:
+  /// The number at \p at, which then is behind it.
+  static std::uint64_t longNumber(const char*& at, const char* end)
+  {
+    std::uint64_t value = 0;
+    for (unsigned shift = 0; shift < 64; shift += 7) {
+      require(at != end);
+      const auto byte = static_cast<unsigned char>(*at++);
+      value |= std::uint64_t{byte & 0x7FU} << shift;
+      if (byte < 0x80)
+        return value;
+    }
+    damaged();
+  }
   [[noreturn]] static void damaged() { throw Failure("a block of events is damaged"); }
   const char* m_at;
   const char* m_end;

@@ -98,32 +98,22 @@ PersonSums SeenBlocks::sums(std::int32_t from, std::int32_t to, const Wanted& wa
   std::array<PersonSums, 2> halves;
   inTwo([&](std::size_t half) {
     StoredBlocks::Block block;
-    BlockTally day;
     while (stored.next(block))
-      addTo(halves[half], block, wanted, day);
+      addTo(halves[half], block, wanted);
   });
   halves[0].add(halves[1]);
   return std::move(halves[0]);
 }
 
-void SeenBlocks::addTo(PersonSums& sums, const StoredBlocks::Block& block, const Wanted& wanted,
-                       BlockTally& day) const
+void SeenBlocks::addTo(PersonSums& sums, const StoredBlocks::Block& block, const Wanted& wanted) const
 {
-  tally(block.bytes, day);
-  if (day.needsSeconds() || concerns(day.memberOf))
+  const BlockTally day(block.bytes);
+  if (day.needsSeconds() || (!m_merged.empty() && concerns(day.people())))
     return addWhole(sums, decoded(block.bytes), wanted);
-  std::vector<std::uint32_t> counts;
-  for (const EventShape& shape : day.shapes)
-    counts.push_back(wanted(shape) ? shape.count : 0);
-  // Without a branch: which entries are wanted is as good as random.
-  std::vector<std::uint32_t> chosen(day.shapeOf.size() + 1);
-  std::size_t found = 0;
-  for (std::uint32_t i = 0; i < day.shapeOf.size(); ++i) {
-    chosen[found] = i;
-    found += counts[day.shapeOf[i]] > 0 ? 1 : 0;
-  }
-  for (std::size_t i = 0; i < found; ++i)
-    sums.add(day.memberOf[chosen[i]], counts[day.shapeOf[chosen[i]]]);
+  std::vector<std::uint32_t> weights;
+  for (const EventShape& shape : day.shapes())
+    weights.push_back(wanted(shape) ? shape.count : 0);
+  day.addTo(sums, weights);
 }
 
 void SeenBlocks::addWhole(PersonSums& sums, const EventBlock& block, const Wanted& wanted) const

@@ -46,8 +46,8 @@ private:
   [[nodiscard]] bool concerns(const Range& members) const;
   [[nodiscard]] bool concerns(const EventBlock& block) const;
   [[nodiscard]] EventBlock seen(const EventBlock& block) const;
-  /// Adds a day to \p sums; \p day is room that is used again.
-  void addTo(PersonSums& sums, const StoredBlocks::Block& block, const Wanted& wanted, BlockTally& day) const;
+  /// Adds a day to \p sums.
+  void addTo(PersonSums& sums, const StoredBlocks::Block& block, const Wanted& wanted) const;
   void addWhole(PersonSums& sums, const EventBlock& block, const Wanted& wanted) const;
 
   EventBlockStore m_blocks;

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/contributors.h"
 
-#include <boost/sort/spreadsort/integer_sort.hpp>
-
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <numeric>
 
 namespace weilu {
 
 namespace {
+
+constexpr std::uint32_t wordBits = 64;
 
 /// The most first; those who made equally many stay in order. A radix sort: counts are small and people many.
 void sortByCount(std::vector<Contributor>& list)
@@ -51,12 +52,19 @@ std::vector<Contributor> contributors(const People& population, std::span<const 
 
 People peopleOf(std::span<const Contributor> list)
 {
+  // Roaring takes a sorted list in a fraction of the time, and a bit for each id sorts faster than comparing.
+  std::uint32_t last = 0;
+  for (const Contributor& one : list)
+    last = std::max(last, one.id);
+  std::vector<std::uint64_t> bits(last / wordBits + 1);
+  for (const Contributor& one : list)
+    bits[one.id / wordBits] |= std::uint64_t{1} << one.id % wordBits;
   std::vector<std::uint32_t> ids;
   ids.reserve(list.size());
-  for (const Contributor& one : list)
-    ids.push_back(one.id);
-  boost::sort::spreadsort::integer_sort(ids.begin(),
-                                        ids.end()); // Roaring takes a sorted list in a fraction of the time
+  for (std::uint32_t word = 0; word < bits.size(); ++word) {
+    for (std::uint64_t left = bits[word]; left != 0; left &= left - 1)
+      ids.push_back(word * wordBits + static_cast<std::uint32_t>(std::countr_zero(left)));
+  }
   return {ids.size(), ids.data()};
 }
 
