@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/dated_people.h"
 
-#include "core/base/in_two.h"
-
 #include <algorithm>
+#include <array>
+#include <limits>
+#include <mutex>
 #include <unordered_map>
 
 namespace weilu {
@@ -15,17 +16,18 @@ namespace {
 /// takes three times as long as looking each one up in a mask.
 class Sieve {
 public:
-  explicit Sieve(const People& kept)
-      : m_kept(kept)
+  explicit Sieve(People people)
+      : m_kept(std::move(people))
   {
     constexpr std::uint64_t dense = 16; // one in 16: from there on Roaring keeps bitmaps
-    if (kept.cardinality() * dense >= kept.maximum())
+    if (m_kept.cardinality() * dense >= m_kept.maximum())
       return;
-    m_mask.resize(std::size_t{kept.maximum()} + 1);
-    for (const auto id : kept)
+    m_mask.resize(std::size_t{m_kept.maximum()} + 1);
+    for (const auto id : m_kept)
       m_mask[id] = 1;
   }
 
+  [[nodiscard]] const People& kept() const { return m_kept; }
   [[nodiscard]] People of(const People& people) const
   {
     if (m_mask.empty())
@@ -41,44 +43,247 @@ public:
   }
 
 private:
-  const People& m_kept;
+  People m_kept;
   std::vector<std::uint8_t> m_mask; ///< by id; empty: Roaring is faster
 };
 
-bool isEmpty(const DatedPeople::Day& day) { return day.second.isEmpty(); }
-
 } // namespace
 
-DatedPeople::DatedPeople(std::vector<Day> days, WeekStart weekStart)
+/// Dates, weeks of them and eight weeks of those: the blocks that ranges are put together from.
+class DatedPeople::Levels {
+public:
+  /// \p days: ascending, none empty.
+  Levels(std::vector<Day> days, WeekStart weekStart);
+  /// Those of \p all whom \p people has.
+  Levels(std::shared_ptr<const Levels> all, People people);
+
+  [[nodiscard]] const People& on(Date date) const;
+  [[nodiscard]] const People& everybody() const;
+  /// Whether more dates are up to \p date than behind it.
+  [[nodiscard]] bool isLate(Date date) const;
+  /// The blocks that make up \p range, in any order; some may be empty.
+  [[nodiscard]] std::vector<const People*> blocksOf(DateRange range) const;
+  void forEach(DateRange range, const std::function<void(Date, const People&)>& visit) const;
+  [[nodiscard]] std::optional<DateRange> span() const;
+  /// \p levels with only those of \p people.
+  [[nodiscard]] static std::shared_ptr<const Levels> among(const std::shared_ptr<const Levels>& levels,
+                                                           const People& people);
+
+private:
+  struct Block {
+    Date from;
+    std::size_t firstPart = 0, partsEnd = 0; ///< blocks of the level below
+    std::once_flag once;
+    People people; ///< after at() asked for it
+  };
+  static constexpr std::array<int, 3> spans{1, 7, 56}; ///< dates in a block of each level
+
+  void outline(std::size_t level);
+  /// The first date of a block of \p level that is not before \p date.
+  [[nodiscard]] Date blockFrom(std::size_t level, Date date) const;
+  /// The positions of the blocks of \p level that start in \p range.
+  [[nodiscard]] std::pair<std::size_t, std::size_t> between(std::size_t level, DateRange range) const;
+  void collect(std::size_t level, DateRange range, std::vector<const People*>& sets) const;
+  [[nodiscard]] const People& at(std::size_t level, std::size_t position) const;
+  [[nodiscard]] People found(std::size_t level, const Block& block, std::size_t position) const;
+
+  WeekStart m_weekStart;
+  /// Ascending. Those of m_all, if only some count: then also blocks may be empty.
+  mutable std::array<std::vector<Block>, spans.size()> m_blocks;
+  std::shared_ptr<const Levels> m_all; ///< where only some count
+  std::optional<Sieve> m_sieve;
+  mutable std::once_flag m_everybodyOnce;
+  mutable People m_everybody; ///< after everybody() asked for it
+};
+
+DatedPeople::Levels::Levels(std::vector<Day> days, WeekStart weekStart)
     : m_weekStart(weekStart)
-    , m_levels{std::move(days)}
 {
-  auto& own = m_levels.front();
-  std::erase_if(own, isEmpty);
-  std::sort(own.begin(), own.end(), [](const Day& a, const Day& b) { return a.first < b.first; });
-  gather();
+  auto& dates = m_blocks.front();
+  dates = std::vector<Block>(days.size());
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    dates[i].from = days[i].first;
+    dates[i].people = std::move(days[i].second);
+  }
+  for (std::size_t level = 1; level < spans.size(); ++level)
+    outline(level);
 }
 
-void DatedPeople::gather()
+DatedPeople::Levels::Levels(std::shared_ptr<const Levels> all, People people)
+    : m_weekStart(all->m_weekStart)
+    , m_all(std::move(all))
+    , m_sieve(std::move(people))
 {
-  std::vector<const People*> sets;
-  for (std::size_t level = 1; level < spans.size(); ++level) {
-    const auto& parts = m_levels[level - 1];
-    for (auto part = parts.begin(); part != parts.end();) {
-      const Date next = blockFrom(level, part->first.plus(1)), start = next.plus(-spans[level]);
-      sets.clear();
-      for (; part != parts.end() && part->first < next; ++part)
-        sets.push_back(&part->second);
-      m_levels[level].emplace_back(start, People::fastunion(sets.size(), sets.data()));
-    }
+  for (std::size_t level = 0; level < spans.size(); ++level) {
+    const auto& of = m_all->m_blocks[level];
+    m_blocks[level] = std::vector<Block>(of.size());
+    for (std::size_t i = 0; i < of.size(); ++i)
+      m_blocks[level][i].from = of[i].from;
   }
 }
 
-Date DatedPeople::blockFrom(std::size_t level, Date date) const
+std::shared_ptr<const DatedPeople::Levels>
+DatedPeople::Levels::among(const std::shared_ptr<const Levels>& levels, const People& people)
+{
+  if (!levels->m_sieve)
+    return std::make_shared<Levels>(levels, people);
+  return std::make_shared<Levels>(levels->m_all, levels->m_sieve->kept() & people);
+}
+
+/// Says which blocks of the level below each of \p level is made of.
+void DatedPeople::Levels::outline(std::size_t level)
+{
+  const auto& parts = m_blocks[level - 1];
+  std::vector<std::pair<Date, std::size_t>> ends;
+  for (std::size_t part = 0; part < parts.size();) {
+    const Date next = blockFrom(level, parts[part].from.plus(1));
+    while (part < parts.size() && parts[part].from < next)
+      ++part;
+    ends.emplace_back(next.plus(-spans[level]), part);
+  }
+  m_blocks[level] = std::vector<Block>(ends.size());
+  for (std::size_t i = 0; i < ends.size(); ++i) {
+    Block& block = m_blocks[level][i];
+    block.from = ends[i].first;
+    block.firstPart = i == 0 ? 0 : ends[i - 1].second;
+    block.partsEnd = ends[i].second;
+  }
+}
+
+const People& DatedPeople::Levels::at(std::size_t level, std::size_t position) const
+{
+  Block& block = m_blocks[level][position];
+  if (level > 0 || m_sieve)
+    std::call_once(block.once, [&] { block.people = found(level, block, position); });
+  return block.people;
+}
+
+People DatedPeople::Levels::found(std::size_t level, const Block& block, std::size_t position) const
+{
+  if (m_sieve)
+    return m_sieve->of(m_all->at(level, position));
+  std::vector<const People*> parts;
+  for (std::size_t part = block.firstPart; part < block.partsEnd; ++part)
+    parts.push_back(&at(level - 1, part));
+  return People::fastunion(parts.size(), parts.data());
+}
+
+Date DatedPeople::Levels::blockFrom(std::size_t level, Date date) const
 {
   const int weekStart = m_weekStart == WeekStart::Monday ? -3 : -4; // of 1970's first week
   const int span = spans[level], past = (date.days - weekStart) % span;
   return past == 0 ? date : date.plus((past < 0 ? 0 : span) - past);
+}
+
+const People& DatedPeople::Levels::on(Date date) const
+{
+  static const People nobody;
+  const auto [begin, end] = between(0, {date, date});
+  return begin == end ? nobody : at(0, begin);
+}
+
+const People& DatedPeople::Levels::everybody() const
+{
+  std::call_once(m_everybodyOnce, [this] {
+    if (m_sieve) {
+      m_everybody = m_sieve->of(m_all->everybody());
+      return;
+    }
+    std::vector<const People*> days;
+    for (const Block& date : m_blocks.front())
+      days.push_back(&date.people);
+    m_everybody = People::fastunion(days.size(), days.data());
+  });
+  return m_everybody;
+}
+
+bool DatedPeople::Levels::isLate(Date date) const
+{
+  const auto& dates = m_blocks.front();
+  return !dates.empty() && dates[dates.size() / 2].from <= date;
+}
+
+std::vector<const People*> DatedPeople::Levels::blocksOf(DateRange range) const
+{
+  std::vector<const People*> sets;
+  if (const auto& dates = m_blocks.front(); !dates.empty()) {
+    const DateRange known{dates.front().from, dates.back().from};
+    collect(spans.size() - 1, {std::max(range.from, known.from), std::min(range.to, known.to)}, sets);
+  }
+  return sets;
+}
+
+void DatedPeople::Levels::collect(std::size_t level, DateRange range, std::vector<const People*>& sets) const
+{
+  if (range.to < range.from)
+    return;
+  DateRange whole = range;
+  if (level > 0) {
+    whole.from = blockFrom(level, range.from);
+    whole.to = blockFrom(level, range.to.plus(2 - spans[level])).plus(-1);
+    if (whole.to < whole.from) {
+      collect(level - 1, range, sets);
+      return;
+    }
+    collect(level - 1, {range.from, whole.from.plus(-1)}, sets);
+  }
+  const auto [begin, end] = between(level, whole);
+  for (std::size_t position = begin; position < end; ++position)
+    sets.push_back(&at(level, position));
+  if (level > 0)
+    collect(level - 1, {whole.to.plus(1), range.to}, sets);
+}
+
+void DatedPeople::Levels::forEach(DateRange range,
+                                  const std::function<void(Date, const People&)>& visit) const
+{
+  const auto [begin, end] = between(0, range);
+  for (std::size_t position = begin; position < end; ++position) {
+    if (const People& people = at(0, position); !people.isEmpty())
+      visit(m_blocks.front()[position].from, people);
+  }
+}
+
+std::optional<DateRange> DatedPeople::Levels::span() const
+{
+  std::size_t first = 0, end = m_blocks.front().size();
+  while (first < end && at(0, first).isEmpty())
+    ++first;
+  while (first < end && at(0, end - 1).isEmpty())
+    --end;
+  if (first == end)
+    return {};
+  return DateRange{m_blocks.front()[first].from, m_blocks.front()[end - 1].from};
+}
+
+std::pair<std::size_t, std::size_t> DatedPeople::Levels::between(std::size_t level, DateRange range) const
+{
+  const auto& blocks = m_blocks[level];
+  const auto position = [&blocks](auto found) { return static_cast<std::size_t>(found - blocks.begin()); };
+  if (range.to < range.from)
+    return {};
+  const auto begin = std::lower_bound(blocks.begin(), blocks.end(), range.from,
+                                      [](const Block& block, Date date) { return block.from < date; });
+  const auto end = std::upper_bound(begin, blocks.end(), range.to,
+                                    [](Date date, const Block& block) { return date < block.from; });
+  return {position(begin), position(end)};
+}
+
+DatedPeople::DatedPeople()
+    : DatedPeople(std::vector<Day>())
+{
+}
+
+DatedPeople::DatedPeople(std::vector<Day> days, WeekStart weekStart)
+{
+  std::erase_if(days, [](const Day& day) { return day.second.isEmpty(); });
+  std::sort(days.begin(), days.end(), [](const Day& a, const Day& b) { return a.first < b.first; });
+  m_levels = std::make_shared<Levels>(std::move(days), weekStart);
+}
+
+DatedPeople::DatedPeople(std::shared_ptr<const Levels> levels)
+    : m_levels(std::move(levels))
+{
 }
 
 DatedPeople DatedPeople::ofPersons(const std::vector<std::pair<Date, std::uint32_t>>& persons,
@@ -96,102 +301,42 @@ DatedPeople DatedPeople::ofPersons(const std::vector<std::pair<Date, std::uint32
 
 DatedPeople DatedPeople::among(const People& people) const
 {
-  DatedPeople some;
-  some.m_weekStart = m_weekStart;
-  const Sieve sieve(people);
-  for (std::size_t level = 0; level < spans.size(); ++level)
-    some.m_levels[level].resize(m_levels[level].size());
-  inTwo([&](std::size_t half) {
-    for (std::size_t level = 0; level < spans.size(); ++level) {
-      for (std::size_t i = half; i < m_levels[level].size(); i += 2)
-        some.m_levels[level][i] = {m_levels[level][i].first, sieve.of(m_levels[level][i].second)};
-    }
-  });
-  for (auto& blocks : some.m_levels)
-    std::erase_if(blocks, isEmpty);
-  return some;
+  return DatedPeople(Levels::among(m_levels, people));
 }
 
-const People& DatedPeople::on(Date date) const
-{
-  static const People nobody;
-  const auto [begin, end] = between(m_levels.front(), {date, date});
-  return begin == end ? nobody : begin->second;
-}
+const People& DatedPeople::on(Date date) const { return m_levels->on(date); }
+std::optional<DateRange> DatedPeople::span() const { return m_levels->span(); }
 
 People DatedPeople::in(DateRange range) const
 {
-  const auto known = span();
-  if (!known)
-    return {};
-  std::vector<const People*> sets;
-  collect(spans.size() - 1, {std::max(range.from, known->from), std::min(range.to, known->to)}, sets);
+  auto sets = m_levels->blocksOf(range);
   return People::fastunion(sets.size(), sets.data());
-}
-
-void DatedPeople::collect(std::size_t level, DateRange range, std::vector<const People*>& sets) const
-{
-  if (range.to < range.from)
-    return;
-  DateRange whole = range;
-  if (level > 0) {
-    whole.from = blockFrom(level, range.from);
-    whole.to = blockFrom(level, range.to.plus(2 - spans[level])).plus(-1);
-    if (whole.to < whole.from) {
-      collect(level - 1, range, sets);
-      return;
-    }
-    collect(level - 1, {range.from, whole.from.plus(-1)}, sets);
-  }
-  const auto [begin, end] = between(m_levels[level], whole);
-  for (auto block = begin; block != end; ++block)
-    sets.push_back(&block->second);
-  if (level > 0)
-    collect(level - 1, {whole.to.plus(1), range.to}, sets);
 }
 
 People DatedPeople::until(Date date) const
 {
-  const auto known = span();
-  return known ? in({known->from, date}) : People();
+  if (m_levels->isLate(date))
+    return m_levels->everybody() - after(date);
+  return in({{std::numeric_limits<std::int32_t>::min()}, date});
+}
+
+People DatedPeople::after(Date date) const
+{
+  constexpr Date last{std::numeric_limits<std::int32_t>::max()};
+  return date == last ? People() : in({date.plus(1), last});
 }
 
 std::uint64_t DatedPeople::countUntil(Date date) const
 {
   std::uint64_t count = 0;
-  for (const auto& [day, people] : m_levels.front()) {
-    if (day > date)
-      break;
-    count += people.cardinality();
-  }
+  for (const People* people : m_levels->blocksOf({{std::numeric_limits<std::int32_t>::min()}, date}))
+    count += people->cardinality();
   return count;
-}
-
-std::optional<DateRange> DatedPeople::span() const
-{
-  const auto& own = m_levels.front();
-  if (own.empty())
-    return {};
-  return DateRange{own.front().first, own.back().first};
 }
 
 void DatedPeople::forEach(DateRange range, const std::function<void(Date, const People&)>& visit) const
 {
-  const auto [begin, end] = between(m_levels.front(), range);
-  for (auto day = begin; day != end; ++day)
-    visit(day->first, day->second);
-}
-
-std::pair<DatedPeople::Position, DatedPeople::Position> DatedPeople::between(const std::vector<Day>& blocks,
-                                                                             DateRange range)
-{
-  if (range.to < range.from)
-    return {blocks.end(), blocks.end()};
-  const auto begin = std::lower_bound(blocks.begin(), blocks.end(), range.from,
-                                      [](const Day& day, Date date) { return day.first < date; });
-  const auto end = std::upper_bound(begin, blocks.end(), range.to,
-                                    [](Date date, const Day& day) { return date < day.first; });
-  return {begin, end};
+  m_levels->forEach(range, visit);
 }
 
 } // namespace weilu

@@ -5,8 +5,8 @@
 #include "core/base/dates.h"
 #include "core/base/people.h"
 
-#include <array>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -14,12 +14,14 @@
 namespace weilu {
 
 /// Sets of people by date: those something happened to on that date. Dates are gathered in weeks, and weeks
-/// in eight, so that everybody of a long range is made of few sets.
+/// in eight, so that everybody of a long range is made of few sets. What is gathered, and what is left of a
+/// date when only some of the people count, is found when it is first asked for and kept. Immutable as far as
+/// others see, and shared between threads; copies share what they found.
 class DatedPeople {
 public:
   using Day = std::pair<Date, People>;
 
-  DatedPeople() = default;
+  DatedPeople();
   /// \p days: any order, each date once; dates with nobody are left out. Ranges that are whole weeks from
   /// \p weekStart on are answered fastest.
   explicit DatedPeople(std::vector<Day> days, WeekStart weekStart = WeekStart::Monday);
@@ -34,8 +36,10 @@ public:
   [[nodiscard]] const People& on(Date date) const;
   /// Everybody of \p range.
   [[nodiscard]] People in(DateRange range) const;
-  /// Everybody up to and with \p date.
+  /// Everybody up to and with \p date, where nobody has two dates.
   [[nodiscard]] People until(Date date) const;
+  /// Everybody behind \p date.
+  [[nodiscard]] People after(Date date) const;
   /// How many until() finds, where nobody has two dates.
   [[nodiscard]] std::uint64_t countUntil(Date date) const;
   /// First and last date with people.
@@ -44,18 +48,9 @@ public:
   void forEach(DateRange range, const std::function<void(Date, const People&)>& visit) const;
 
 private:
-  using Position = std::vector<Day>::const_iterator;
-  static constexpr std::array<int, 3> spans{1, 7, 56}; ///< dates in a block of each level
-
-  void gather();
-  /// The first date of a block of \p level that is not before \p date.
-  [[nodiscard]] Date blockFrom(std::size_t level, Date date) const;
-  void collect(std::size_t level, DateRange range, std::vector<const People*>& sets) const;
-  static std::pair<Position, Position> between(const std::vector<Day>& blocks, DateRange range);
-
-  WeekStart m_weekStart = WeekStart::Monday;
-  /// By their first date, ascending: days, then blocks of those below.
-  std::array<std::vector<Day>, spans.size()> m_levels;
+  class Levels;
+  explicit DatedPeople(std::shared_ptr<const Levels> levels);
+  std::shared_ptr<const Levels> m_levels;
 };
 
 } // namespace weilu

@@ -37,14 +37,28 @@ People activeAmong(const History& history, const People& people, DateRange range
 
 PeopleShare activated(const History& history, Date end)
 {
-  PeopleShare share;
   const DateRange joining = weeksUntil(history.calendar(), weeksBefore(history, end, 1), flowWeeks);
   static_assert(activationDays <= weekDays, "who joined a week ago had all of them");
+  PeopleShare share{{}, history.joinedIn(joining)};
+  if (share.of.isEmpty())
+    return share;
+  // By id, so that the many who were active on a date are looked at once and not for each date of joining.
+  std::vector<Date> joined(std::size_t{share.of.maximum()} + 1, joining.from.plus(-activationDays));
   for (Date date = joining.from; date <= joining.to; date = date.plus(1)) {
-    const People joined = history.joinedIn({date, date});
-    share.people |= activeAmong(history, joined, {date, date.plus(activationDays - 1)});
-    share.of |= joined;
+    for (const std::uint32_t id : history.joinedIn({date, date}))
+      joined[id] = date;
   }
+  std::vector<std::uint32_t> active, found;
+  history.forEachDay(
+      {joining.from, joining.to.plus(activationDays - 1)}, [&](Date date, const People& people) {
+        active.resize(people.cardinality());
+        people.toUint32Array(active.data());
+        for (const std::uint32_t id : active) {
+          if (id < joined.size() && joined[id] <= date && date.since(joined[id]) < activationDays)
+            found.push_back(id);
+        }
+      });
+  share.people.addMany(found.size(), found.data());
   return share;
 }
 

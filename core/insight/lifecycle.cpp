@@ -5,7 +5,7 @@
 #include "core/base/in_two.h"
 #include "core/insight/periods.h"
 
-#include <deque>
+#include <utility>
 
 namespace weilu {
 
@@ -23,7 +23,7 @@ public:
   LifecycleWalk(const History& history, Period period, Date start, int silentAfter)
       : m_history(history)
       , m_silentAfter(silentAfter)
-      , m_passed{passed(periodBefore(history.calendar(), period, start))}
+      , m_previous(history.activeIn(periodBefore(history.calendar(), period, start)))
       , m_known(history.everActiveBy(start.plus(-1)))
       , m_roster(history.rosterOn(start.plus(-1)))
   {
@@ -31,60 +31,34 @@ public:
 
   LifecycleRow next(const PeriodDates& at)
   {
-    const People& previous = m_passed.back().active;
-    m_passed.push_back(passed(at.dates));
-    const People& active = m_passed.back().active;
+    People active = m_history.activeIn(at.dates);
     const auto fresh = m_history.firstActiveIn(at.dates);
-    const auto returning = active.and_cardinality(previous);
+    const auto returning = active.and_cardinality(m_previous);
     LifecycleRow row{.start = at.dates.from, .finished = at.finished};
     row.active = size(active.cardinality());
     row.fresh = size(fresh.cardinality());
     row.returning = size(returning);
     row.resurrected = row.active - row.fresh - row.returning;
-    row.dormant = size(previous.cardinality() - returning);
+    row.dormant = size(m_previous.cardinality() - returning);
+    m_previous = std::move(active);
     m_known |= fresh;
     stock(at.dates, row);
     return row;
   }
 
 private:
-  /// A period that is passed.
-  struct Passed {
-    DateRange dates;
-    People active;
-  };
-  [[nodiscard]] Passed passed(DateRange dates) const { return {dates, m_history.activeIn(dates)}; }
-
-  /// Everybody active in the last days of the period just passed; whole periods in them are not gone through
-  /// again.
-  People activeInLast(int days)
-  {
-    DateRange left = lastDays(m_passed.back().dates.to, days);
-    std::vector<const People*> sets;
-    for (auto period = m_passed.rbegin(); period != m_passed.rend() && period->dates.from >= left.from;
-         ++period) {
-      sets.push_back(&period->active);
-      left.to = period->dates.from.plus(-1);
-    }
-    m_history.forEachDay(left, [&](Date, const People& people) { sets.push_back(&people); });
-    People people = People::fastunion(sets.size(), sets.data());
-    while (m_passed.size() > 1 && m_passed.front().dates.to < left.from)
-      m_passed.pop_front();
-    return people;
-  }
-
   void stock(DateRange dates, LifecycleRow& row)
   {
     m_roster |= m_history.joinedIn(dates);
     m_roster -= m_history.leftIn(dates);
     const auto once = m_roster & m_known;
-    row.silent = size(once.andnot_cardinality(activeInLast(m_silentAfter)));
+    row.silent = size(once.andnot_cardinality(m_history.activeIn(lastDays(dates.to, m_silentAfter))));
     row.neverActive = size(m_roster.cardinality() - once.cardinality());
   }
 
   const History& m_history;
   int m_silentAfter;
-  std::deque<Passed> m_passed; ///< one after the other without a gap, as far back as needed
+  People m_previous; ///< active in the period before
   People m_known, m_roster;
 };
 

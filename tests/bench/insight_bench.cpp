@@ -162,12 +162,12 @@ std::vector<Question> ownQuestions()
        {}},
       {"a filter: half of the people",
        [](const Bench& b) {
-         People half;
+         std::vector<std::uint32_t> half;
          for (const std::uint32_t id : b.history->population()) {
            if (id % 2 == 0)
-             half.add(id);
+             half.push_back(id);
          }
-         return lifecycleOf(*b.history->among(half), b);
+         return lifecycleOf(*b.history->among({half.size(), half.data()}), b);
        },
        {}},
       {"people behind a cell, first page",

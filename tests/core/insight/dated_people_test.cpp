@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Weilu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/in_two.h"
 #include "core/insight/dated_people.h"
 #include "tests/core/insight/slow_history.h"
+
+#include <array>
 
 using namespace weilu;
 
@@ -59,10 +62,61 @@ TEST_CASE("DatedPeople of any range are those of its dates", "[insight]")
     People slow;
     people.forEach(range, [&](Date, const People& those) { slow |= those; });
     RC_ASSERT(people.in(range) == slow);
-    People until;
-    people.forEach({{-1000}, range.to}, [&](Date, const People& those) { until |= those; });
-    RC_ASSERT(people.until(range.to) == until);
     const People some = People::bitmapOf(3, 1001, 1030, 2000);
-    RC_ASSERT(people.among(some).in(range) == (slow & some));
+    const DatedPeople few = people.among(some);
+    RC_ASSERT(few.in(range) == (slow & some));
+    RC_ASSERT(few.among(People::bitmapOf(2, 1030, 1031)).in(range) == (slow & People::bitmapOf(1, 1030)));
+    People visited;
+    few.forEach(range, [&](Date, const People& those) {
+      RC_ASSERT(!those.isEmpty());
+      visited |= those;
+    });
+    RC_ASSERT(visited == (slow & some));
   });
+}
+
+TEST_CASE("DatedPeople with one date each are before a date or after it", "[insight]")
+{
+  law("of all of them, and of some", [] {
+    const auto dates = *rc::gen::container<std::vector<int>>(rc::gen::inRange(-80, 80));
+    std::vector<std::pair<Date, std::uint32_t>> persons;
+    for (std::uint32_t id = 0; id < dates.size(); ++id)
+      persons.emplace_back(Date{dates[id]}, id);
+    const Date date{*rc::gen::element(*rc::gen::inRange(-90, 90), INT32_MIN, INT32_MAX)};
+    const auto odd = [](std::uint32_t id) { return id % 2 == 1; };
+    People before, after, some;
+    for (const auto& [when, id] : persons) {
+      (when <= date ? before : after).add(id);
+      if (odd(id))
+        some.add(id);
+    }
+    const DatedPeople all = DatedPeople::ofPersons(persons);
+    RC_ASSERT(all.until(date) == before);
+    RC_ASSERT(all.after(date) == after);
+    RC_ASSERT(all.countUntil(date) == before.cardinality());
+    const DatedPeople few = all.among(some);
+    RC_ASSERT(few.until(date) == (before & some));
+    RC_ASSERT(few.after(date) == (after & some));
+    RC_ASSERT(few.countUntil(date) == (before & some).cardinality());
+  });
+}
+
+TEST_CASE("DatedPeople answer several threads that ask first", "[insight]")
+{
+  std::vector<DatedPeople::Day> days;
+  for (std::uint32_t date = 0; date < 400; ++date)
+    days.emplace_back(Date{static_cast<std::int32_t>(date)}, People::bitmapOf(2, date, 70'000 + date / 5));
+  const DatedPeople all(days);
+  const DatedPeople few = all.among(People::bitmapOf(2, 17, 70'003));
+  std::array<People, 2> found, foundOfFew;
+  inTwo([&](std::size_t half) {
+    for (std::int32_t from = 0; from < 300; ++from) {
+      found[half] |= all.in({{from}, {from + 99}});
+      foundOfFew[half] |= few.in({{from}, {from + 99}});
+    }
+  });
+  CHECK(found[0].cardinality() == 399 + 80);
+  CHECK(found[0] == found[1]);
+  CHECK(foundOfFew[0] == People::bitmapOf(2, 17, 70'003));
+  CHECK(foundOfFew[0] == foundOfFew[1]);
 }
