@@ -248,7 +248,8 @@ std::shared_ptr<const History> Workspace::Parts::loadBeside(const Control& contr
   if (!beside)
     return nullptr;
   const ActivityStore days(*beside, community.calendar.zone);
-  return History::loadBeside(days, members, community.calendar, community.leaveOutStaff, control);
+  const MemberStore people(*beside);
+  return History::loadBeside({days, people}, members, community.calendar, community.leaveOutStaff, control);
 }
 
 Date Workspace::asOf() const { return community().asOfDate(Moment::now()); }

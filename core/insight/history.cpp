@@ -58,8 +58,7 @@ struct History::Data {
   /// By id; never: not known. Shared with the histories of some of the people: it may know others, too.
   std::shared_ptr<const std::vector<Date>> birth;
 
-  void take(const RosterColumns& roster, ActiveDays& days);
-  void date(const RosterColumns& roster, std::vector<Date> firstOf);
+  void take(const RosterColumns& roster, std::vector<Date> firstOf);
   void dateArrivals(const RosterColumns& roster, const std::vector<Date>& firstOf);
   void dateBirths(const RosterColumns& roster, const std::vector<Date>& firstOf);
   /// One more than the highest id.
@@ -73,25 +72,18 @@ History::History(std::unique_ptr<const Data> data)
 
 History::~History() = default;
 
-/// Takes in who was active when, and who they are; activity of others is left out.
-void History::Data::take(const RosterColumns& roster, ActiveDays& days)
-{
-  for (const auto& [role, ids] : roster.byRole)
-    population |= byRole.emplace(role, setOf(ids)).first->second;
-  const bool others = !days.first.until(allDates.to).isSubset(population);
-  active = others ? days.active.among(population) : std::move(days.active);
-  firstActive = others ? days.first.among(population) : std::move(days.first);
-}
-
 /// When they came and went, and when each was seen first.
-void History::Data::date(const RosterColumns& roster, std::vector<Date> firstOf)
+void History::Data::take(const RosterColumns& roster, std::vector<Date> firstOf)
 {
-  firstOf.resize(std::max(firstOf.size(), ids()), never);
+  const auto highest = std::max_element(roster.ids.begin(), roster.ids.end());
+  if (highest != roster.ids.end())
+    firstOf.resize(std::max(firstOf.size(), std::size_t{*highest} + 1), never);
   inTwo([&](std::size_t half) {
-    if (half == 0)
-      dateArrivals(roster, firstOf);
-    else
-      dateBirths(roster, firstOf);
+    if (half == 1)
+      return dateBirths(roster, firstOf);
+    for (const auto& [role, ids] : roster.byRole)
+      population |= byRole.emplace(role, setOf(ids)).first->second;
+    dateArrivals(roster, firstOf);
   });
 }
 
@@ -133,12 +125,25 @@ void History::Data::dateBirths(const RosterColumns& roster, const std::vector<Da
   birth = std::make_shared<const std::vector<Date>>(std::move(births));
 }
 
+/// Whether anybody was active whom the roster does not have.
+bool History::hasOthers(const RosterColumns& roster, const ActiveDays& days)
+{
+  std::uint64_t active = 0;
+  days.first.forEach(allDates, [&active](Date, const People& people) { active += people.cardinality(); });
+  const auto known = std::count_if(roster.ids.begin(), roster.ids.end(), [&days](std::uint32_t id) {
+    return id < days.firstOf.size() && days.firstOf[id] != never;
+  });
+  return active != static_cast<std::uint64_t>(known);
+}
+
 std::shared_ptr<const History> History::from(Calendar calendar, const RosterColumns& roster, ActiveDays days)
 {
   auto data = std::make_unique<Data>();
   data->calendar = std::move(calendar);
-  data->take(roster, days);
-  data->date(roster, std::move(days.firstOf));
+  const bool others = hasOthers(roster, days);
+  data->take(roster, std::move(days.firstOf));
+  data->active = others ? days.active.among(data->population) : std::move(days.active);
+  data->firstActive = others ? days.first.among(data->population) : std::move(days.first);
   return std::shared_ptr<const History>(new History(std::move(data)));
 }
 
@@ -210,7 +215,8 @@ void History::forEachFirstDay(Date until, const std::function<void(Date, const P
 
 People History::rosterOn(Date date) const
 {
-  return (m_data->joined.until(date) | m_data->alwaysThere) - m_data->left.until(date);
+  // Who never joined was always there.
+  return m_data->population - m_data->joined.after(date) - m_data->left.until(date);
 }
 
 std::uint64_t History::rosterSize(Date date) const

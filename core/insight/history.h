@@ -40,8 +40,13 @@ public:
                                                            const MemberStore& members,
                                                            const Calendar& calendar, bool leaveOutStaff,
                                                            const Control& control = {});
-  /// The same; \p beside has a connection of its own and is read on another thread, beside the roster.
-  [[nodiscard]] static std::shared_ptr<const History> loadBeside(const ActivityStore& beside,
+  /// Stores over a connection of their own.
+  struct Beside {
+    const ActivityStore& activity;
+    const MemberStore& members;
+  };
+  /// The same, on two threads: the index is read \p beside the roster, and of that both read a part.
+  [[nodiscard]] static std::shared_ptr<const History> loadBeside(const Beside& beside,
                                                                  const MemberStore& members,
                                                                  const Calendar& calendar, bool leaveOutStaff,
                                                                  const Control& control = {});
@@ -103,6 +108,7 @@ private:
   };
   [[nodiscard]] static ActiveDays activeDaysOf(std::vector<std::pair<Date, People>> days,
                                                WeekStart weekStart);
+  [[nodiscard]] static bool hasOthers(const RosterColumns& roster, const ActiveDays& days);
   [[nodiscard]] static std::shared_ptr<const History> from(Calendar calendar, const RosterColumns& roster,
                                                            ActiveDays days);
   explicit History(std::unique_ptr<const Data> data);

@@ -4,6 +4,10 @@
 #include "core/insight/history.h"
 #include "core/insight/roster_columns.h"
 
+#include <array>
+#include <atomic>
+#include <utility>
+
 namespace weilu {
 
 namespace {
@@ -13,17 +17,55 @@ bool isStaff(Role role)
   return role == Role::Owner || role == Role::Admin || role == Role::Moderator || role == Role::Host;
 }
 
-RosterColumns rosterOf(const MemberStore& members, const Zone& zone, bool leaveOutStaff)
-{
-  RosterColumns roster;
-  const auto dateOf = [&](std::optional<Moment> at) { return at ? zone.dateOf(*at) : RosterColumns::never; };
-  members.forEachTenure([&](const MemberStore::Tenure& tenure) {
-    if (tenure.role != Role::Bot && !(leaveOutStaff && isStaff(tenure.role)))
-      roster.add(static_cast<std::uint32_t>(tenure.id.value), dateOf(tenure.joinedAt), dateOf(tenure.leftAt),
-                 tenure.role);
-  });
-  return roster;
-}
+/// The roster in parts, which several threads read, each over a connection of its own.
+class RosterParts {
+public:
+  RosterParts(MemberId highest, const Zone& zone, bool leaveOutStaff)
+      : m_idsInPart(highest.value / parts + 1)
+      , m_zone(zone)
+      , m_leaveOutStaff(leaveOutStaff)
+  {
+  }
+
+  /// Reads parts until none is left.
+  void read(const MemberStore& members)
+  {
+    for (std::int64_t part = m_next++; part < parts; part = m_next++)
+      read(members, part);
+  }
+  /// When all were read.
+  [[nodiscard]] RosterColumns take()
+  {
+    RosterColumns roster;
+    for (RosterColumns& part : m_parts)
+      roster.append(std::exchange(part, {}));
+    return roster;
+  }
+
+private:
+  static constexpr std::int64_t parts = 32;
+
+  void read(const MemberStore& members, std::int64_t part)
+  {
+    RosterColumns roster; // in place, two threads would write to one line of memory
+    const auto dateOf = [this](std::optional<Moment> at) {
+      return at ? m_zone.dateOf(*at) : RosterColumns::never;
+    };
+    members.forEachTenure({part * m_idsInPart}, {(part + 1) * m_idsInPart - 1},
+                          [&](const MemberStore::Tenure& tenure) {
+                            if (tenure.role != Role::Bot && !(m_leaveOutStaff && isStaff(tenure.role)))
+                              roster.add(static_cast<std::uint32_t>(tenure.id.value), dateOf(tenure.joinedAt),
+                                         dateOf(tenure.leftAt), tenure.role);
+                          });
+    m_parts[static_cast<std::size_t>(part)] = std::move(roster);
+  }
+
+  std::int64_t m_idsInPart;
+  const Zone& m_zone;
+  bool m_leaveOutStaff;
+  std::atomic<std::int64_t> m_next = 0;
+  std::array<RosterColumns, parts> m_parts;
+};
 
 } // namespace
 
@@ -34,24 +76,25 @@ std::shared_ptr<const History> History::load(const ActivityStore& activity, cons
   control.checkpoint(Phase::Reading, 0, 0);
   ActiveDays days = activeDaysOf(activity.days(), calendar.weekStart);
   control.checkpoint(Phase::Reading, 1, 0);
-  return from(calendar, rosterOf(members, calendar.zone, leaveOutStaff), std::move(days));
+  RosterParts roster(members.highestId(), calendar.zone, leaveOutStaff);
+  roster.read(members);
+  return from(calendar, roster.take(), std::move(days));
 }
 
-std::shared_ptr<const History> History::loadBeside(const ActivityStore& beside, const MemberStore& members,
+std::shared_ptr<const History> History::loadBeside(const Beside& beside, const MemberStore& members,
                                                    const Calendar& calendar, bool leaveOutStaff,
                                                    const Control& control)
 {
   control.checkpoint(Phase::Reading, 0, 0);
-  RosterColumns roster;
+  RosterParts roster(members.highestId(), calendar.zone, leaveOutStaff);
   ActiveDays days;
   inTwo([&](std::size_t half) {
-    if (half == 0)
-      roster = rosterOf(members, calendar.zone, leaveOutStaff);
-    else
-      days = activeDaysOf(beside.days(), calendar.weekStart);
+    if (half == 1)
+      days = activeDaysOf(beside.activity.days(), calendar.weekStart);
+    roster.read(half == 0 ? members : beside.members);
   });
   control.checkpoint(Phase::Reading, 1, 0);
-  return from(calendar, roster, std::move(days));
+  return from(calendar, roster.take(), std::move(days));
 }
 
 } // namespace weilu

@@ -40,6 +40,16 @@ struct RosterColumns {
     }
     m_last->push_back(id);
   }
+  /// Takes in \p others, whom it does not have.
+  void append(const RosterColumns& others)
+  {
+    for (const auto& [date, position] : others.left)
+      left.emplace_back(date, ids.size() + position);
+    ids.insert(ids.end(), others.ids.begin(), others.ids.end());
+    joined.insert(joined.end(), others.joined.begin(), others.joined.end());
+    for (const auto& [role, people] : others.byRole)
+      byRole[role].insert(byRole[role].end(), people.begin(), people.end());
+  }
   /// When who stands at \p position came: \p firstOf says when everybody (index = id) was first active.
   [[nodiscard]] Date arrival(std::size_t position, const std::vector<Date>& firstOf) const
   {

@@ -26,6 +26,8 @@ constexpr auto membershipsOf =
     "SELECT member, joined_at, left_at FROM member_space WHERE space = ? ORDER BY member";
 constexpr auto ofChannel = "SELECT id FROM member WHERE channel = ?";
 constexpr auto tenureColumns = "id, joined_at, left_at, role";
+constexpr auto tenuresBetween = "member NOT INDEXED WHERE id BETWEEN ? AND ?";
+constexpr auto highest = "SELECT coalesce(max(id), 0) FROM member";
 constexpr auto allConversions =
     "SELECT member, at FROM standing_change WHERE to_standing = ? ORDER BY member, at";
 
@@ -139,15 +141,26 @@ People MemberStore::withChannel(const std::string& channel) const
 std::vector<MemberStore::Tenure> MemberStore::tenures() const
 {
   std::vector<Tenure> all;
-  forEachTenure([&all](const Tenure& tenure) { all.push_back(tenure); });
+  forEachTenure({}, highestId(), [&all](const Tenure& tenure) { all.push_back(tenure); });
   return all;
 }
 
-void MemberStore::forEachTenure(const std::function<void(const Tenure&)>& visit) const
+void MemberStore::forEachTenure(MemberId first, MemberId last,
+                                const std::function<void(const Tenure&)>& visit) const
 {
-  visitRows(m_db, tenureColumns, "member", [&visit](const VisitedRow& row) {
-    visit({MemberId{row.integer(0)}, row.moment(1), row.moment(2), static_cast<Role>(row.integer(3))});
-  });
+  RowVisits rows(m_db, tenureColumns, tenuresBetween);
+  rows.run(
+      [&visit](const VisitedRow& row) {
+        visit({MemberId{row.integer(0)}, row.moment(1), row.moment(2), static_cast<Role>(row.integer(3))});
+      },
+      first, last);
+}
+
+MemberId MemberStore::highestId() const
+{
+  HotStatement query(m_db, highest);
+  query.step();
+  return {query.integer(0)};
 }
 
 std::vector<MemberStore::Conversion> MemberStore::conversions() const

@@ -69,7 +69,9 @@ public:
     Role role = Role::Member;
   };
   [[nodiscard]] std::vector<Tenure> tenures() const;
-  void forEachTenure(const std::function<void(const Tenure&)>& visit) const;
+  /// Of those with ids from \p first to \p last.
+  void forEachTenure(MemberId first, MemberId last, const std::function<void(const Tenure&)>& visit) const;
+  [[nodiscard]] MemberId highestId() const; ///< 0: nobody
   /// Dated changes from user to member, by id, then oldest first. Who came as a member has none.
   struct Conversion {
     MemberId id;

@@ -77,6 +77,18 @@ TEST_CASE("A History loaded from a file", "[insight]")
     CHECK(history->activeIn({march5, march6}) == People::bitmapOf(1, id));
     CHECK(history->span() == DateRange{march5, march5});
   }
+  SECTION("has everybody, wherever their ids are")
+  {
+    for (int i = 0; i < 100; ++i)
+      (void)fixture.add(Role::Member, early, i % 3 == 0 ? std::optional(early) : std::nullopt, {});
+    fixture.db.sql().exec("PRAGMA foreign_keys = OFF; UPDATE member SET id = id * 10000 WHERE id > 90");
+    const auto history = fixture.load();
+    CHECK(history->population().cardinality() == 100);
+    CHECK(history->population().maximum() == 1'000'000);
+    CHECK(history->joinedIn({march6, march6}).cardinality() == 100);
+    CHECK(history->leftIn({march6, march6}).cardinality() == 34);
+    CHECK(history->rosterOn(march6).cardinality() == 66);
+  }
   SECTION("stops when asked")
   {
     (void)fixture.add(Role::Member, {}, {}, early);
