@@ -54,7 +54,6 @@ struct History::Data {
   People population;
   std::map<Role, People> byRole;
   DatedPeople active, firstActive, joined, left, born;
-  People alwaysThere; ///< neither a join date nor activity
   /// By id; never: not known. Shared with the histories of some of the people: it may know others, too.
   std::shared_ptr<const std::vector<Date>> birth;
 
@@ -91,16 +90,10 @@ void History::Data::dateArrivals(const RosterColumns& roster, const std::vector<
 {
   PersonDates joins;
   joins.reserve(roster.ids.size());
-  std::vector<std::uint32_t> always;
   for (std::size_t i = 0; i < roster.ids.size(); ++i) {
-    const std::uint32_t id = roster.ids[i];
-    const Date arrival = roster.arrival(i, firstOf);
-    if (arrival == never)
-      always.push_back(id);
-    else
-      joins.emplace_back(arrival, id);
+    if (const Date arrival = roster.arrival(i, firstOf); arrival != never)
+      joins.emplace_back(arrival, roster.ids[i]);
   }
-  alwaysThere = setOf(always);
   joined = DatedPeople::ofPersons(joins, calendar.weekStart);
 }
 
@@ -186,7 +179,6 @@ std::shared_ptr<const History> History::among(const People& people) const
   data->joined = m_data->joined.among(people);
   data->left = m_data->left.among(people);
   data->born = m_data->born.among(people);
-  data->alwaysThere = m_data->alwaysThere & people;
   data->birth = m_data->birth;
   return std::shared_ptr<const History>(new History(std::move(data)));
 }
@@ -221,8 +213,9 @@ People History::rosterOn(Date date) const
 
 std::uint64_t History::rosterSize(Date date) const
 {
-  // Nobody leaves before they came.
-  return m_data->joined.countUntil(date) + m_data->alwaysThere.cardinality() - m_data->left.countUntil(date);
+  // Nobody leaves before they came, and who never joined was always there.
+  const std::uint64_t later = m_data->joined.countUntil(allDates.to) - m_data->joined.countUntil(date);
+  return m_data->population.cardinality() - later - m_data->left.countUntil(date);
 }
 
 std::optional<Date> History::firstBirth() const
