@@ -119,7 +119,6 @@ TEST_CASE("BlockTally", "[activity]")
       std::vector<std::uint32_t> weights;
       for (std::size_t i = 0; i < block.shapes.size(); ++i)
         weights.push_back(*rc::gen::inRange<std::uint32_t>(0, 4));
-      const std::vector<std::uint32_t> before{0, 7};
       std::map<std::uint32_t, std::uint32_t> expected{{1, 7}};
       std::set<std::uint32_t> people;
       for (const auto& entry : block.entries) {
