@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/dated_people.h"
 
+#include "core/base/in_two.h"
+#include "core/insight/sieve.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -9,45 +12,6 @@
 #include <unordered_map>
 
 namespace weilu {
-
-namespace {
-
-/// Keeps some people of many sets. Where they are few, Roaring would compare short lists of ids, which
-/// takes three times as long as looking each one up in a mask.
-class Sieve {
-public:
-  explicit Sieve(People people)
-      : m_kept(std::move(people))
-  {
-    constexpr std::uint64_t dense = 16; // one in 16: from there on Roaring keeps bitmaps
-    if (m_kept.cardinality() * dense >= m_kept.maximum())
-      return;
-    m_mask.resize(std::size_t{m_kept.maximum()} + 1);
-    for (const auto id : m_kept)
-      m_mask[id] = 1;
-  }
-
-  [[nodiscard]] const People& kept() const { return m_kept; }
-  [[nodiscard]] People of(const People& people) const
-  {
-    if (m_mask.empty())
-      return people & m_kept;
-    std::vector<std::uint32_t> ids(people.cardinality());
-    people.toUint32Array(ids.data());
-    std::size_t found = 0;
-    for (const auto id : ids) {
-      ids[found] = id;
-      found += id < m_mask.size() ? m_mask[id] : 0;
-    }
-    return People(found, ids.data());
-  }
-
-private:
-  People m_kept;
-  std::vector<std::uint8_t> m_mask; ///< by id; empty: Roaring is faster
-};
-
-} // namespace
 
 /// Dates, weeks of them and eight weeks of those: the blocks that ranges are put together from.
 class DatedPeople::Levels {
@@ -61,6 +25,10 @@ public:
   [[nodiscard]] const People& everybody() const;
   /// Whether more dates are up to \p date than behind it.
   [[nodiscard]] bool isLate(Date date) const;
+  /// How many people all dates up to and with \p date have together.
+  [[nodiscard]] std::uint64_t sizeUntil(Date date) const;
+  [[nodiscard]] std::vector<Day> firsts() const;
+  [[nodiscard]] WeekStart weekStart() const { return m_weekStart; }
   /// The blocks that make up \p range, in any order; some may be empty.
   [[nodiscard]] std::vector<const People*> blocksOf(DateRange range) const;
   void forEach(DateRange range, const std::function<void(Date, const People&)>& visit) const;
@@ -86,6 +54,8 @@ private:
   void collect(std::size_t level, DateRange range, std::vector<const People*>& sets) const;
   [[nodiscard]] const People& at(std::size_t level, std::size_t position) const;
   [[nodiscard]] People found(std::size_t level, const Block& block, std::size_t position) const;
+  /// firsts() of the weeks at \p begin to before \p end.
+  [[nodiscard]] std::vector<Day> firstsOfWeeks(std::size_t begin, std::size_t end) const;
 
   WeekStart m_weekStart;
   /// Ascending. Those of m_all, if only some count: then also blocks may be empty.
@@ -94,6 +64,9 @@ private:
   std::optional<Sieve> m_sieve;
   mutable std::once_flag m_everybodyOnce;
   mutable People m_everybody; ///< after everybody() asked for it
+  mutable std::once_flag m_sizesOnce;
+  mutable std::vector<std::uint64_t>
+      m_sizes; ///< of each date and all before it, after sizeUntil() asked for it
 };
 
 DatedPeople::Levels::Levels(std::vector<Day> days, WeekStart weekStart)
@@ -117,8 +90,12 @@ DatedPeople::Levels::Levels(std::shared_ptr<const Levels> all, People people)
   for (std::size_t level = 0; level < spans.size(); ++level) {
     const auto& of = m_all->m_blocks[level];
     m_blocks[level] = std::vector<Block>(of.size());
-    for (std::size_t i = 0; i < of.size(); ++i)
-      m_blocks[level][i].from = of[i].from;
+    for (std::size_t i = 0; i < of.size(); ++i) {
+      Block& block = m_blocks[level][i];
+      block.from = of[i].from;
+      block.firstPart = of[i].firstPart;
+      block.partsEnd = of[i].partsEnd;
+    }
   }
 }
 
@@ -201,6 +178,55 @@ bool DatedPeople::Levels::isLate(Date date) const
 {
   const auto& dates = m_blocks.front();
   return !dates.empty() && dates[dates.size() / 2].from <= date;
+}
+
+std::uint64_t DatedPeople::Levels::sizeUntil(Date date) const
+{
+  std::call_once(m_sizesOnce, [this] {
+    std::uint64_t size = 0;
+    for (std::size_t position = 0; position < m_blocks.front().size(); ++position)
+      m_sizes.push_back(size += at(0, position).cardinality());
+  });
+  const auto end = between(0, {{std::numeric_limits<std::int32_t>::min()}, date}).second;
+  return end == 0 ? 0 : m_sizes[end - 1];
+}
+
+std::vector<DatedPeople::Day> DatedPeople::Levels::firstsOfWeeks(std::size_t begin, std::size_t end) const
+{
+  std::vector<const People*> before;
+  for (std::size_t week = 0; week < begin; ++week)
+    before.push_back(&at(1, week));
+  People known = People::fastunion(before.size(), before.data());
+  std::vector<Day> days;
+  for (std::size_t week = begin; week < end; ++week) {
+    People fresh = at(1, week) - known; // few, most weeks: so are those of each date
+    known |= fresh;
+    const Block& dates = m_blocks[1][week];
+    for (std::size_t date = dates.firstPart; date < dates.partsEnd && !fresh.isEmpty(); ++date) {
+      days.emplace_back(m_blocks.front()[date].from, at(0, date) & fresh);
+      fresh -= days.back().second;
+    }
+  }
+  return days;
+}
+
+std::vector<DatedPeople::Day> DatedPeople::Levels::firsts() const
+{
+  const std::size_t weeks = m_blocks[1].size(), middle = weeks / 2;
+  const auto ofHalf = [=](std::size_t half) {
+    return half == 0 ? std::pair(std::size_t{}, middle) : std::pair(middle, weeks);
+  };
+  inTwo([&](std::size_t half) {
+    for (auto [week, end] = ofHalf(half); week < end; ++week)
+      (void)at(1, week);
+  });
+  std::array<std::vector<Day>, 2> days;
+  inTwo([&](std::size_t half) {
+    const auto [begin, end] = ofHalf(half);
+    days[half] = firstsOfWeeks(begin, end);
+  });
+  std::ranges::move(days[1], std::back_inserter(days[0]));
+  return std::move(days[0]);
 }
 
 std::vector<const People*> DatedPeople::Levels::blocksOf(DateRange range) const
@@ -307,6 +333,8 @@ DatedPeople DatedPeople::among(const People& people) const
 const People& DatedPeople::on(Date date) const { return m_levels->on(date); }
 std::optional<DateRange> DatedPeople::span() const { return m_levels->span(); }
 
+const People& DatedPeople::everybody() const { return m_levels->everybody(); }
+
 People DatedPeople::in(DateRange range) const
 {
   auto sets = m_levels->blocksOf(range);
@@ -326,13 +354,9 @@ People DatedPeople::after(Date date) const
   return date == last ? People() : in({date.plus(1), last});
 }
 
-std::uint64_t DatedPeople::countUntil(Date date) const
-{
-  std::uint64_t count = 0;
-  for (const People* people : m_levels->blocksOf({{std::numeric_limits<std::int32_t>::min()}, date}))
-    count += people->cardinality();
-  return count;
-}
+std::uint64_t DatedPeople::countUntil(Date date) const { return m_levels->sizeUntil(date); }
+
+DatedPeople DatedPeople::firsts() const { return DatedPeople(m_levels->firsts(), m_levels->weekStart()); }
 
 void DatedPeople::forEach(DateRange range, const std::function<void(Date, const People&)>& visit) const
 {

@@ -32,6 +32,9 @@ public:
   /// The same dates with only those of \p people.
   [[nodiscard]] DatedPeople among(const People& people) const;
 
+  /// For each date those who have none before.
+  [[nodiscard]] DatedPeople firsts() const;
+
   /// The people of \p date; empty when nobody.
   [[nodiscard]] const People& on(Date date) const;
   /// Everybody of \p range.
@@ -42,6 +45,7 @@ public:
   [[nodiscard]] People after(Date date) const;
   /// How many until() finds, where nobody has two dates.
   [[nodiscard]] std::uint64_t countUntil(Date date) const;
+  [[nodiscard]] const People& everybody() const;
   /// First and last date with people.
   [[nodiscard]] std::optional<DateRange> span() const;
   /// The dates of \p range that have people, oldest first.

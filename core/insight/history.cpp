@@ -21,30 +21,6 @@ using PersonDates = std::vector<std::pair<Date, std::uint32_t>>;
 
 std::uint32_t numberOf(MemberId id) { return static_cast<std::uint32_t>(id.value); }
 
-/// For each date the people who had never been active before. The later half of the dates is looked through
-/// at the same time, as if nobody had been active earlier, and then freed from those who were.
-DatedPeople firstOf(const DatedPeople& active, WeekStart weekStart)
-{
-  const auto span = active.span();
-  if (!span)
-    return DatedPeople({}, weekStart);
-  const Date middle = span->from.plus((span->to.days - span->from.days) / 2);
-  std::array<std::vector<DatedPeople::Day>, 2> days;
-  std::array<People, 2> known;
-  inTwo([&](std::size_t half) {
-    const DateRange dates = half == 0 ? DateRange{span->from, middle} : DateRange{middle.plus(1), span->to};
-    active.forEach(dates, [&](Date date, const People& people) {
-      days[half].emplace_back(date, people - known[half]);
-      known[half] |= days[half].back().second;
-    });
-  });
-  for (auto& [date, people] : days[1]) {
-    people -= known[0];
-    days[0].emplace_back(date, std::move(people));
-  }
-  return DatedPeople(std::move(days[0]), weekStart);
-}
-
 People setOf(const std::vector<std::uint32_t>& ids) { return {ids.size(), ids.data()}; }
 
 } // namespace
@@ -143,7 +119,7 @@ std::shared_ptr<const History> History::from(Calendar calendar, const RosterColu
 History::ActiveDays History::activeDaysOf(std::vector<std::pair<Date, People>> days, WeekStart weekStart)
 {
   ActiveDays found{DatedPeople(std::move(days), weekStart), {}, {}};
-  found.first = firstOf(found.active, weekStart);
+  found.first = found.active.firsts();
   std::vector<std::uint32_t> ids; // a plain list is faster to go through than a set
   found.first.forEach(allDates, [&](Date date, const People& people) {
     found.firstOf.resize(std::max<std::size_t>(found.firstOf.size(), people.maximum() + std::size_t{1}),

@@ -75,6 +75,30 @@ TEST_CASE("DatedPeople of any range are those of its dates", "[insight]")
   });
 }
 
+TEST_CASE("DatedPeople on their first dates", "[insight]")
+{
+  law("are those whom no date before had, of all and of some", [] {
+    const auto weekStart = *rc::gen::element(WeekStart::Monday, WeekStart::Sunday);
+    std::map<int, People> byDate;
+    for (int left = *rc::gen::inRange(0, 60); left > 0; --left)
+      byDate[*rc::gen::inRange(-40, 40)].add(*rc::gen::inRange<std::uint32_t>(0, 12) * 10'000);
+    std::vector<DatedPeople::Day> days;
+    for (const auto& [date, people] : byDate)
+      days.emplace_back(Date{date}, people);
+    const DatedPeople all(days, weekStart);
+    for (const DatedPeople& people : {all, all.among(People::bitmapOf(4, 0, 10'000, 50'000, 110'000))}) {
+      const DatedPeople firsts = people.firsts();
+      People known;
+      for (int date = -40; date < 40; ++date) {
+        RC_ASSERT(firsts.on({date}) == people.on({date}) - known);
+        known |= people.on({date});
+      }
+      RC_ASSERT(firsts.in({{-40}, {40}}) == known);
+      RC_ASSERT(firsts.countUntil({40}) == known.cardinality());
+    }
+  });
+}
+
 TEST_CASE("DatedPeople with one date each are before a date or after it", "[insight]")
 {
   law("of all of them, and of some", [] {
