@@ -10,6 +10,7 @@
 #include "core/campaigns/participant_store.h"
 #include "core/campaigns/referral_store.h"
 #include "core/content/content_store.h"
+#include "core/insight/roster_store.h"
 #include "core/levels/badge_store.h"
 #include "core/levels/benefit_store.h"
 #include "core/store/file_header.h"
@@ -26,6 +27,8 @@ namespace {
 /// For which zone the activity index was made. Like the index it is no part of any change: undoing a new
 /// zone has to make the index again.
 constexpr auto indexZone = "activity-index-zone";
+/// What the data was like when the roster was kept last.
+constexpr auto rosterKept = "roster-kept";
 
 void writeNewCommunity(Database& db, const Community& community)
 {
@@ -249,7 +252,19 @@ std::shared_ptr<const History> Workspace::Parts::loadBeside(const Control& contr
     return nullptr;
   const ActivityStore days(*beside, community.calendar.zone);
   const MemberStore people(*beside);
-  return History::loadBeside({days, people}, members, community.calendar, community.leaveOutStaff, control);
+  const RosterStore kept(db);
+  return History::loadBeside({days, people}, members, keepsRoster() ? &kept : nullptr, community.calendar,
+                             community.leaveOutStaff, control);
+}
+
+bool Workspace::Parts::keepsRoster() const { return communities.setting(rosterKept) == changes.state(); }
+
+void Workspace::Parts::keepRoster()
+{
+  if (keepsRoster())
+    return;
+  RosterStore(db).save(history->roster());
+  communities.setSetting(rosterKept, changes.state());
 }
 
 Date Workspace::asOf() const { return community().asOfDate(Moment::now()); }

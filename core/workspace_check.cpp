@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace_check.h"
 
+#include "core/insight/roster_columns.h"
 #include "core/store/integrity.h"
 
 namespace weilu {
@@ -38,6 +39,31 @@ void checkLayers(const LayerStore& store, const Scheme& scheme, const People& ro
         {Damage::Kind::StrangersInLayers, {{"scheme", scheme.code}, {"count", std::to_string(strangers)}}});
 }
 
+/// How many people only one of two rosters has, or each otherwise.
+std::int64_t differing(const std::vector<Rostered>& one, const std::vector<Rostered>& other)
+{
+  std::int64_t count = 0;
+  auto a = one.begin(), b = other.begin();
+  while (a != one.end() || b != other.end()) {
+    const bool inOne = a != one.end() && (b == other.end() || a->id <= b->id);
+    const bool inOther = b != other.end() && (a == one.end() || b->id <= a->id);
+    count += inOne && inOther && *a == *b ? 0 : 1;
+    a += inOne ? 1 : 0;
+    b += inOther ? 1 : 0;
+  }
+  return count;
+}
+
+/// What is wrong with the roster that the history was loaded from.
+void checkRoster(Workspace& workspace, const Control& control, std::vector<Damage>& found)
+{
+  const auto current = workspace.history(control);
+  const auto fromRows = History::load(workspace.activity(), workspace.members(), current->calendar(),
+                                      workspace.community().leaveOutStaff, control);
+  if (const auto count = differing(current->roster(), fromRows->roster()); count > 0)
+    found.push_back({Damage::Kind::KeptRoster, {{"count", std::to_string(count)}}});
+}
+
 /// What is wrong with people and events.
 void checkPeople(Workspace& workspace, const Control& control, std::vector<Damage>& found)
 {
@@ -59,6 +85,7 @@ std::vector<Damage> damageIn(Workspace& workspace, const Control& control)
 {
   std::vector<Damage> found = brokenParts(workspace.db(), control);
   checkPeople(workspace, control, found);
+  checkRoster(workspace, control, found);
   if (workspace.layersOutOfDate())
     return found; // they are computed anew before anybody sees them
   const auto current = workspace.history(control);

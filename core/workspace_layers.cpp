@@ -80,6 +80,7 @@ bool Workspace::recordLayers(Date date, bool today, const std::string& cause, co
   }
   if (today)
     m_parts->communities.setSetting(layersComputed, state);
+  m_parts->keepRoster();
   const auto written = m_parts->stamp();
   transaction->commit();
   m_parts->wroteLayersOnly(written);

@@ -26,6 +26,10 @@ struct Workspace::Parts {
   /// The history, its days read over a second connection while the first reads the roster; null where only
   /// the first can tell. Whoever calls must see that nobody wrote meanwhile.
   [[nodiscard]] std::shared_ptr<const History> loadBeside(const Control& control);
+  /// Whether RosterStore has the roster as the data is now.
+  [[nodiscard]] bool keepsRoster() const;
+  /// Sees to it, from the history of now. Inside a transaction.
+  void keepRoster();
   /// Reads the community again when the file changed.
   void refresh();
   void readCommunity();

@@ -29,6 +29,9 @@ QString sentence(const Damage& damage)
   case Damage::Kind::ActivityIndex:
     return Terminal::tr("The activity index differs from the events on %n dates: %1", nullptr, count)
         .arg(of("dates"));
+  case Damage::Kind::KeptRoster:
+    return Terminal::tr("The roster kept for the metrics differs from the members for %n people.", nullptr,
+                        count);
   case Damage::Kind::IdentitiesOfNobody:
     return Terminal::tr("%n identities belong to nobody.", nullptr, count);
   case Damage::Kind::EventsOfNobody:

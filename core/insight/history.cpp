@@ -7,7 +7,6 @@
 #include "core/insight/roster_columns.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace weilu {
@@ -23,6 +22,19 @@ std::uint32_t numberOf(MemberId id) { return static_cast<std::uint32_t>(id.value
 
 People setOf(const std::vector<std::uint32_t>& ids) { return {ids.size(), ids.data()}; }
 
+/// Calls \p visit with a date and an id.
+template<class Visit>
+void forEachPerson(const DatedPeople& dated, DateRange range, const Visit& visit)
+{
+  std::vector<std::uint32_t> ids; // a plain list is faster to go through than a set
+  dated.forEach(range, [&](Date date, const People& people) {
+    ids.resize(people.cardinality());
+    people.toUint32Array(ids.data());
+    for (const std::uint32_t id : ids)
+      visit(date, id);
+  });
+}
+
 } // namespace
 
 struct History::Data {
@@ -30,6 +42,7 @@ struct History::Data {
   People population;
   std::map<Role, People> byRole;
   DatedPeople active, firstActive, joined, left, born;
+  People undated; ///< of joined, those whose join date is not known: they were first active on that date
   /// By id; never: not known. Shared with the histories of some of the people: it may know others, too.
   std::shared_ptr<const std::vector<Date>> birth;
 
@@ -66,10 +79,16 @@ void History::Data::dateArrivals(const RosterColumns& roster, const std::vector<
 {
   PersonDates joins;
   joins.reserve(roster.ids.size());
+  std::vector<std::uint32_t> firstSeen;
   for (std::size_t i = 0; i < roster.ids.size(); ++i) {
-    if (const Date arrival = roster.arrival(i, firstOf); arrival != never)
-      joins.emplace_back(arrival, roster.ids[i]);
+    const Date arrival = roster.arrival(i, firstOf);
+    if (arrival == never)
+      continue;
+    joins.emplace_back(arrival, roster.ids[i]);
+    if (roster.joined[i] == never)
+      firstSeen.push_back(roster.ids[i]);
   }
+  undated = setOf(firstSeen);
   joined = DatedPeople::ofPersons(joins, calendar.weekStart);
 }
 
@@ -120,15 +139,8 @@ History::ActiveDays History::activeDaysOf(std::vector<std::pair<Date, People>> d
 {
   ActiveDays found{DatedPeople(std::move(days), weekStart), {}, {}};
   found.first = found.active.firsts();
-  std::vector<std::uint32_t> ids; // a plain list is faster to go through than a set
-  found.first.forEach(allDates, [&](Date date, const People& people) {
-    found.firstOf.resize(std::max<std::size_t>(found.firstOf.size(), people.maximum() + std::size_t{1}),
-                         never);
-    ids.resize(people.cardinality());
-    people.toUint32Array(ids.data());
-    for (const std::uint32_t id : ids)
-      found.firstOf[id] = date;
-  });
+  found.firstOf.resize(std::size_t{found.first.everybody().maximum()} + 1, never);
+  forEachPerson(found.first, allDates, [&](Date date, std::uint32_t id) { found.firstOf[id] = date; });
   return found;
 }
 
@@ -136,7 +148,8 @@ std::shared_ptr<const History> History::fromParts(Calendar calendar, HistoryPart
 {
   RosterColumns roster;
   for (const auto& person : parts.people)
-    roster.add(numberOf(person.id), person.joined.value_or(never), person.left.value_or(never), person.role);
+    roster.add(
+        {numberOf(person.id), person.joined.value_or(never), person.left.value_or(never), person.role});
   ActiveDays days = activeDaysOf(std::move(parts.days), calendar.weekStart);
   return from(std::move(calendar), roster, std::move(days));
 }
@@ -155,6 +168,7 @@ std::shared_ptr<const History> History::among(const People& people) const
   data->joined = m_data->joined.among(people);
   data->left = m_data->left.among(people);
   data->born = m_data->born.among(people);
+  data->undated = m_data->undated & people;
   data->birth = m_data->birth;
   return std::shared_ptr<const History>(new History(std::move(data)));
 }
@@ -211,27 +225,35 @@ std::optional<Date> History::birth(MemberId person) const
 std::vector<std::int32_t> History::lastActive(Date asOf) const
 {
   std::vector<std::int32_t> last(m_data->ids(), never.days);
-  std::vector<std::uint32_t> ids; // a plain list is faster to go through than a set
-  m_data->active.forEach({never, asOf}, [&](Date date, const People& people) {
-    ids.resize(people.cardinality());
-    people.toUint32Array(ids.data());
-    for (const auto id : ids)
-      last[id] = date.days;
-  });
+  forEachPerson(m_data->active, {never, asOf}, [&](Date date, std::uint32_t id) { last[id] = date.days; });
   return last;
 }
 
 std::vector<std::uint16_t> History::activeDays(DateRange range) const
 {
   std::vector<std::uint16_t> days(m_data->ids());
-  std::vector<std::uint32_t> ids;
-  m_data->active.forEach(range, [&](Date, const People& people) {
-    ids.resize(people.cardinality());
-    people.toUint32Array(ids.data());
-    for (const auto id : ids)
-      ++days[id];
-  });
+  forEachPerson(m_data->active, range, [&](Date, std::uint32_t id) { ++days[id]; });
   return days;
+}
+
+std::vector<Rostered> History::roster() const
+{
+  std::vector<Rostered> byId(m_data->ids(), {0, never, never, Role::Member});
+  for (const auto& [role, people] : m_data->byRole) {
+    for (const std::uint32_t id : people)
+      byId[id].role = role;
+  }
+  forEachPerson(m_data->joined, allDates, [&](Date date, std::uint32_t id) { byId[id].joined = date; });
+  forEachPerson(m_data->left, allDates, [&](Date date, std::uint32_t id) { byId[id].left = date; });
+  for (const std::uint32_t id : m_data->undated)
+    byId[id].joined = never;
+  std::vector<Rostered> roster;
+  roster.reserve(m_data->population.cardinality());
+  for (const std::uint32_t id : m_data->population) {
+    byId[id].id = id;
+    roster.push_back(byId[id]);
+  }
+  return roster;
 }
 
 } // namespace weilu

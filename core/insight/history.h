@@ -17,7 +17,9 @@
 
 namespace weilu {
 
+class RosterStore;
 struct RosterColumns;
+struct Rostered;
 
 /// What a History is made of, when it does not come from a file.
 struct HistoryParts {
@@ -46,10 +48,10 @@ public:
     const MemberStore& members;
   };
   /// The same, on two threads: the index is read \p beside the roster, and of that both read a part.
-  [[nodiscard]] static std::shared_ptr<const History> loadBeside(const Beside& beside,
-                                                                 const MemberStore& members,
-                                                                 const Calendar& calendar, bool leaveOutStaff,
-                                                                 const Control& control = {});
+  /// \p kept: where it has the roster of this state of the file.
+  [[nodiscard]] static std::shared_ptr<const History>
+  loadBeside(const Beside& beside, const MemberStore& members, const RosterStore* kept,
+             const Calendar& calendar, bool leaveOutStaff, const Control& control = {});
 
   /// A history from plain values. Activity of anybody outside parts.people is left out.
   [[nodiscard]] static std::shared_ptr<const History> fromParts(Calendar calendar, HistoryParts parts);
@@ -61,6 +63,8 @@ public:
   [[nodiscard]] const Calendar& calendar() const;
   /// Everybody metrics look at: without bots (and staff, when left out).
   [[nodiscard]] const People& population() const;
+  /// The population, ids ascending, for RosterStore: a history loaded from that is the same.
+  [[nodiscard]] std::vector<Rostered> roster() const;
   /// The population by role; every role that anybody has.
   [[nodiscard]] const std::map<Role, People>& byRole() const;
   /// People of the population active on at least one date of \p range.

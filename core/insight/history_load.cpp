@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/in_two.h"
 #include "core/insight/history.h"
-#include "core/insight/roster_columns.h"
+#include "core/insight/roster_store.h"
 
 #include <array>
 #include <atomic>
@@ -54,8 +54,8 @@ private:
     members.forEachTenure({part * m_idsInPart}, {(part + 1) * m_idsInPart - 1},
                           [&](const MemberStore::Tenure& tenure) {
                             if (tenure.role != Role::Bot && !(m_leaveOutStaff && isStaff(tenure.role)))
-                              roster.add(static_cast<std::uint32_t>(tenure.id.value), dateOf(tenure.joinedAt),
-                                         dateOf(tenure.leftAt), tenure.role);
+                              roster.add({static_cast<std::uint32_t>(tenure.id.value),
+                                          dateOf(tenure.joinedAt), dateOf(tenure.leftAt), tenure.role});
                           });
     m_parts[static_cast<std::size_t>(part)] = std::move(roster);
   }
@@ -82,19 +82,25 @@ std::shared_ptr<const History> History::load(const ActivityStore& activity, cons
 }
 
 std::shared_ptr<const History> History::loadBeside(const Beside& beside, const MemberStore& members,
-                                                   const Calendar& calendar, bool leaveOutStaff,
-                                                   const Control& control)
+                                                   const RosterStore* kept, const Calendar& calendar,
+                                                   bool leaveOutStaff, const Control& control)
 {
   control.checkpoint(Phase::Reading, 0, 0);
-  RosterParts roster(members.highestId(), calendar.zone, leaveOutStaff);
+  RosterParts parts(members.highestId(), calendar.zone, leaveOutStaff);
+  std::optional<RosterColumns> roster;
   ActiveDays days;
   inTwo([&](std::size_t half) {
     if (half == 1)
       days = activeDaysOf(beside.activity.days(), calendar.weekStart);
-    roster.read(half == 0 ? members : beside.members);
+    else if (kept)
+      roster = kept->load();
+    if (half == 1 ? !kept : !roster)
+      parts.read(half == 0 ? members : beside.members);
   });
   control.checkpoint(Phase::Reading, 1, 0);
-  return from(calendar, roster.take(), std::move(days));
+  if (!roster)
+    roster = parts.take();
+  return from(calendar, *roster, std::move(days));
 }
 
 } // namespace weilu

@@ -14,6 +14,15 @@
 
 namespace weilu {
 
+/// Somebody a history looks at. Dates that are not known: RosterColumns::never.
+struct Rostered {
+  std::uint32_t id = 0;
+  Date joined, left;
+  Role role = Role::Member;
+
+  friend bool operator==(const Rostered&, const Rostered&) = default;
+};
+
 /// Who a history looks at, by columns: a million people are read and dated from a few bytes each.
 struct RosterColumns {
   /// Stands for a date that is not known.
@@ -28,17 +37,17 @@ struct RosterColumns {
   std::vector<std::pair<Date, std::size_t>> left; ///< and where in ids
   std::map<Role, std::vector<std::uint32_t>> byRole;
 
-  void add(std::uint32_t id, Date joinedOn, Date leftOn, Role role)
+  void add(const Rostered& person)
   {
-    ids.push_back(id);
-    joined.push_back(joinedOn);
-    if (leftOn != never)
-      left.emplace_back(leftOn, ids.size() - 1);
-    if (!m_last || m_lastRole != role) { // most have the role of the person before
-      m_last = &byRole[role];
-      m_lastRole = role;
+    ids.push_back(person.id);
+    joined.push_back(person.joined);
+    if (person.left != never)
+      left.emplace_back(person.left, ids.size() - 1);
+    if (!m_last || m_lastRole != person.role) { // most have the role of the person before
+      m_last = &byRole[person.role];
+      m_lastRole = person.role;
     }
-    m_last->push_back(id);
+    m_last->push_back(person.id);
   }
   /// Takes in \p others, whom it does not have.
   void append(const RosterColumns& others)

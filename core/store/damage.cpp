@@ -25,6 +25,8 @@ std::string text(const Damage& damage)
     return fmt::format("{} row {} names a missing row of {}", of("table"), of("row"), of("of"));
   case Damage::Kind::ActivityIndex:
     return fmt::format("activity index: {} dates differ from the events: {}", of("count"), of("dates"));
+  case Damage::Kind::KeptRoster:
+    return fmt::format("kept roster: {} people differ from the members", of("count"));
   case Damage::Kind::IdentitiesOfNobody:
     return fmt::format("identities: {} belong to nobody", of("count"));
   case Damage::Kind::EventsOfNobody:

@@ -14,6 +14,7 @@ struct Damage {
     Pages,              ///< found: what SQLite says
     MissingRow,         ///< table, row, of: a row names one of another table that is not there
     ActivityIndex,      ///< count, dates (the first of them): differ from the events
+    KeptRoster,         ///< count: people of whom it says something else than the list of members
     IdentitiesOfNobody, ///< count
     EventsOfNobody,     ///< count: people whom events name and who are not there
     PeopleInTwoLayers,  ///< scheme, layer, count

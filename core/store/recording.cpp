@@ -14,11 +14,12 @@ namespace weilu {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> unrecorded{
-    "activity_day",   "activity_merged", "campaign_attendance", "change",          "change_piece",
-    "content_credit", "event_block",     "event_source_set",    "event_withdrawn", "identity_hint",
-    "layer_now",      "layer_move",      "layer_then",          "point_block",     "point_month",
-    "point_state",    "source"};
+constexpr std::array<std::string_view, 18> unrecorded{
+    "activity_day",    "activity_merged", "campaign_attendance", "change",
+    "change_piece",    "content_credit",  "event_block",         "event_source_set",
+    "event_withdrawn", "identity_hint",   "layer_now",           "layer_move",
+    "layer_then",      "point_block",     "point_month",         "point_state",
+    "roster_part",     "source"};
 
 void check(int status, const char* doing)
 {

@@ -156,6 +156,13 @@
             <numerusform>%n ballots can be counted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The roster kept for the metrics differs from the members for %n people.</source>
+        <translation>
+            <numerusform>The roster kept for the metrics differs from the members for %n person.</numerusform>
+            <numerusform>The roster kept for the metrics differs from the members for %n people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>

@@ -3323,6 +3323,12 @@ PERSON 是编号或 KIND:VALUE，BENEFIT 是编号或名称，GRANT 是编号。
         <source>In so many days</source>
         <translation>多少天内</translation>
     </message>
+    <message numerus="yes">
+        <source>The roster kept for the metrics differs from the members for %n people.</source>
+        <translation>
+            <numerusform>为统计另存的名册里，有 %n 人与成员资料不一致。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>

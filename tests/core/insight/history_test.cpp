@@ -4,6 +4,7 @@
 #include "core/insight/history.h"
 #include "core/insight/lifecycle.h"
 #include "core/insight/roster.h"
+#include "core/insight/roster_columns.h"
 #include "tests/core/insight/slow_history.h"
 
 #include <limits>
@@ -80,6 +81,27 @@ TEST_CASE("History of some of its people", "[insight]")
     CHECK_FALSE(nobody->birth({1}));
     CHECK_FALSE(nobody->firstBirth());
   }
+}
+
+TEST_CASE("History of the roster that another has", "[insight]")
+{
+  law("is the same", [] {
+    const auto slow = SlowHistory::any();
+    const auto history = slow.fast();
+    const auto known = [](Date date) {
+      return date == RosterColumns::never ? std::nullopt : std::optional(date);
+    };
+    HistoryParts parts;
+    for (const Rostered& person : history->roster())
+      parts.people.push_back({{person.id}, known(person.joined), known(person.left), person.role});
+    history->forEachDay({RosterColumns::never, {std::numeric_limits<std::int32_t>::max()}},
+                        [&](Date date, const People& people) { parts.days.emplace_back(date, people); });
+    const auto again = History::fromParts(slow.calendar, std::move(parts));
+    checkSame(*history, *again);
+    RC_ASSERT(again->roster() == history->roster());
+    for (const auto& person : slow.people)
+      RC_ASSERT(again->birth({person.id}) == history->birth({person.id}));
+  });
 }
 
 TEST_CASE("History", "[insight]")
