@@ -75,22 +75,26 @@ void writePeople(Packer& out, const std::vector<BlockEntry>& entries)
   }
 }
 
-/// Calls \p add with each person and how many of the \p entries are theirs.
+/// Calls \p add with each person and how many of the \p entries are theirs; most have one.
 template<class Add>
 void readPeople(Unpacker& in, std::size_t entries, Add&& add)
 {
-  std::uint64_t member = 0;
-  for (std::size_t at = 0; at < entries;) {
+  constexpr std::uint64_t end = std::uint64_t{1} << 32U;
+  std::uint64_t member = 0, next = 0; // at least
+  for (std::size_t left = entries; left > 0;) {
     const auto token = in.number();
-    const auto gap = token >> 1U;
-    Unpacker::require((gap > 0 || at == 0) && gap <= UINT32_MAX - member);
-    member += gap;
-    const auto more = (token & 1U) != 0 ? in.number() : 0;
-    Unpacker::require(more < entries);
-    const auto run = (token & 1U) != 0 ? more + 2 : 1;
-    Unpacker::require(run <= entries - at);
-    add(static_cast<std::uint32_t>(member), run);
-    at += run;
+    member += token >> 1U;
+    Unpacker::require(member - next < end - next); // not less than next, and an id
+    next = member + 1;
+    if ((token & 1U) == 0) {
+      add(static_cast<std::uint32_t>(member), std::size_t{1});
+      --left;
+      continue;
+    }
+    const auto more = in.number();
+    Unpacker::require(left >= 2 && more <= left - 2);
+    add(static_cast<std::uint32_t>(member), more + 2);
+    left -= more + 2;
   }
 }
 
@@ -153,37 +157,41 @@ void readEntryShapes(Unpacker& in, const std::vector<EventShape>& shapes, std::v
   });
 }
 
+struct MemberSum {
+  std::uint32_t member;
+  std::uint64_t sum;
+};
+using WaitingRoom = std::array<MemberSum, 512>;
+
 /// Sums on their way to PersonSums. Those are far apart in memory: added many at a time, one is fetched while
-/// another is. Whether there is anything to add is as good as random, so no branch asks.
+/// another is. Whether there is anything to add is as good as random, so no branch asks. The room is another
+/// object, so that the number of those who wait may stay in a register.
 class WaitingSums {
 public:
-  explicit WaitingSums(PersonSums& sums)
+  WaitingSums(PersonSums& sums, WaitingRoom& room)
       : m_sums(sums)
+      , m_room(room.data())
   {
   }
 
   void add(std::uint32_t member, std::uint64_t sum)
   {
-    m_waiting[m_size] = {member, sum};
-    m_size += sum > 0 ? 1 : 0;
-    if (m_size == m_waiting.size())
+    m_room[m_waiting] = {member, sum};
+    m_waiting += sum > 0 ? 1 : 0;
+    if (m_waiting == std::tuple_size_v<WaitingRoom>)
       flush();
   }
   void flush()
   {
-    for (const auto& [member, sum] : std::span(m_waiting).first(m_size))
+    for (const auto& [member, sum] : std::span(m_room, m_waiting))
       m_sums.add(member, sum);
-    m_size = 0;
+    m_waiting = 0;
   }
 
 private:
-  struct Sum {
-    std::uint32_t member;
-    std::uint64_t sum;
-  };
   PersonSums& m_sums;
-  std::array<Sum, 512> m_waiting;
-  std::size_t m_size = 0;
+  MemberSum* m_room;
+  std::size_t m_waiting = 0;
 };
 
 /// The start of a block up to and with its shapes.
@@ -284,7 +292,8 @@ std::vector<std::uint32_t> BlockTally::people() const
 void BlockTally::addTo(PersonSums& sums, const std::vector<std::uint32_t>& weights) const
 {
   withWidth(shapeWidth(m_shapes.size()), [&](auto width) {
-    WaitingSums waiting(sums);
+    WaitingRoom room;
+    WaitingSums waiting(sums, room);
     const char* shapeAt = m_shapesOf.data();
     const std::span weightOf(weights);
     Unpacker in(m_people);

@@ -50,12 +50,17 @@ public:
 
   [[nodiscard]] std::uint64_t number()
   {
-    require(m_at != m_end);
-    const auto byte = static_cast<unsigned char>(*m_at);
-    if (byte < 0x80) {
-      ++m_at;
-      return byte;
+    // Whether a number has one byte or two is as good as random, so no branch asks.
+    if (left() >= 2) {
+      const std::uint64_t first = static_cast<unsigned char>(m_at[0]),
+                          second = static_cast<unsigned char>(m_at[1]);
+      const std::uint64_t two = first >> 7U;
+      if ((first & second & 0x80U) == 0) {
+        m_at += 1 + two;
+        return (first & 0x7FU) | ((second & (0 - two)) << 7U);
+      }
     }
+    require(m_at != m_end);
     const char* at = m_at; // a copy, so that m_at may stay in a register
     const std::uint64_t value = longNumber(at, m_end);
     m_at = at;

@@ -39,13 +39,16 @@ void sortByCount(std::vector<Contributor>& list)
 
 std::vector<Contributor> contributors(const People& population, std::span<const std::uint32_t> counts)
 {
-  std::vector<Contributor> found;
   std::vector<std::uint32_t> ids(population.cardinality());
   population.toUint32Array(ids.data());
-  for (const std::uint32_t id : ids) {
-    if (id < counts.size() && counts[id] > 0)
-      found.push_back({id, counts[id]});
+  std::vector<Contributor> found(ids.size());
+  std::size_t size = 0;
+  for (const std::uint32_t id : ids) { // who contributed is as good as random, so no branch asks
+    const std::uint32_t count = id < counts.size() ? counts[id] : 0;
+    found[size] = {id, count};
+    size += count > 0 ? 1 : 0;
   }
+  found.resize(size);
   sortByCount(found);
   return found;
 }
