@@ -238,21 +238,21 @@ std::vector<std::uint16_t> History::activeDays(DateRange range) const
 
 std::vector<Rostered> History::roster() const
 {
-  std::vector<Rostered> byId(m_data->ids(), {0, never, never, Role::Member});
+  std::vector<Rostered> roster(m_data->ids(), {0, never, never, Role::Member}); // index = id, at first
   for (const auto& [role, people] : m_data->byRole) {
     for (const std::uint32_t id : people)
-      byId[id].role = role;
+      roster[id].role = role;
   }
-  forEachPerson(m_data->joined, allDates, [&](Date date, std::uint32_t id) { byId[id].joined = date; });
-  forEachPerson(m_data->left, allDates, [&](Date date, std::uint32_t id) { byId[id].left = date; });
+  forEachPerson(m_data->joined, allDates, [&](Date date, std::uint32_t id) { roster[id].joined = date; });
+  forEachPerson(m_data->left, allDates, [&](Date date, std::uint32_t id) { roster[id].left = date; });
   for (const std::uint32_t id : m_data->undated)
-    byId[id].joined = never;
-  std::vector<Rostered> roster;
-  roster.reserve(m_data->population.cardinality());
-  for (const std::uint32_t id : m_data->population) {
-    byId[id].id = id;
-    roster.push_back(byId[id]);
+    roster[id].joined = never;
+  std::size_t size = 0;
+  for (const std::uint32_t id : m_data->population) { // ascending, so nobody's place is taken too early
+    roster[size] = roster[id];
+    roster[size++].id = id;
   }
+  roster.resize(size);
   return roster;
 }
 
