@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_files.h"
 
+#include "core/base/xlsx_file.h"
 #include "tests/bench/dice.h"
 
 #include <fmt/format.h>
@@ -11,9 +12,11 @@
 #include <cstdio>
 #include <iterator>
 #include <memory>
+#include <ranges>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace weilu {
 
@@ -28,6 +31,19 @@ constexpr Words kTags = {"vip", "核心;讲师", "新人", "活跃;志愿者;老
 constexpr Words kChannels = {"朋友推荐", "公众号", "小红书", "线下活动", "抖音", "搜索", "B站", "老会员邀请"};
 constexpr Words kRoles = {"member", "member", "member", "member", "member", "moderator", "expert", "guest"};
 constexpr Words kKinds = {"message", "message", "message", "message", "message", "post", "reply", "visit"};
+
+constexpr std::string_view kMemberHeader = "id,name,email,phone,joined_at,last_seen,standing,role,channel,"
+                                           "gender,birthday,city,occupation,tags,note\n";
+
+/// Of a line as it is written here, without quotes.
+std::vector<std::string> cells(std::string_view line)
+{
+  line.remove_suffix(1); // its end
+  std::vector<std::string> cells;
+  for (const auto cell : std::views::split(line, ','))
+    cells.emplace_back(cell.begin(), cell.end());
+  return cells;
+}
 
 std::string_view pick(const Words& words, Dice& dice) { return words[dice.roll(words.size())]; }
 
@@ -90,10 +106,24 @@ void writeRows(const std::filesystem::path& file, std::string_view header, std::
 void writeMemberFile(const std::filesystem::path& file, std::uint64_t rows)
 {
   Dice dice;
-  writeRows(file,
-            "id,name,email,phone,joined_at,last_seen,standing,role,channel,gender,birthday,city,"
-            "occupation,tags,note\n",
-            rows, [&](std::string& text, std::uint64_t row) { appendMember(text, row, dice); });
+  writeRows(file, kMemberHeader, rows,
+            [&](std::string& text, std::uint64_t row) { appendMember(text, row, dice); });
+}
+
+void writeMemberSheet(const std::filesystem::path& file, std::uint64_t rows)
+{
+  Dice dice;
+  Sheet sheet;
+  for (const std::string& name : cells(kMemberHeader))
+    sheet.header.push_back(name);
+  for (std::uint64_t row = 1; row <= rows; ++row) {
+    std::string text;
+    appendMember(text, row, dice);
+    const auto values = cells(text);
+    sheet.rows.emplace_back(values.begin(), values.end());
+  }
+  if (!writeXlsx(sheet, file))
+    throw std::runtime_error("cannot write " + file.string());
 }
 
 void writeActivityFile(const std::filesystem::path& file, std::uint64_t rows, std::uint64_t people)

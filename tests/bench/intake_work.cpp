@@ -3,6 +3,8 @@
 #include "tests/bench/intake_work.h"
 
 #include "core/workspace.h"
+#include "tests/bench/bench_files.h"
+#include "tests/bench/duck_events.h"
 
 #include <fmt/format.h>
 
@@ -11,6 +13,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <string>
 #include <thread>
 
 namespace weilu {
@@ -120,12 +123,35 @@ bool cancel(const fs::path& community, const fs::path& source)
   }
 }
 
+/// What DuckDB makes of the file: a table with types it finds itself, in a file beside the community.
+bool duckDb(const fs::path& community, const fs::path& source)
+{
+  auto duck = DuckEvents::open();
+  if (!duck)
+    return false;
+  (void)duck->ask(fmt::format("ATTACH '{}.duckdb' AS bare", community.string()));
+  (void)duck->ask(fmt::format("CREATE TABLE bare.rows AS SELECT * FROM read_csv('{}')", source.string()));
+  return true;
+}
+
+/// In a process of its own, so that the memory it takes is not counted as that of what is measured.
+bool sheet(const fs::path& file, const fs::path& rows)
+{
+  writeMemberSheet(file, std::stoull(rows.string()));
+  return true;
+}
+
 struct Verb {
   std::string_view name;
   bool (*work)(const fs::path& community, const fs::path& source);
 };
-constexpr std::array<Verb, 5> verbs{
-    {{"import", import}, {"plan", plan}, {"undo", undo}, {"redo", redo}, {"cancel", cancel}}};
+constexpr std::array<Verb, 7> verbs{{{"import", import},
+                                     {"plan", plan},
+                                     {"undo", undo},
+                                     {"redo", redo},
+                                     {"cancel", cancel},
+                                     {"duckdb", duckDb},
+                                     {"sheet", sheet}}};
 
 } // namespace
 

@@ -13,8 +13,9 @@ namespace weilu {
 using IntakeWork =
     std::function<bool(const std::filesystem::path& community, const std::filesystem::path& source)>;
 
-/// The work called \p verb: import (into a file made when missing), plan, undo, redo, cancel; none for other
-/// words.
+/// The work called \p verb: import (into a file made when missing), plan, undo, redo, cancel; duckdb, its own
+/// way of taking the file; sheet, which makes the workbook named first with as many rows as the second says.
+/// None for other words.
 [[nodiscard]] IntakeWork intakeWork(std::string_view verb);
 
 } // namespace weilu
