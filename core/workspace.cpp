@@ -271,8 +271,11 @@ Date Workspace::asOf() const { return community().asOfDate(Moment::now()); }
 
 std::shared_ptr<const History> Workspace::history(const Control& control)
 {
-  m_parts->refreshIndex(control);
-  const auto stamp = m_parts->stamp();
+  Parts::Stamp stamp;
+  do { // until nobody has changed the community since it was read
+    m_parts->refreshIndex(control);
+    stamp = m_parts->stamp();
+  } while (stamp != m_parts->communityAt);
   if (!m_parts->history || stamp != m_parts->historyAt) {
     const Community& community = m_parts->community;
     m_parts->facts.reset();

@@ -5,6 +5,8 @@
 #include "core/activity/packing.h"
 #include "core/store/hot_statement.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -20,6 +22,7 @@ constexpr auto removeBetween = "DELETE FROM roster_part WHERE part BETWEEN ? AND
 constexpr unsigned idBits = 16; ///< of an id within its part
 constexpr unsigned checksumBytes = 4;
 constexpr std::uint32_t roles = 8;
+static_assert(static_cast<std::uint32_t>(Role::Bot) < roles);
 constexpr std::uint32_t joinedFlag = roles, leftFlag = 2 * roles;
 
 // A part: a checksum of the rest, the earliest of its dates, then for each person how far the id is from the
@@ -119,8 +122,12 @@ std::optional<RosterColumns> RosterStore::load() const
       unpackInto(roster, static_cast<std::uint32_t>(parts.integer(0)), parts.text(1));
   } catch (const Failure&) {
     return {};
+  } catch (const SQLite::Exception& exception) {
+    if (exception.getErrorCode() == SQLITE_CORRUPT)
+      return {};
+    throw;
   }
-  return roster;
+  return roster.ids.empty() ? std::nullopt : std::optional(std::move(roster));
 }
 
 } // namespace weilu

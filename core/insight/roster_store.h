@@ -22,7 +22,7 @@ public:
 
   /// Inside a transaction. \p roster: ids ascending. Parts that did not change are not written.
   void save(std::span<const Rostered> roster);
-  /// What was saved last; nothing where that is damaged.
+  /// What was saved last; nothing where that is damaged, or nobody.
   [[nodiscard]] std::optional<RosterColumns> load() const;
 
 private:

@@ -4,6 +4,11 @@
 #include "tests/catch.h"
 #include "tests/scratch.h"
 
+#include <sqlite3.h>
+
+#include <string_view>
+#include <utility>
+
 using namespace weilu;
 
 namespace {
@@ -36,6 +41,20 @@ struct Village {
   Scratch folder;
   std::filesystem::path file = folder / "camellia.weilu";
   std::unique_ptr<Workspace> workspace;
+};
+
+void leaveOutStaff(Workspace& workspace)
+{
+  Community community = workspace.community();
+  community.leaveOutStaff = true;
+  Edit edit(workspace.db(), {"community-changed", {}});
+  workspace.communities().save(community);
+  edit.commit();
+}
+
+/// Whoever changes the file while another window is about to read it.
+struct Late {
+  Workspace* other;
 };
 
 People rosterOf(const std::shared_ptr<const History>& history) { return history->rosterOn(today); }
@@ -83,14 +102,27 @@ TEST_CASE("The roster that a file keeps", "[workspace][insight]")
   SECTION("leaves out staff when the community comes to want that")
   {
     village.exec("UPDATE member SET role = 1 WHERE id = 3");
-    Community community = village.workspace->community();
-    community.leaveOutStaff = true;
-    {
-      Edit edit(village.workspace->db(), {"community-changed", {}});
-      village.workspace->communities().save(community);
-      edit.commit();
-    }
+    leaveOutStaff(*village.workspace);
     CHECK(village.seen()->population() == People::bitmapOf(2, 1, 2));
+  }
+  SECTION("is never that of the community before another window's change")
+  {
+    village.exec("UPDATE member SET role = 1 WHERE id = 3");
+    const auto other = Workspace::open(village.file).value();
+    // As late as can be: the community was read, and nothing else.
+    const auto change = [](unsigned, void* context, void*, void* sql) {
+      auto& late = *static_cast<Late*>(context);
+      if (late.other &&
+          std::string_view(static_cast<const char*>(sql)).find("merged_member") != std::string::npos)
+        leaveOutStaff(*std::exchange(late.other, nullptr));
+      return 0;
+    };
+    Late late{other.get()};
+    sqlite3_trace_v2(village.workspace->db().handle(), SQLITE_TRACE_STMT, change, &late);
+    const auto history = village.workspace->history();
+    sqlite3_trace_v2(village.workspace->db().handle(), 0, nullptr, nullptr);
+    REQUIRE_FALSE(late.other);
+    CHECK(history->population() == People::bitmapOf(2, 1, 2));
   }
   SECTION("is checked against the members")
   {

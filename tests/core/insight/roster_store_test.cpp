@@ -67,12 +67,13 @@ TEST_CASE("A kept roster", "[insight]")
         const auto people = anybody();
         save(people);
         const auto kept = store.load();
-        RC_ASSERT(kept);
-        RC_ASSERT(peopleOf(*kept) == people);
+        RC_ASSERT(kept.has_value() != people.empty());
+        if (kept)
+          RC_ASSERT(peopleOf(*kept) == people);
       }
     });
   }
-  SECTION("is empty at first") { CHECK(store.load()->ids.empty()); }
+  SECTION("is nothing at first") { CHECK_FALSE(store.load()); }
   SECTION("is written where it changed")
   {
     std::vector<Rostered> people{{1, {10}, never, Role::Member}, {70'000, {11}, {30}, Role::Expert}};
