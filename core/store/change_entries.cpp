@@ -17,8 +17,10 @@ const std::string selectOfSources = selectChange + "WHERE source IS NOT NULL ORD
 const std::string selectOne = selectChange + "WHERE id = ?";
 const std::string selectNewestDone = selectChange + "WHERE state = 0 ORDER BY id DESC LIMIT 1";
 const std::string selectLastTurn = selectChange + "WHERE turn > 0 ORDER BY turn DESC LIMIT 1";
+// The changes there are and those of them that are undone say all: turns come back to what they were.
 constexpr auto selectState = "SELECT coalesce(max(id), 0) || '.' || coalesce(max(turn), 0) || '.' || "
-                             "coalesce(sum(id * state), 0) FROM change";
+                             "coalesce((SELECT group_concat(id) "
+                             "FROM (SELECT id FROM change WHERE state <> 0 ORDER BY id)), '') FROM change";
 constexpr auto updateUndone = "UPDATE change SET state = 1, undone_at = ?, "
                               "turn = (SELECT coalesce(max(turn), 0) + 1 FROM change) WHERE id = ?";
 constexpr auto updateRedone = "UPDATE change SET state = 0, undone_at = NULL, turn = 0 WHERE id = ?";

@@ -162,6 +162,19 @@ TEST_CASE("The state of the change log", "[store][changes]")
     look();
     addMember(db, "c");
     CHECK(look());
+    // The same number of turns, and undone ids with the same sum.
+    const ChangeId one = addMember(db, "d"), two = addMember(db, "e");
+    addMember(db, "f");
+    const ChangeId both{one.value + two.value};
+    while (log.list(1).front().id.value < both.value)
+      addMember(db, "g");
+    REQUIRE(log.undo(both));
+    CHECK(look());
+    REQUIRE(log.redo(both));
+    REQUIRE(log.undo(one));
+    CHECK(look());
+    REQUIRE(log.undo(two));
+    CHECK(look());
   }
 }
 
