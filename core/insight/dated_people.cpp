@@ -65,8 +65,7 @@ private:
   mutable std::once_flag m_everybodyOnce;
   mutable People m_everybody; ///< after everybody() asked for it
   mutable std::once_flag m_sizesOnce;
-  mutable std::vector<std::uint64_t>
-      m_sizes; ///< of each date and all before it, after sizeUntil() asked for it
+  mutable std::vector<std::uint64_t> m_sizes; ///< of each date and all before it, after sizeUntil()
 };
 
 DatedPeople::Levels::Levels(std::vector<Day> days, WeekStart weekStart)
@@ -199,7 +198,7 @@ std::vector<DatedPeople::Day> DatedPeople::Levels::firstsOfWeeks(std::size_t beg
   People known = People::fastunion(before.size(), before.data());
   std::vector<Day> days;
   for (std::size_t week = begin; week < end; ++week) {
-    People fresh = at(1, week) - known; // few, most weeks: so are those of each date
+    People fresh = at(1, week) - known; // few in most weeks, and so are those of each date
     known |= fresh;
     const Block& dates = m_blocks[1][week];
     for (std::size_t date = dates.firstPart; date < dates.partsEnd && !fresh.isEmpty(); ++date) {
@@ -210,6 +209,8 @@ std::vector<DatedPeople::Day> DatedPeople::Levels::firstsOfWeeks(std::size_t beg
   return days;
 }
 
+/// Both halves of the weeks at the same time: first everybody of each week, as the later half begins with all
+/// weeks of the earlier one, then the first dates.
 std::vector<DatedPeople::Day> DatedPeople::Levels::firsts() const
 {
   const std::size_t weeks = m_blocks[1].size(), middle = weeks / 2;

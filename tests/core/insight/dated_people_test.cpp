@@ -86,7 +86,9 @@ TEST_CASE("DatedPeople on their first dates", "[insight]")
     for (const auto& [date, people] : byDate)
       days.emplace_back(Date{date}, people);
     const DatedPeople all(days, weekStart);
-    for (const DatedPeople& people : {all, all.among(People::bitmapOf(4, 0, 10'000, 50'000, 110'000))}) {
+    const DatedPeople few = all.among(People::bitmapOf(4, 0, 10'000, 50'000, 110'000));
+    const DatedPeople first = all.among(People::bitmapOf(1, 0)); // all of the ids up to the last: no mask
+    for (const DatedPeople& people : {all, few, first}) {
       const DatedPeople firsts = people.firsts();
       People known;
       for (int date = -40; date < 40; ++date) {
