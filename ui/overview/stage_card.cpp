@@ -44,6 +44,8 @@ void StageCard::setTexts()
 {
   m_playbook->setText(tr("Playbook"));
   m_stage->retranslate();
+  if (!overview())
+    m_stage->showLoading();
   ChartCard::setTexts(say::name(say::Card::Stage), StageView::definition());
 }
 

@@ -3,12 +3,14 @@
 #include "ui/stage/stage_view.h"
 
 #include <QHBoxLayout>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include "ui/base/words.h"
 #include "ui/base/words_planning.h"
 #include "ui/stage/stage_parts.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/skeleton.h"
 
 namespace weilu::ui {
 
@@ -39,6 +41,7 @@ QString shareText(const std::optional<double>& share)
 
 StageView::StageView(bool withFlows, QWidget* parent)
     : QWidget(parent)
+    , m_stack(new QStackedLayout(this))
     , m_badge(new StageBadge)
     , m_rail(new StageRail)
     , m_since(makeParagraph(Type::Aux, Tone::Text2))
@@ -79,7 +82,14 @@ void StageView::build(bool withFlows)
   head->setSpacing(14);
   head->addWidget(m_badge);
   head->addLayout(beside, 1);
-  auto* column = new QVBoxLayout(this);
+  auto* reading = new QWidget;
+  auto* grey = new QVBoxLayout(reading);
+  grey->setContentsMargins(14, 0, 14, 0);
+  grey->addWidget(new Skeleton(Skeleton::Form::Rows));
+  auto* content = new QWidget;
+  m_stack->addWidget(reading);
+  m_stack->addWidget(content);
+  auto* column = new QVBoxLayout(content);
   column->setContentsMargins(14, 0, 14, 0);
   column->setSpacing(0);
   column->addLayout(head);
@@ -110,7 +120,10 @@ void StageView::setReport(const StageReport& report)
 {
   m_report = report;
   retranslate();
+  m_stack->setCurrentIndex(1);
 }
+
+void StageView::showLoading() { m_stack->setCurrentIndex(0); }
 
 void StageView::retranslate()
 {

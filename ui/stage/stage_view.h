@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QStackedLayout;
 
 namespace weilu::ui {
 
@@ -25,6 +26,8 @@ public:
   explicit StageView(bool withFlows = false, QWidget* parent = nullptr);
 
   void setReport(const StageReport& report);
+  /// Shows that there is no report yet, as at the beginning.
+  void showLoading();
   [[nodiscard]] const StageReport& report() const { return m_report; }
   /// Sets every text again.
   void retranslate();
@@ -44,6 +47,7 @@ private:
   void fillEvidence();
   void fillFlows();
   StageReport m_report;
+  QStackedLayout* m_stack; ///< while it is being read, and the report
   StageBadge* m_badge;
   StageRail* m_rail;
   QLabel *m_since, *m_flow, *m_name, *m_value, *m_threshold, *m_flows;

@@ -264,6 +264,20 @@ TEST_CASE("OverviewView", "[overview]")
     shown.view.setOverview(community.overviewAsOf(end.plus(7)));
     CHECK_FALSE(banner->isVisible());
   }
+  SECTION("names no stage before it knows one")
+  {
+    const auto* badge = shown.find<QWidget>("stageBadge");
+    CHECK(badge->isVisible());
+    shown.view.setOverview(nullptr); // another file
+    CHECK_FALSE(badge->isVisible());
+    shown.view.showLoading();
+    CHECK_FALSE(badge->isVisible());
+    shown.view.setOverview(shown.overview);
+    CHECK(badge->isVisible());
+    OverviewView fresh;
+    fresh.show();
+    CHECK_FALSE(fresh.findChild<QWidget*>("stageBadge")->isVisible());
+  }
   SECTION("draws grey shapes while it waits, and says what went wrong")
   {
     shown.view.showLoading();
