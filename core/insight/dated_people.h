@@ -45,6 +45,7 @@ public:
   [[nodiscard]] People after(Date date) const;
   /// How many until() finds, where nobody has two dates.
   [[nodiscard]] std::uint64_t countUntil(Date date) const;
+  /// Everybody of any date.
   [[nodiscard]] const People& everybody() const;
   /// First and last date with people.
   [[nodiscard]] std::optional<DateRange> span() const;

@@ -116,12 +116,10 @@ void History::Data::dateBirths(const RosterColumns& roster, const std::vector<Da
 /// Whether anybody was active whom the roster does not have.
 bool History::hasOthers(const RosterColumns& roster, const ActiveDays& days)
 {
-  std::uint64_t active = 0;
-  days.first.forEach(allDates, [&active](Date, const People& people) { active += people.cardinality(); });
   const auto known = std::count_if(roster.ids.begin(), roster.ids.end(), [&days](std::uint32_t id) {
     return id < days.firstOf.size() && days.firstOf[id] != never;
   });
-  return active != static_cast<std::uint64_t>(known);
+  return days.first.everybody().cardinality() != static_cast<std::uint64_t>(known);
 }
 
 std::shared_ptr<const History> History::from(Calendar calendar, const RosterColumns& roster, ActiveDays days)

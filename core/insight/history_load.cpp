@@ -90,12 +90,15 @@ std::shared_ptr<const History> History::loadBeside(const Beside& beside, const M
   std::optional<RosterColumns> roster;
   ActiveDays days;
   inTwo([&](std::size_t half) {
-    if (half == 1)
-      days = activeDaysOf(beside.activity.days(), calendar.weekStart);
-    else if (kept)
-      roster = kept->load();
-    if (half == 1 ? !kept : !roster)
-      parts.read(half == 0 ? members : beside.members);
+    if (half == 0) {
+      roster = kept ? kept->load() : std::nullopt;
+      if (!roster)
+        parts.read(members);
+      return;
+    }
+    days = activeDaysOf(beside.activity.days(), calendar.weekStart);
+    if (!kept)
+      parts.read(beside.members);
   });
   control.checkpoint(Phase::Reading, 1, 0);
   if (!roster)
